@@ -1,0 +1,191 @@
+package kit
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// decoder reads the values of one file.
+type decoder struct {
+	renderer *markdown.Renderer
+	found    source.Diagnostics
+	links    []markdown.Link // all links to other files, to be checked when all files are known
+}
+
+func (d *decoder) wrongType(key string, v markdown.Value, wanted string) *source.Diagnostic {
+	at := v.Span
+	return d.found.Error("wrong-type", at, "`%s` should be %s, but is %s", key, wanted, v.Kind)
+}
+
+// scalar returns the text of a value that must be a single one.
+func (d *decoder) scalar(key string, v markdown.Value, wanted string) (Text, bool) {
+	if v.Kind != markdown.Scalar {
+		finding := d.wrongType(key, v, wanted)
+		if v.Kind == markdown.Mapping {
+			finding.Help("a text that holds a colon with a blank behind it goes in quotes")
+		}
+		return Text{}, false
+	}
+	value := strings.TrimSpace(v.Text)
+	if value == "" {
+		return Text{}, false
+	}
+	return Text{Value: value, Span: v.Span}, true
+}
+
+func (d *decoder) prose(key string, v markdown.Value) (Prose, bool) {
+	t, ok := d.scalar(key, v, "a text")
+	if !ok {
+		return Prose{}, false
+	}
+	rich, found := d.renderer.Inline(t.Span, t.Value)
+	d.take(rich, found)
+	return Prose{Text: t, rich: rich}, true
+}
+
+func (d *decoder) block(text Text, level int) Block {
+	content, found := d.renderer.Block(text.Span, text.Value, level)
+	d.take(content, found)
+	return Block{Text: text, Content: content}
+}
+
+func (d *decoder) take(f *markdown.Fragment, found source.Diagnostics) {
+	d.found = append(d.found, found...)
+	if f != nil {
+		d.links = append(d.links, f.Links...)
+	}
+}
+
+func (d *decoder) number(key string, v markdown.Value, least, most int) (Number, bool) {
+	t, ok := d.scalar(key, v, "a whole number")
+	if !ok {
+		return Number{}, false
+	}
+	n, err := strconv.Atoi(t.Value)
+	switch {
+	case err != nil:
+		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
+		if digits := onlyDigits(t.Value); digits != "" {
+			finding.Help("write the digits alone: %s", digits)
+		}
+		return Number{}, false
+	case n < least || n > most:
+		d.found.Error("out-of-range", v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
+		return Number{}, false
+	}
+	return Number{Value: n, Span: v.Span}, true
+}
+
+// onlyDigits returns the digits of "45 min" or "80,000", or "" when there are none.
+func onlyDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+func (d *decoder) amount(key string, v markdown.Value) (Amount, bool) {
+	t, ok := d.scalar(key, v, "a number")
+	if !ok {
+		return Amount{}, false
+	}
+	n, err := strconv.ParseFloat(t.Value, 64)
+	if err != nil || n < 0 || math.IsInf(n, 0) || math.IsNaN(n) {
+		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a number, but is “%s”", key, t.Value)
+		if digits := onlyDigits(t.Value); digits != "" {
+			finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as %s", digits)
+		}
+		return Amount{}, false
+	}
+	return Amount{Value: n, Span: v.Span}, true
+}
+
+func (d *decoder) flag(key string, v markdown.Value) Flag {
+	t, ok := d.scalar(key, v, "true or false")
+	if !ok {
+		return Flag{}
+	}
+	switch strings.ToLower(t.Value) {
+	case "true", "yes":
+		return Flag{Value: true, Span: v.Span}
+	case "false", "no":
+		return Flag{Span: v.Span}
+	}
+	d.found.Error("wrong-type", v.Span, "`%s` should be true or false, but is “%s”", key, t.Value)
+	return Flag{}
+}
+
+func (d *decoder) date(key string, v markdown.Value) Date {
+	t, ok := d.scalar(key, v, "a date")
+	if !ok {
+		return Date{}
+	}
+	day, err := time.Parse(time.DateOnly, t.Value)
+	if err != nil {
+		d.found.Error("wrong-type", v.Span, "`%s` should be a date, but is “%s”", key, t.Value).
+			Help("write year, month and day, such as 2026-11-22")
+		return Date{}
+	}
+	return Date{Time: day, Span: v.Span}
+}
+
+func (d *decoder) choice(key string, v markdown.Value, choices []string) Text {
+	t, ok := d.scalar(key, v, "one of "+strings.Join(choices, ", "))
+	if !ok {
+		return Text{}
+	}
+	if !slices.Contains(choices, t.Value) {
+		d.notAChoice(key, t, choices)
+		return Text{}
+	}
+	return t
+}
+
+func (d *decoder) notAChoice(key string, t Text, choices []string) {
+	finding := d.found.Error("unknown-value", t.Span, "`%s` can't be “%s”", key, t.Value)
+	if near := source.Nearest(strings.ToLower(t.Value), choices); near != "" {
+		finding.Help("did you mean `%s`? The choice is: %s", near, strings.Join(choices, ", "))
+		return
+	}
+	finding.Help("the choice is: %s", strings.Join(choices, ", "))
+}
+
+// slug reads an id.
+func (d *decoder) slug(key string, v markdown.Value) Text {
+	t, ok := d.scalar(key, v, "an id")
+	if !ok {
+		return Text{}
+	}
+	if !IsSlug(t.Value) {
+		d.found.Error("bad-id", t.Span, "`%s` should be an id, but “%s” is none", key, t.Value).
+			Help("an id has only small letters a–z, digits and single hyphens: `%s`", Slug(t.Value))
+		return Text{}
+	}
+	return t
+}
+
+// items calls each with the items of a list.
+func (d *decoder) items(key string, v markdown.Value, each func(markdown.Value)) {
+	if v.Kind != markdown.List {
+		finding := d.wrongType(key, v, "a list")
+		if v.Kind == markdown.Scalar {
+			finding.Help("write it on a line of its own, behind “- ”")
+		}
+		return
+	}
+	for _, item := range v.Items {
+		if item.Kind == markdown.Empty {
+			d.found.Error("empty-item", item.Span, "an item of `%s` is empty", key).Help("write it, or remove the “-”")
+			continue
+		}
+		each(item)
+	}
+}

@@ -1,0 +1,183 @@
+package kit
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// roleLinker joins the parts of one role. It reads the library and the settings and changes only the role.
+type roleLinker struct {
+	*loader
+	role *Role
+	file *roleFile
+}
+
+func (l *roleLinker) link() {
+	l.linkStatus()
+	l.linkLevel()
+	l.checkPay()
+	l.linkSkills()
+	l.linkInterviews()
+	l.linkQuestions()
+	l.linkResponsibilities()
+	l.linkNotices()
+}
+
+// linkStatus settles the status and what an open role can't do without.
+func (l *roleLinker) linkStatus() {
+	r := l.role
+	r.Status = Status(cmp.Or(l.file.status.Value, string(Template)))
+	if r.Status != Open {
+		return
+	}
+	if r.Apply.URL.IsZero() && r.Apply.Email.IsZero() {
+		l.found.Error("missing-field", l.file.status.Span, "an open role needs `apply`").
+			Help("say where applications go: apply: {email: jobs@example.com}")
+	}
+	if r.Workplace.Value == "remote" && len(r.RemoteCountries) == 0 {
+		l.found.Error("missing-field", r.Workplace.Span, "an open role that is remote needs `remote_countries`").
+			Help("list the countries in which a hire may live: remote_countries: [DE, AT]")
+	}
+}
+
+func (l *roleLinker) linkLevel() {
+	level := l.role.Level
+	if level.IsZero() || l.kit.Settings.LevelIndex(level.Value) < len(l.kit.Settings.Levels) {
+		return
+	}
+	var known []string
+	for _, t := range l.kit.Settings.Levels {
+		known = append(known, t.Value)
+	}
+	l.unknown(level, "level", known, "content/site.yaml, under `levels`")
+}
+
+func (l *roleLinker) checkPay() {
+	c := &l.role.Compensation
+	at := cmp.Or(c.Min.Span, c.Max.Span)
+	switch {
+	case at.IsZero():
+	case c.Currency.IsZero():
+		l.found.Error("missing-field", at, "an amount needs a `currency`").Help("add it beside the amount: currency: EUR")
+	case c.Period.IsZero():
+		l.found.Error("missing-field", at, "an amount needs a `period`").Help("add it beside the amount: period: year")
+	case c.Max.Value > 0 && c.Min.Value > c.Max.Value:
+		l.found.Error("out-of-range", c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most")
+	}
+}
+
+func (l *roleLinker) linkSkills() {
+	for i := range l.file.skills {
+		entry := &l.file.skills[i]
+		s := &entry.Skill
+		switch {
+		case !entry.use.IsZero() && !s.Name.IsZero():
+			l.found.Error("use-and-name", s.Name.Span, "a skill has either `use` or `name`, not both").
+				Help("`use` takes a skill of the library with its name; `name` makes one for this role only")
+			continue
+		case !entry.use.IsZero():
+			if !l.useLibrary(entry) {
+				continue
+			}
+		case s.Name.IsZero():
+			l.found.Error("missing-field", entry.at, "a skill needs `use` or `name`")
+			continue
+		default:
+			s.ID, s.Span = Slug(s.Name.Value), s.Name.Span
+		}
+		if s.Weight.Value == 0 {
+			s.Weight.Value = 1
+		}
+		l.checkAnchors(s.Anchors)
+		l.checkBar(s.Bar)
+		if first := l.skill(s.ID); first != nil {
+			l.found.Error("duplicate-id", s.Span, "this role already has the skill “%s”", s.ID).See(first.Span, "it is here").Help("keep one of the two")
+			continue
+		}
+		l.role.Skills = append(l.role.Skills, s)
+	}
+	l.file.skills = nil
+}
+
+// useLibrary fills a skill of the role with what the library says of it.
+func (l *roleLinker) useLibrary(entry *skillEntry) bool {
+	library := l.kit.library[entry.use.Value]
+	if library == nil {
+		l.unknown(entry.use, "skill", l.libraryIDs(), "content/skills/")
+		return false
+	}
+	s := &entry.Skill
+	s.ID, s.Span, s.Library = library.ID, entry.use.Span, library
+	s.Name, s.Kind = library.Name, library.Kind
+	if s.Definition.IsZero() {
+		s.Definition = library.Definition
+	}
+	s.Anchors = withOverrides(library.Anchors, s.Anchors)
+	return true
+}
+
+func (l *roleLinker) checkBar(bar Number) {
+	if bar.Value != 0 && !l.kit.Settings.onScale(bar.Value) {
+		l.found.Error("unknown-rating", bar.Span, "the rating scale has no %d", bar.Value).
+			Help("the ratings are: %s", strings.Join(l.kit.Settings.levelNames(), ", "))
+	}
+}
+
+func (l *roleLinker) skill(id string) *Skill {
+	for _, s := range l.role.Skills {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}
+
+func (l *roleLinker) skillIDs() []string {
+	ids := make([]string, len(l.role.Skills))
+	for i, s := range l.role.Skills {
+		ids[i] = s.ID
+	}
+	return ids
+}
+
+// skillNamed returns the role's skill that a text names, and reports one that it doesn't have.
+func (l *roleLinker) skillNamed(t Text) *Skill {
+	if s := l.skill(t.Value); s != nil {
+		return s
+	}
+	finding := l.unknown(t, "skill", l.skillIDs(), "this role's `skills`")
+	if l.kit.library[t.Value] != nil {
+		finding.Message = "this role has no skill “" + t.Value + "”, though the library has"
+		finding.Hint = "add it to the role's `skills`: - use: " + t.Value
+	}
+	return nil
+}
+
+func (l *roleLinker) linkResponsibilities() {
+	for i := range l.role.Responsibilities {
+		r := &l.role.Responsibilities[i]
+		for _, t := range r.skills {
+			if s := l.skillNamed(t); s != nil {
+				r.Skills = append(r.Skills, s)
+			}
+		}
+		r.skills = nil
+	}
+}
+
+func (l *roleLinker) linkNotices() {
+	ids := l.file.notices
+	if !l.file.hasNotices {
+		ids = l.kit.Settings.Notices
+	}
+	for _, t := range ids {
+		n := l.kit.notices[t.Value]
+		switch {
+		case n == nil && l.file.hasNotices:
+			l.unknown(t, "notice", l.noticeIDs(), "content/notices/")
+		case n != nil && !slices.Contains(l.role.Notices, n):
+			l.role.Notices = append(l.role.Notices, n)
+		}
+	}
+}

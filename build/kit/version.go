@@ -1,0 +1,67 @@
+package kit
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"hash"
+	"strconv"
+)
+
+// version digests what shapes the interview: the scales, and the role's skills, interviews, questions and notes.
+// Who asks doesn't shape it, nor does anything that only stands in the posting.
+func version(r *Role, s *Settings) string {
+	d := digest{sha256.New()}
+	for _, rating := range s.RatingScale {
+		d.write(strconv.Itoa(rating.Level), rating.Label.Value)
+	}
+	for _, t := range s.Recommendations {
+		d.write("recommendation", t.Value)
+	}
+	for _, skill := range r.Skills {
+		d.write("skill", skill.ID, skill.Name.Value, skill.Kind.Value, skill.Definition.Value, strconv.FormatBool(skill.Must.Value),
+			strconv.Itoa(skill.Weight.Value), strconv.Itoa(skill.Bar.Value))
+		d.anchors(skill.Anchors)
+	}
+	for _, i := range r.Interviews {
+		d.write("interview", i.ID, i.Name.Value, i.Purpose.Value, strconv.Itoa(i.Minutes.Value), strconv.Itoa(i.Opening.Value), strconv.Itoa(i.Closing.Value))
+		for _, skill := range i.Focus {
+			d.write("focus", skill.ID)
+		}
+		for _, q := range i.Questions {
+			d.question(q)
+		}
+	}
+	d.write("notes", r.InterviewerNotes.Value)
+	return hex.EncodeToString(d.Sum(nil)[:4])
+}
+
+type digest struct{ hash.Hash }
+
+// write takes the parts with their lengths, so that no two lists of parts look alike.
+func (d digest) write(parts ...string) {
+	for _, p := range parts {
+		_, _ = d.Write([]byte(strconv.Itoa(len(p)) + ":" + p))
+	}
+	_, _ = d.Write([]byte{'\n'})
+}
+
+func (d digest) anchors(anchors []Anchor) {
+	for _, a := range anchors {
+		d.write("anchor", strconv.Itoa(a.Level), a.Text.Value)
+	}
+}
+
+func (d digest) question(q *Question) {
+	skill := ""
+	if q.Skill != nil {
+		skill = q.Skill.ID
+	}
+	d.write("question", q.ID, q.Ask.Value, q.Type.Value, skill, strconv.Itoa(q.Minutes.Value))
+	for _, list := range [][]Prose{q.Probes, q.LookFor, q.RedFlags} {
+		d.write("list")
+		for _, p := range list {
+			d.write(p.Value)
+		}
+	}
+	d.anchors(q.Anchors)
+}

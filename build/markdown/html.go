@@ -1,0 +1,236 @@
+package markdown
+
+import (
+	"bytes"
+	"html/template"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extensionast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"rolewright/build/source"
+)
+
+// Renderer turns Markdown into HTML. One serves any number of goroutines; make it with [NewRenderer].
+type Renderer struct {
+	block  goldmark.Markdown
+	inline goldmark.Markdown
+}
+
+// NewRenderer returns a renderer for CommonMark with tables, strike-through, task lists and bare links.
+func NewRenderer() *Renderer {
+	extensions := goldmark.WithExtensions(
+		extension.Strikethrough,
+		extension.Linkify,
+		extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)), // the other methods break the page's CSP or are obsolete
+		extension.TaskList,
+	)
+	own := goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(nodeRenderer{}, 10)))
+	inline := parser.NewParser(
+		parser.WithBlockParsers(util.Prioritized(parser.NewParagraphParser(), 100)),
+		parser.WithInlineParsers(parser.DefaultInlineParsers()...))
+	return &Renderer{
+		block: goldmark.New(extensions, own, goldmark.WithParserOptions(parser.WithAutoHeadingID())),
+		inline: goldmark.New(goldmark.WithParser(inline), goldmark.WithExtensions(extension.Strikethrough, extension.Linkify), own,
+			goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(inlineRenderer{}, 5)))),
+	}
+}
+
+// Fragment is a piece of HTML made from Markdown. The zero value is empty.
+type Fragment struct {
+	html string // the places of links to files of the site are fenced with NUL, which no source can hold
+	// Links are the links to other files of the site, in order.
+	Links []Link
+	// Headings are those of a block, in order.
+	Headings []Heading
+}
+
+// Link is a link to another file of the site, as the author wrote it: relative to the file it stands in.
+type Link struct {
+	Target string // the path of the file in the site: "content/pages/budgeting.md"
+	Anchor string // what stands behind the #, or ""
+	Span   source.Span
+}
+
+// Heading is one heading of a block.
+type Heading struct {
+	ID    string // unique in its block
+	Text  string // without markup
+	Level int    // as it is rendered, 2 to 6
+}
+
+// IsEmpty reports whether there is nothing to show.
+func (f *Fragment) IsEmpty() bool { return f == nil || f.html == "" }
+
+// HTML returns the fragment with each link to a file of the site replaced by what href makes of it.
+func (f *Fragment) HTML(href func(Link) string) template.HTML {
+	if f == nil {
+		return ""
+	}
+	if len(f.Links) == 0 {
+		return template.HTML(f.html)
+	}
+	var b strings.Builder
+	parts := strings.Split(f.html, "\x00")
+	for i, part := range parts {
+		if i%2 == 1 {
+			part = template.HTMLEscapeString(href(f.Links[i/2]))
+		}
+		b.WriteString(part)
+	}
+	return template.HTML(b.String())
+}
+
+// Escape returns plain text as HTML.
+func Escape(plain string) template.HTML { return template.HTML(template.HTMLEscapeString(plain)) }
+
+// Block renders Markdown with paragraphs, lists and headings. Its highest heading becomes one of the given level,
+// 2 to 6, and the others follow. The text is what a value or body says; written is where it stands.
+func (r *Renderer) Block(written source.Span, markdown string, level int) (*Fragment, source.Diagnostics) {
+	if strings.TrimSpace(markdown) == "" {
+		return nil, nil
+	}
+	return r.render(r.block, written, markdown, level)
+}
+
+// Inline renders a text of one line with emphasis, code and links, but no blocks.
+// For a text without any markup it returns nil: it is its own [Escape]d self.
+func (r *Renderer) Inline(written source.Span, markdown string) (*Fragment, source.Diagnostics) {
+	if !mayHoldMarkup(markdown) {
+		return nil, nil
+	}
+	return r.render(r.inline, written, markdown, 2)
+}
+
+// mayHoldMarkup is true for most texts with markup and few without. Parsing one for nothing only costs time.
+func mayHoldMarkup(s string) bool {
+	return strings.ContainsAny(s, "*_`[]<>&\\~\n@") || strings.Contains(s, "://") || strings.Contains(s, "www.")
+}
+
+func (r *Renderer) render(md goldmark.Markdown, written source.Span, markdown string, level int) (*Fragment, source.Diagnostics) {
+	src := []byte(markdown)
+	ctx := parser.NewContext(parser.WithIDs(make(headingIDs)))
+	root := md.Parser().Parse(text.NewReader(src), parser.WithContext(ctx))
+	w := walker{written: written, text: markdown, src: src, fragment: new(Fragment)}
+	w.walk(root)
+	w.levelHeadings(level)
+	var b bytes.Buffer
+	if err := md.Renderer().Render(&b, src, root); err != nil {
+		w.found.Error("markdown", written, "this Markdown can't be turned into a page: %v", err)
+	}
+	w.fragment.html = strings.TrimSpace(b.String())
+	return w.fragment, w.found
+}
+
+// nodeRenderer replaces what goldmark would write for markup that isn't ours to pass on.
+type nodeRenderer struct{}
+
+func (n nodeRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(ast.KindLink, n.link)
+	reg.Register(ast.KindAutoLink, n.autoLink)
+	reg.Register(ast.KindImage, n.image)
+	reg.Register(ast.KindRawHTML, nothing)
+	reg.Register(ast.KindHTMLBlock, nothing)
+	reg.Register(extensionast.KindTaskCheckBox, n.taskCheckBox)
+}
+
+func nothing(util.BufWriter, []byte, ast.Node, bool) (ast.WalkStatus, error) {
+	return ast.WalkSkipChildren, nil
+}
+
+func (nodeRenderer) link(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	n := node.(*ast.Link)
+	switch {
+	case len(n.Destination) == 0: // a link that was refused: its text stays
+	case entering:
+		_, _ = w.WriteString(`<a href="`)
+		_, _ = w.Write(escapedDestination(n.Destination))
+		_, _ = w.WriteString(`">`)
+	default:
+		_, _ = w.WriteString("</a>")
+	}
+	return ast.WalkContinue, nil
+}
+
+func (nodeRenderer) autoLink(w util.BufWriter, src []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	n := node.(*ast.AutoLink)
+	label := util.EscapeHTML(n.Label(src))
+	scheme, _ := splitScheme(autoLinkURL(n, src))
+	if !allowedScheme(scheme) {
+		_, _ = w.Write(label)
+		return ast.WalkContinue, nil
+	}
+	_, _ = w.WriteString(`<a href="`)
+	_, _ = w.Write(util.EscapeHTML(util.URLEscape([]byte(autoLinkURL(n, src)), false)))
+	_, _ = w.WriteString(`">`)
+	_, _ = w.Write(label)
+	_, _ = w.WriteString("</a>")
+	return ast.WalkContinue, nil
+}
+
+func autoLinkURL(n *ast.AutoLink, src []byte) string {
+	url := string(n.URL(src))
+	if n.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(url), "mailto:") {
+		return "mailto:" + url
+	}
+	return url
+}
+
+func (nodeRenderer) image(w util.BufWriter, src []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	n := node.(*ast.Image)
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	alt := util.EscapeHTML([]byte(plainText(n, src)))
+	if len(n.Destination) == 0 {
+		_, _ = w.Write(alt)
+		return ast.WalkSkipChildren, nil
+	}
+	_, _ = w.WriteString(`<img src="`)
+	_, _ = w.Write(escapedDestination(n.Destination))
+	_, _ = w.WriteString(`" alt="`)
+	_, _ = w.Write(alt)
+	_, _ = w.WriteString(`">`)
+	return ast.WalkSkipChildren, nil
+}
+
+// escapedDestination leaves a fenced place alone: it is replaced by a finished address later.
+func escapedDestination(destination []byte) []byte {
+	if destination[0] == 0 {
+		return destination
+	}
+	return util.EscapeHTML(util.URLEscape(destination, true))
+}
+
+// taskCheckBox writes a sign: a disabled checkbox without a name tells a screen reader nothing.
+func (nodeRenderer) taskCheckBox(w util.BufWriter, _ []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	if entering {
+		sign := "☐ "
+		if node.(*extensionast.TaskCheckBox).IsChecked {
+			sign = "☑ "
+		}
+		_, _ = w.WriteString(sign)
+	}
+	return ast.WalkContinue, nil
+}
+
+// inlineRenderer writes paragraphs of an inline text without a box of their own, so that the text fits anywhere.
+type inlineRenderer struct{}
+
+func (inlineRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(ast.KindParagraph, func(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering && n.PreviousSibling() != nil {
+			_, _ = w.WriteString("<br>")
+		}
+		return ast.WalkContinue, nil
+	})
+}

@@ -1,0 +1,244 @@
+package markdown
+
+import (
+	"errors"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+
+	"rolewright/build/source"
+)
+
+// maxDepth is how deep values may be nested. The format itself needs five levels.
+const maxDepth = 50
+
+// parseYAML reads file.Data[start:end] as one YAML mapping.
+func parseYAML(file *source.File, start, end int, found *source.Diagnostics) Value {
+	raw := []byte(file.Data[start:end])
+	if isBlank(raw) {
+		return Value{Kind: Mapping, Span: file.Span(start, start)}
+	}
+	var root yaml.Node
+	y := yamlReader{file: file, firstLine: file.Position(start).Line - 1, end: end, found: found}
+	if err := yaml.Load(raw, &root, yaml.WithPlugin(loaderlimits.New(loaderlimits.DepthValue(maxDepth)))); err != nil {
+		y.reportSyntax(err)
+		return Value{}
+	}
+	if root.Kind != yaml.DocumentNode || len(root.Content) != 1 {
+		return Value{Kind: Mapping, Span: file.Span(start, start)}
+	}
+	v := y.value(root.Content[0])
+	if v.Kind != Mapping {
+		found.Error("not-keys", v.Span, "here should be keys with values, such as “title: Partner Manager”").
+			Help("write a key, a colon, a blank and the value on each line")
+		return Value{}
+	}
+	return v
+}
+
+// yamlReader turns YAML's nodes, which know line and column, into values that know their bytes.
+type yamlReader struct {
+	file      *source.File
+	firstLine int // lines of the file before the YAML text
+	end       int // where the YAML text ends
+	found     *source.Diagnostics
+
+	// The place converted last. Nodes come in the order of the text, so that in a line of a megabyte
+	// each is found from the one before.
+	last       source.Position
+	lastOffset int
+}
+
+func (y *yamlReader) offset(line, column int) int {
+	at := source.Position{Line: y.firstLine + line, Column: column}
+	if at.Line != y.last.Line || at.Column < y.last.Column {
+		y.last, y.lastOffset = source.Position{Line: at.Line, Column: 1}, y.file.Offset(source.Position{Line: at.Line, Column: 1})
+	}
+	for y.last.Column < at.Column && y.lastOffset < len(y.file.Data) && y.file.Data[y.lastOffset] != '\n' {
+		_, size := utf8.DecodeRuneInString(y.file.Data[y.lastOffset:])
+		y.lastOffset += size
+		y.last.Column++
+	}
+	return y.lastOffset
+}
+
+func (y *yamlReader) value(n *yaml.Node) Value {
+	start := y.afterTag(y.offset(n.Line, n.Column), n)
+	switch n.Kind {
+	case yaml.MappingNode:
+		return y.mapping(n, start)
+	case yaml.SequenceNode:
+		v := Value{Kind: List, Span: y.toLineEnd(start), Items: make([]Value, len(n.Content))}
+		for i, item := range n.Content {
+			v.Items[i] = y.value(item)
+		}
+		return v
+	case yaml.AliasNode:
+		span := y.file.Span(start, start+1+len(n.Value))
+		y.found.Error("yaml-alias", span, "*%s stands for a value that is written elsewhere, which a site's files don't use", n.Value).
+			Help("write the value itself here; text that begins with * goes in quotes")
+		return Value{Span: span}
+	}
+	return y.scalar(n, start)
+}
+
+func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
+	v := Value{Kind: Mapping, Span: y.toLineEnd(start), Fields: make([]Field, 0, len(n.Content)/2)}
+	var keys keySet
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := y.value(n.Content[i])
+		if key.Kind != Scalar {
+			y.found.Error("bad-key", key.Span, "a key has to be a single word").Help("text that begins with [ or { goes in quotes")
+			continue
+		}
+		field := Field{Key: key.Text, Span: key.Span, Value: y.value(n.Content[i+1])}
+		if keys.add(field, y.found) {
+			v.Fields = append(v.Fields, field)
+		}
+	}
+	return v
+}
+
+func (y *yamlReader) scalar(n *yaml.Node, start int) Value {
+	end := y.scalarEnd(n, start)
+	v := Value{Kind: Scalar, Text: n.Value, Quoted: n.Style&^yaml.TaggedStyle != 0, Span: y.file.Span(start, end)}
+	if raw := y.file.Data[start:end]; raw == n.Value {
+		v.Text = raw // the same text without a copy of its own
+	}
+	if n.ShortTag() == "!!null" && !v.Quoted {
+		v.Kind, v.Text = Empty, ""
+	}
+	if !v.Quoted {
+		y.reportSwallowedList(v)
+	}
+	return v
+}
+
+// scalarEnd finds where a scalar ends; YAML tells only where it begins.
+func (y *yamlReader) scalarEnd(n *yaml.Node, start int) int {
+	text := y.file.Data[:y.end]
+	switch {
+	case n.Style&yaml.DoubleQuotedStyle != 0:
+		return quotedEnd(text, start, '"')
+	case n.Style&yaml.SingleQuotedStyle != 0:
+		return quotedEnd(text, start, '\'')
+	case n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
+		return blockEnd(text, start)
+	case strings.HasPrefix(text[start:], n.Value):
+		return start + len(n.Value)
+	}
+	return plainEnd(text, start, n.Value)
+}
+
+func quotedEnd(text string, start int, quote byte) int {
+	for i := start + 1; i < len(text); i++ {
+		switch {
+		case text[i] == '\\' && quote == '"':
+			i++
+		case text[i] == quote && quote == '\'' && i+1 < len(text) && text[i+1] == quote:
+			i++
+		case text[i] == quote:
+			return i + 1
+		}
+	}
+	return len(text)
+}
+
+// blockEnd finds the end of a text that begins with | or >: it holds every line that is indented like its first one.
+func blockEnd(text string, start int) int {
+	end := start + strings.IndexByte(text[start:]+"\n", '\n')
+	indent := -1
+	for next := end + 1; next < len(text); {
+		lineEnd := next + strings.IndexByte(text[next:]+"\n", '\n')
+		line := text[next:min(lineEnd, len(text))]
+		if content := strings.TrimLeft(line, " "); content != "" {
+			depth := len(line) - len(content)
+			if indent < 0 {
+				indent = max(depth, 1)
+			}
+			if depth < indent {
+				break
+			}
+			end = next + len(line)
+		}
+		next = lineEnd + 1
+	}
+	return min(end, len(text))
+}
+
+// plainEnd finds the end of an unquoted text that YAML folded out of several lines.
+func plainEnd(text string, start int, value string) int {
+	at := start
+	for _, r := range value {
+		if unicode.IsSpace(r) {
+			continue
+		}
+		next := strings.IndexRune(text[at:], r)
+		if next < 0 {
+			return at
+		}
+		at += next + len(string(r))
+	}
+	return at
+}
+
+// afterTag skips the names that YAML allows before a value: &anchor and !tag.
+func (y *yamlReader) afterTag(at int, n *yaml.Node) int {
+	for at < y.end && (n.Anchor != "" || n.Style&yaml.TaggedStyle != 0) && (y.file.Data[at] == '&' || y.file.Data[at] == '!') {
+		rest := y.file.Data[at:y.end]
+		word := strings.IndexAny(rest, " \n")
+		if word < 0 {
+			return at
+		}
+		at += word + len(rest[word:]) - len(strings.TrimLeft(rest[word:], " \n"))
+	}
+	return at
+}
+
+// toLineEnd is the place shown for a list or mapping as a whole: the rest of the line on which it begins.
+func (y *yamlReader) toLineEnd(start int) source.Span {
+	line := y.file.Data[start:max(y.end, start)]
+	if end := strings.IndexByte(line, '\n'); end >= 0 {
+		line = line[:end]
+	}
+	return y.file.Span(start, start+len(strings.TrimRight(line, " \t")))
+}
+
+// reportSwallowedList explains a list under a plain list item. To YAML it is one long text.
+func (y *yamlReader) reportSwallowedList(v Value) {
+	raw := v.Span.Text()
+	for offset := strings.IndexByte(raw, '\n'); offset >= 0; {
+		line := raw[offset+1:]
+		content := strings.TrimLeft(line, " \t")
+		if strings.HasPrefix(content, "- ") {
+			at := int(v.Span.Start) + offset + 1 + len(line) - len(content)
+			y.found.Error("list-in-text", y.file.Span(at, at+1), "this list stands under a text, so the two would run together into one line").
+				See(v.Span.File.Span(int(v.Span.Start), int(v.Span.Start)+strings.IndexByte(raw, '\n')), "the text it would be joined to").
+				Help("make each point an item of its own on the same level, or join them to one sentence; a text that is meant to hold a dash goes in quotes")
+			return
+		}
+		next := strings.IndexByte(raw[offset+1:], '\n')
+		if next < 0 {
+			return
+		}
+		offset += 1 + next
+	}
+}
+
+func (y *yamlReader) reportSyntax(err error) {
+	var several *yaml.LoadErrors
+	var one *yaml.LoadError
+	switch {
+	case errors.As(err, &several) && len(several.Errors) > 0:
+		for _, e := range several.Errors {
+			y.reportLoadError(e)
+		}
+	case errors.As(err, &one):
+		y.reportLoadError(one)
+	default:
+		y.found.Error("yaml-syntax", y.file.Whole(), "this is not valid YAML: %v", err)
+	}
+}

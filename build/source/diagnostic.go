@@ -1,0 +1,109 @@
+package source
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+)
+
+// Severity says how much a diagnostic matters.
+type Severity int
+
+// The severities, the gravest first.
+const (
+	Error   Severity = iota // nothing is built until it is mended
+	Warning                 // the site is built; --strict makes it an error
+)
+
+// String returns the word that people read: "error" or "warning".
+func (s Severity) String() string {
+	if s == Error {
+		return "error"
+	}
+	return "warning"
+}
+
+// Diagnostic is one thing that an author can mend: in content, in a role or in a template.
+// Failures of the machine, such as a full disk, are Go errors instead; the two never mix.
+type Diagnostic struct {
+	Severity Severity
+	// Rule is the finding's name in kebab case: "unknown-key". It stays the same for ever.
+	Rule string
+	// Message says what is wrong, in an author's words, without a full stop.
+	Message string
+	// Span is where. The zero Span is for what no file can be blamed for.
+	Span Span
+	// Notes are other places that matter, such as where a name was used first.
+	Notes []Note
+	// Hint says how to mend it; empty when the message already does.
+	Hint string
+}
+
+// Note is a remark on a second place.
+type Note struct {
+	Message string
+	Span    Span
+}
+
+// Diagnostics collects what is found in one run. The zero value is ready to use.
+type Diagnostics []Diagnostic
+
+// Error adds a problem that stops the build. The message is made as by [fmt.Sprintf].
+func (d *Diagnostics) Error(rule string, at Span, format string, args ...any) *Diagnostic {
+	return d.add(Error, rule, at, format, args...)
+}
+
+// Warning adds a problem that leaves the site buildable.
+func (d *Diagnostics) Warning(rule string, at Span, format string, args ...any) *Diagnostic {
+	return d.add(Warning, rule, at, format, args...)
+}
+
+func (d *Diagnostics) add(s Severity, rule string, at Span, format string, args ...any) *Diagnostic {
+	*d = append(*d, Diagnostic{Severity: s, Rule: rule, Span: at, Message: fmt.Sprintf(format, args...)})
+	return &(*d)[len(*d)-1]
+}
+
+// Help sets the hint of a diagnostic just added. An empty hint is left out.
+func (d *Diagnostic) Help(format string, args ...any) *Diagnostic {
+	d.Hint = fmt.Sprintf(format, args...)
+	return d
+}
+
+// See adds a second place to a diagnostic just added.
+func (d *Diagnostic) See(at Span, format string, args ...any) *Diagnostic {
+	d.Notes = append(d.Notes, Note{Message: fmt.Sprintf(format, args...), Span: at})
+	return d
+}
+
+// Count returns how many errors and how many warnings there are.
+func (d Diagnostics) Count() (errors, warnings int) {
+	for i := range d {
+		if d[i].Severity == Error {
+			errors++
+		} else {
+			warnings++
+		}
+	}
+	return errors, warnings
+}
+
+// HasErrors reports whether anything in it stops the build.
+func (d Diagnostics) HasErrors() bool {
+	errors, _ := d.Count()
+	return errors > 0
+}
+
+// Sort puts the diagnostics in the order of their places, and drops exact repetitions.
+func (d *Diagnostics) Sort() {
+	slices.SortStableFunc(*d, func(a, b Diagnostic) int {
+		return cmp.Or(
+			cmp.Compare(a.Span.Path(), b.Span.Path()),
+			cmp.Compare(a.Span.Start, b.Span.Start),
+			cmp.Compare(a.Severity, b.Severity),
+			cmp.Compare(a.Rule, b.Rule),
+			cmp.Compare(a.Message, b.Message))
+	})
+	*d = slices.CompactFunc(*d, func(a, b Diagnostic) bool {
+		return a.Span == b.Span && a.Rule == b.Rule && a.Message == b.Message
+	})
+}

@@ -1,0 +1,41 @@
+package source
+
+// Nearest returns the known name that a mistyped one most probably means, or "" when none is near.
+// Near is an edit distance, with swapped neighbours counted once, of at most a third of the name's length.
+// Of equally near names the first wins.
+func Nearest(name string, known []string) string {
+	best, bestDistance := "", max(1, len([]rune(name))/3)+1
+	for _, candidate := range known {
+		if d := distance([]rune(name), []rune(candidate), bestDistance); d < bestDistance {
+			best, bestDistance = candidate, d
+		}
+	}
+	return best
+}
+
+// distance is the optimal string alignment distance, or limit when it is known to be no smaller.
+func distance(a, b []rune, limit int) int {
+	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
+		return limit
+	}
+	width := len(b) + 1
+	above2, above, row := make([]int, width), make([]int, width), make([]int, width)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		above2, above, row = above, row, above2
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			row[j] = min(above[j]+1, row[j-1]+1, above[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				row[j] = min(row[j], above2[j-2]+1)
+			}
+		}
+	}
+	return min(row[len(b)], limit)
+}

@@ -1,0 +1,214 @@
+package source
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// The three folders of a site. Nothing outside of them is read.
+const (
+	ContentFolder   = "content"
+	RolesFolder     = "roles"
+	TemplatesFolder = "templates"
+)
+
+// MaxFileSize is the size in bytes from which a file is reported instead of read.
+const MaxFileSize = 16 << 20
+
+// Read reads the files of a site. Templates that the site lacks are taken from builtIn; roles and content never are.
+// Names that begin with a dot or end in "~" belong to editors and systems and are passed over.
+// What is wrong with a single file is a diagnostic; the error is kept for a folder that can't be listed.
+func Read(site, builtIn fs.FS) (*Tree, Diagnostics, error) {
+	var r reader
+	for _, folder := range []string{ContentFolder, RolesFolder, TemplatesFolder} {
+		if err := r.list(site, folder, false); err != nil {
+			return nil, nil, err
+		}
+	}
+	if err := r.list(builtIn, TemplatesFolder, true); err != nil {
+		return nil, nil, err
+	}
+	r.readAll()
+	return NewTree(r.files), r.diagnostics, nil
+}
+
+type reader struct {
+	files       []*File
+	from        []fs.FS // the file system of each file
+	seen        map[string]bool
+	diagnostics Diagnostics
+}
+
+func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
+	if fsys == nil {
+		return nil
+	}
+	err := fs.WalkDir(fsys, folder, func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil && name == folder && errors.Is(err, fs.ErrNotExist):
+			return fs.SkipAll
+		case err != nil:
+			return fmt.Errorf("list %s: %w", name, err)
+		case passedOver(entry.Name()):
+			if entry.IsDir() {
+				return fs.SkipDir
+			}
+		case entry.Type()&fs.ModeSymlink != 0:
+			r.addLink(fsys, name, builtIn)
+		case entry.Type().IsRegular():
+			r.add(fsys, name, builtIn)
+		}
+		return nil
+	})
+	return err
+}
+
+func passedOver(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~")
+}
+
+// addLink takes a link to a file like the file itself. A link to a folder could lead anywhere, also in a circle.
+func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
+	file := &File{Path: name}
+	info, err := fs.Stat(fsys, name)
+	switch {
+	case err != nil:
+		r.diagnostics.Error("unreadable-file", file.Whole(), "this link leads to no file inside the site's folder").
+			Help("replace the link by a copy of the file it stands for")
+	case info.IsDir():
+		r.diagnostics.Warning("linked-folder", file.Whole(), "this is a link to a folder; links to folders are not followed").
+			Help("move the folder here, or link its files one by one")
+	default:
+		r.add(fsys, name, builtIn)
+	}
+}
+
+func (r *reader) add(fsys fs.FS, name string, builtIn bool) {
+	if r.seen == nil {
+		r.seen = make(map[string]bool)
+	}
+	if r.seen[name] {
+		return
+	}
+	r.seen[name] = true
+	r.files = append(r.files, &File{Path: name, BuiltIn: builtIn})
+	r.from = append(r.from, fsys)
+}
+
+// readAll reads the listed files on all cores; files that can't be used are dropped with a diagnostic.
+func (r *reader) readAll() {
+	found := make([]Diagnostics, len(r.files))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	const batch = 64 // files a goroutine takes at once
+	for from := 0; from < len(r.files); from += batch {
+		group.Go(func() error {
+			for i := from; i < min(from+batch, len(r.files)); i++ {
+				found[i] = r.files[i].read(r.from[i])
+			}
+			return nil
+		})
+	}
+	_ = group.Wait()
+	usable := r.files[:0]
+	for i, f := range r.files {
+		r.diagnostics = append(r.diagnostics, found[i]...)
+		if !found[i].HasErrors() {
+			usable = append(usable, f)
+		}
+	}
+	r.files = usable
+}
+
+func (f *File) read(fsys fs.FS) (found Diagnostics) {
+	if info, err := fs.Stat(fsys, f.Path); err == nil && info.Size() > MaxFileSize {
+		found.Error("file-too-large", f.Whole(), "this file has %d MB; the most that is read is %d MB", info.Size()>>20, MaxFileSize>>20)
+		return found
+	}
+	data, err := fs.ReadFile(fsys, f.Path)
+	if err != nil {
+		found.Error("unreadable-file", f.Whole(), "this file can't be read: %s", reason(err)).
+			Help("check that the file still exists and that you are allowed to read it")
+		return found
+	}
+	f.Data = string(data)
+	if f.IsText() {
+		f.normalise(&found)
+	}
+	return found
+}
+
+// reason is the bare cause: the path is printed anyway, and on some systems holds private folders.
+func reason(err error) string {
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		return pathError.Err.Error()
+	}
+	return err.Error()
+}
+
+// IsText reports whether the file is of a kind that people write as text, by the ending of its name.
+func (f *File) IsText() bool {
+	switch strings.ToLower(path.Ext(f.Path)) {
+	case ".md", ".yaml", ".yml", ".html", ".css", ".js", ".txt", ".svg":
+		return true
+	}
+	return false
+}
+
+// normalise makes every later offset mean the same on every system. It reports what would make a text unreadable.
+func (f *File) normalise(found *Diagnostics) {
+	if strings.HasPrefix(f.Data, "\uFEFF") {
+		f.Data = f.Data[len("\uFEFF"):]
+		found.Warning("byte-order-mark", f.Span(0, 0), "the file begins with an invisible byte-order mark, which was passed over").
+			Help("in your editor, save it as “UTF-8” instead of “UTF-8 with BOM”")
+	}
+	f.Data = strings.ReplaceAll(f.Data, "\r\n", "\n")
+	if at := strings.IndexByte(f.Data, 0); at >= 0 {
+		found.Error("not-text", f.Span(at, at+1), "this is no text file: it holds a NUL byte, as pictures and office documents do").
+			Help("export the document as plain Markdown, in UTF-8")
+		return
+	}
+	if at := firstInvalid(f.Data); at >= 0 {
+		found.Error("not-utf-8", f.Span(at, at+1), "this character is not valid UTF-8 (byte 0x%02X)", f.Data[at]).
+			Help("in your editor, save the file with the encoding UTF-8")
+	}
+}
+
+func firstInvalid(data string) int {
+	if utf8.ValidString(data) {
+		return -1
+	}
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRuneInString(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
+func sortedFiles(byPath map[string]*File) []*File {
+	files := make([]*File, 0, len(byPath))
+	for _, f := range byPath {
+		files = append(files, f)
+	}
+	slices.SortFunc(files, func(a, b *File) int { return cmp.Compare(a.Path, b.Path) })
+	return files
+}
+
+// lowerBound is the index of the first file whose path is not before prefix.
+func lowerBound(files []*File, prefix string) int {
+	at, _ := slices.BinarySearchFunc(files, prefix, func(f *File, p string) int { return cmp.Compare(f.Path, p) })
+	return at
+}

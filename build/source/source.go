@@ -1,0 +1,127 @@
+// Package source holds the files of a site as they were written, and what there is to say about them.
+//
+// Everything that rolewright compiles is read once, into a [Tree]. From then on nobody touches the disk:
+// a place in a file is a [Span], and whatever an author can mend is a [Diagnostic] that points at one.
+package source
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// Tree is the set of files of one site. It doesn't change after [Read].
+type Tree struct {
+	files  []*File // sorted by path
+	byPath map[string]*File
+}
+
+// NewTree returns a tree of the given files. Of two files with one path the later is kept.
+func NewTree(files []*File) *Tree {
+	t := &Tree{byPath: make(map[string]*File, len(files))}
+	for _, f := range files {
+		t.byPath[f.Path] = f
+	}
+	t.files = sortedFiles(t.byPath)
+	return t
+}
+
+// File returns the file with that path, or nil.
+func (t *Tree) File(path string) *File { return t.byPath[path] }
+
+// Under returns the files below a folder ("roles"), sorted by path.
+func (t *Tree) Under(folder string) []*File {
+	prefix := strings.TrimSuffix(folder, "/") + "/"
+	from := lowerBound(t.files, prefix)
+	to := from
+	for to < len(t.files) && strings.HasPrefix(t.files[to].Path, prefix) {
+		to++
+	}
+	return t.files[from:to]
+}
+
+// File is one file of a site.
+type File struct {
+	// Path is relative to the site's folder, with slashes: "roles/partner-manager.md".
+	Path string
+	// Data is the content. In text files line ends are "\n" only and a leading byte-order mark is gone.
+	// It is a string so that nobody can change it, and so that parts of it can be kept without copies.
+	Data string
+	// BuiltIn marks a template that comes with rolewright because the site has none of its own.
+	BuiltIn bool
+
+	once  sync.Once
+	lines []int // offset at which each line begins
+}
+
+// Position is a place as people count it: the first line is 1, the first character of a line is column 1.
+// A column counts characters, not bytes.
+type Position struct{ Line, Column int }
+
+func (f *File) lineStarts() []int {
+	f.once.Do(func() {
+		f.lines = append(make([]int, 0, 64), 0)
+		for i := range len(f.Data) {
+			if f.Data[i] == '\n' {
+				f.lines = append(f.lines, i+1)
+			}
+		}
+	})
+	return f.lines
+}
+
+// Position converts a byte offset; one outside the file is moved to its nearest end.
+func (f *File) Position(offset int) Position {
+	offset = min(max(offset, 0), len(f.Data))
+	line := f.lineAt(offset)
+	start := f.lineStarts()[line-1]
+	return Position{Line: line, Column: utf8.RuneCountInString(f.Data[start:offset]) + 1}
+}
+
+// Offset is the inverse of [File.Position]. A column behind the end of its line means that end.
+func (f *File) Offset(p Position) int {
+	starts := f.lineStarts()
+	if p.Line < 1 {
+		return 0
+	}
+	if p.Line > len(starts) {
+		return len(f.Data)
+	}
+	start, end := f.lineBounds(p.Line)
+	for column := 1; column < p.Column && start < end; column++ {
+		_, size := utf8.DecodeRuneInString(f.Data[start:end])
+		start += size
+	}
+	return start
+}
+
+// Line returns the text of a line, without its line end. The first line is 1; a line that doesn't exist is empty.
+func (f *File) Line(number int) string {
+	if number < 1 || number > len(f.lineStarts()) {
+		return ""
+	}
+	start, end := f.lineBounds(number)
+	return f.Data[start:end]
+}
+
+func (f *File) lineBounds(number int) (start, end int) {
+	starts := f.lineStarts()
+	start, end = starts[number-1], len(f.Data)
+	if number < len(starts) {
+		end = starts[number] - 1
+	}
+	return start, end
+}
+
+func (f *File) lineAt(offset int) int {
+	starts := f.lineStarts()
+	low, high := 0, len(starts)
+	for low+1 < high {
+		if middle := (low + high) / 2; starts[middle] <= offset {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	return low + 1
+}

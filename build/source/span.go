@@ -1,0 +1,78 @@
+package source
+
+import "strings"
+
+// Span is a stretch of a file, from byte Start up to but not including byte End.
+// The zero Span is no place at all; one with a file and no length marks a point in it.
+// There is a span for every word that an author wrote, so it is kept small: [MaxFileSize] fits easily.
+type Span struct {
+	File       *File
+	Start, End int32
+}
+
+// Whole is the span of a file as such, for what can be said of no single line in it.
+func (f *File) Whole() Span { return Span{File: f} }
+
+// Span returns a stretch of the file; ends that lie outside are moved to the file's own.
+func (f *File) Span(start, end int) Span {
+	start = min(max(start, 0), len(f.Data))
+	return Span{File: f, Start: int32(start), End: int32(min(max(end, start), len(f.Data)))}
+}
+
+// IsZero reports whether the span is no place at all.
+func (s Span) IsZero() bool { return s.File == nil }
+
+// Path is the path of the span's file, or "" when it has none.
+func (s Span) Path() string {
+	if s.File == nil {
+		return ""
+	}
+	return s.File.Path
+}
+
+// Text is what the author wrote there.
+func (s Span) Text() string {
+	if s.File == nil {
+		return ""
+	}
+	return s.File.Data[s.Start:s.End]
+}
+
+// Position is where the span begins.
+func (s Span) Position() Position {
+	if s.File == nil {
+		return Position{}
+	}
+	return s.File.Position(int(s.Start))
+}
+
+// EndPosition is the place behind the span's last character.
+func (s Span) EndPosition() Position {
+	if s.File == nil {
+		return Position{}
+	}
+	return s.File.Position(int(s.End))
+}
+
+// Excerpt is the line on which a span begins, with the part of it that the span covers.
+type Excerpt struct {
+	Line     int    // from 1
+	Text     string // the whole line
+	From, To int    // byte offsets in Text; From == To marks a point
+}
+
+// Excerpt returns the line to show for a span. Invalid bytes in it are replaced, so that it can be printed.
+func (s Span) Excerpt() Excerpt {
+	if s.File == nil {
+		return Excerpt{}
+	}
+	from := int(s.Start)
+	line := s.File.lineAt(from)
+	start, end := s.File.lineBounds(line)
+	from = min(from, end)
+	to := min(max(int(s.End), from), end)
+	before, marked, after := clean(s.File.Data[start:from]), clean(s.File.Data[from:to]), clean(s.File.Data[to:end])
+	return Excerpt{Line: line, Text: before + marked + after, From: len(before), To: len(before) + len(marked)}
+}
+
+func clean(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
