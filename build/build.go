@@ -1,0 +1,68 @@
+// Package build compiles a site. It is no library for other programs: anything in it may change in any release.
+//
+// This folder is the compiler, a room for each stage:
+//
+//	source     files as they were written, places in them, and what there is to say about them
+//	markdown   front matter and Markdown; the only maker of HTML out of authors' words
+//	kit        the hiring model: roles, skills, interviews and questions, joined
+//	page       which pages a kit has, and what each of them says
+//	site       templates and pages become bytes
+//	publish    the bytes of a site come to stand on a disk, wholly or not at all
+//	cli        what people type, and what they are answered
+//
+// [Run] is the whole compiler in one function, and a pure one: it sees neither disk nor clock nor network, so the
+// same tree becomes the same bytes on every machine. Publishing, checking and tests are what is done with its result.
+package build
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/page"
+	"rolewright/build/site"
+	"rolewright/build/source"
+)
+
+// Options choose what is compiled.
+type Options struct {
+	// Drafts includes roles with the status draft.
+	Drafts bool
+	// BaseURL is the address at which the site is published; if empty, the site's settings say it.
+	BaseURL string
+}
+
+// Result is what a tree was compiled to.
+type Result struct {
+	Kit *kit.Kit
+	// Site is nil when the diagnostics have errors.
+	Site *site.Site
+	// Roles counts the roles with pages, Drafts those that were left out.
+	Roles, Drafts int
+	// Diagnostics are everything found before rendering, sorted. Faults that only rendering can show are with the Site.
+	Diagnostics source.Diagnostics
+}
+
+// Run compiles a tree. Every problem of every stage that can be reached is in the result.
+func Run(tree *source.Tree, o Options) *Result {
+	r := &Result{}
+	r.Kit, r.Diagnostics = kit.Load(tree)
+	if len(r.Kit.Roles) == 0 && !r.Diagnostics.HasErrors() {
+		r.Diagnostics.Error("no-roles", source.Span{}, "there are no roles in this folder").
+			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, or start from the example with `rolewright init`")
+	}
+	if r.Diagnostics.HasErrors() {
+		return r
+	}
+	base := o.BaseURL
+	if base == "" {
+		base = r.Kit.Settings.BaseURL.Value
+	}
+	plan, found := page.Plan(r.Kit, page.Options{Drafts: o.Drafts, BaseURL: base})
+	r.Diagnostics = append(r.Diagnostics, found...)
+	built, found := site.New(tree, plan)
+	r.Diagnostics = append(r.Diagnostics, found...)
+	r.Diagnostics.Sort()
+	r.Roles, r.Drafts = plan.Roles, plan.Drafts
+	if !r.Diagnostics.HasErrors() {
+		r.Site = built
+	}
+	return r
+}

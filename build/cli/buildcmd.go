@@ -1,0 +1,198 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"github.com/spf13/pflag"
+
+	"rolewright/build"
+	"rolewright/build/publish"
+	"rolewright/build/site"
+	"rolewright/build/source"
+)
+
+var buildCommand = command{
+	name: "build", short: "compile the site into a folder",
+	long: `Compiles the roles and content of a site into a folder of web pages: by default the
+folder site/ inside the site's own. When anything is wrong, nothing is written.
+Only files that changed are touched, and only files that an earlier build wrote
+are removed.`,
+	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
+		var o buildOptions
+		a.common(f)
+		f.StringVarP(&o.destination, "destination", "d", "", "the `folder` to write; site/ in the source, if left out")
+		f.BoolVarP(&o.Drafts, "drafts", "D", false, "include roles with the status draft")
+		f.StringVar(&o.BaseURL, "base-url", "", "the `address` at which the site will be published")
+		f.BoolVar(&o.strict, "strict", false, "treat warnings as errors")
+		f.BoolVar(&o.dryRun, "dry-run", false, "print what would change, and write nothing")
+		return func(args []string) error {
+			if err := noArguments("build", args); err != nil {
+				return err
+			}
+			return a.build(o)
+		}
+	},
+}
+
+type buildOptions struct {
+	build.Options
+	destination    string
+	strict, dryRun bool
+}
+
+func (a *app) build(o buildOptions) error {
+	if o.BaseURL = strings.TrimRight(o.BaseURL, "/"); o.BaseURL != "" {
+		if u, err := url.Parse(o.BaseURL); err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+			return usageError("write it in full, such as https://example.com/hiring", "--base-url can't be “%s”", o.BaseURL)
+		}
+	}
+	if o.destination == "" {
+		o.destination = filepath.Join(a.source, "site")
+	}
+	c, err := a.compile(a.source, o.Options)
+	if err != nil {
+		return err
+	}
+	if failed(c.found, o.strict) {
+		return a.stopped(c.found)
+	}
+	report, err := a.publish(c, o)
+	if err != nil {
+		return a.notPublished(c, err)
+	}
+	a.printer.all = a.verbose
+	a.printer.diagnostics(c.found, "")
+	a.reportBuild(c, o, report)
+	return nil
+}
+
+// stopped prints why nothing was written.
+func (a *app) stopped(found source.Diagnostics) error {
+	a.printer.all = a.verbose
+	a.printer.diagnostics(found, "Nothing was written.")
+	return &failure{code: exitContent}
+}
+
+func (a *app) publish(c *compiled, o buildOptions) (publish.Report, error) {
+	folder, err := filepath.Abs(a.source)
+	if err != nil {
+		return publish.Report{}, err
+	}
+	options := publish.Options{Protect: []string{folder}, DryRun: o.dryRun}
+	for _, name := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
+		options.ProtectTrees = append(options.ProtectTrees, filepath.Join(folder, name))
+	}
+	outputs := c.Site.Outputs()
+	progress := a.progress("Rendering", len(outputs))
+	defer progress.stop()
+	published := make([]publish.Output, len(outputs))
+	for i := range outputs {
+		published[i] = publish.Output{Path: outputs[i].Path, Render: func(to *bytes.Buffer) error {
+			progress.done.Add(1)
+			return c.Site.Render(&outputs[i], to)
+		}}
+	}
+	return publish.To(o.destination, published, options)
+}
+
+// notPublished tells apart whose fault it is: a template's, the destination's, or the disk's.
+func (a *app) notPublished(c *compiled, err error) error {
+	var refused *publish.RefusedError
+	switch {
+	case errors.Is(err, site.ErrPage):
+		found := append(c.found, c.Site.Diagnostics()...)
+		found.Sort()
+		return a.stopped(found)
+	case errors.As(err, &refused):
+		return usageError(refused.Hint, "%s", refused.Error())
+	}
+	return machineError(err)
+}
+
+func (a *app) reportBuild(c *compiled, o buildOptions, r publish.Report) {
+	if o.dryRun || a.verbose {
+		to := a.Err
+		if o.dryRun {
+			to = a.Out
+		}
+		for _, change := range r.Changes {
+			_, _ = fmt.Fprintf(to, "%s %s\n", change.Action, change.Path)
+		}
+	}
+	for _, kept := range r.Kept {
+		a.printer.line("Kept %s: it is no longer part of the site, but somebody changed it since it was written.", kept)
+	}
+	if a.quiet {
+		return
+	}
+	verb := "Built"
+	if o.dryRun {
+		verb = "Would build"
+	}
+	a.printer.line("%s %s → %s: %s (%s)", a.printer.style(green, verb), plural(c.Roles, "role", "roles"), shown(o.destination),
+		summary(r, c.Drafts), time.Since(c.start).Round(time.Millisecond))
+}
+
+// summary says what happened to the files, and what was left out.
+func summary(r publish.Report, drafts int) string {
+	var parts []string
+	add := func(n int, what string) {
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, what))
+		}
+	}
+	add(r.Created, "new")
+	add(r.Updated, "updated")
+	add(r.Unchanged, "unchanged")
+	add(r.Removed, "removed")
+	add(len(r.Kept), "kept")
+	if drafts > 0 {
+		parts = append(parts, plural(drafts, "draft", "drafts")+" skipped")
+	}
+	return strings.Join(parts, ", ")
+}
+
+// progress shows on a terminal how far long work is. Short work shows nothing.
+type progress struct {
+	done atomic.Int64
+	quit chan struct{}
+	gone chan struct{}
+}
+
+func (a *app) progress(what string, total int) *progress {
+	p := &progress{quit: make(chan struct{}), gone: make(chan struct{})}
+	if !a.Terminal || a.quiet {
+		close(p.gone)
+		return p
+	}
+	go func() {
+		defer close(p.gone)
+		tick := time.NewTicker(250 * time.Millisecond)
+		defer tick.Stop()
+		for shown := false; ; {
+			select {
+			case <-tick.C:
+				_, _ = fmt.Fprintf(a.Err, "\r%s %d of %d pages", what, p.done.Load(), total)
+				shown = true
+			case <-p.quit:
+				if shown {
+					_, _ = fmt.Fprint(a.Err, "\r\x1b[K")
+				}
+				return
+			}
+		}
+	}()
+	return p
+}
+
+func (p *progress) stop() {
+	close(p.quit)
+	<-p.gone
+}

@@ -1,0 +1,78 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"rolewright/build"
+	"rolewright/build/source"
+)
+
+// compiled is a site that was read and compiled, with everything found on the way.
+type compiled struct {
+	*build.Result
+	tree  *source.Tree
+	found source.Diagnostics
+	start time.Time
+}
+
+// compile reads the site in a folder and compiles it. Its error is for the machine and for wrong usage only.
+func (a *app) compile(folder string, o build.Options) (*compiled, error) {
+	c := &compiled{start: time.Now()}
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return nil, cannotOpen(folder, err)
+	}
+	defer func() { _ = root.Close() }()
+	c.tree, c.found, err = source.Read(root.FS(), a.Starter)
+	if err != nil {
+		return nil, machineError(err)
+	}
+	c.Result = build.Run(c.tree, o)
+	if onlyNoRoles(c.Diagnostics) && c.found.HasErrors() {
+		c.Diagnostics = nil // there are roles, but they can't be read
+	}
+	c.found = append(c.found, c.Diagnostics...)
+	if c.found.HasErrors() {
+		c.Site = nil
+	}
+	c.found.Sort()
+	return c, nil
+}
+
+func onlyNoRoles(d source.Diagnostics) bool { return len(d) == 1 && d[0].Rule == "no-roles" }
+
+func cannotOpen(folder string, err error) error {
+	switch info, statErr := os.Stat(folder); {
+	case errors.Is(err, fs.ErrNotExist):
+		return usageError("name the folder that holds roles/ and content/, or make a new site with `rolewright init`", "there is no folder %s", folder)
+	case statErr == nil && !info.IsDir():
+		return usageError("name the folder that holds it", "%s is a file, not the folder of a site", folder)
+	}
+	return machineError(err)
+}
+
+// failed says whether what was found stops the run.
+func failed(found source.Diagnostics, strict bool) bool {
+	errors, warnings := found.Count()
+	return errors > 0 || strict && warnings > 0
+}
+
+// shown is a path as it is put to the user: relative to where they are, if that is shorter.
+func shown(path string) string {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return path
+	}
+	here, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	if rel, err := filepath.Rel(here, abs); err == nil && len(rel) < len(abs) {
+		return rel
+	}
+	return abs
+}

@@ -1,0 +1,117 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/pflag"
+
+	"rolewright/build/source"
+)
+
+var initCommand = command{
+	name: "init", args: "[dir]", short: "start a site from the example",
+	long: `Writes the example site, with its roles and content, into a folder: the present one,
+if left out. Nothing that exists is overwritten. The new site is then built, so that
+you can open site/index.html at once.`,
+	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
+		a.output(f)
+		return func(args []string) error {
+			if len(args) > 1 {
+				return usageError("see `rolewright help init`", "`init` takes one folder, but there is also “%s”", args[1])
+			}
+			dir := "."
+			if len(args) == 1 {
+				dir = args[0]
+			}
+			return a.init(dir)
+		}
+	},
+}
+
+const initIgnore = "# What rolewright builds is not kept: it can be built again.\n/site/\n/public/\n"
+
+func (a *app) init(dir string) error {
+	files, err := a.starterFiles()
+	if err != nil {
+		return machineError(err)
+	}
+	if err := refuseExisting(dir, files); err != nil {
+		return err
+	}
+	for _, name := range files {
+		data, err := fs.ReadFile(a.Starter, name)
+		if err != nil {
+			return machineError(err)
+		}
+		if err := writeNew(filepath.Join(dir, filepath.FromSlash(name)), data); err != nil {
+			return machineError(err)
+		}
+	}
+	if err := writeNew(filepath.Join(dir, ".gitignore"), []byte(initIgnore)); err != nil && !errors.Is(err, fs.ErrExist) {
+		return machineError(err)
+	}
+	return a.prove(dir, len(files))
+}
+
+// starterFiles lists what a new site begins with. Templates are left out: a site without its own gets better ones
+// with every new version of the program.
+func (a *app) starterFiles() ([]string, error) {
+	var files []string
+	for _, folder := range []string{source.ContentFolder, source.RolesFolder} {
+		err := fs.WalkDir(a.Starter, folder, func(name string, entry fs.DirEntry, err error) error {
+			if err == nil && !entry.IsDir() {
+				files = append(files, name)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
+}
+
+func refuseExisting(dir string, files []string) error {
+	for _, name := range files {
+		at := filepath.Join(dir, filepath.FromSlash(name))
+		if _, err := os.Lstat(at); err == nil {
+			return usageError("choose a new folder: rolewright init my-site", "%s exists already, and init overwrites nothing", shown(at))
+		}
+	}
+	return nil
+}
+
+// writeNew writes a file that doesn't exist yet, and the folders above it.
+func writeNew(name string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		return err
+	}
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
+}
+
+// prove builds what was written. If that fails, it isn't the user who made the mistake.
+func (a *app) prove(dir string, files int) error {
+	if !a.quiet {
+		a.printer.line("Wrote %s to %s", plural(files, "file", "files"), shown(dir))
+	}
+	a.source = dir
+	if err := a.build(buildOptions{strict: true}); err != nil {
+		var f *failure
+		if errors.As(err, &f) && f.code == exitContent {
+			return &failure{code: exitMachine, message: "the example site doesn't build here, which is a fault of rolewright and not yours"}
+		}
+		return err
+	}
+	if !a.quiet {
+		a.printer.line("Open %s in a browser, and edit the files in %s.", shown(filepath.Join(dir, "site", "index.html")), shown(filepath.Join(dir, source.RolesFolder)))
+	}
+	return nil
+}

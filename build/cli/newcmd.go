@@ -1,0 +1,152 @@
+package cli
+
+import (
+	"embed"
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"text/template"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/spf13/pflag"
+
+	"rolewright/build"
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+//go:embed archetypes/*.md
+var archetypes embed.FS
+
+var newCommand = command{
+	name: "new", args: "role|skill|page <name>", short: "begin a file with every field explained",
+	long: `Writes a new file with comments that explain its fields:
+
+  rolewright new role "Partner Manager"       roles/partner-manager.md
+  rolewright new skill "Deal coaching"        content/skills/deal-coaching.md
+  rolewright new page "Our partner tiers"     content/pages/our-partner-tiers.md
+
+What it writes builds as it is; a new role is a draft until you change its status.
+Nothing that exists is overwritten.`,
+	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
+		a.common(f)
+		return func(args []string) error {
+			if len(args) == 0 {
+				return usageError(`for example: rolewright new role "Partner Manager"`, "say what to begin: role, skill or page")
+			}
+			if len(args) == 1 || strings.TrimSpace(strings.Join(args[1:], "")) == "" {
+				return usageError(`for example: rolewright new `+args[0]+` "Partner Manager"`, "say what the %s is called", args[0])
+			}
+			return a.new(args[0], strings.Join(args[1:], " "))
+		}
+	},
+}
+
+// archetype is what is put into the template of a new file.
+type archetype struct {
+	Title string // as YAML
+	Order int    // of a handbook page
+	First string // the id of some library skill, or ""
+}
+
+func (a *app) new(kind, name string) error {
+	folders := map[string]string{"role": source.RolesFolder, "skill": source.ContentFolder + "/skills", "page": source.ContentFolder + "/pages"}
+	folder, known := folders[kind]
+	if !known {
+		hint := "the choice is: role, skill, page"
+		if near := source.Nearest(kind, []string{"role", "skill", "page"}); near != "" {
+			hint = "did you mean `rolewright new " + near + "`?"
+		}
+		return usageError(hint, "there is no new “%s”", kind)
+	}
+	c, err := a.compile(a.source, build.Options{Drafts: true})
+	if err != nil {
+		return err
+	}
+	id := kit.Slug(name)
+	if taken := takenBy(c.Kit, kind, id); taken != "" {
+		return usageError("open that file, or choose another name", "%s has the id “%s” already", taken, id)
+	}
+	text, err := fillArchetype(kind, archetype{Title: yamlText(titleOf(name)), Order: nextOrder(c.Kit), First: firstSkill(c.Kit)})
+	if err != nil {
+		return machineError(err)
+	}
+	at := filepath.Join(a.source, filepath.FromSlash(folder), id+".md")
+	switch err := writeNew(at, []byte(text)); {
+	case errors.Is(err, fs.ErrExist):
+		return usageError("open that file, or choose another name", "%s exists already", shown(at))
+	case err != nil:
+		return machineError(err)
+	}
+	_, err = a.Out.Write([]byte(shown(at) + "\n"))
+	return err
+}
+
+func takenBy(k *kit.Kit, kind, id string) string {
+	switch {
+	case kind == "role" && k.Role(id) != nil:
+		return k.Role(id).File.Path
+	case kind == "skill" && k.Skill(id) != nil:
+		return k.Skill(id).File.Path
+	}
+	return ""
+}
+
+func nextOrder(k *kit.Kit) int {
+	order := 0
+	for _, p := range k.Handbook {
+		order = max(order, p.Order.Value)
+	}
+	return order + 1
+}
+
+func firstSkill(k *kit.Kit) string {
+	if len(k.Library) == 0 {
+		return ""
+	}
+	return k.Library[0].ID
+}
+
+func fillArchetype(kind string, data archetype) (string, error) {
+	t, err := template.ParseFS(archetypes, "archetypes/"+kind+".md")
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	err = t.Execute(&b, data)
+	return b.String(), err
+}
+
+// titleOf makes a title of a name that was typed as an id.
+func titleOf(name string) string {
+	name = strings.TrimSpace(name)
+	if !kit.IsSlug(name) {
+		return name
+	}
+	words := strings.ReplaceAll(name, "-", " ")
+	first, size := utf8.DecodeRuneInString(words)
+	return string(unicode.ToUpper(first)) + words[size:]
+}
+
+// plainYAML matches texts that need no quotes in YAML.
+var plainYAML = regexp.MustCompile(`^[\p{L}][\p{L}\p{N} (),/&+.-]*$`)
+
+// yamlText writes a text as a YAML value. A JSON string is one.
+func yamlText(s string) string {
+	switch strings.ToLower(s) {
+	case "true", "false", "yes", "no", "on", "off", "null", "y", "n":
+	default:
+		if plainYAML.MatchString(s) {
+			return s
+		}
+	}
+	quoted, err := json.Marshal(s)
+	if err != nil {
+		return `""`
+	}
+	return string(quoted)
+}

@@ -1,0 +1,64 @@
+package cli
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/pflag"
+)
+
+var versionCommand = command{
+	name: "version", short: "print the program's version",
+	long: "Prints the version of rolewright, the commit that it was built from, if known, and the version of Go.",
+	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
+		return func(args []string) error {
+			if err := noArguments("version", args); err != nil {
+				return err
+			}
+			_, err := fmt.Fprintln(a.Out, versionLine())
+			return err
+		}
+	},
+}
+
+func versionLine() string {
+	version, commit := "(devel)", ""
+	if info, ok := debug.ReadBuildInfo(); ok {
+		if info.Main.Version != "" {
+			version = info.Main.Version
+		}
+		for _, s := range info.Settings {
+			if s.Key == "vcs.revision" {
+				commit = " " + s.Value[:min(12, len(s.Value))]
+			}
+		}
+	}
+	return strings.TrimSpace("rolewright "+version+commit) + " " + runtime.Version() + " " + runtime.GOOS + "/" + runtime.GOARCH
+}
+
+var helpCommand = command{
+	name: "help", args: "[command]", short: "explain a command",
+	long: "Lists the commands, or explains one of them with its flags.",
+}
+
+func init() { helpCommand.flags = helpFlags }
+
+func helpFlags(a *app, _ *pflag.FlagSet) func([]string) error {
+	return func(args []string) error {
+		if len(args) == 0 {
+			a.printer.overview(a.Out)
+			return nil
+		}
+		for _, c := range commands() {
+			if c.name == args[0] {
+				flags := pflag.NewFlagSet(c.name, pflag.ContinueOnError)
+				c.flags(a, flags)
+				a.printer.commandHelp(a.Out, c, flags)
+				return nil
+			}
+		}
+		return a.unknownCommand(args[0])
+	}
+}

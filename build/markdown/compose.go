@@ -1,0 +1,47 @@
+package markdown
+
+import (
+	"html/template"
+	"strings"
+)
+
+// The functions here put finished pieces of HTML together, so that nobody else has to vouch for any.
+
+// Anchor returns a link with a plain text. The address must be one that this program made.
+func Anchor(href, text string) template.HTML {
+	return template.HTML(`<a href="` + template.HTMLEscapeString(href) + `">` + template.HTMLEscapeString(text) + `</a>`)
+}
+
+// Small returns a piece in small print, or "" for none.
+func Small(piece template.HTML) template.HTML {
+	if piece == "" {
+		return ""
+	}
+	return "<small>" + piece + "</small>"
+}
+
+// Lines puts each piece that isn't empty on a line of its own.
+func Lines(pieces ...template.HTML) template.HTML {
+	var b strings.Builder
+	for _, p := range pieces {
+		if p != "" && b.Len() > 0 {
+			b.WriteString("<br>")
+		}
+		b.WriteString(string(p))
+	}
+	return template.HTML(b.String())
+}
+
+// Items returns a list of the pieces, or "" for none.
+func Items(pieces []template.HTML) template.HTML {
+	if len(pieces) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("<ul>")
+	for _, p := range pieces {
+		b.WriteString("<li>" + string(p) + "</li>")
+	}
+	b.WriteString("</ul>")
+	return template.HTML(b.String())
+}

@@ -1,0 +1,154 @@
+package page
+
+import (
+	"html/template"
+	"strconv"
+
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+)
+
+// Family is the view of family.html: the roles of a family side by side.
+type Family struct {
+	Frame
+	Name  string
+	Roles []RoleCard
+	// Rows compare the roles; there are none when there are too many to stand side by side.
+	Rows []FamilyRow
+	// Skills compare what each role asks for, skill by skill.
+	Skills []FamilySkill
+}
+
+// FamilyRow is one thing compared, with a cell for each role.
+type FamilyRow struct {
+	Name  string
+	Cells []template.HTML
+}
+
+// FamilySkill is a skill with what each role makes of it.
+type FamilySkill struct {
+	Name  string
+	Href  string // of its page in the library, or ""
+	Cells []FamilyCell
+}
+
+// FamilyCell says what a role makes of a skill: nothing, a nice-to-have or a must-have.
+type FamilyCell struct {
+	Rated, Must bool
+	Bar         string
+	// Highest is the anchor of the highest rating that has one: what excellent means at this level.
+	Highest template.HTML
+}
+
+// maxSideBySide is the number of roles that fit beside each other in a table.
+const maxSideBySide = 12
+
+// families are those with at least one role to show.
+func (p *planner) families() []*kit.Family {
+	var families []*kit.Family
+	for _, f := range p.kit.Settings.Families {
+		if len(p.familyRoles(f)) > 0 {
+			families = append(families, f)
+		}
+	}
+	return families
+}
+
+func (p *planner) familyRoles(f *kit.Family) []*kit.Role {
+	var roles []*kit.Role
+	for _, r := range f.Roles {
+		if p.shown[r] {
+			roles = append(roles, r)
+		}
+	}
+	return roles
+}
+
+func (p *planner) planFamilies() {
+	for _, f := range p.families() {
+		// A family is made by the settings; without them by the first role that names it.
+		origin := f.Name.Span
+		p.add(familyPath(f), "family.html", origin, func() any { return p.family(f) })
+	}
+}
+
+func (p *planner) family(f *kit.Family) *Family {
+	at := familyPath(f)
+	href := p.linker(at)
+	roles := p.familyRoles(f)
+	v := &Family{Frame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
+	v.Crumbs = []Link{{Label: rolesSection, Href: v.Root + homePath}}
+	for _, r := range roles {
+		v.Roles = append(v.Roles, p.card(r, v.Root))
+	}
+	if len(roles) > maxSideBySide {
+		return v
+	}
+	v.row("Level", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.label(r.Level.Value)) })
+	v.row("In short", roles, func(r *kit.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
+	v.row("Reports to", roles, func(r *kit.Role) template.HTML { return p.boss(r, v.Root) })
+	v.row("Direct reports", roles, directReports)
+	v.row("Pay", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.pay(&r.Compensation)) })
+	v.row("Interviews", roles, interviewLoad)
+	v.row("Measured by", roles, func(r *kit.Role) template.HTML { return kpiNames(r, href) })
+	v.Skills = p.familySkills(roles, v.Root, href)
+	return v
+}
+
+// row adds a row, unless no role has anything to say in it.
+func (v *Family) row(name string, roles []*kit.Role, cell func(*kit.Role) template.HTML) {
+	row, said := FamilyRow{Name: name}, false
+	for _, r := range roles {
+		c := cell(r)
+		said = said || c != ""
+		row.Cells = append(row.Cells, c)
+	}
+	if said {
+		v.Rows = append(v.Rows, row)
+	}
+}
+
+func directReports(r *kit.Role) template.HTML {
+	if r.DirectReports.Span.IsZero() {
+		return ""
+	}
+	return markdown.Escape(strconv.Itoa(r.DirectReports.Value))
+}
+
+func interviewLoad(r *kit.Role) template.HTML {
+	s := plural(len(r.Interviews), "interview", "interviews") + ", " + plural(len(r.Questions), "question", "questions")
+	if total := totalMinutes(r); total > 0 {
+		s += ", " + hours(total)
+	}
+	return markdown.Escape(s)
+}
+
+func kpiNames(r *kit.Role, href func(markdown.Link) string) template.HTML {
+	var names []template.HTML
+	for _, k := range r.KPIs {
+		names = append(names, k.Name.HTML(href))
+	}
+	return markdown.Items(names)
+}
+
+// familySkills lists the skills of all the roles, in the order in which they first come up.
+func (p *planner) familySkills(roles []*kit.Role, up string, href func(markdown.Link) string) []FamilySkill {
+	var rows []FamilySkill
+	at := make(map[string]int)
+	for column, r := range roles {
+		for _, s := range r.Skills {
+			row, known := at[s.ID]
+			if !known {
+				row = len(rows)
+				at[s.ID] = row
+				rows = append(rows, FamilySkill{Name: s.Name.Value, Href: librarySkillHref(up, s), Cells: make([]FamilyCell, len(roles))})
+			}
+			cell := FamilyCell{Rated: true, Must: s.Must.Value, Bar: p.bar(s)}
+			if n := len(s.Anchors); n > 0 {
+				cell.Highest = s.Anchors[n-1].Text.HTML(href)
+			}
+			rows[row].Cells[column] = cell
+		}
+	}
+	return rows
+}

@@ -1,0 +1,340 @@
+package page
+
+import (
+	"html/template"
+	"strconv"
+
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+)
+
+// Guide is the view of guide.html: the whole interview plan of a role.
+type Guide struct {
+	RoleFrame
+	// Notes are what every interviewer should know.
+	Notes template.HTML
+	// Plan lists the interviews in order; PlanTime is their sum, or "".
+	Plan     []PlanStep
+	PlanTime string
+	Coverage Coverage
+	Skills   []GuideSkill
+	// Requirements are facts to check beside the interviews; they are never rated.
+	Requirements []Requirement
+	// Interviews are the interviews one after the other, as each interviewer has theirs.
+	Interviews []Interview
+}
+
+// InterviewGuide is the view of interview.html: what one interviewer needs.
+type InterviewGuide struct {
+	RoleFrame
+	Notes     template.HTML
+	Interview Interview
+	// Skills are those that this interview rates, with their anchors.
+	Skills []GuideSkill
+	// Previous and Next are the neighbours in the plan; their Href is "" at either end.
+	Previous, Next Link
+}
+
+// PlanStep is an interview in the table of the plan.
+type PlanStep struct {
+	Name, Href, SheetHref string
+	Time                  string // "45 min", or ""
+	Interviewers          []string
+	Purpose               template.HTML
+	Focus                 []string // names of the skills
+	Questions             int
+}
+
+// Coverage is the matrix of skills against interviews.
+type Coverage struct {
+	Interviews []string
+	Rows       []CoverageRow
+	// Holes counts the must-haves that no question asks about.
+	Holes int
+}
+
+// CoverageRow is a skill's row: a cell for each interview.
+type CoverageRow struct {
+	Skill string
+	Must  bool
+	Cells []CoverageCell
+	// Hole is true when no question asks about the skill.
+	Hole bool
+}
+
+// CoverageCell says what an interview does about a skill: nothing, or rate it on so many questions, which may be none.
+type CoverageCell struct {
+	Rated     bool
+	Questions int
+}
+
+// GuideSkill is a skill as interviewers need it.
+type GuideSkill struct {
+	ID, Name     string
+	Href         string // of its page in the library, or ""
+	Kind         string // "Skill", "Knowledge", "Behaviour", or ""
+	Definition   template.HTML
+	Must         bool
+	Weight       int
+	WeightReason template.HTML
+	Bar          string // "3, Meets the bar", or ""
+	Anchors      []Anchor
+	// Covers are the responsibilities that it is needed for.
+	Covers []template.HTML
+}
+
+// Anchor is a rating, what it is called, and the behaviour that earns it; Text may be empty.
+type Anchor struct {
+	Level int
+	Label string
+	Text  template.HTML
+}
+
+// Requirement is a fact that is checked and never rated.
+type Requirement struct {
+	Text   template.HTML
+	Must   bool
+	Verify string // "in the CV", "in the first conversation", "with a reference", or ""
+}
+
+// Interview is one interview with everything that is said and asked in it.
+type Interview struct {
+	ID, Name        string
+	Href, SheetHref string
+	Number          int    // from 1
+	Time            string // "45 min", or ""
+	Interviewers    []string
+	Purpose         template.HTML
+	Focus           []SkillRef
+	TimeLine        []Slot
+	Questions       []Question
+}
+
+// SkillRef names a skill.
+type SkillRef struct {
+	ID, Name string
+	Must     bool
+}
+
+// Slot is a row of the time line: "5–15", and what happens in it.
+type Slot struct {
+	From, To, Minutes int
+	Kind              string // "opening", "question", "buffer" or "closing"
+	Label             string
+	QuestionID        string // of a question
+}
+
+// Question is one that is asked.
+type Question struct {
+	ID       string
+	Number   int // in its interview, from 1
+	Ask      template.HTML
+	Type     string // "Behavioural" …, or ""
+	Skill    SkillRef
+	Time     string // "10 min", or ""
+	Probes   []template.HTML
+	LookFor  []template.HTML
+	RedFlags []template.HTML
+	Anchors  []Anchor // the question's own; without any, the skill's apply
+}
+
+func (p *planner) guide(r *kit.Role) *Guide {
+	at := guidePath(r)
+	href := p.linker(at)
+	v := &Guide{RoleFrame: p.roleFrame(r, at, "guide", "Interview guide: "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
+	v.Coverage = coverage(r)
+	if total := totalMinutes(r); total > 0 {
+		v.PlanTime = hours(total)
+	}
+	for n, i := range r.Interviews {
+		interview := p.interview(r, i, n+1, v.Root, href)
+		v.Interviews = append(v.Interviews, interview)
+		v.Plan = append(v.Plan, planStep(&interview, len(i.Questions)))
+	}
+	covers := covered(r, href)
+	for _, s := range r.Skills {
+		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, href, covers[s]))
+	}
+	v.Requirements = requirements(r, href)
+	return v
+}
+
+func planStep(i *Interview, questions int) PlanStep {
+	step := PlanStep{Name: i.Name, Href: i.Href, SheetHref: i.SheetHref, Time: i.Time, Interviewers: i.Interviewers, Purpose: i.Purpose, Questions: questions}
+	for _, s := range i.Focus {
+		step.Focus = append(step.Focus, s.Name)
+	}
+	return step
+}
+
+func (p *planner) interviewGuide(r *kit.Role, i *kit.Interview) *InterviewGuide {
+	at := interviewGuidePath(r, i)
+	href := p.linker(at)
+	number := 0
+	for n, other := range r.Interviews {
+		if other == i {
+			number = n + 1
+		}
+	}
+	v := &InterviewGuide{RoleFrame: p.roleFrame(r, at, "interview", i.Name.Value+": "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
+	v.Crumbs = append(v.Crumbs, Link{Label: "Interview guide", Href: v.Root + guidePath(r)})
+	v.Interview = p.interview(r, i, number, v.Root, href)
+	covers := covered(r, href)
+	for _, s := range i.Focus {
+		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, href, covers[s]))
+	}
+	if number > 1 {
+		before := r.Interviews[number-2]
+		v.Previous = Link{Label: before.Name.Value, Href: v.Root + interviewGuidePath(r, before)}
+	}
+	if number < len(r.Interviews) {
+		after := r.Interviews[number]
+		v.Next = Link{Label: after.Name.Value, Href: v.Root + interviewGuidePath(r, after)}
+	}
+	return v
+}
+
+func coverage(r *kit.Role) Coverage {
+	var c Coverage
+	for _, i := range r.Interviews {
+		c.Interviews = append(c.Interviews, i.Name.Value)
+	}
+	for _, s := range r.Skills {
+		row := CoverageRow{Skill: s.Name.Value, Must: s.Must.Value, Hole: len(s.Questions) == 0}
+		for _, i := range r.Interviews {
+			var cell CoverageCell
+			for _, f := range i.Focus {
+				cell.Rated = cell.Rated || f == s
+			}
+			for _, q := range i.Questions {
+				if q.Skill == s {
+					cell.Questions++
+				}
+			}
+			row.Cells = append(row.Cells, cell)
+		}
+		if row.Hole && row.Must {
+			c.Holes++
+		}
+		c.Rows = append(c.Rows, row)
+	}
+	return c
+}
+
+// covered lists the responsibilities that each skill is needed for.
+func covered(r *kit.Role, href func(markdown.Link) string) map[*kit.Skill][]template.HTML {
+	covers := make(map[*kit.Skill][]template.HTML, len(r.Skills))
+	for _, x := range r.Responsibilities {
+		for _, s := range x.Skills {
+			covers[s] = append(covers[s], x.Text.HTML(href))
+		}
+	}
+	return covers
+}
+
+func (p *planner) guideSkill(s *kit.Skill, up string, href func(markdown.Link) string, covers []template.HTML) GuideSkill {
+	v := GuideSkill{
+		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.label(s.Kind.Value), Definition: s.Definition.HTML(href),
+		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s), Covers: covers,
+	}
+	for _, a := range s.Anchors {
+		v.Anchors = append(v.Anchors, Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(href)})
+	}
+	return v
+}
+
+func (p *planner) bar(s *kit.Skill) string {
+	if s.Bar.Value == 0 {
+		return ""
+	}
+	return strconv.Itoa(s.Bar.Value) + ", " + p.ratingLabel(s.Bar.Value)
+}
+
+func (p *planner) ratingLabel(level int) string {
+	for _, r := range p.kit.Settings.RatingScale {
+		if r.Level == level {
+			return r.Label.Value
+		}
+	}
+	return ""
+}
+
+var verifications = map[string]string{"cv": "in the CV", "screen": "in the first conversation", "reference": "with a reference"}
+
+func requirements(r *kit.Role, href func(markdown.Link) string) []Requirement {
+	var list []Requirement
+	for _, x := range r.Requirements {
+		list = append(list, Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: verifications[x.Verify.Value]})
+	}
+	return list
+}
+
+func (p *planner) interview(r *kit.Role, i *kit.Interview, number int, up string, href func(markdown.Link) string) Interview {
+	v := Interview{ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r, i), SheetHref: up + sheetPath(r, i), Number: number, Purpose: i.Purpose.HTML(href)}
+	if i.Minutes.Value > 0 {
+		v.Time = hours(i.Minutes.Value)
+	}
+	for _, t := range i.Interviewers {
+		v.Interviewers = append(v.Interviewers, t.Value)
+	}
+	for _, s := range i.Focus {
+		v.Focus = append(v.Focus, skillRef(s))
+	}
+	for n, q := range i.Questions {
+		v.Questions = append(v.Questions, p.question(q, n+1, href))
+	}
+	v.TimeLine = timeLine(i)
+	return v
+}
+
+func skillRef(s *kit.Skill) SkillRef {
+	if s == nil {
+		return SkillRef{}
+	}
+	return SkillRef{ID: s.ID, Name: s.Name.Value, Must: s.Must.Value}
+}
+
+func (p *planner) question(q *kit.Question, number int, href func(markdown.Link) string) Question {
+	v := Question{
+		ID: q.ID, Number: number, Ask: q.Ask.HTML(href), Type: p.words.label(q.Type.Value), Skill: skillRef(q.Skill),
+		Probes: all(q.Probes, href), LookFor: all(q.LookFor, href), RedFlags: all(q.RedFlags, href),
+	}
+	if q.Minutes.Value > 0 {
+		v.Time = hours(q.Minutes.Value)
+	}
+	for _, a := range q.Anchors {
+		v.Anchors = append(v.Anchors, Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(href)})
+	}
+	return v
+}
+
+func all(texts []kit.Prose, href func(markdown.Link) string) []template.HTML {
+	var list []template.HTML
+	for _, t := range texts {
+		list = append(list, t.HTML(href))
+	}
+	return list
+}
+
+var slotLabels = map[kit.SlotKind]string{
+	kit.OpeningSlot: "Welcome and how this conversation works",
+	kit.BufferSlot:  "Time to spare, for answers that need it",
+	kit.ClosingSlot: "The candidate’s own questions, and what happens next",
+}
+
+func timeLine(i *kit.Interview) []Slot {
+	var slots []Slot
+	number := 0
+	for _, s := range i.TimeLine() {
+		slot := Slot{From: s.From, To: s.To, Minutes: s.To - s.From, Kind: string(s.Kind), Label: slotLabels[s.Kind]}
+		if s.Question != nil {
+			number++
+			slot.QuestionID, slot.Label = s.Question.ID, "Question "+strconv.Itoa(number)
+			if s.Question.Skill != nil {
+				slot.Label += ": " + s.Question.Skill.Name.Value
+			}
+		}
+		slots = append(slots, slot)
+	}
+	return slots
+}

@@ -1,0 +1,248 @@
+package page
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+)
+
+// Job is the view of job.html, the job description.
+type Job struct {
+	RoleFrame
+	Summary     string
+	AlsoKnownAs []string
+	// Facts are the short ones: who it reports to, where, how it is paid.
+	Facts []Fact
+	// Body is the prose that the author wrote.
+	Body             template.HTML
+	Responsibilities []template.HTML
+	// MustHaves and NiceToHaves are the role's skills; Musts and Preferred its requirements.
+	MustHaves, NiceToHaves []JobSkill
+	Musts, Preferred       []template.HTML
+	Outcomes               []Outcome
+	KPIs                   []KPI
+	// Process is what a candidate may know of the interviews, in order; ProcessTime their sum, or "".
+	Process     []ProcessStep
+	ProcessTime string
+	Notices     []Notice
+	// ApplyHref and ApplyLabel are where applications go; both empty when that isn't said.
+	ApplyHref, ApplyLabel string
+	// File is what the team should know of the file behind the page. It is never public.
+	File FileNote
+}
+
+// Fact is a short fact with its name.
+type Fact struct {
+	Name  string
+	Value template.HTML
+}
+
+// JobSkill is a skill as a posting names it.
+type JobSkill struct {
+	Name       string
+	Href       string // of its page in the library; "" when it has none
+	Definition template.HTML
+}
+
+// Outcome is a result, and until when it is due.
+type Outcome struct {
+	Text template.HTML
+	By   string // "" when no date is given
+}
+
+// KPI is a measure of success. Scope and Target are empty in a job description.
+type KPI struct {
+	Name, Definition template.HTML
+	Scope            string
+	Target           template.HTML
+}
+
+// ProcessStep is an interview as a candidate may see it.
+type ProcessStep struct {
+	Name    string
+	Time    string // "45 min", or ""
+	Purpose template.HTML
+}
+
+// Notice is a block of text that postings carry.
+type Notice struct {
+	ID, Title string
+	Body      template.HTML
+}
+
+// FileNote says whose file it is and how fresh.
+type FileNote struct {
+	Path, Owner, Reviewed string
+	// Formerly are earlier ids of the role, which still lead here.
+	Formerly []string
+	// Ignored are findings that may pass, with the reason.
+	Ignored []Ignored
+}
+
+// Ignored is a rule whose finding may pass.
+type Ignored struct{ Rule, Reason string }
+
+func (p *planner) planRole(r *kit.Role) {
+	origin := r.File.Whole()
+	p.addFile(rolePath(r, "print.css"), origin, printStyle(r, p.siteName()))
+	p.add(jobPath(r), "job.html", origin, func() any { return p.job(r) })
+	p.add(guidePath(r), "guide.html", origin, func() any { return p.guide(r) })
+	if len(r.Interviews) == 1 {
+		p.add(scorecardPath(r), "scorecard.html", origin, func() any { return p.sheet(r, r.Interviews[0]) })
+	} else {
+		p.add(scorecardPath(r), "summary.html", origin, func() any { return p.summary(r) })
+		for _, i := range r.Interviews {
+			p.add(interviewGuidePath(r, i), "interview.html", origin, func() any { return p.interviewGuide(r, i) })
+			p.add(sheetPath(r, i), "scorecard.html", origin, func() any { return p.sheet(r, i) })
+		}
+	}
+	if hasSuccess(r) {
+		p.add(successPath(r), "success.html", origin, func() any { return p.success(r) })
+	}
+}
+
+func (p *planner) job(r *kit.Role) *Job {
+	at := jobPath(r)
+	href := p.linker(at)
+	v := &Job{RoleFrame: p.roleFrame(r, at, "job", r.Title.Value, jobDocument), Summary: r.Summary.Value, Body: r.Body.Content.HTML(href)}
+	for _, t := range r.AlsoKnownAs {
+		v.AlsoKnownAs = append(v.AlsoKnownAs, t.Value)
+	}
+	v.Facts = p.facts(r, v.Root, href)
+	for _, x := range r.Responsibilities {
+		v.Responsibilities = append(v.Responsibilities, x.Text.HTML(href))
+	}
+	for _, x := range r.Requirements {
+		if x.Must.Value {
+			v.Musts = append(v.Musts, x.Text.HTML(href))
+		} else {
+			v.Preferred = append(v.Preferred, x.Text.HTML(href))
+		}
+	}
+	for _, s := range r.Skills {
+		skill := JobSkill{Name: s.Name.Value, Href: librarySkillHref(v.Root, s), Definition: s.Definition.HTML(href)}
+		if s.Must.Value {
+			v.MustHaves = append(v.MustHaves, skill)
+		} else {
+			v.NiceToHaves = append(v.NiceToHaves, skill)
+		}
+	}
+	for _, k := range r.KPIs {
+		v.KPIs = append(v.KPIs, KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href)})
+	}
+	v.Outcomes = outcomes(r, href)
+	v.Process, v.ProcessTime = process(r, href)
+	for _, n := range r.Notices {
+		v.Notices = append(v.Notices, Notice{ID: n.ID, Title: n.Title.Value, Body: n.Body.Content.HTML(href)})
+	}
+	v.ApplyHref, v.ApplyLabel = apply(r)
+	v.File = p.fileNote(r)
+	return v
+}
+
+func librarySkillHref(up string, s *kit.Skill) string {
+	if s.Library == nil {
+		return ""
+	}
+	return up + skillPath(s.Library)
+}
+
+func outcomes(r *kit.Role, href func(markdown.Link) string) []Outcome {
+	var list []Outcome
+	for _, o := range r.Outcomes {
+		list = append(list, Outcome{Text: o.Text.HTML(href), By: o.By.Value})
+	}
+	return list
+}
+
+func process(r *kit.Role, href func(markdown.Link) string) (steps []ProcessStep, total string) {
+	sum := totalMinutes(r)
+	if sum == 0 {
+		return nil, ""
+	}
+	for _, i := range r.Interviews {
+		steps = append(steps, ProcessStep{Name: i.Name.Value, Time: hours(i.Minutes.Value), Purpose: i.Purpose.HTML(href)})
+	}
+	return steps, hours(sum)
+}
+
+func apply(r *kit.Role) (href, label string) {
+	if url := r.Apply.URL.Value; url != "" {
+		return url, "Apply online"
+	}
+	if email := r.Apply.Email.Value; email != "" {
+		return "mailto:" + email, email
+	}
+	return "", ""
+}
+
+func (p *planner) fileNote(r *kit.Role) FileNote {
+	n := FileNote{Path: r.File.Path, Owner: r.Owner.Value, Reviewed: p.words.date(r.Reviewed)}
+	for _, t := range r.Formerly {
+		n.Formerly = append(n.Formerly, t.Value)
+	}
+	for _, i := range r.Ignore {
+		n.Ignored = append(n.Ignored, Ignored{Rule: i.Rule.Value, Reason: i.Reason.Value})
+	}
+	return n
+}
+
+// facts lists what is known, in the order in which candidates ask.
+func (p *planner) facts(r *kit.Role, up string, href func(markdown.Link) string) []Fact {
+	var facts []Fact
+	add := func(name string, value template.HTML) {
+		if value != "" {
+			facts = append(facts, Fact{Name: name, Value: value})
+		}
+	}
+	text := func(name, value string) { add(name, markdown.Escape(value)) }
+	text("Level", p.words.label(r.Level.Value))
+	add("Reports to", p.boss(r, up))
+	text("Team", r.Team.Value)
+	if !r.DirectReports.Span.IsZero() {
+		text("Direct reports", strconv.Itoa(r.DirectReports.Value))
+	}
+	text("Employment", p.words.label(r.Employment.Value))
+	text("Workplace", workplaces[r.Workplace.Value])
+	add("Location", p.locations(r))
+	text("Remote from", p.countries(r.RemoteCountries))
+	add("Travel", r.Travel.HTML(href))
+	add("Pay", p.payFact(r, href))
+	text("Posted", p.words.date(r.Posted))
+	text("Apply by", p.words.date(r.Closes))
+	return facts
+}
+
+func (p *planner) boss(r *kit.Role, up string) template.HTML {
+	switch {
+	case r.ReportsTo != nil && p.shown[r.ReportsTo]:
+		return markdown.Anchor(up+jobPath(r.ReportsTo), r.ReportsTo.Title.Value)
+	case r.ReportsTo != nil:
+		return markdown.Escape(r.ReportsTo.Title.Value)
+	}
+	return markdown.Escape(r.ReportsToTitle.Value)
+}
+
+func (p *planner) locations(r *kit.Role) template.HTML {
+	names := make([]template.HTML, len(r.Locations))
+	for i, l := range r.Locations {
+		names[i] = markdown.Escape(p.words.location(l))
+	}
+	return markdown.Lines(names...)
+}
+
+func (p *planner) countries(codes []kit.Text) string {
+	names := make([]string, len(codes))
+	for i, c := range codes {
+		names[i] = p.words.country(c.Value)
+	}
+	return strings.Join(names, ", ")
+}
+
+func (p *planner) payFact(r *kit.Role, href func(markdown.Link) string) template.HTML {
+	c := &r.Compensation
+	return markdown.Lines(markdown.Escape(p.words.pay(c)), markdown.Escape(p.words.variable(c)), markdown.Small(c.Note.HTML(href)))
+}

@@ -1,0 +1,216 @@
+// Package page says which pages a kit has, and what each of them says.
+//
+// [Plan] lists the pages. Each has a path, a template, and a view: a struct whose fields are all that the template
+// can show. So this package is the reference for whoever writes templates of their own: the template job.html is
+// given a [Job], guide.html a [Guide], and so on; every view begins with the [Frame] that all pages have.
+//
+// Addresses in a view are relative to its page and end in index.html, so that a site works from any folder, out of
+// an archive and without a server.
+package page
+
+import (
+	"path"
+	"strings"
+
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// Options choose what is planned.
+type Options struct {
+	// Drafts includes roles with the status draft.
+	Drafts bool
+	// BaseURL is the address at which the site is published, without a slash at its end. It is needed for canonical
+	// addresses only, and may be empty.
+	BaseURL string
+}
+
+// Site is what a kit becomes for one audience: pages to render, and files that are written as they are.
+type Site struct {
+	Pages []Page
+	Files []File
+	// Roles counts the roles that have pages; Drafts those that were left out.
+	Roles, Drafts int
+}
+
+// Page is one page of a site.
+type Page struct {
+	Path     string // "roles/partner-manager/guide/index.html"
+	Template string // "guide.html"
+	Origin   source.Span
+	// View makes the struct that the template shows. It may be called at any time, and from any goroutine.
+	View func() any
+}
+
+// File is a file of a site that needs no template.
+type File struct {
+	Path   string
+	Origin source.Span
+	Data   string
+}
+
+// Plan lists everything that the internal site of a kit consists of, in a stated order: the home page, the roles in the
+// order of the kit, families, skills, the handbook, and what belongs to the site as a whole.
+// The kit must have been loaded without errors.
+func Plan(k *kit.Kit, o Options) (*Site, source.Diagnostics) {
+	p := &planner{kit: k, options: o, site: &Site{}, targets: make(map[string]string)}
+	p.words = newWords(&k.Settings)
+	p.selectRoles()
+	p.address()
+	p.planHome()
+	for _, r := range p.roles {
+		p.planRole(r)
+	}
+	p.planFamilies()
+	p.planSkills()
+	p.planHandbook()
+	p.planRest()
+	p.checkLinks()
+	p.found.Sort()
+	return p.site, p.found
+}
+
+type planner struct {
+	kit     *kit.Kit
+	options Options
+	words   *words
+	site    *Site
+	roles   []*kit.Role // those that have pages
+	shown   map[*kit.Role]bool
+	targets map[string]string // path of a source file → path of its page
+	found   source.Diagnostics
+}
+
+func (p *planner) selectRoles() {
+	p.shown = make(map[*kit.Role]bool, len(p.kit.Roles))
+	for _, r := range p.kit.Roles {
+		if r.Status == kit.Draft && !p.options.Drafts {
+			p.site.Drafts++
+			continue
+		}
+		p.roles = append(p.roles, r)
+		p.shown[r] = true
+	}
+	p.site.Roles = len(p.roles)
+}
+
+// address settles the pages that source files become, so that links between files can lead there.
+func (p *planner) address() {
+	for _, r := range p.roles {
+		p.targets[r.File.Path] = jobPath(r)
+	}
+	for _, s := range p.kit.Library {
+		p.targets[s.File.Path] = skillPath(s)
+	}
+	for _, h := range p.kit.Handbook {
+		p.targets[h.File.Path] = handbookPath(h)
+	}
+	for _, f := range p.kit.Assets {
+		p.targets[f.Path] = assetPath(f)
+	}
+}
+
+// The paths of the pages, from the root of the site.
+const (
+	homePath          = "index.html"
+	skillsPath        = "skills/index.html"
+	handbookIndexPath = "guide/index.html"
+)
+
+func rolePath(r *kit.Role, rest string) string { return "roles/" + r.ID + "/" + rest }
+func jobPath(r *kit.Role) string               { return rolePath(r, "index.html") }
+func guidePath(r *kit.Role) string             { return rolePath(r, "guide/index.html") }
+func scorecardPath(r *kit.Role) string         { return rolePath(r, "scorecard/index.html") }
+func successPath(r *kit.Role) string           { return rolePath(r, "success/index.html") }
+
+func interviewGuidePath(r *kit.Role, i *kit.Interview) string {
+	if len(r.Interviews) == 1 {
+		return guidePath(r)
+	}
+	return rolePath(r, "guide/"+i.ID+"/index.html")
+}
+
+func sheetPath(r *kit.Role, i *kit.Interview) string {
+	if len(r.Interviews) == 1 {
+		return scorecardPath(r)
+	}
+	return rolePath(r, "scorecard/"+i.ID+"/index.html")
+}
+
+func familyPath(f *kit.Family) string         { return "families/" + f.ID + "/index.html" }
+func skillPath(s *kit.LibrarySkill) string    { return "skills/" + s.ID + "/index.html" }
+func handbookPath(h *kit.HandbookPage) string { return "guide/" + h.ID + "/index.html" }
+
+// assetPath keeps pictures beside the handbook pages that show them.
+func assetPath(f *source.File) string {
+	name := strings.TrimPrefix(f.Path, source.ContentFolder+"/")
+	if rest, ok := strings.CutPrefix(name, "pages/"); ok {
+		return "guide/" + rest
+	}
+	return "assets/" + name
+}
+
+func (p *planner) add(path, template string, origin source.Span, view func() any) {
+	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view})
+}
+
+func (p *planner) addFile(path string, origin source.Span, data string) {
+	p.site.Files = append(p.site.Files, File{Path: path, Origin: origin, Data: data})
+}
+
+// root returns what leads from a page to the root of the site: "../../" from roles/x/index.html.
+func root(pagePath string) string {
+	return strings.Repeat("../", strings.Count(pagePath, "/"))
+}
+
+// linker returns the function that gives links between source files their addresses on a page.
+func (p *planner) linker(pagePath string) func(markdown.Link) string {
+	up := root(pagePath)
+	return func(l markdown.Link) string {
+		address := up + p.targets[l.Target]
+		if l.Anchor != "" {
+			address += "#" + l.Anchor
+		}
+		return address
+	}
+}
+
+// checkLinks reports links to files that exist and have no page.
+func (p *planner) checkLinks() {
+	for _, l := range p.kit.Links {
+		if p.targets[l.Target] != "" {
+			continue
+		}
+		finding := p.found.Error("dead-link", l.Span, "this link leads to %s, which has no page of its own", l.Target)
+		if strings.HasPrefix(l.Target, source.RolesFolder+"/") {
+			finding.Help("that role is a draft; publish it, remove the link, or build with --drafts")
+		} else {
+			finding.Help("link to a role, a skill or a handbook page")
+		}
+	}
+}
+
+// planRest adds what belongs to the site as a whole.
+func (p *planner) planRest() {
+	p.add("404.html", "not-found.html", source.Span{}, func() any { return p.notFound() })
+	p.addFile("robots.txt", source.Span{}, "User-agent: *\nDisallow: /\n")
+	for _, f := range p.kit.Assets {
+		p.addFile(assetPath(f), f.Whole(), f.Data)
+	}
+	for _, r := range p.roles {
+		for _, id := range r.Formerly {
+			at := "roles/" + id.Value + "/index.html"
+			p.add(at, "moved.html", id.Span, func() any { return p.moved(at, r) })
+		}
+	}
+}
+
+// logoPath is where the organisation's logo is, seen from a page, or "" when there is none.
+func (p *planner) logo(up string) string {
+	logo := p.kit.Settings.Organisation.Logo.Value
+	if logo == "" || strings.Contains(logo, "://") {
+		return logo
+	}
+	return up + p.targets[path.Join(source.ContentFolder, logo)]
+}

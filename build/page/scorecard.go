@@ -1,0 +1,128 @@
+package page
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+)
+
+// Scorecard is the view of scorecard.html: the evaluation sheet of one interviewer.
+type Scorecard struct {
+	RoleFrame
+	// Interview is the interview that the sheet belongs to; Only is true when the role has no other.
+	Interview Interview
+	Only      bool
+	// Skills are what is rated, in the order of the interview's focus.
+	Skills []SheetSkill
+	// Notes are questions that rate nothing; their answers are noted.
+	Notes []Question
+	// Recommendations are the choices at the end, the most negative first.
+	Recommendations []Choice
+	// GuideHref leads to the interviewer's guide; SummaryHref to the panel's summary sheet, or is "".
+	GuideHref, SummaryHref string
+}
+
+// SheetSkill is a skill on an evaluation sheet.
+type SheetSkill struct {
+	GuideSkill
+	// Ratings are all steps of the scale, each with its anchor if there is one.
+	Ratings []Anchor
+	// Questions are those of this interview that probe the skill.
+	Questions []Question
+}
+
+// Choice is one of several answers. The Value is its number, from 1.
+type Choice struct {
+	Value int
+	Label string
+}
+
+// Summary is the view of summary.html: the panel's sheet, on which the interviewers' sheets come together.
+type Summary struct {
+	RoleFrame
+	Interviews []SummaryInterview
+	Rows       []SummaryRow
+	// Scale and Recommendations say what may be written into the cells.
+	Scale           []Anchor
+	Recommendations []Choice
+	Requirements    []Requirement
+}
+
+// SummaryInterview is a column of the summary sheet.
+type SummaryInterview struct {
+	Name, Time           string
+	GuideHref, SheetHref string
+}
+
+// SummaryRow is a skill's row. Rated says for each interview whether it rates the skill.
+type SummaryRow struct {
+	Skill string
+	Must  bool
+	Bar   string
+	Rated []bool
+}
+
+func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
+	at := sheetPath(r, i)
+	href := p.linker(at)
+	title := "Scorecard: " + r.Title.Value
+	only := len(r.Interviews) == 1
+	if !only {
+		title = i.Name.Value + " scorecard: " + r.Title.Value
+	}
+	v := &Scorecard{RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only, Recommendations: p.recommendations()}
+	v.Interview = p.interview(r, i, 0, v.Root, href)
+	v.GuideHref = v.Root + interviewGuidePath(r, i)
+	if !only {
+		v.SummaryHref = v.Root + scorecardPath(r)
+		v.Crumbs = append(v.Crumbs, Link{Label: "Scorecards", Href: v.SummaryHref})
+	}
+	asked := make(map[string][]Question)
+	for _, q := range v.Interview.Questions {
+		asked[q.Skill.ID] = append(asked[q.Skill.ID], q)
+	}
+	for _, s := range i.Focus {
+		v.Skills = append(v.Skills, SheetSkill{GuideSkill: p.guideSkill(s, v.Root, href, nil), Ratings: p.ratings(s.Anchors, href), Questions: asked[s.ID]})
+	}
+	v.Notes = asked[""]
+	return v
+}
+
+// ratings lists the whole scale, with the anchors where there are any.
+func (p *planner) ratings(anchors []kit.Anchor, href func(markdown.Link) string) []Anchor {
+	scale := make([]Anchor, len(p.kit.Settings.RatingScale))
+	for i, rating := range p.kit.Settings.RatingScale {
+		scale[i] = Anchor{Level: rating.Level, Label: rating.Label.Value, Text: kit.AnchorAt(anchors, rating.Level).Text.HTML(href)}
+	}
+	return scale
+}
+
+func (p *planner) recommendations() []Choice {
+	choices := make([]Choice, len(p.kit.Settings.Recommendations))
+	for i, t := range p.kit.Settings.Recommendations {
+		choices[i] = Choice{Value: i + 1, Label: t.Value}
+	}
+	return choices
+}
+
+func (p *planner) summary(r *kit.Role) *Summary {
+	at := scorecardPath(r)
+	href := p.linker(at)
+	v := &Summary{RoleFrame: p.roleFrame(r, at, "summary", "Scorecards: "+r.Title.Value, scorecardDocument), Recommendations: p.recommendations()}
+	v.Scale, v.Requirements = p.ratings(nil, href), requirements(r, href)
+	for _, i := range r.Interviews {
+		v.Interviews = append(v.Interviews, SummaryInterview{Name: i.Name.Value, Time: hours(i.Minutes.Value),
+			GuideHref: v.Root + interviewGuidePath(r, i), SheetHref: v.Root + sheetPath(r, i)})
+	}
+	for _, s := range r.Skills {
+		row := SummaryRow{Skill: s.Name.Value, Must: s.Must.Value, Bar: p.bar(s)}
+		for _, i := range r.Interviews {
+			rated := false
+			for _, f := range i.Focus {
+				rated = rated || f == s
+			}
+			row.Rated = append(row.Rated, rated)
+		}
+		v.Rows = append(v.Rows, row)
+	}
+	return v
+}

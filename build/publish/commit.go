@@ -1,0 +1,138 @@
+package publish
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strconv"
+)
+
+// step is one change to the destination. A run may be killed between any two
+// of them, or within one; their order is what makes that harmless.
+type step struct {
+	verb verb
+	path string
+	from int // for put: the index of the output
+}
+
+type verb uint8
+
+const (
+	record verb = iota // note everything that is ours now, or will be
+	remove             // remove a file
+	prune              // remove a folder, if it is empty
+	mkdir              // make a folder
+	put                // move a finished file into place
+	finish             // note what is ours from now on
+)
+
+// steps lists what commit does, in order. Nothing is put in place before it is
+// on record as ours, and nothing leaves the record before it is gone.
+func (p *plan) steps() []step {
+	var puts []step
+	for _, want := range [][]found{{absent, folder}, {differs}} {
+		for i, f := range p.fates {
+			if slices.Contains(want, f.found) {
+				puts = append(puts, step{put, p.outputs[i].Path, i})
+			}
+		}
+	}
+	var steps []step
+	add := func(v verb, paths []string) {
+		for _, path := range paths {
+			steps = append(steps, step{verb: v, path: path})
+		}
+	}
+	if len(puts) > 0 {
+		add(record, []string{manifestName})
+	}
+	add(remove, p.clear)
+	add(prune, p.hollow)
+	add(mkdir, p.folders)
+	steps = append(steps, puts...)
+	add(remove, p.remove)
+	add(prune, p.emptied())
+	if !p.old.finished(p.next) {
+		add(finish, []string{manifestName})
+	}
+	return steps
+}
+
+// emptied lists the folders that may be left empty by stale files, the inner
+// ones first. Those of files already gone belong to it, since a killed run may
+// have removed the files and not the folders.
+func (p *plan) emptied() []string {
+	folders := map[string]bool{}
+	for _, stale := range slices.Concat(p.clear, p.remove, p.gone) {
+		for folder := range foldersOf(stale) {
+			folders[folder] = !p.stale.folders[folder]
+		}
+	}
+	maps.DeleteFunc(folders, func(_ string, unused bool) bool { return !unused })
+	sorted := slices.Sorted(maps.Keys(folders))
+	slices.Reverse(sorted)
+	return sorted
+}
+
+func (p *plan) commit() error {
+	steps := p.steps()
+	var done, total int
+	for _, s := range steps {
+		total += s.counts()
+	}
+	for _, s := range steps {
+		if err := p.take(s); err != nil {
+			return &PartialError{p.path, done, total, err}
+		}
+		done += s.counts()
+	}
+	return nil
+}
+
+// counts is 1 for steps that a reader of the site can see.
+func (s step) counts() int {
+	if s.verb == put || s.verb == remove {
+		return 1
+	}
+	return 0
+}
+
+func (p *plan) take(s step) error {
+	switch s.verb {
+	case record:
+		return p.writeManifest(p.old.until(p.next))
+	case finish:
+		return p.writeManifest(p.next)
+	case put:
+		return p.root.Rename(path.Join(stagingName, strconv.Itoa(s.from)), s.path)
+	case mkdir:
+		if err := p.root.Mkdir(s.path, 0o755); !errors.Is(err, fs.ErrExist) {
+			return err
+		}
+	case remove:
+		if err := p.root.Remove(s.path); !missing(err) {
+			return err
+		}
+	case prune:
+		// Not being empty is the usual reason to fail; a link is no folder
+		// of ours.
+		if info, err := p.root.Lstat(s.path); err == nil && info.IsDir() {
+			_ = p.root.Remove(s.path)
+		}
+	}
+	return nil
+}
+
+func (p *plan) writeManifest(m manifest) error {
+	data, err := m.encode()
+	if err != nil {
+		return fmt.Errorf("%s: %w", manifestName, err)
+	}
+	if err := p.stage(manifestName, data); err != nil {
+		return err
+	}
+	return p.root.Rename(path.Join(stagingName, manifestName), manifestName)
+}

@@ -1,0 +1,109 @@
+package publish
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"syscall"
+)
+
+// found is what stands in the place of an output.
+type found uint8
+
+const (
+	absent  found = iota // nothing
+	same                 // the very bytes
+	differs              // our file with other bytes
+	folder               // a folder; it may turn out to hold only files about to be removed
+	foreign              // something that isn't ours to replace
+)
+
+// look finds out what stands at name, compared with the bytes wanted there.
+func (w *worker) look(name string, want []byte) (found, error) {
+	if w.fresh {
+		return absent, nil
+	}
+	if !w.old.owns(name) {
+		return w.lookUnowned(name)
+	}
+	f, err := w.root.Open(name)
+	if missing(err) {
+		return absent, nil
+	}
+	if err != nil {
+		return 0, w.obstacle(name, err)
+	}
+	defer f.Close()
+	return w.read(f, want)
+}
+
+// read asks for one byte more than wanted, which spares asking for the size.
+func (w *worker) read(f *os.File, want []byte) (found, error) {
+	w.disk = slices.Grow(w.disk[:0], len(want)+1)[:len(want)+1]
+	n, err := io.ReadFull(f, w.disk)
+	switch {
+	case err == nil:
+		return differs, nil
+	case err != io.EOF && err != io.ErrUnexpectedEOF:
+		if info, statErr := f.Stat(); statErr == nil && info.IsDir() {
+			return folder, nil
+		}
+		return 0, fmt.Errorf("publish: %w", err)
+	case bytes.Equal(w.disk[:n], want):
+		return same, nil
+	}
+	return differs, nil
+}
+
+func (w *worker) lookUnowned(name string) (found, error) {
+	info, err := w.root.Lstat(name)
+	switch {
+	case missing(err):
+		return absent, nil
+	case err != nil:
+		return 0, w.obstacle(name, err)
+	case info.IsDir():
+		return folder, nil
+	case w.isTwin(name, info):
+		return differs, nil
+	}
+	return foreign, nil
+}
+
+// isTwin reports whether the file is ours under a name that differs in case
+// only, on a disk where that makes no difference.
+func (r *run) isTwin(name string, info fs.FileInfo) bool {
+	twin, ok := r.stale.byFold[fold(name)]
+	if !ok {
+		return false
+	}
+	twinInfo, err := r.root.Lstat(twin)
+	return err == nil && os.SameFile(info, twinInfo)
+}
+
+// missing reports whether err says that there is no such file, be it because
+// a folder on the way is a file.
+func missing(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
+}
+
+// obstacle explains an error met at name: most likely someone has put a link
+// there.
+func (d *destination) obstacle(name string, cause error) error {
+	for at := name; at != "."; at = path.Dir(at) {
+		info, err := d.root.Lstat(at)
+		if err != nil || info.Mode()&fs.ModeSymlink == 0 {
+			continue
+		}
+		if _, err := d.root.Stat(at); err != nil {
+			return d.refuse(fmt.Sprintf("%s is a link that leads out of it, or nowhere", at),
+				"remove the link; nothing is ever written through it")
+		}
+	}
+	return fmt.Errorf("publish: %w", cause)
+}

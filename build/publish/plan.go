@@ -1,0 +1,117 @@
+package publish
+
+import (
+	"fmt"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+)
+
+// plan is what phase one found to be done.
+type plan struct {
+	*run
+	clear   []string // stale files of ours that stand in the way of outputs
+	remove  []string // the other stale files of ours
+	gone    []string // stale files that aren't there any more
+	kept    []string // stale files that someone has changed
+	folders []string // to be made, the outer ones first
+	hollow  []string // folders that stand where files must be, the inner ones first
+	next    manifest // what will be ours in the end
+}
+
+// newPlan finds whatever could stop the run halfway while it still can be
+// refused.
+func newPlan(r *run) (*plan, error) {
+	p := &plan{run: r}
+	if p.root == nil { // a dry run into a folder that doesn't exist
+		return p, nil
+	}
+	if err := p.sift(); err != nil {
+		return nil, err
+	}
+	for i, f := range p.fates {
+		if f.found != folder {
+			continue
+		}
+		if err := p.planHollow(p.outputs[i].Path); err != nil {
+			return nil, err
+		}
+	}
+	p.next = p.manifest(p.kept)
+	return p, p.planFolders()
+}
+
+// planHollow makes sure that a folder that must become a file holds nothing
+// but files about to be removed.
+func (p *plan) planHollow(name string) error {
+	var hollow []string
+	err := fs.WalkDir(p.root.FS(), name, func(at string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return fmt.Errorf("publish: %w", err)
+		case e.IsDir():
+			hollow = append(hollow, at)
+		case !slices.Contains(p.clear, at):
+			return p.refuse(fmt.Sprintf("%s must become a file, but it is a folder that holds %s", name, at),
+				"move that folder away and build again")
+		}
+		return nil
+	})
+	slices.Reverse(hollow)
+	p.hollow = append(p.hollow, hollow...)
+	return err
+}
+
+// planFolders lists the folders that new files need and that don't exist.
+func (p *plan) planFolders() error {
+	needed := map[string]bool{}
+	for i, f := range p.fates {
+		if f.found != absent {
+			continue
+		}
+		for folder := range foldersOf(p.outputs[i].Path) {
+			if needed[folder] {
+				break
+			}
+			needed[folder] = true
+		}
+	}
+	// Sorting puts a folder before those in it.
+	made := map[string]bool{}
+	for _, folder := range slices.Sorted(maps.Keys(needed)) {
+		there := false
+		if !p.fresh && !made[path.Dir(folder)] {
+			var err error
+			if there, err = p.isFolder(folder); err != nil {
+				return err
+			}
+		}
+		if !there {
+			made[folder] = true
+			p.folders = append(p.folders, folder)
+		}
+	}
+	return nil
+}
+
+// isFolder reports whether there is a folder at name, or will be none because
+// nothing is there or a stale file that goes.
+func (p *plan) isFolder(name string) (bool, error) {
+	info, err := p.root.Stat(name)
+	switch {
+	case err == nil && info.IsDir():
+		return true, nil
+	case err == nil && slices.Contains(p.clear, name):
+		return false, nil
+	case err == nil:
+		return false, p.refuse(fmt.Sprintf("%s is a file, but the site needs a folder there", name),
+			"move that file away and build again")
+	case !missing(err):
+		return false, p.obstacle(name, err)
+	}
+	if _, err := p.root.Lstat(name); err == nil {
+		return false, p.obstacle(name, fs.ErrNotExist)
+	}
+	return false, nil
+}

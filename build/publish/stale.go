@@ -1,0 +1,108 @@
+package publish
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"slices"
+)
+
+// stale is what earlier runs wrote and this one doesn't.
+type stale struct {
+	paths  []string          // sorted
+	byFold map[string]string // paths, by their folded form
+
+	// What the new site needs, to tell which stale files are in its way.
+	// Empty if nothing is stale.
+	files   map[string]bool // folded paths of the outputs
+	folders map[string]bool // the folders they lie in, as written and folded
+}
+
+func findStale(old manifest, outputs []Output) stale {
+	wanted := make(map[string]bool, len(outputs))
+	for _, o := range outputs {
+		wanted[o.Path] = true
+	}
+	var s stale
+	for _, path := range old.paths() {
+		if !wanted[path] {
+			s.paths = append(s.paths, path)
+		}
+	}
+	if len(s.paths) == 0 {
+		return s
+	}
+	s.byFold, s.files, s.folders = map[string]string{}, map[string]bool{}, map[string]bool{}
+	for _, path := range s.paths {
+		s.byFold[fold(path)] = path
+	}
+	for _, o := range outputs {
+		s.files[fold(o.Path)] = true
+		for folder := range foldersOf(o.Path) {
+			s.folders[folder] = true
+			s.folders[fold(folder)] = true
+		}
+	}
+	return s
+}
+
+// blocks reports whether an output can only be put in place when the stale
+// file is gone: it stands where a folder must be, or in a folder that stands
+// where a file must be, or where letter case doesn't count it is that file.
+func (s stale) blocks(path string) bool {
+	key := fold(path)
+	if s.files[key] || s.folders[key] {
+		return true
+	}
+	for folder := range foldersOf(key) {
+		if s.files[folder] {
+			return true
+		}
+	}
+	return false
+}
+
+// sift sorts the stale files by what is to be done about them.
+func (p *plan) sift() error {
+	for _, path := range p.stale.paths {
+		there, ours := p.inspect(path)
+		switch {
+		case !there:
+			p.gone = append(p.gone, path)
+		case !ours && p.stale.blocks(path):
+			return p.refuse(fmt.Sprintf("%s, which is no longer part of the site, was changed by someone "+
+				"and stands in the way of a new file", path), "move it away and build again")
+		case !ours:
+			p.kept = append(p.kept, path)
+		case p.stale.blocks(path):
+			p.clear = append(p.clear, path)
+		default:
+			p.remove = append(p.remove, path)
+		}
+	}
+	return nil
+}
+
+// inspect finds out whether there is a file at path, and whether it still is
+// what we wrote. Whatever can't be read isn't ours. A folder is no file: one
+// is there when a run was killed that was about to make it a file.
+func (p *plan) inspect(path string) (there, ours bool) {
+	info, err := p.root.Lstat(path)
+	if missing(err) || err == nil && info.IsDir() {
+		return false, false
+	}
+	if err != nil || !info.Mode().IsRegular() {
+		return true, false
+	}
+	f, err := p.root.Open(path)
+	if err != nil {
+		return true, false
+	}
+	defer f.Close()
+	hash := sha256.New()
+	if _, err := io.Copy(hash, f); err != nil {
+		return true, false
+	}
+	return true, slices.Contains(p.old.sums(path), hex.EncodeToString(hash.Sum(nil)))
+}

@@ -1,0 +1,128 @@
+// Package site turns planned pages into the bytes of a website.
+//
+// Templates are Go's html/template, so that whatever an author writes is escaped for the place where it stands.
+// templates/layout.html is around every page; templates/parts/ holds pieces that several pages share; each page
+// has one template that defines "main". Files in templates/assets/ are copied. A site's own file stands in for the
+// built-in one of the same name.
+package site
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"sync"
+
+	"rolewright/build/page"
+	"rolewright/build/source"
+)
+
+// ErrPage says that a page can't be rendered. Why is among the [Site.Diagnostics].
+var ErrPage = errors.New("a page can't be rendered")
+
+// Site is a finished website whose pages are rendered when they are asked for. One serves any number of goroutines.
+type Site struct {
+	outputs   []Output
+	templates *templates
+
+	mu    sync.Mutex
+	found source.Diagnostics
+	known map[place]bool
+}
+
+// place identifies a fault of a template, which many pages can show.
+type place struct {
+	span    source.Span
+	message string
+}
+
+// Output is one file of the website.
+type Output struct {
+	// Path is where it belongs, with slashes, relative to the root of the website.
+	Path string
+	// Origin is what it was made from; zero for what belongs to the site as a whole.
+	Origin source.Span
+
+	page *page.Page
+	data string
+}
+
+// New prepares a website: it reads the templates of the tree and looks for outputs that would overwrite each other.
+func New(tree *source.Tree, plan *page.Site) (*Site, source.Diagnostics) {
+	templates, found := parseTemplates(tree)
+	s := &Site{templates: templates, known: make(map[place]bool)}
+	s.outputs = make([]Output, 0, len(plan.Pages)+len(plan.Files)+8)
+	for i := range plan.Pages {
+		p := &plan.Pages[i]
+		s.outputs = append(s.outputs, Output{Path: p.Path, Origin: p.Origin, page: p})
+	}
+	for _, f := range plan.Files {
+		s.outputs = append(s.outputs, Output{Path: f.Path, Origin: f.Origin, data: f.Data})
+	}
+	for _, f := range tree.Under(assetsFolder) {
+		s.outputs = append(s.outputs, Output{Path: strings.TrimPrefix(f.Path, source.TemplatesFolder+"/"), Origin: f.Whole(), data: f.Data})
+	}
+	s.reportCollisions(&found)
+	found.Sort()
+	return s, found
+}
+
+// reportCollisions finds two sources for one output. File systems that take small and capital letters for the same
+// are common, so paths that differ in nothing else collide too.
+func (s *Site) reportCollisions(found *source.Diagnostics) {
+	first := make(map[string]*Output, len(s.outputs))
+	for i := range s.outputs {
+		o := &s.outputs[i]
+		key := strings.ToLower(o.Path)
+		other := first[key]
+		if other == nil {
+			first[key] = o
+			continue
+		}
+		at, elsewhere := o.Origin, other.Origin
+		if at.IsZero() {
+			at, elsewhere = elsewhere, at
+		}
+		finding := found.Error("page-collision", at, "two files would become the same page: %s", o.Path)
+		if elsewhere.IsZero() {
+			finding.Help("rename this file; the site itself has a page at that address")
+			continue
+		}
+		finding.See(elsewhere, "the other one is made from here").Help("rename one of the two")
+	}
+}
+
+// Outputs lists the files of the website.
+func (s *Site) Outputs() []Output { return s.outputs }
+
+// Render appends the bytes of an output to a buffer. It returns [ErrPage] when its template has a fault.
+func (s *Site) Render(o *Output, to *bytes.Buffer) error {
+	if o.page == nil {
+		to.WriteString(o.data)
+		return nil
+	}
+	view := o.page.View()
+	if err := s.templates.execute(to, o.page.Template, view); err != nil {
+		s.note(s.templates.explain(err, o.page.Template, view))
+		return ErrPage
+	}
+	return nil
+}
+
+// note keeps a fault, once however many pages show it.
+func (s *Site) note(d source.Diagnostic) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	at := place{d.Span, d.Message}
+	if !s.known[at] {
+		s.known[at] = true
+		s.found = append(s.found, d)
+	}
+}
+
+// Diagnostics returns the faults that rendering has come upon so far, in the order of their places.
+func (s *Site) Diagnostics() source.Diagnostics {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.found.Sort()
+	return s.found
+}

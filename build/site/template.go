@@ -1,0 +1,113 @@
+package site
+
+import (
+	"fmt"
+	"html/template"
+	"io"
+	"path"
+	"strings"
+
+	"rolewright/build/page"
+	"rolewright/build/source"
+)
+
+const (
+	layoutName   = "layout.html"
+	partsFolder  = source.TemplatesFolder + "/parts"
+	assetsFolder = source.TemplatesFolder + "/assets"
+)
+
+// templates are the parsed templates of a site, by the name of the page's own template.
+type templates struct {
+	tree   *source.Tree
+	byName map[string]*template.Template
+}
+
+func parseTemplates(tree *source.Tree) (*templates, source.Diagnostics) {
+	t := &templates{tree: tree, byName: make(map[string]*template.Template)}
+	var found source.Diagnostics
+	base := template.New(layoutName)
+	t.parse(base, source.TemplatesFolder+"/"+layoutName, &found)
+	for _, f := range tree.Under(partsFolder) {
+		t.parse(base.New(nameOf(f)), f.Path, &found)
+	}
+	if !found.HasErrors() {
+		t.parsePages(base, &found)
+	}
+	t.reportUnknown(&found)
+	return t, found
+}
+
+func nameOf(f *source.File) string { return strings.TrimPrefix(f.Path, source.TemplatesFolder+"/") }
+
+func (t *templates) parsePages(base *template.Template, found *source.Diagnostics) {
+	for _, known := range page.Templates() {
+		set, err := base.Clone()
+		if err != nil {
+			*found = append(*found, t.explain(err, layoutName, nil))
+			return
+		}
+		t.parse(set.New(known.Name), source.TemplatesFolder+"/"+known.Name, found)
+		if set.Lookup("main") == nil && !found.HasErrors() {
+			found.Error("template", t.file(known.Name).Whole(), `this template defines no "main", so the page would be empty`).
+				Help(`put {{define "main"}} at its beginning and {{end}} at its end`)
+		}
+		t.byName[known.Name] = set.Lookup(layoutName)
+	}
+}
+
+func (t *templates) parse(into *template.Template, filePath string, found *source.Diagnostics) {
+	f := t.tree.File(filePath)
+	if f == nil {
+		found.Error("template", source.Span{}, "the template %s is missing", filePath)
+		return
+	}
+	if _, err := into.Parse(f.Data); err != nil {
+		*found = append(*found, t.explain(err, into.Name(), nil))
+	}
+}
+
+func (t *templates) execute(to io.Writer, name string, view any) error {
+	set := t.byName[name]
+	if set == nil {
+		return fmt.Errorf("template: %s:1: no such template", name)
+	}
+	return set.Execute(to, view)
+}
+
+func (t *templates) file(name string) *source.File {
+	return t.tree.File(source.TemplatesFolder + "/" + name)
+}
+
+// reportUnknown finds files in templates/ that nothing uses: most probably a misspelt name.
+func (t *templates) reportUnknown(found *source.Diagnostics) {
+	known := []string{layoutName}
+	for _, k := range page.Templates() {
+		known = append(known, k.Name)
+	}
+	for _, f := range t.tree.Under(source.TemplatesFolder) {
+		name := nameOf(f)
+		if isKnown(name, known) {
+			continue
+		}
+		finding := found.Error("unknown-template", f.Whole(), "no page uses this template")
+		if near := source.Nearest(name, known); near != "" {
+			finding.Help("did you mean %s?", near)
+			continue
+		}
+		finding.Help("pieces that several templates share belong in templates/parts/, pictures and stylesheets in templates/assets/")
+	}
+}
+
+func isKnown(name string, known []string) bool {
+	folder, _, inFolder := strings.Cut(name, "/")
+	if inFolder {
+		return folder == "assets" || folder == "parts" && path.Ext(name) == ".html"
+	}
+	for _, k := range known {
+		if k == name {
+			return true
+		}
+	}
+	return strings.EqualFold(name, "readme.md")
+}

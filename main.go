@@ -1,0 +1,25 @@
+// Rolewright compiles Markdown role definitions into hiring kits: for each role a job description, an interview guide
+// and candidate evaluation sheets, as a static site.
+//
+// This file only ties the program to the machine. What it can do is in build/cli; how it compiles is in build.
+package main
+
+import (
+	"embed"
+	"os"
+
+	"golang.org/x/term"
+
+	"rolewright/build/cli"
+)
+
+// The starter site is also the site of this repository: one copy, which the program carries along.
+//
+//go:embed all:content all:roles all:templates
+var starter embed.FS
+
+func main() {
+	os.Exit(cli.Main(os.Args[1:], cli.World{
+		Out: os.Stdout, Err: os.Stderr, Terminal: term.IsTerminal(int(os.Stderr.Fd())), Env: os.Getenv, Starter: starter,
+	}))
+}
