@@ -78,9 +78,7 @@ func (p *planner) family(f *kit.Family) *Family {
 	roles := p.familyRoles(f)
 	v := &Family{Frame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
 	v.Crumbs = []Link{{Label: rolesSection, Href: v.Root + homePath}}
-	for _, r := range roles {
-		v.Roles = append(v.Roles, p.card(r, v.Root))
-	}
+	v.Roles = p.cards(roles, v.Root)
 	if len(roles) > maxSideBySide {
 		return v
 	}

@@ -114,7 +114,6 @@ func (p *planner) roleFrame(r *kit.Role, at, kind, title string, document int) R
 		Version: r.Version, Status: string(r.Status), StatusLabel: statusLabels[r.Status],
 	}
 	f.Description, f.Edit = r.Summary.Value, p.edit(r.File)
-	f.PrintStyle = f.Root + rolePath(r, "print.css")
 	f.Crumbs = []Link{{Label: rolesSection, Href: f.Root + homePath}}
 	if r.Family != nil {
 		f.Crumbs = append(f.Crumbs, Link{Label: p.familyName(r.Family), Href: f.Root + familyPath(r.Family)})
@@ -123,7 +122,8 @@ func (p *planner) roleFrame(r *kit.Role, at, kind, title string, document int) R
 	if document >= 0 {
 		f.Documents[document].Current = true
 	}
-	if kind != "job" {
+	if kind != "job" { // a printed posting is for candidates, to whom the version of the interview says nothing
+		f.PrintStyle = f.Root + rolePath(r, "print.css")
 		f.Crumbs = append(f.Crumbs, Link{Label: r.Title.Value, Href: f.Root + jobPath(r)})
 	}
 	return f

@@ -23,13 +23,7 @@ type Home struct {
 type HomeFamily struct {
 	Name string
 	Href string // of the page that compares them; "" when there is none
-	// Levels are the role's levels in order; a role without a level comes last, under an empty name.
-	Levels []HomeLevel
-}
-
-// HomeLevel holds the roles of one level.
-type HomeLevel struct {
-	Name  string
+	// Roles are the lowest level first; those without a level come last.
 	Roles []RoleCard
 }
 
@@ -65,17 +59,17 @@ func (p *planner) planHome() {
 func (p *planner) home() *Home {
 	v := &Home{Frame: p.frame(homePath, "home", "Roles", rolesSection), Count: len(p.roles)}
 	v.Crumbs = nil
-	loose := &kit.Family{}
+	var loose []*kit.Role
 	for _, r := range p.roles {
 		if r.Family == nil {
-			loose.Roles = append(loose.Roles, r)
+			loose = append(loose, r)
 		}
 	}
 	for _, f := range p.families() {
-		v.Families = append(v.Families, HomeFamily{Name: p.familyName(f), Href: v.Root + familyPath(f), Levels: p.levels(f, v.Root)})
+		v.Families = append(v.Families, HomeFamily{Name: p.familyName(f), Href: v.Root + familyPath(f), Roles: p.cards(p.familyRoles(f), v.Root)})
 	}
-	if len(loose.Roles) > 0 {
-		group := HomeFamily{Levels: p.levels(loose, v.Root)}
+	if len(loose) > 0 {
+		group := HomeFamily{Roles: p.cards(loose, v.Root)}
 		if len(v.Families) > 0 {
 			group.Name = "Other roles"
 		}
@@ -88,20 +82,12 @@ func (p *planner) home() *Home {
 	return v
 }
 
-func (p *planner) levels(f *kit.Family, up string) []HomeLevel {
-	var levels []HomeLevel
-	for _, r := range f.Roles {
-		if !p.shown[r] {
-			continue
-		}
-		name := p.words.label(r.Level.Value)
-		if n := len(levels); n == 0 || levels[n-1].Name != name {
-			levels = append(levels, HomeLevel{Name: name})
-		}
-		last := &levels[len(levels)-1]
-		last.Roles = append(last.Roles, p.card(r, up))
+func (p *planner) cards(roles []*kit.Role, up string) []RoleCard {
+	cards := make([]RoleCard, len(roles))
+	for i, r := range roles {
+		cards[i] = p.card(r, up)
 	}
-	return levels
+	return cards
 }
 
 func (p *planner) card(r *kit.Role, up string) RoleCard {
