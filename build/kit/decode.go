@@ -1,7 +1,9 @@
 package kit
 
 import (
+	"cmp"
 	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,16 +29,13 @@ func (d *decoder) wrongType(key string, v markdown.Value, wanted string) *source
 func (d *decoder) scalar(key string, v markdown.Value, wanted string) (Text, bool) {
 	if v.Kind != markdown.Scalar {
 		finding := d.wrongType(key, v, wanted)
-		if v.Kind == markdown.Mapping {
+		if v.Kind == markdown.Mapping && wanted == "a text" {
 			finding.Help("a text that holds a colon with a blank behind it goes in quotes")
 		}
 		return Text{}, false
 	}
 	value := strings.TrimSpace(v.Text)
-	if value == "" {
-		return Text{}, false
-	}
-	return Text{Value: value, Span: v.Span}, true
+	return Text{Value: value, Span: v.Span}, value != ""
 }
 
 func (d *decoder) prose(key string, v markdown.Value) (Prose, bool) {
@@ -71,7 +70,7 @@ func (d *decoder) number(key string, v markdown.Value, least, most int) (Number,
 	switch {
 	case err != nil:
 		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
-		if digits := onlyDigits(t.Value); digits != "" {
+		if digits := digitsIn(t.Value); digits != "" {
 			finding.Help("write the digits alone: %s", digits)
 		}
 		return Number{}, false
@@ -82,14 +81,21 @@ func (d *decoder) number(key string, v markdown.Value, least, most int) (Number,
 	return Number{Value: n, Span: v.Span}, true
 }
 
-// onlyDigits returns the digits of "45 min" or "80,000", or "" when there are none.
-func onlyDigits(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r >= '0' && r <= '9' {
-			return r
-		}
-		return -1
-	}, s)
+var (
+	oneNumber   = regexp.MustCompile(`^\D*(\d+)\D*$`)
+	byThousands = regexp.MustCompile(`^[^\d.,]*(\d{1,3}(?:[.,' \x{a0}\x{202f}]\d{3})+)[^\d.,]*$`)
+	nonDigits   = regexp.MustCompile(`\D`)
+)
+
+// digitsIn returns the digits of "45 min" or "€ 80,000", or "" when they could mean several numbers.
+func digitsIn(s string) string {
+	if m := byThousands.FindStringSubmatch(s); m != nil {
+		return nonDigits.ReplaceAllString(m[1], "")
+	}
+	if m := oneNumber.FindStringSubmatch(s); m != nil {
+		return m[1]
+	}
+	return ""
 }
 
 func (d *decoder) amount(key string, v markdown.Value) (Amount, bool) {
@@ -100,9 +106,7 @@ func (d *decoder) amount(key string, v markdown.Value) (Amount, bool) {
 	n, err := strconv.ParseFloat(t.Value, 64)
 	if err != nil || n < 0 || math.IsInf(n, 0) || math.IsNaN(n) {
 		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a number, but is “%s”", key, t.Value)
-		if digits := onlyDigits(t.Value); digits != "" {
-			finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as %s", digits)
-		}
+		finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as %s", cmp.Or(digitsIn(t.Value), "80000"))
 		return Amount{}, false
 	}
 	return Amount{Value: n, Span: v.Span}, true
@@ -144,7 +148,6 @@ func (d *decoder) choice(key string, v markdown.Value, choices []string) Text {
 	}
 	if !slices.Contains(choices, t.Value) {
 		d.notAChoice(key, t, choices)
-		return Text{}
 	}
 	return t
 }
@@ -158,7 +161,7 @@ func (d *decoder) notAChoice(key string, t Text, choices []string) {
 	finding.Help("the choice is: %s", strings.Join(choices, ", "))
 }
 
-// slug reads an id.
+// slug reads an id. In place of one that can't be, it returns the one that is probably meant.
 func (d *decoder) slug(key string, v markdown.Value) Text {
 	t, ok := d.scalar(key, v, "an id")
 	if !ok {
@@ -166,10 +169,19 @@ func (d *decoder) slug(key string, v markdown.Value) Text {
 	}
 	if !IsSlug(t.Value) {
 		d.found.Error("bad-id", t.Span, "`%s` should be an id, but “%s” is none", key, t.Value).
-			Help("an id has only small letters a–z, digits and single hyphens: `%s`", Slug(t.Value))
-		return Text{}
+			Help("%s", slugHelp(t.Value))
+		t.Value = Slug(t.Value)
 	}
 	return t
+}
+
+// nothingBehind reports a key that an author made up, such as a rating, and left without a value.
+func (d *decoder) nothingBehind(f *markdown.Field, should string) bool {
+	if !isBlank(f.Value) {
+		return false
+	}
+	d.found.Error("missing-field", f.Span, "there is nothing behind `%s`, %s", f.Key, should).Help("write it, or remove the line")
+	return true
 }
 
 // items calls each with the items of a list.
@@ -182,7 +194,7 @@ func (d *decoder) items(key string, v markdown.Value, each func(markdown.Value))
 		return
 	}
 	for _, item := range v.Items {
-		if item.Kind == markdown.Empty {
+		if isBlank(item) {
 			d.found.Error("empty-item", item.Span, "an item of `%s` is empty", key).Help("write it, or remove the “-”")
 			continue
 		}

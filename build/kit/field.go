@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"rolewright/build/markdown"
-	"rolewright/build/source"
 )
 
 // Field describes one key that authors may write, for those who explain or check the format.
@@ -67,24 +66,49 @@ func describe[T any](fields []field[T]) []Field {
 // decode stores the keys of a mapping in a T. The thing is what an author would call it: "a role".
 func decode[T any](d *decoder, v markdown.Value, thing string, fields []field[T], into *T) {
 	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
+	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }}
+	index := func(key string) int { return slices.IndexFunc(fields, func(f field[T]) bool { return f.key == key }) }
 	for i := range v.Fields {
 		written := &v.Fields[i]
-		at := slices.IndexFunc(fields, func(f field[T]) bool { return f.key == written.Key })
-		if at < 0 {
-			d.unknownKey(written, thing, keysOf(fields))
+		at := index(written.Key)
+		switch {
+		case at < 0:
+			if meant := index(unknown.report(d, written)); meant >= 0 {
+				seen |= 1 << meant // one slip, one message
+			}
 			continue
-		}
-		if written.Value.Kind == markdown.Empty {
+		case isBlank(written.Value):
 			continue
+		case written.Value.Kind != markdown.List || len(written.Value.Items) > 0:
+			seen |= 1 << at
 		}
-		seen |= 1 << at
 		fields[at].to.set(d, written.Key, written.Value, into)
 	}
+	unknown.reportRest(d)
+	var missing []field[T]
 	for i, f := range fields {
 		if f.required && seen&(1<<i) == 0 {
-			d.missing(v, f.key, f.doc, thing)
+			missing = append(missing, f)
 		}
 	}
+	if len(missing) > 0 {
+		reportMissing(d, v, thing, describe(missing))
+	}
+}
+
+// isBlank reports whether an author left a value out: by nothing behind the key, or by empty quotes.
+func isBlank(v markdown.Value) bool {
+	return v.Kind == markdown.Empty || v.Kind == markdown.Scalar && strings.TrimSpace(v.Text) == ""
+}
+
+func requiredKeys[T any](fields []field[T]) []string {
+	var keys []string
+	for _, f := range fields {
+		if f.required {
+			keys = append(keys, f.key)
+		}
+	}
+	return keys
 }
 
 func keysOf[T any](fields []field[T]) []string {
@@ -95,21 +119,28 @@ func keysOf[T any](fields []field[T]) []string {
 	return keys
 }
 
-func (d *decoder) unknownKey(written *markdown.Field, thing string, known []string) {
-	finding := d.found.Error("unknown-key", written.Span, "%s has no key “%s”", thing, written.Key)
-	if near := source.Nearest(strings.ToLower(written.Key), known); near != "" {
-		finding.Help("did you mean `%s`?", near)
-		return
+// reportMissing reports the required keys that a thing lacks: those with nothing behind them each at its place, and
+// those that aren't there all at once.
+func reportMissing(d *decoder, v markdown.Value, thing string, missing []Field) {
+	var absent, docs []string
+	for _, f := range missing {
+		doc := "`" + f.Key + "` is " + f.Doc
+		if at := slices.IndexFunc(v.Fields, func(written markdown.Field) bool { return written.Key == f.Key }); at >= 0 {
+			d.found.Error("missing-field", v.Fields[at].Span, "there is nothing behind `%s`, which %s needs", f.Key, thing).Help("%s", doc)
+			continue
+		}
+		absent, docs = append(absent, "`"+f.Key+"`"), append(docs, doc)
 	}
-	finding.Help("the keys of %s are: %s", thing, strings.Join(known, ", "))
+	if len(absent) > 0 {
+		d.found.Error("missing-field", v.Span, "%s needs %s", thing, enumerate(absent)).Help("%s", strings.Join(docs, "; "))
+	}
 }
 
-func (d *decoder) missing(v markdown.Value, key, doc, thing string) {
-	at := v.Span
-	for i := range v.Fields {
-		if v.Fields[i].Key == key { // given, but empty
-			at = v.Fields[i].Span
-		}
+// enumerate joins words: "a, b and c".
+func enumerate(words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
 	}
-	d.found.Error("missing-field", at, "%s needs `%s`", thing, key).Help("`%s` is %s", key, doc)
+	return strings.Join(words[:last], ", ") + " and " + words[last]
 }

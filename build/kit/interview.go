@@ -18,6 +18,7 @@ type Interview struct {
 
 type interviewEntry struct {
 	Interview
+	standing
 	id    Text
 	focus []Text
 }

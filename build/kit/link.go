@@ -18,6 +18,9 @@ func (l *loader) loadRoles() []*roleFile {
 	for i, r := range decoded {
 		l.found = append(l.found, r.found...)
 		l.kit.Links = append(l.kit.Links, r.links...)
+		if r.Body.Content != nil {
+			l.anchors[files[i].Path] = r.Body.Content.Headings
+		}
 		r.found, r.links = nil, nil
 		id, ok := l.idOf(files[i])
 		if first := l.kit.roles[id]; first != nil {
@@ -44,7 +47,8 @@ func (l *loader) decodeRole(file *source.File) *roleFile {
 func (l *loader) linkRoles(files []*roleFile) {
 	linkers := make([]roleLinker, len(files))
 	inParallel(len(files), func(i int) {
-		linkers[i] = roleLinker{loader: &loader{tree: l.tree, kit: l.kit}, role: &files[i].Role, file: files[i]}
+		own := &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt}
+		linkers[i] = roleLinker{loader: own, role: &files[i].Role, file: files[i]}
 		linkers[i].link()
 	})
 	for i := range linkers {
@@ -54,9 +58,10 @@ func (l *loader) linkRoles(files []*roleFile) {
 	for i, r := range l.kit.Roles {
 		roleIDs[i] = r.ID
 	}
+	formerly := make(map[string]Text)
 	for _, f := range files {
 		l.linkReportsTo(f, roleIDs)
-		l.linkFormerly(f)
+		l.linkFormerly(f, formerly)
 		l.noteUses(&f.Role)
 	}
 	l.reportCircles(files)
@@ -73,19 +78,24 @@ func (l *loader) linkReportsTo(f *roleFile, ids []string) {
 	boss := l.kit.roles[f.reportsTo.Value]
 	if boss == nil {
 		finding := l.unknown(f.reportsTo, "role", ids, "roles/")
-		finding.Hint += "; somebody outside the site is written {title: " + f.reportsTo.Value + "}"
+		finding.Help("%s; for somebody outside the site, write {title: %q}", strings.TrimSuffix(finding.Hint, "?"), f.reportsTo.Value)
 		return
 	}
 	f.ReportsTo = boss
 	boss.Reports = append(boss.Reports, &f.Role)
 }
 
-// linkFormerly reports earlier ids that are in use.
-func (l *loader) linkFormerly(f *roleFile) {
+// linkFormerly reports earlier ids that are in use, or that several roles had. The map holds those met so far.
+func (l *loader) linkFormerly(f *roleFile, met map[string]Text) {
 	for _, id := range f.Formerly {
 		if other := l.kit.roles[id.Value]; other != nil {
 			l.found.Error("duplicate-id", id.Span, "“%s” can't lead here, because a role has this id", id.Value).
 				See(other.File.Whole(), "the role").Help("remove it here, or rename that role's file")
+		} else if first, ok := met[id.Value]; ok {
+			l.found.Error("duplicate-id", id.Span, "“%s” already leads to another role", id.Value).
+				See(first.Span, "it is here").Help("keep it in the role that people look for under that name")
+		} else {
+			met[id.Value] = id
 		}
 	}
 }
@@ -135,12 +145,16 @@ func (l *loader) circle(roles []*Role, placeOf map[*Role]Text) {
 		names = append(names, r.ID)
 	}
 	last := roles[len(roles)-1]
-	message := "in the end this role reports to itself: %s"
 	if len(roles) == 1 {
-		message = "this role reports to itself: %s"
+		l.found.Error("circular-reports-to", placeOf[last].Span, "this role reports to itself").
+			Help("name another role, or leave `reports_to` out")
+	} else {
+		finding := l.found.Error("circular-reports-to", placeOf[last].Span, "in the end this role reports to itself: %s", strings.Join(names, " → ")).
+			Help("let one of them report to somebody else, or leave its `reports_to` out")
+		for _, r := range roles[:min(len(roles)-1, 10)] {
+			finding.See(placeOf[r].Span, "%s reports to %s", r.ID, r.ReportsTo.ID)
+		}
 	}
-	l.found.Error("circular-reports-to", placeOf[last].Span, message, strings.Join(names, " → ")).
-		Help("let one of them report to somebody else, or leave its `reports_to` out")
 	boss := last.ReportsTo
 	boss.Reports = slices.DeleteFunc(boss.Reports, func(r *Role) bool { return r == last })
 	last.ReportsTo = nil

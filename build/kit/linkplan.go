@@ -4,11 +4,14 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"rolewright/build/source"
 )
 
 // linkInterviews joins the interview plan. A role without one gets a single interview that rates every skill.
 func (l *roleLinker) linkInterviews() {
 	if len(l.file.interviews) == 0 {
+		l.planInDoubt = l.file.planLost
 		l.role.Interviews = []*Interview{{ID: "interview", Name: Text{Value: "Interview"}, Focus: l.role.Skills}}
 		return
 	}
@@ -16,14 +19,14 @@ func (l *roleLinker) linkInterviews() {
 		entry := &l.file.interviews[i]
 		interview := &entry.Interview
 		interview.ID, interview.Span = entry.id.Value, cmp.Or(entry.id.Span, interview.Name.Span)
+		if interview.Span.IsZero() {
+			l.planInDoubt = true
+			continue
+		}
 		if interview.ID == "" {
 			interview.ID = Slug(interview.Name.Value)
 		}
-		for _, t := range entry.focus {
-			if s := l.skillNamed(t); s != nil && !slices.Contains(interview.Focus, s) {
-				interview.Focus = append(interview.Focus, s)
-			}
-		}
+		l.linkFocus(entry)
 		if first := l.interview(interview.ID); first != nil {
 			l.found.Error("duplicate-id", interview.Span, "this role already has an interview “%s”", interview.ID).
 				See(first.Span, "it is here").Help("give one of the two another `id`")
@@ -32,6 +35,20 @@ func (l *roleLinker) linkInterviews() {
 		l.role.Interviews = append(l.role.Interviews, interview)
 	}
 	l.file.interviews = nil
+}
+
+func (l *roleLinker) linkFocus(entry *interviewEntry) {
+	interview := &entry.Interview
+	l.planInDoubt = l.planInDoubt || entry.faulty && len(entry.focus) == 0
+	for _, t := range entry.focus {
+		s := l.skillNamed(t)
+		switch {
+		case s == nil:
+			l.lostFocus = append(l.lostFocus, source.Nearest(strings.ToLower(t.Value), l.skillIDs()), Slug(t.Value))
+		case !slices.Contains(interview.Focus, s):
+			interview.Focus = append(interview.Focus, s)
+		}
+	}
 }
 
 func (l *roleLinker) interview(id string) *Interview {
@@ -52,8 +69,11 @@ func (l *roleLinker) linkQuestions() {
 		}
 		l.checkAnchors(q.Anchors)
 		if first := l.question(q.ID); first != nil {
-			l.found.Error("duplicate-id", q.Span, "this role already asks the question “%s”", q.ID).
-				See(first.Span, "it is here").Help("remove one of the two, or give one another `id`")
+			at, message := q.Span, "this role already asks this question"
+			if !entry.id.IsZero() {
+				at, message = entry.id.Span, "this role already asks a question “"+q.ID+"”"
+			}
+			l.found.Error("duplicate-id", at, "%s", message).See(first.Span, "it is here").Help("remove one of the two, or give one another `id`")
 			continue
 		}
 		l.role.Questions = append(l.role.Questions, q)
@@ -86,8 +106,10 @@ func (l *roleLinker) settleQuestion(entry *questionEntry) bool {
 			return false
 		}
 	case q.Ask.IsZero():
-		l.found.Error("missing-field", entry.at, "a question needs `ask` or `use`").
-			Help("`ask` is the question, word for word; `use` takes one of the library: skill id/question id")
+		if !entry.faulty {
+			l.found.Error("missing-field", entry.at, "a question needs `ask` or `use`").
+				Help("`ask` is the question, word for word; `use` takes one of the library: skill id/question id")
+		}
 		return false
 	case !entry.skill.IsZero():
 		if q.Skill = l.skillNamed(entry.skill); q.Skill == nil {
@@ -179,6 +201,8 @@ func (l *roleLinker) interviewFor(entry *questionEntry) *Interview {
 	switch {
 	case len(fitting) == 1:
 		return fitting[0]
+	case len(fitting) == 0 && (l.planInDoubt || q.Skill != nil && slices.Contains(l.lostFocus, q.Skill.ID)):
+		return nil
 	case len(fitting) > 1:
 		l.found.Error("interview-unclear", q.Span, "several interviews focus on “%s”, so it isn't clear which asks this question", q.Skill.ID).
 			Help("add `interview:` with one of %s", strings.Join(ids, ", "))
@@ -194,15 +218,21 @@ func (l *roleLinker) interviewFor(entry *questionEntry) *Interview {
 
 func (l *roleLinker) namedInterview(q *Question, named Text) *Interview {
 	i := l.interview(named.Value)
+	if i == nil && l.planInDoubt {
+		return nil
+	}
 	if i == nil {
 		var ids []string
 		for _, i := range l.role.Interviews {
 			ids = append(ids, i.ID)
 		}
-		l.unknown(named, "interview", ids, "this role's `interviews`")
+		finding := l.unknown(named, "interview", ids, "this role's `interviews`")
+		if l.role.Interviews[0].Span.IsZero() {
+			finding.Help("this role has no interview plan: add `interviews`, or leave `interview` out")
+		}
 		return nil
 	}
-	if q.Skill != nil && !slices.Contains(i.Focus, q.Skill) {
+	if q.Skill != nil && !slices.Contains(i.Focus, q.Skill) && !slices.Contains(l.lostFocus, q.Skill.ID) && !l.planInDoubt {
 		l.found.Error("question-not-rated", named.Span, "“%s” doesn't focus on “%s”, so the answer would be asked for and not rated", i.ID, q.Skill.ID).
 			See(i.Span, "the interview").
 			Help("add %s to the `focus` of that interview, or ask the question in another", q.Skill.ID)

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"rolewright/build/source"
 )
 
 // roleLinker joins the parts of one role. It reads the library and the settings and changes only the role.
@@ -11,6 +13,12 @@ type roleLinker struct {
 	*loader
 	role *Role
 	file *roleFile
+
+	// What has an error is left out of the role. Names that would lead to it aren't complained of once more.
+	lostSkills  []string // ids of skills that are left out, or are meant where another is written
+	skillsLost  bool     // some skill is left out, and nobody knows which
+	lostFocus   []string // ids of skills that some interview seems to have meant
+	planInDoubt bool     // some interview, or its focus, is left out
 }
 
 func (l *roleLinker) link() {
@@ -68,6 +76,7 @@ func (l *roleLinker) checkPay() {
 }
 
 func (l *roleLinker) linkSkills() {
+	l.skillsLost = len(l.file.skills) == 0
 	for i := range l.file.skills {
 		entry := &l.file.skills[i]
 		s := &entry.Skill
@@ -75,13 +84,19 @@ func (l *roleLinker) linkSkills() {
 		case !entry.use.IsZero() && !s.Name.IsZero():
 			l.found.Error("use-and-name", s.Name.Span, "a skill has either `use` or `name`, not both").
 				Help("`use` takes a skill of the library with its name; `name` makes one for this role only")
+			l.lostSkills = append(l.lostSkills, entry.use.Value, Slug(s.Name.Value))
 			continue
 		case !entry.use.IsZero():
 			if !l.useLibrary(entry) {
+				l.lostSkills = append(l.lostSkills, entry.use.Value, source.Nearest(strings.ToLower(entry.use.Value), l.libraryIDs()), Slug(entry.use.Value))
 				continue
 			}
 		case s.Name.IsZero():
-			l.found.Error("missing-field", entry.at, "a skill needs `use` or `name`")
+			l.skillsLost = true
+			if !entry.faulty {
+				l.found.Error("missing-field", entry.at, "a skill needs `use` or `name`").
+					Help("`use` takes a skill of the library; `name` makes one for this role only")
+			}
 			continue
 		default:
 			s.ID, s.Span = Slug(s.Name.Value), s.Name.Span
@@ -118,7 +133,7 @@ func (l *roleLinker) useLibrary(entry *skillEntry) bool {
 }
 
 func (l *roleLinker) checkBar(bar Number) {
-	if bar.Value != 0 && !l.kit.Settings.onScale(bar.Value) {
+	if bar.Value != 0 && !l.settingsInDoubt && !l.kit.Settings.onScale(bar.Value) {
 		l.found.Error("unknown-rating", bar.Span, "the rating scale has no %d", bar.Value).
 			Help("the ratings are: %s", strings.Join(l.kit.Settings.levelNames(), ", "))
 	}
@@ -145,6 +160,9 @@ func (l *roleLinker) skillIDs() []string {
 func (l *roleLinker) skillNamed(t Text) *Skill {
 	if s := l.skill(t.Value); s != nil {
 		return s
+	}
+	if l.skillsLost || slices.Contains(l.lostSkills, t.Value) {
+		return nil
 	}
 	finding := l.unknown(t, "skill", l.skillIDs(), "this role's `skills`")
 	if l.kit.library[t.Value] != nil {

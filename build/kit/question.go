@@ -45,11 +45,9 @@ var questionTypes = []string{"behavioural", "situational", "knowledge", "exercis
 // questionEntry is an item of a role's questions, or of a bank.
 type questionEntry struct {
 	Question
+	standing
 	id, use, skill, interview Text
-	at                        source.Span
 }
-
-func (q *questionEntry) place(at source.Span) { q.at = at }
 
 // bankQuestionFields are the keys that a question has wherever it stands.
 var bankQuestionFields = []field[questionEntry]{

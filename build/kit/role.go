@@ -146,6 +146,7 @@ type roleFile struct {
 	questions  []questionEntry
 	notices    []Text
 	hasNotices bool
+	planLost   bool // `interviews` is given, and has errors that leave nothing of it
 	links      []markdown.Link
 	found      source.Diagnostics
 }
@@ -176,7 +177,7 @@ var roleFields = []field[roleFile]{
 	{key: "responsibilities", doc: "what the person does, a sentence each", required: true, public: true, to: list("a responsibility", responsibilityFields, func(r *roleFile) *[]Responsibility { return &r.Responsibilities }, plainResponsibility)},
 	{key: "requirements", doc: "facts that are checked and never rated", public: true, to: list("a requirement", requirementFields, func(r *roleFile) *[]Requirement { return &r.Requirements }, plainRequirement)},
 	{key: "skills", doc: "what candidates are rated on", required: true, public: true, to: list("a skill", skillEntryFields, func(r *roleFile) *[]skillEntry { return &r.skills }, plainSkill)},
-	{key: "interviews", doc: "the interview plan, in order", public: true, to: list("an interview", interviewFields, func(r *roleFile) *[]interviewEntry { return &r.interviews }, nil)},
+	{key: "interviews", doc: "the interview plan, in order", public: true, to: interviewPlan()},
 	{key: "questions", doc: "what candidates are asked", required: true, to: list("a question", questionFields, func(r *roleFile) *[]questionEntry { return &r.questions }, plainQuestion)},
 	{key: "outcomes", doc: "what will be true when this hire worked out", public: true, to: list("an outcome", outcomeFields, func(r *roleFile) *[]Outcome { return &r.Outcomes }, plainOutcome)},
 	{key: "kpis", doc: "how success is measured", public: true, to: list("a KPI", kpiFields, func(r *roleFile) *[]KPI { return &r.KPIs }, plainKPI)},
@@ -202,6 +203,17 @@ func reportsTo() target[roleFile] {
 			}
 			r.reportsTo, _ = d.scalar(key, v, "a role's id")
 		}}
+}
+
+func interviewPlan() target[roleFile] {
+	plan := list("an interview", interviewFields, func(r *roleFile) *[]interviewEntry { return &r.interviews }, nil)
+	set := plan.set
+	plan.set = func(d *decoder, key string, v markdown.Value, r *roleFile) {
+		before := len(d.found)
+		set(d, key, v, r)
+		r.planLost = len(d.found) > before && len(r.interviews) == 0
+	}
+	return plan
 }
 
 func noticeIDs() target[roleFile] {

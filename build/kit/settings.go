@@ -64,7 +64,7 @@ type settingsFile struct {
 
 var settingsFields = []field[settingsFile]{
 	{key: "organisation", doc: "who hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation }, nil)},
-	{key: "base_url", doc: "the address at which the site is published", public: true, to: webAddress(func(s *settingsFile) *Text { return &s.BaseURL })},
+	{key: "base_url", doc: "the address at which the site is published", public: true, to: baseURL()},
 	{key: "locale", doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
 	{key: "levels", doc: "the levels of roles, the lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
 	{key: "families", doc: "the groups of roles that are compared with each other", public: true, to: families()},
@@ -106,7 +106,7 @@ func loadSettings(file *source.File) (Settings, source.Diagnostics) {
 	d := &decoder{found: found}
 	var written settingsFile
 	if v.Kind == markdown.Mapping {
-		decode(d, v, "the settings", settingsFields, &written)
+		decode(d, v, "site.yaml", settingsFields, &written)
 	}
 	settings.take(&written, d)
 	return settings, d.found
@@ -153,6 +153,19 @@ func (s *Settings) levelNames() []string {
 	return names
 }
 
+// baseURL is an address that paths are put behind.
+func baseURL() target[settingsFile] {
+	address := webAddress(func(s *settingsFile) *Text { return &s.BaseURL })
+	return target[settingsFile]{typ: address.typ, set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+		address.set(d, key, v, s)
+		if at := strings.IndexAny(s.BaseURL.Value, "?#"); at >= 0 {
+			d.found.Error("bad-address", v.Span, "`%s` can't hold %s, because the addresses of all pages begin with it", key, s.BaseURL.Value[at:]).
+				Help("write it up to that sign: %s", s.BaseURL.Value[:at])
+		}
+		s.BaseURL.Value = strings.TrimRight(s.BaseURL.Value, "/")
+	}}
+}
+
 func locale() target[settingsFile] {
 	return target[settingsFile]{typ: "language (BCP 47)", set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
 		t, ok := d.scalar(key, v, "a language")
@@ -181,7 +194,10 @@ func families() target[settingsFile] {
 				f := &v.Fields[i]
 				id := d.slug(key, markdown.Value{Kind: markdown.Scalar, Text: f.Key, Span: f.Span})
 				var written family
-				d.group(key, f.Value, "a family", true, func() { written.name, _ = d.scalar(key, f.Value, "a name") }, func() { decode(d, f.Value, "a family", fields, &written) })
+				if d.nothingBehind(f, "which should be the family's name") {
+					continue
+				}
+				d.group(f.Key, f.Value, func() []string { return keysOf(fields) }, true, func() { written.name, _ = d.scalar(f.Key, f.Value, "a name") }, func() { decode(d, f.Value, "a family", fields, &written) })
 				if !id.IsZero() {
 					s.Families = append(s.Families, &Family{ID: id.Value, Name: written.name})
 				}
@@ -197,12 +213,15 @@ func ratingScale() target[settingsFile] {
 		}
 		for i := range v.Fields {
 			f := &v.Fields[i]
-			level, err := strconv.Atoi(f.Key)
-			if err != nil || level < 1 || level > maxLevel {
+			level, ok := ratingOf(f.Key)
+			if !ok || level < 1 || level > maxLevel {
 				d.found.Error("bad-scale", f.Span, "a rating is a number from 1 to %d, but this is “%s”", maxLevel, f.Key)
 				continue
 			}
-			if label, ok := d.scalar(key, f.Value, "a label"); ok {
+			if d.nothingBehind(f, "which should be the rating's label") {
+				continue
+			}
+			if label, ok := d.scalar(f.Key, f.Value, "a label"); ok {
 				s.RatingScale = append(s.RatingScale, Rating{Level: level, Label: label})
 			}
 		}
@@ -230,7 +249,7 @@ func checks() target[settingsFile] {
 		for i := range v.Fields {
 			f := &v.Fields[i]
 			rule := Text{Value: f.Key, Span: f.Span}
-			if setting := d.choice(key, f.Value, []string{"off", "warning", "error"}); !setting.IsZero() {
+			if setting := d.choice(f.Key, f.Value, []string{"off", "warning", "error"}); !setting.IsZero() {
 				s.Checks = append(s.Checks, Check{Rule: rule, Setting: setting})
 			}
 		}

@@ -78,11 +78,9 @@ var librarySkillFields = []field[librarySkillFile]{
 // skillEntry is an item of a role's skills.
 type skillEntry struct {
 	Skill
+	standing
 	use Text
-	at  source.Span
 }
-
-func (s *skillEntry) place(at source.Span) { s.at = at }
 
 var skillEntryFields = []field[skillEntry]{
 	{key: "use", doc: "the id of a skill in content/skills/", to: text(func(s *skillEntry) *Text { return &s.use })},
@@ -108,17 +106,26 @@ func anchors[T any](at func(*T) *[]Anchor) target[T] {
 		}
 		for i := range v.Fields {
 			f := &v.Fields[i]
-			level, err := strconv.Atoi(f.Key)
-			if err != nil {
+			level, ok := ratingOf(f.Key)
+			if !ok {
 				d.found.Error("unknown-rating", f.Span, "an anchor belongs to a rating, but “%s” is no number", f.Key).Help("write the rating before the colon: `3: …`")
 				continue
 			}
-			if p, ok := d.prose(key, f.Value); ok {
+			if d.nothingBehind(f, "which should be what earns that rating") {
+				continue
+			}
+			if p, ok := d.prose(f.Key, f.Value); ok {
 				*at(into) = append(*at(into), Anchor{Level: level, Text: p, Span: f.Span})
 			}
 		}
 		slices.SortStableFunc(*at(into), func(a, b Anchor) int { return cmp.Compare(a.Level, b.Level) })
 	}}
+}
+
+// ratingOf reads a rating that is written as a key.
+func ratingOf(key string) (level int, ok bool) {
+	level, err := strconv.Atoi(key)
+	return level, err == nil && strconv.Itoa(level) == key
 }
 
 // withOverrides returns the library's anchors, with the role's own in the place of those of the same level.

@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
@@ -22,24 +23,43 @@ func IsSlug(s string) bool {
 	return true
 }
 
-// Slug makes an id of a name. Accents are dropped; a name in another script gets an id of letters and digits that
-// depends on the name alone.
+// slugHelp says what an id is made of, with the one that a name makes.
+func slugHelp(name string) string {
+	const help = "an id has only small letters a–z, digits and single hyphens"
+	if id, whole := latinSlug(name); whole && id != "" {
+		return help + ": `" + id + "`"
+	}
+	return help
+}
+
+// Slug makes an id of a name. Accents are dropped; a name with letters of another script gets an id that ends in
+// letters and digits which depend on the name alone, so that two such names don't share one.
 func Slug(name string) string {
+	id, whole := latinSlug(name)
+	if whole && id != "" {
+		return id
+	}
+	sum := sha256.Sum256([]byte(name))
+	return cmp.Or(id, "id") + "-" + hex.EncodeToString(sum[:4])
+}
+
+// spelledOut are the Latin letters that no accent makes.
+var spelledOut = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "ı", "i")
+
+// latinSlug is the id that the letters a–z and digits of a name make. It is whole if no other letters are lost.
+func latinSlug(name string) (id string, whole bool) {
 	var b strings.Builder
-	for _, r := range norm.NFKD.String(strings.ToLower(name)) {
+	whole = true
+	for _, r := range norm.NFKD.String(spelledOut.Replace(strings.ToLower(name))) {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
 			b.WriteRune(r)
-		case r == 'ß':
-			b.WriteString("ss")
 		case unicode.IsMark(r), r == '\'', r == '’':
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			whole = false
 		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
 			b.WriteByte('-')
 		}
 	}
-	if id := strings.TrimRight(b.String(), "-"); id != "" {
-		return id
-	}
-	sum := sha256.Sum256([]byte(name))
-	return "id-" + hex.EncodeToString(sum[:4])
+	return strings.TrimRight(b.String(), "-"), whole
 }

@@ -2,6 +2,7 @@ package kit
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"rolewright/build/markdown"
@@ -122,37 +123,57 @@ func slugs[T any](at func(*T) *[]Text) target[T] {
 
 // mapping is a group of keys. Where plain is given, an author may write a text instead.
 func mapping[T, M any](thing string, fields []field[M], at func(*T) *M, plain func(*decoder, string, markdown.Value, *M)) target[T] {
+	keys := func() []string { return keysOf(fields) }
 	return target[T]{typ: "group of keys", nested: func() []Field { return describe(fields) }, set: func(d *decoder, key string, v markdown.Value, into *T) {
-		d.group(key, v, thing, plain != nil, func() { plain(d, key, v, at(into)) }, func() { decode(d, v, thing, fields, at(into)) })
+		d.group(key, v, keys, plain != nil, func() { plain(d, key, v, at(into)) }, func() { decode(d, v, thing, fields, at(into)) })
 	}}
 }
 
 // list is a list of groups of keys. Where plain is given, an author may write a text for an item instead.
 func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain func(*decoder, string, markdown.Value, *M)) target[T] {
+	keys := func() []string { return keysOf(fields) }
 	return target[T]{typ: "list", nested: func() []Field { return describe(fields) }, set: func(d *decoder, key string, v markdown.Value, into *T) {
 		d.items(key, v, func(item markdown.Value) {
 			var m M
-			d.group(key, item, thing, plain != nil, func() { plain(d, key, item, &m) }, func() { decode(d, item, thing, fields, &m) })
+			before := len(d.found)
+			readable := d.group(key, item, keys, plain != nil, func() { plain(d, key, item, &m) }, func() { decode(d, item, thing, fields, &m) })
 			if p, ok := any(&m).(placed); ok {
-				p.place(item.Span)
+				p.place(item.Span, len(d.found) > before)
+			} else if !readable {
+				return
 			}
 			*at(into) = append(*at(into), m)
 		})
 	}}
 }
 
-// placed is an item that remembers where it stands, for what is later found to be missing in it.
-type placed interface{ place(source.Span) }
+// placed is an item that remembers where it stands, for what is later found to be missing in it, and whether it has
+// errors, from which that may follow. It is kept even if nothing can be read of it.
+type placed interface {
+	place(at source.Span, faulty bool)
+}
 
-func (d *decoder) group(key string, v markdown.Value, thing string, mayBePlain bool, plain, keys func()) {
+// standing is what an item keeps of its place.
+type standing struct {
+	at     source.Span
+	faulty bool // it has an error that has been reported
+}
+
+func (s *standing) place(at source.Span, faulty bool) { s.at, s.faulty = at, faulty }
+
+// group reads what is a group of keys, or may be a text instead. It reports false for what is neither.
+func (d *decoder) group(key string, v markdown.Value, keys func() []string, mayBePlain bool, plain, group func()) bool {
 	switch {
 	case v.Kind == markdown.Mapping:
-		keys()
+		group()
 	case v.Kind == markdown.Scalar && mayBePlain:
 		plain()
 	case mayBePlain:
 		d.wrongType(key, v, "a text or a group of keys")
+		return false
 	default:
-		d.wrongType(key, v, "a group of keys").Help("write the keys of %s below it, indented", thing)
+		d.wrongType(key, v, "a group of keys").Help("write a key and its value on each line below, indented; the keys are: %s", strings.Join(keys(), ", "))
+		return false
 	}
+	return true
 }

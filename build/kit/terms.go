@@ -52,7 +52,6 @@ func (d *decoder) country(key string, v markdown.Value) Text {
 		default:
 			finding.Help("write the two capital letters of ISO 3166-1, such as DE, FR, GB or US")
 		}
-		return Text{}
 	}
 	return t
 }
@@ -80,7 +79,6 @@ func currencyCode() target[Compensation] {
 		}
 		if _, err := currency.ParseISO(t.Value); err != nil || t.Value != strings.ToUpper(t.Value) {
 			d.found.Error("unknown-currency", t.Span, "“%s” is no currency code", t.Value).Help("write the three capital letters of ISO 4217, such as EUR, GBP or USD")
-			return
 		}
 		c.Currency = t
 	}}
@@ -100,7 +98,6 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 		u, err := url.Parse(t.Value)
 		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
 			d.found.Error("bad-address", t.Span, "“%s” is no web address", t.Value).Help("write it in full, such as https://example.com/jobs")
-			return
 		}
 		*at(into) = t
 	}}
@@ -114,7 +111,6 @@ func emailAddress[T any](at func(*T) *Text) target[T] {
 		}
 		if a, err := mail.ParseAddress(t.Value); err != nil || a.Address != t.Value {
 			d.found.Error("bad-address", t.Span, "“%s” is no e-mail address", t.Value).Help("write the address alone, such as jobs@example.com")
-			return
 		}
 		*at(into) = t
 	}}

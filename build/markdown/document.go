@@ -15,26 +15,29 @@ type Document struct {
 	Front Value
 	// HasFront tells a file without front matter from one whose front matter can't be read.
 	HasFront bool
-	// Body is the Markdown behind the front matter.
+	// Body is the Markdown behind the front matter. It is empty where nobody can tell where it begins.
 	Body source.Span
 }
 
 // Parse takes a Markdown file apart. It always returns a document; what the diagnostics forbid is missing in it.
 func Parse(file *source.File) (Document, source.Diagnostics) {
 	var found source.Diagnostics
-	doc := Document{File: file, Body: file.Span(0, len(file.Data))}
-	if reportConflict(file, &found) {
-		doc.HasFront = true
+	doc := Document{File: file, HasFront: true, Body: file.Span(0, 0)}
+	if reportConflict(file, &found) || reportLoneReturn(file, &found) {
 		return doc, found
 	}
 	front, ok := split(file, &found)
 	if !ok {
 		doc.HasFront = found.HasErrors()
+		if !doc.HasFront {
+			doc.Body = file.Span(0, len(file.Data))
+		}
 		return doc, found
 	}
-	doc.HasFront = true
+	broken := found.HasErrors()
 	doc.Body = file.Span(front.after, len(file.Data))
-	if found.HasErrors() {
+	reportControlIn(file, front.after, len(file.Data), &found)
+	if broken {
 		return doc, found
 	}
 	switch front.format {
@@ -49,7 +52,8 @@ func Parse(file *source.File) (Document, source.Diagnostics) {
 // ParseSettings reads a file that is YAML as a whole, such as content/site.yaml.
 func ParseSettings(file *source.File) (Value, source.Diagnostics) {
 	var found source.Diagnostics
-	if reportConflict(file, &found) || reportOddCharacters(file, 0, len(file.Data), &found) {
+	if reportConflict(file, &found) || reportLoneReturn(file, &found) || reportOddCharacters(file, 0, len(file.Data), &found) ||
+		reportControlIn(file, 0, len(file.Data), &found) {
 		return Value{}, found
 	}
 	return parseYAML(file, 0, len(file.Data), &found), found

@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"html/template"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -36,7 +37,7 @@ func NewRenderer() *Renderer {
 		parser.WithBlockParsers(util.Prioritized(parser.NewParagraphParser(), 100)),
 		parser.WithInlineParsers(parser.DefaultInlineParsers()...))
 	return &Renderer{
-		block: goldmark.New(extensions, own, goldmark.WithParserOptions(parser.WithAutoHeadingID())),
+		block: goldmark.New(extensions, own),
 		inline: goldmark.New(goldmark.WithParser(inline), goldmark.WithExtensions(extension.Strikethrough, extension.Linkify), own,
 			goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(inlineRenderer{}, 5)))),
 	}
@@ -44,12 +45,15 @@ func NewRenderer() *Renderer {
 
 // Fragment is a piece of HTML made from Markdown. The zero value is empty.
 type Fragment struct {
-	html string // the places of links to files of the site are fenced with NUL, which no source can hold
+	html string // the place of a link to a file of the site is its number in Links, fenced
 	// Links are the links to other files of the site, in order.
 	Links []Link
 	// Headings are those of a block, in order.
 	Headings []Heading
 }
+
+// fence stands on both sides of a link's number. No text that is rendered holds it.
+const fence = "\x00"
 
 // Link is a link to another file of the site, as the author wrote it: relative to the file it stands in.
 type Link struct {
@@ -77,10 +81,10 @@ func (f *Fragment) HTML(href func(Link) string) template.HTML {
 		return template.HTML(f.html)
 	}
 	var b strings.Builder
-	parts := strings.Split(f.html, "\x00")
-	for i, part := range parts {
+	for i, part := range strings.Split(f.html, fence) {
 		if i%2 == 1 {
-			part = template.HTMLEscapeString(href(f.Links[i/2]))
+			number, _ := strconv.Atoi(part)
+			part = template.HTMLEscapeString(href(f.Links[number]))
 		}
 		b.WriteString(part)
 	}
@@ -91,7 +95,8 @@ func (f *Fragment) HTML(href func(Link) string) template.HTML {
 func Escape(plain string) template.HTML { return template.HTML(template.HTMLEscapeString(plain)) }
 
 // Block renders Markdown with paragraphs, lists and headings. Its highest heading becomes one of the given level,
-// 2 to 6, and the others follow. The text is what a value or body says; written is where it stands.
+// 2 to 6, and the others follow. Only headings of level 2 on have ids: a text that begins lower stands on its page
+// beside others, which may have the same headings. The text is what a value or body says; written is where it stands.
 func (r *Renderer) Block(written source.Span, markdown string, level int) (*Fragment, source.Diagnostics) {
 	if strings.TrimSpace(markdown) == "" {
 		return nil, nil
@@ -114,16 +119,20 @@ func mayHoldMarkup(s string) bool {
 }
 
 func (r *Renderer) render(md goldmark.Markdown, written source.Span, markdown string, level int) (*Fragment, source.Diagnostics) {
-	src := []byte(markdown)
-	ctx := parser.NewContext(parser.WithIDs(make(headingIDs)))
-	root := md.Parser().Parse(text.NewReader(src), parser.WithContext(ctx))
-	w := walker{written: written, text: markdown, src: src, fragment: new(Fragment)}
-	w.walk(root)
-	w.levelHeadings(level)
-	var b bytes.Buffer
-	if err := md.Renderer().Render(&b, src, root); err != nil {
-		w.found.Error("markdown", written, "this Markdown can't be turned into a page: %v", err)
+	var found source.Diagnostics
+	if reportUnwieldy(written, markdown, &found) {
+		return nil, found
 	}
+	markdown = strings.ReplaceAll(markdown, fence, " ")
+	src := []byte(markdown)
+	root := md.Parser().Parse(text.NewReader(src))
+	w := walker{places: newLocator(written, markdown), text: markdown, src: src, fragment: new(Fragment), found: found}
+	w.walk(root)
+	w.countTags()
+	w.levelHeadings(level)
+	w.checkInPage(level)
+	var b bytes.Buffer
+	_ = md.Renderer().Render(&b, src, root) // it passes on the writer's errors, and a buffer has none
 	w.fragment.html = strings.TrimSpace(b.String())
 	return w.fragment, w.found
 }
@@ -205,10 +214,10 @@ func (nodeRenderer) image(w util.BufWriter, src []byte, node ast.Node, entering 
 
 // escapedDestination leaves a fenced place alone: it is replaced by a finished address later.
 func escapedDestination(destination []byte) []byte {
-	if destination[0] == 0 {
+	if destination[0] == fence[0] {
 		return destination
 	}
-	return util.EscapeHTML(util.URLEscape(destination, true))
+	return util.EscapeHTML(util.URLEscape(destination, false))
 }
 
 // taskCheckBox writes a sign: a disabled checkbox without a name tells a screen reader nothing.

@@ -50,19 +50,24 @@ func split(file *source.File, found *source.Diagnostics) (front, bool) {
 	}
 	f.end = f.start + length
 	f.after = len(file.Data) - len(body)
+	if length > maxFront {
+		found.Error("text-too-long", file.Span(f.start, f.start), "this front matter has %d KB; the most that is read is %d KB", length>>10, maxFront>>10).
+			Help("a few KB are usual; if the text of the page begins in it, put a line that holds only %s before that", delimiter)
+		return f, true
+	}
 	reportIndentedEnd(file, f, found)
 	reportOddCharacters(file, f.start, f.end, found)
+	reportControlIn(file, f.start, f.end, found)
 	return f, true
 }
 
 // firstLine returns the bounds of the first line that isn't blank.
 func firstLine(text string) (start, end int) {
-	for start < len(text) {
-		end = start + strings.IndexByte(text[start:]+"\n", '\n')
-		if strings.TrimSpace(text[start:end]) != "" {
-			return start, end
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) != "" {
+			return start, start + len(strings.TrimSuffix(line, "\n"))
 		}
-		start = min(end+1, len(text))
+		start += len(line)
 	}
 	return len(text), len(text)
 }
@@ -74,37 +79,6 @@ func reportIndentedEnd(file *source.File, f front, found *source.Diagnostics) {
 		found.Error("front-matter-cut", file.Span(at, at+3), "the front matter ends at this line, because it holds only %s", closing[indent:indent+3]).
 			Help("if it belongs to a text, write another kind of line there, such as * * *; if it is the end, remove the blanks before it")
 	}
-}
-
-// oddCharacters look like line ends or blanks on the screen, and mean something else to YAML.
-var oddCharacters = []struct{ text, name, instead string }{
-	{"\u0085", "a “next line” character (U+0085)", "replace it by an ordinary line end"},
-	{"\u2028", "a line separator (U+2028)", "replace it by an ordinary line end; it often comes along when text is pasted from a web page"},
-	{"\u2029", "a paragraph separator (U+2029)", "replace it by an ordinary line end; it often comes along when text is pasted from a web page"},
-	{"\r", "a lone carriage return, an old line end", "save the file with the line ends “LF” or “CRLF”"},
-	{"\uFEFF", "an invisible byte-order mark", "delete it; it often comes along when files are joined"},
-}
-
-// reportOddCharacters finds the first of each odd character, and blanks that YAML doesn't take for indentation.
-func reportOddCharacters(file *source.File, start, end int, found *source.Diagnostics) bool {
-	text, before := file.Data[start:end], len(*found)
-	for _, odd := range oddCharacters {
-		if at := strings.Index(text, odd.text); at >= 0 {
-			found.Error("odd-character", file.Span(start+at, start+at+len(odd.text)), "here is %s, which can't be used in front matter", odd.name).
-				Help("%s", odd.instead)
-		}
-	}
-	offset := start
-	for line := range strings.Lines(text) {
-		blanks := len(line) - len(strings.TrimLeft(line, " \t\u00a0\u2007\u202f\u3000"))
-		if at := strings.IndexAny(line[:blanks], "\u00a0\u2007\u202f\u3000"); at >= 0 {
-			found.Error("odd-character", file.Span(offset+at, offset+blanks), "this line is indented with a no-break space").
-				Help("indent with ordinary spaces; no-break spaces often come along when text is pasted")
-			break
-		}
-		offset += len(line)
-	}
-	return len(*found) > before
 }
 
 // reportConflict finds what git leaves in a file when two people changed the same lines.

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"errors"
+	"regexp"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -13,7 +14,7 @@ import (
 // parseTOML reads file.Data[start:end] as TOML. Its values look just like those of YAML.
 func parseTOML(file *source.File, start, end int, found *source.Diagnostics) Value {
 	raw := []byte(file.Data[start:end])
-	t := tomlReader{file: file, start: start, found: found}
+	t := tomlReader{file: file, start: start, found: found, index: make(map[*Value]keySet)}
 	// The streaming parser below doesn't know TOML's rules on redefinition; the decoder does.
 	var all map[string]any
 	if err := toml.Unmarshal(raw, &all); err != nil {
@@ -41,19 +42,31 @@ type tomlReader struct {
 	start  int // offset of the TOML text in the file
 	parser unstable.Parser
 	found  *source.Diagnostics
+	// index finds the fields of mappings that have more than a few.
+	index map[*Value]keySet
 }
 
 // open returns the mapping that a [table] or [[table]] line stands for, making what isn't there yet.
 func (t *tomlReader) open(at *Value, key unstable.Iterator, item bool) *Value {
-	for key.Next() {
+	for depth := 0; key.Next(); depth++ {
+		if t.tooDeep(depth, key.Node()) {
+			break
+		}
 		at = t.child(at, key.Node(), item && key.IsLast())
 	}
 	return at
 }
 
+func (t *tomlReader) tooDeep(depth int, n *unstable.Node) bool {
+	if depth > maxDepth {
+		t.found.Error("toml-syntax", t.span(n), "the values are nested too deeply").Help("nothing in a site needs more than five levels")
+	}
+	return depth > maxDepth
+}
+
 func (t *tomlReader) child(at *Value, key *unstable.Node, newItem bool) *Value {
 	span := t.span(key)
-	field := fieldNamed(at, string(key.Data), span)
+	field := t.field(at, string(key.Data), span)
 	v := &field.Value
 	switch {
 	case newItem:
@@ -70,11 +83,18 @@ func (t *tomlReader) child(at *Value, key *unstable.Node, newItem bool) *Value {
 	return v
 }
 
-func fieldNamed(at *Value, key string, span source.Span) *Field {
-	for i := range at.Fields {
-		if at.Fields[i].Key == key {
-			return &at.Fields[i]
-		}
+// field returns the field with that key, making it if it isn't there yet.
+func (t *tomlReader) field(at *Value, key string, span source.Span) *Field {
+	var index keySet
+	if len(at.Fields) > fewFields {
+		index = t.index[at]
+	}
+	i := index.find(at.Fields, key)
+	if index != nil {
+		t.index[at] = index
+	}
+	if i >= 0 {
+		return &at.Fields[i]
 	}
 	at.Fields = append(at.Fields, Field{Key: key, Span: span})
 	return &at.Fields[len(at.Fields)-1]
@@ -82,45 +102,46 @@ func fieldNamed(at *Value, key string, span source.Span) *Field {
 
 // set stores key = value in a mapping; a dotted key opens the mappings it names.
 func (t *tomlReader) set(table *Value, e *unstable.Node, depth int) {
-	key := e.Key()
-	for key.Next() {
+	for key := e.Key(); key.Next(); depth++ {
+		if t.tooDeep(depth, key.Node()) {
+			return
+		}
 		if key.IsLast() {
-			fieldNamed(table, string(key.Node().Data), t.span(key.Node())).Value = t.value(e.Value(), depth)
+			at := t.span(key.Node())
+			t.field(table, string(key.Node().Data), at).Value = t.value(e.Value(), depth, at)
 			return
 		}
 		table = t.child(table, key.Node(), false)
 	}
 }
 
-func (t *tomlReader) value(n *unstable.Node, depth int) Value {
+// value reads a value. The parser keeps no place of lists and groups: a list stands where its first item does, and
+// the others where their key does.
+func (t *tomlReader) value(n *unstable.Node, depth int, key source.Span) Value {
 	v := Value{Span: t.span(n)}
-	if depth > maxDepth {
-		t.found.Error("toml-syntax", v.Span, "the values are nested too deeply").Help("nothing in a site needs more than five levels")
+	if t.tooDeep(depth, n) {
 		return v
 	}
 	switch n.Kind {
 	case unstable.Array:
 		v.Kind = List
 		for children := n.Children(); children.Next(); {
-			v.Items = append(v.Items, t.value(children.Node(), depth+1))
+			v.Items = append(v.Items, t.value(children.Node(), depth+1, key))
 		}
-		v.Span = t.around(v.Items)
+		v.Span = key
+		if len(v.Items) > 0 {
+			v.Span = v.Items[0].Span
+		}
 	case unstable.InlineTable:
-		v.Kind = Mapping
+		v.Kind, v.Span = Mapping, key
 		for children := n.Children(); children.Next(); {
 			t.set(&v, children.Node(), depth+1)
 		}
 	default:
 		v.Kind, v.Text, v.Quoted = Scalar, string(n.Data), n.Kind == unstable.String
+		reportControl(v, t.found)
 	}
 	return v
-}
-
-func (t *tomlReader) around(items []Value) source.Span {
-	if len(items) == 0 {
-		return t.file.Span(t.start, t.start)
-	}
-	return items[0].Span
 }
 
 // span is the place of a key or value. Where the parser keeps none, the bytes it hands out tell.
@@ -142,6 +163,26 @@ func (t *tomlReader) reportSyntax(err error) {
 		at = t.file.Span(t.file.Offset(source.Position{Line: line, Column: column}), t.file.Offset(source.Position{Line: line, Column: column + 1}))
 	}
 	message := strings.TrimPrefix(err.Error(), "toml: ")
+	if m := redefinition.FindStringSubmatch(message); m != nil {
+		t.found.Error("duplicate-key", at, "“%s” is written twice", m[1]).Help("keep one of the two, or join them")
+		return
+	}
+	for _, f := range tomlFaults {
+		if strings.Contains(message, f.parser) {
+			t.found.Error("toml-syntax", at, "%s", f.message).Help("%s", f.hint)
+			return
+		}
+	}
 	t.found.Error("toml-syntax", at, "this is not valid TOML: %s", message).
 		Help("compare the line with its neighbours; in TOML every text stands in quotes")
+}
+
+var redefinition = regexp.MustCompile(`^(?:key|table) (\S+) (?:is already defined|already exists)`)
+
+var tomlFaults = []syntaxFault{
+	{"at start of value", "here should be a value; in TOML every text stands in quotes", "write title = \"Partner Manager\""},
+	{"cannot have new lines", "this text is opened with a quote and never closed", "close the text with the same quote that it begins with"},
+	{"escape", "a backslash inside double quotes has a special meaning", "use single quotes, or write the backslash twice"},
+	{"expected '='", "here should be an equals sign between a key and its value", "write title = \"Partner Manager\"; keys with a colon belong to YAML, which stands between lines of ---"},
+	{"invalid character at start of key", "here should be a key", "write title = \"Partner Manager\""},
 }

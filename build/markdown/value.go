@@ -1,7 +1,7 @@
 package markdown
 
 import (
-	"strings"
+	"slices"
 
 	"rolewright/build/source"
 )
@@ -57,56 +57,36 @@ func (v *Value) Get(key string) Value {
 	return Value{}
 }
 
-// keySet knows the keys of one mapping and where each was written.
-type keySet map[string]source.Span
+// fewFields are looked through faster than found by an index.
+const fewFields = 32
 
-// add notes a key, and reports false for one that the mapping has already.
-func (k *keySet) add(f Field, found *source.Diagnostics) bool {
-	if first, ok := (*k)[f.Key]; ok {
-		found.Error("duplicate-key", f.Span, "“%s” is written twice", f.Key).
-			See(first, "it is already here").
-			Help("keep one of the two, or join them")
-		return false
+// keySet finds the keys of one mapping once there are more than a few.
+type keySet map[string]int
+
+// isNew reports false for a key that the fields before it have already.
+func (k *keySet) isNew(fields []Field, f *Field, found *source.Diagnostics) bool {
+	first := k.find(fields, f.Key)
+	if first < 0 {
+		return true
+	}
+	found.Error("duplicate-key", f.Span, "“%s” is written twice", f.Key).
+		See(fields[first].Span, "it is already here").
+		Help("keep one of the two, or join them")
+	return false
+}
+
+func (k *keySet) find(fields []Field, key string) int {
+	if len(fields) <= fewFields {
+		return slices.IndexFunc(fields, func(f Field) bool { return f.Key == key })
 	}
 	if *k == nil {
 		*k = make(keySet)
 	}
-	(*k)[f.Key] = f.Span
-	return true
-}
-
-// Locate returns the place of text[from:to] in the file, where written is the place of the whole text.
-// The two may differ by quotes, escapes, indentation and folded lines; what has no place of its own gets its nearest one.
-func Locate(written source.Span, text string, from, to int) source.Span {
-	if written.File == nil {
-		return written
+	for i := len(*k); i < len(fields); i++ {
+		(*k)[fields[i].Key] = i
 	}
-	raw := written.Text()
-	if raw == text {
-		return written.File.Span(int(written.Start)+from, int(written.Start)+to)
+	if i, ok := (*k)[key]; ok {
+		return i
 	}
-	start, end := len(raw), len(raw)
-	j := 0
-	for i := 0; i < to && j < len(raw); i++ {
-		j = skipTo(raw, j, text[i])
-		if i == from {
-			start = j
-		}
-		if j < len(raw) && raw[j] == text[i] {
-			j++
-		}
-		end = j
-	}
-	if from >= to {
-		end = min(start, end)
-	}
-	return written.File.Span(int(written.Start)+min(start, end), int(written.Start)+end)
-}
-
-// skipTo returns the index of the next b in raw, or j itself for a blank that stands for a folded line end.
-func skipTo(raw string, j int, b byte) int {
-	if at := strings.IndexByte(raw[j:], b); at >= 0 && !(b == ' ' && at > 0 && raw[j] == '\n') {
-		return j + at
-	}
-	return j
+	return -1
 }

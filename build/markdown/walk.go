@@ -1,7 +1,7 @@
 package markdown
 
 import (
-	"path"
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -15,12 +15,23 @@ import (
 // walker looks through parsed Markdown once, before it is rendered: it reports what won't be shown,
 // settles where links lead, and collects the headings.
 type walker struct {
-	written  source.Span
+	places   *locator
 	text     string
 	src      []byte
 	headings []*ast.Heading
 	fragment *Fragment
 	found    source.Diagnostics
+
+	refused map[string]bool // addresses of link definitions that have been reported
+	inPage  []inPage        // links to headings of this text
+	dropped []droppedHTML
+}
+
+// droppedHTML is an HTML tag that won't appear, with how often it is used. One line about it is enough.
+type droppedHTML struct {
+	tag     string
+	finding int // in walker.found
+	times   int
 }
 
 func (w *walker) walk(root ast.Node) {
@@ -32,32 +43,98 @@ func (w *walker) walk(root ast.Node) {
 		case *ast.Heading:
 			w.headings = append(w.headings, n)
 		case *ast.Link:
-			n.Destination = w.settle(n.Destination, n.Pos(), false)
+			n.Destination = w.settle(n.Destination, n.Pos(), n.Reference != nil, false)
 		case *ast.Image:
-			n.Destination = w.settle(n.Destination, n.Pos(), true)
+			n.Destination = w.settle(n.Destination, n.Pos(), n.Reference != nil, true)
+			return ast.WalkSkipChildren, nil // of what is in it, only the words are shown
 		case *ast.RawHTML:
-			segments := n.Segments
-			w.reportHTML(string(segments.Value(w.src)), segments.At(0).Start)
+			w.reportTag(n.Segments.At(0).Start, string(n.Segments.Value(w.src)))
 		case *ast.HTMLBlock:
-			if lines := n.Lines(); lines.Len() > 0 {
-				w.reportHTML(string(lines.Value(w.src)), lines.At(0).Start)
-			}
+			w.reportBlock(n)
 		}
 		return ast.WalkContinue, nil
 	})
 }
 
-func (w *walker) at(from, to int) source.Span { return Locate(w.written, w.text, from, to) }
+func (w *walker) at(from, to int) source.Span { return w.places.span(from, to) }
 
-// reportHTML warns of HTML that won't appear. Comments are notes among authors and pass without a word.
-func (w *walker) reportHTML(markup string, at int) {
-	markup = strings.TrimSpace(markup)
-	if strings.HasPrefix(markup, "<!--") || strings.HasPrefix(markup, "</") {
+// reportBlock warns of a stretch of HTML. Markdown takes everything down to the next blank line for a part of it.
+func (w *walker) reportBlock(n *ast.HTMLBlock) {
+	lines := n.Lines()
+	if lines.Len() == 0 {
 		return
 	}
-	name, _, _ := strings.Cut(markup, "\n")
-	w.found.Warning("raw-html", w.at(at, at+len(name)), "HTML is left out of the pages: %s", shorten(name, 60)).
+	start, markup := lines.At(0).Start, string(lines.Value(w.src))
+	if n.HasClosure() {
+		markup += string(n.ClosureLine.Value(w.src))
+	}
+	words := strings.TrimSpace(tagPattern.ReplaceAllString(commentPattern.ReplaceAllString(markup, ""), ""))
+	if words == "" {
+		w.reportTag(start, markup)
+		return
+	}
+	first := firstLineOf(markup)
+	at, tag := w.at(start, start+len(first)), "text in "+strings.ToLower(namePattern.FindString(first))
+	if d := w.seen(tag); d != nil {
+		w.again(d.finding, at)
+		return
+	}
+	w.drop(tag)
+	w.found.Warning("raw-html", at, "HTML is left out of the pages, and this text with it: “%s”", shorten(firstLineOf(words), 60)).
+		Help("write it in Markdown; put a blank line between HTML and the text behind it to keep the text")
+}
+
+// seen returns what was dropped with that tag, counting it once more, or nil.
+func (w *walker) seen(tag string) *droppedHTML {
+	for i := range w.dropped {
+		if w.dropped[i].tag == tag {
+			w.dropped[i].times++
+			return &w.dropped[i]
+		}
+	}
+	return nil
+}
+
+// drop notes a tag whose finding comes next.
+func (w *walker) drop(tag string) {
+	w.dropped = append(w.dropped, droppedHTML{tag: tag, finding: len(w.found), times: 1})
+}
+
+var (
+	commentPattern = regexp.MustCompile(`(?s)<!--.*?-->`)
+	tagPattern     = regexp.MustCompile(`(?s)</?[A-Za-z!?][^<>]*>`)
+	namePattern    = regexp.MustCompile(`^<[!?]?[A-Za-z][A-Za-z0-9-]*`)
+)
+
+// reportTag warns of tags that won't appear, once for each kind in a text. Comments are notes among authors and pass
+// without a word, and so do closing tags, whose opening ones have been reported.
+func (w *walker) reportTag(at int, markup string) {
+	markup = strings.TrimSpace(commentPattern.ReplaceAllString(markup, ""))
+	if markup == "" || strings.HasPrefix(markup, "</") {
+		return
+	}
+	tag := strings.ToLower(namePattern.FindString(markup))
+	if w.seen(tag) != nil {
+		return
+	}
+	w.drop(tag)
+	line := firstLineOf(markup)
+	w.found.Warning("raw-html", w.at(at, at+len(line)), "HTML is left out of the pages: “%s”", shorten(line, 60)).
 		Help("write it in Markdown; an angle bracket that is meant as such is written \\<")
+}
+
+// countTags adds to each warning how often its tag is used.
+func (w *walker) countTags() {
+	for _, d := range w.dropped {
+		if d.times > 1 {
+			w.found[d.finding].Message += fmt.Sprintf(" (%d times in this text)", d.times)
+		}
+	}
+}
+
+func firstLineOf(s string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(s), "\n")
+	return line
 }
 
 func shorten(s string, runes int) string {
@@ -67,91 +144,23 @@ func shorten(s string, runes int) string {
 	return s
 }
 
-// levelHeadings makes the highest heading one of the given level and keeps the distances of the others.
+// levelHeadings makes the highest heading one of the given level and keeps the distances of the others. Where they are
+// the page's own, it gives them ids.
 func (w *walker) levelHeadings(level int) {
 	highest := 6
 	for _, h := range w.headings {
 		highest = min(highest, h.Level)
 	}
+	ids := headingIDs{"main": 1} // every page has a place of that name itself
 	for _, h := range w.headings {
 		h.Level = min(h.Level-highest+level, 6)
-		id, _ := h.AttributeString("id")
-		bytes, _ := id.([]byte)
-		w.fragment.Headings = append(w.fragment.Headings, Heading{ID: string(bytes), Text: plainText(h, w.src), Level: h.Level})
-	}
-}
-
-// settle decides where a link leads. Nil means nowhere: the reason has been reported.
-func (w *walker) settle(destination []byte, pos int, image bool) []byte {
-	written := string(destination)
-	at := w.at(pos, pos+w.linkLength(pos))
-	scheme, rest := splitScheme(written)
-	switch {
-	case written == "":
-		w.found.Error("link-empty", at, "this link leads nowhere").Help("write the address between the round brackets")
-	case scheme != "" && image:
-		w.found.Warning("picture-elsewhere", at, "pictures from other websites are not shown: %s", shorten(written, 60)).
-			Help("put the picture into content/pages/ and name that file")
-	case allowedScheme(scheme):
-		return destination
-	case scheme != "":
-		w.found.Error("link-not-allowed", at, "a link may not begin with “%s:”", scheme).
-			Help("links can lead to http, https, mailto and tel addresses, and to other files of this site")
-	case strings.HasPrefix(written, "/"), strings.Contains(written, "\\"):
-		w.found.Error("link-not-relative", at, "“%s” only works on one particular server", shorten(written, 60)).
-			Help("name the other Markdown file, seen from this one, such as ../pages/interviewing-well.md")
-	case strings.HasPrefix(rest, "#"):
-		return destination
-	default:
-		return w.toFile(rest, at)
-	}
-	return nil
-}
-
-// toFile fences a link to another file of the site, to be replaced when it is known where both files' pages are.
-func (w *walker) toFile(relative string, at source.Span) []byte {
-	file, anchor, _ := strings.Cut(relative, "#")
-	target := path.Join(path.Dir(w.written.Path()), file)
-	w.fragment.Links = append(w.fragment.Links, Link{Target: target, Anchor: anchor, Span: at})
-	return []byte("\x00" + strings.ReplaceAll(target, "\x00", "") + "\x00")
-}
-
-// linkLength estimates how far a link that begins at pos goes: to the bracket that closes its address.
-func (w *walker) linkLength(pos int) int {
-	line := w.text[min(pos, len(w.text)):]
-	if end := strings.IndexByte(line, '\n'); end >= 0 {
-		line = line[:end]
-	}
-	if end := strings.Index(line, "]("); end >= 0 {
-		if last := strings.IndexByte(line[end:], ')'); last >= 0 {
-			return end + last + 1
+		heading := Heading{Text: plainText(h, w.src), Level: h.Level}
+		if level <= 2 {
+			heading.ID = ids.of(heading.Text)
+			h.SetAttributeString("id", []byte(heading.ID))
 		}
+		w.fragment.Headings = append(w.fragment.Headings, heading)
 	}
-	if end := strings.IndexByte(line, ']'); end >= 0 {
-		return end + 1
-	}
-	return len(line)
-}
-
-var schemePattern = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9+.-]*:`)
-
-// splitScheme returns the scheme of an address in lower case, without its colon, and what follows.
-// White space and control characters, which browsers pass over, don't hide a scheme.
-func splitScheme(address string) (scheme, rest string) {
-	address = strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || unicode.IsControl(r) {
-			return -1
-		}
-		return r
-	}, address)
-	if found := schemePattern.FindString(address); found != "" {
-		return strings.ToLower(found[:len(found)-1]), address[len(found):]
-	}
-	return "", address
-}
-
-func allowedScheme(scheme string) bool {
-	return scheme == "http" || scheme == "https" || scheme == "mailto" || scheme == "tel"
 }
 
 // plainText is what a node says, without its markup.
@@ -179,9 +188,8 @@ func plainText(n ast.Node, src []byte) string {
 // headingIDs makes the anchors of one block: words in lower case joined by hyphens, in any script.
 type headingIDs map[string]int
 
-// Generate is called by goldmark for each heading.
-func (ids headingIDs) Generate(value []byte, _ ast.NodeKind) []byte {
-	words := strings.FieldsFunc(strings.ToLower(string(value)), func(r rune) bool {
+func (ids headingIDs) of(heading string) string {
+	words := strings.FieldsFunc(apostrophes.Replace(strings.ToLower(heading)), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
 	})
 	id := strings.Join(words, "-")
@@ -194,8 +202,7 @@ func (ids headingIDs) Generate(value []byte, _ ast.NodeKind) []byte {
 		unique = id + "-" + strconv.Itoa(ids[id])
 	}
 	ids[unique]++
-	return []byte(unique)
+	return unique
 }
 
-// Put notes an anchor that an author chose.
-func (ids headingIDs) Put(value []byte) { ids[string(value)]++ }
+var apostrophes = strings.NewReplacer("'", "", "’", "")

@@ -22,7 +22,7 @@ func parseYAML(file *source.File, start, end int, found *source.Diagnostics) Val
 		return Value{Kind: Mapping, Span: file.Span(start, start)}
 	}
 	var root yaml.Node
-	y := yamlReader{file: file, firstLine: file.Position(start).Line - 1, end: end, found: found}
+	y := yamlReader{file: file, firstLine: file.Position(start).Line - 1, start: start, end: end, found: found}
 	if err := yaml.Load(raw, &root, yaml.WithPlugin(loaderlimits.New(loaderlimits.DepthValue(maxDepth)))); err != nil {
 		y.reportSyntax(err)
 		return Value{}
@@ -43,13 +43,15 @@ func parseYAML(file *source.File, start, end int, found *source.Diagnostics) Val
 type yamlReader struct {
 	file      *source.File
 	firstLine int // lines of the file before the YAML text
-	end       int // where the YAML text ends
+	start     int // where the YAML text begins
+	end       int // where it ends
 	found     *source.Diagnostics
 
 	// The place converted last. Nodes come in the order of the text, so that in a line of a megabyte
 	// each is found from the one before.
 	last       source.Position
 	lastOffset int
+	lineEnd    int // of the line looked at last, without trailing blanks
 }
 
 func (y *yamlReader) offset(line, column int) int {
@@ -66,7 +68,9 @@ func (y *yamlReader) offset(line, column int) int {
 }
 
 func (y *yamlReader) value(n *yaml.Node) Value {
-	start := y.afterTag(y.offset(n.Line, n.Column), n)
+	start := y.offset(n.Line, n.Column)
+	y.reportDecoration(n, start)
+	start = y.afterTag(start, n)
 	switch n.Kind {
 	case yaml.MappingNode:
 		return y.mapping(n, start)
@@ -80,9 +84,25 @@ func (y *yamlReader) value(n *yaml.Node) Value {
 		span := y.file.Span(start, start+1+len(n.Value))
 		y.found.Error("yaml-alias", span, "*%s stands for a value that is written elsewhere, which a site's files don't use", n.Value).
 			Help("write the value itself here; text that begins with * goes in quotes")
-		return Value{Span: span}
+		return Value{Kind: Scalar, Text: span.Text(), Span: span}
 	}
 	return y.scalar(n, start)
+}
+
+// reportDecoration reports the names and types that YAML lets stand before a value. Few who write them mean them, and
+// then words would be lost in silence.
+func (y *yamlReader) reportDecoration(n *yaml.Node, at int) {
+	word, _, _ := strings.Cut(y.file.Data[at:y.end], "\n")
+	word, _, _ = strings.Cut(word, " ")
+	switch {
+	case n.Kind == yaml.AliasNode:
+	case n.Anchor != "":
+		y.found.Error("yaml-alias", y.file.Span(at, at+len(word)), "to YAML, %s is a name for what follows and no part of it", word).
+			Help("put the whole text in quotes; a name for a value is of no use in a site's files")
+	case n.Style&yaml.TaggedStyle != 0:
+		y.found.Error("yaml-tag", y.file.Span(at, at+len(word)), "to YAML, %s is a type for what follows and no part of it", word).
+			Help("put the whole text in quotes; a type is of no use in a site's files")
+	}
 }
 
 func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
@@ -95,7 +115,7 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 			continue
 		}
 		field := Field{Key: key.Text, Span: key.Span, Value: y.value(n.Content[i+1])}
-		if keys.add(field, y.found) {
+		if keys.isNew(v.Fields, &field, y.found) {
 			v.Fields = append(v.Fields, field)
 		}
 	}
@@ -111,7 +131,9 @@ func (y *yamlReader) scalar(n *yaml.Node, start int) Value {
 	if n.ShortTag() == "!!null" && !v.Quoted {
 		v.Kind, v.Text = Empty, ""
 	}
-	if !v.Quoted {
+	if v.Quoted {
+		reportControl(v, y.found)
+	} else {
 		y.reportSwallowedList(v)
 	}
 	return v
@@ -126,7 +148,8 @@ func (y *yamlReader) scalarEnd(n *yaml.Node, start int) int {
 	case n.Style&yaml.SingleQuotedStyle != 0:
 		return quotedEnd(text, start, '\'')
 	case n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
-		return blockEnd(text, start)
+		header, _, _ := strings.Cut(text[start:], "\n")
+		return plainEnd(text, start+len(header), n.Value)
 	case strings.HasPrefix(text[start:], n.Value):
 		return start + len(n.Value)
 	}
@@ -147,31 +170,9 @@ func quotedEnd(text string, start int, quote byte) int {
 	return len(text)
 }
 
-// blockEnd finds the end of a text that begins with | or >: it holds every line that is indented like its first one.
-func blockEnd(text string, start int) int {
-	end := start + strings.IndexByte(text[start:]+"\n", '\n')
-	indent := -1
-	for next := end + 1; next < len(text); {
-		lineEnd := next + strings.IndexByte(text[next:]+"\n", '\n')
-		line := text[next:min(lineEnd, len(text))]
-		if content := strings.TrimLeft(line, " "); content != "" {
-			depth := len(line) - len(content)
-			if indent < 0 {
-				indent = max(depth, 1)
-			}
-			if depth < indent {
-				break
-			}
-			end = next + len(line)
-		}
-		next = lineEnd + 1
-	}
-	return min(end, len(text))
-}
-
-// plainEnd finds the end of an unquoted text that YAML folded out of several lines.
+// plainEnd finds the end of a text that YAML unfolded: everything in it but white space stands there just so.
 func plainEnd(text string, start int, value string) int {
-	at := start
+	at := min(start, len(text))
 	for _, r := range value {
 		if unicode.IsSpace(r) {
 			continue
@@ -200,32 +201,11 @@ func (y *yamlReader) afterTag(at int, n *yaml.Node) int {
 
 // toLineEnd is the place shown for a list or mapping as a whole: the rest of the line on which it begins.
 func (y *yamlReader) toLineEnd(start int) source.Span {
-	line := y.file.Data[start:max(y.end, start)]
-	if end := strings.IndexByte(line, '\n'); end >= 0 {
-		line = line[:end]
+	if start > y.lineEnd || y.lineEnd == 0 {
+		line, _, _ := strings.Cut(y.file.Data[start:max(y.end, start)], "\n")
+		y.lineEnd = start + len(strings.TrimRight(line, " \t"))
 	}
-	return y.file.Span(start, start+len(strings.TrimRight(line, " \t")))
-}
-
-// reportSwallowedList explains a list under a plain list item. To YAML it is one long text.
-func (y *yamlReader) reportSwallowedList(v Value) {
-	raw := v.Span.Text()
-	for offset := strings.IndexByte(raw, '\n'); offset >= 0; {
-		line := raw[offset+1:]
-		content := strings.TrimLeft(line, " \t")
-		if strings.HasPrefix(content, "- ") {
-			at := int(v.Span.Start) + offset + 1 + len(line) - len(content)
-			y.found.Error("list-in-text", y.file.Span(at, at+1), "this list stands under a text, so the two would run together into one line").
-				See(v.Span.File.Span(int(v.Span.Start), int(v.Span.Start)+strings.IndexByte(raw, '\n')), "the text it would be joined to").
-				Help("make each point an item of its own on the same level, or join them to one sentence; a text that is meant to hold a dash goes in quotes")
-			return
-		}
-		next := strings.IndexByte(raw[offset+1:], '\n')
-		if next < 0 {
-			return
-		}
-		offset += 1 + next
-	}
+	return y.file.Span(start, y.lineEnd)
 }
 
 func (y *yamlReader) reportSyntax(err error) {

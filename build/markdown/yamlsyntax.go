@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"regexp"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -26,30 +27,30 @@ var syntaxFaults = []syntaxFault{
 	{"did not find expected key", "here should be a key: something on this line, or the line's indentation, doesn't fit", "check the indentation; a text with quotes inside goes in the other kind of quotes: 'say \"hi\" first'"},
 	{"did not find expected node content", "here should be a value", "a text that begins with a comma, bracket or other sign goes in quotes"},
 	{"found unknown escape character", "a backslash inside double quotes has a special meaning", "use single quotes, or write the backslash twice"},
+	{"hexadecimal number", "a backslash inside double quotes has a special meaning", "use single quotes, or write the backslash twice"},
+	{"<document start>", "this line is indented less than the first key", "give all keys of the file the same indentation, best none"},
+	{"a tag", "a text that begins with ! goes in quotes", ""},
 	{"did not find expected comment or line break", "a text that begins with | or > starts on the next line", "begin a new line here, indented; or put the text in quotes"},
 	{"exceeded max depth", "the values are nested too deeply", "nothing in a site needs more than five levels"},
 	{"expected single document", "the front matter holds a line that ends it too early (such as “...”)", "remove that line"},
-	{"control characters are not allowed", "there is an invisible control character in this text", "type the text again instead of pasting it"},
 	{"unknown anchor", "a text that begins with * goes in quotes", ""},
 	{"while scanning an alias", "a text that begins with * goes in quotes", ""},
 	{"while scanning an anchor", "a text that begins with & goes in quotes", ""},
+	{"could not find expected ':'", "this line should be a key with a value", "write a key, a colon and a blank before the value; if the text of the page begins here, put a line that holds only --- above it"},
 	{"found a tab", "a tab can't be used for indentation", "indent with spaces"},
 }
 
 func (y *yamlReader) reportLoadError(e *yaml.LoadError) {
-	mark := e.Mark
-	if strings.Contains(e.Message, "unexpected end of stream") && e.ContextMark.Line > 0 {
-		mark = e.ContextMark // the place where the quote was opened, not the end of the file
-	}
-	at := source.Span{File: y.file}
-	if mark.Line > 0 {
-		offset := min(y.offset(mark.Line, mark.Column), y.end)
-		at = y.file.Span(offset, offset+1)
-	} else if c := strings.IndexFunc(y.file.Data[:y.end], isControl); c >= 0 && strings.Contains(e.Message, "control characters") {
-		at = y.file.Span(c, c+1)
-	}
+	at := y.faultAt(e)
 	if strings.Contains(e.Message, "cannot start any token") {
 		y.reportBadStart(at)
+		return
+	}
+	switch {
+	case strings.Contains(e.Message, "mapping values are not allowed") && (y.swallowedList(at) || y.indentedKey(at)):
+		return
+	case strings.Contains(e.ContextMsg, "an alias") && strings.HasPrefix(strings.TrimSpace(y.file.Line(at.Position().Line)), "* "):
+		y.found.Error("yaml-syntax", at, "an item of a list begins with “- ”, not with *").Help("write “- ” in its place, here and in the lines below")
 		return
 	}
 	for _, f := range syntaxFaults {
@@ -62,14 +63,52 @@ func (y *yamlReader) reportLoadError(e *yaml.LoadError) {
 		Help("compare the line with its neighbours; text with unusual signs goes in quotes")
 }
 
+// faultAt is the place to show for a fault: where the parser gave up, or, if what it was reading began earlier and is
+// itself the fault, there.
+func (y *yamlReader) faultAt(e *yaml.LoadError) source.Span {
+	mark := e.Mark
+	began := []string{"unexpected end of stream", "could not find expected ':'", "alphabetic or numeric"}
+	for _, part := range began {
+		if strings.Contains(e.Message, part) && e.ContextMark.Line > 0 {
+			mark = e.ContextMark
+		}
+	}
+	if mark.Line > 0 {
+		offset := min(y.offset(mark.Line, mark.Column), y.end)
+		return y.file.Span(offset, offset+1)
+	}
+	if strings.Contains(e.Message, "expected single document") {
+		if m := documentEnd.FindStringIndex(y.file.Data[y.start:y.end]); m != nil {
+			return y.file.Span(y.start+m[0], y.start+m[1])
+		}
+	}
+	return y.file.Whole()
+}
+
+var (
+	documentEnd = regexp.MustCompile(`(?m)^(?:\.\.\.|---)`)
+	bareKey     = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+)
+
+// indentedKey explains a key that is indented further than the key above it, which has a value already. To YAML it
+// continues that value.
+func (y *yamlReader) indentedKey(colon source.Span) bool {
+	line := colon.Position().Line
+	indent, start := y.indented(line)
+	above := y.file.Line(line - 1)
+	outer := len(above) - len(strings.TrimLeft(above, " "))
+	if key := y.file.Data[start:colon.Start]; !bareKey.MatchString(key) || outer >= indent || line-1 <= y.firstLine {
+		return false
+	}
+	y.found.Error("yaml-syntax", y.file.Span(start, int(colon.Start)), "this line is indented further than the one above, which has a value already").
+		Help("give both the same indentation; if this line is a part of the text above, put the whole text in quotes")
+	return true
+}
+
 func (y *yamlReader) reportBadStart(at source.Span) {
 	if at.Text() == "\t" {
 		y.found.Error("yaml-syntax", at, "a tab can't be used for indentation").Help("indent with spaces")
 		return
 	}
 	y.found.Error("yaml-syntax", at, "a text can't begin with %s", at.Text()).Help("put the whole text in quotes")
-}
-
-func isControl(r rune) bool {
-	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85
 }

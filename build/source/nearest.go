@@ -1,10 +1,16 @@
 package source
 
 // Nearest returns the known name that a mistyped one most probably means, or "" when none is near.
-// Near is an edit distance, with swapped neighbours counted once, of at most a third of the name's length.
+// Near is an edit distance, with swapped neighbours counted once, of at most a third of the name's length,
+// or one in names of two letters.
 // Of equally near names the first wins.
 func Nearest(name string, known []string) string {
-	best, bestDistance := "", max(1, len([]rune(name))/3)+1
+	length := len([]rune(name))
+	limit := length / 3
+	if length == 2 {
+		limit = 1
+	}
+	best, bestDistance := "", limit+1
 	for _, candidate := range known {
 		if d := distance([]rune(name), []rune(candidate), bestDistance); d < bestDistance {
 			best, bestDistance = candidate, d

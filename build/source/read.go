@@ -38,12 +38,15 @@ func Read(site, builtIn fs.FS) (*Tree, Diagnostics, error) {
 		return nil, nil, err
 	}
 	r.readAll()
-	return NewTree(r.files), r.diagnostics, nil
+	tree := NewTree(r.files)
+	tree.unread = r.unread
+	return tree, r.diagnostics, nil
 }
 
 type reader struct {
 	files       []*File
-	from        []fs.FS // the file system of each file
+	unread      []string // paths of files that can't be used
+	from        []fs.FS  // the file system of each file
 	seen        map[string]bool
 	diagnostics Diagnostics
 }
@@ -82,10 +85,11 @@ func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 	info, err := fs.Stat(fsys, name)
 	switch {
 	case err != nil:
-		r.diagnostics.Error("unreadable-file", file.Whole(), "this link leads to no file inside the site's folder").
-			Help("replace the link by a copy of the file it stands for")
+		r.unread = append(r.unread, name)
+		r.diagnostics.Error("unreadable-file", file.Whole(), "this is a symbolic link, and it leads to no file in the site's folder").
+			Help("replace it by a copy of the file it stands for")
 	case info.IsDir():
-		r.diagnostics.Warning("linked-folder", file.Whole(), "this is a link to a folder; links to folders are not followed").
+		r.diagnostics.Warning("linked-folder", file.Whole(), "this is a symbolic link to a folder, which is not followed").
 			Help("move the folder here, or link its files one by one")
 	default:
 		r.add(fsys, name, builtIn)
@@ -122,7 +126,9 @@ func (r *reader) readAll() {
 	usable := r.files[:0]
 	for i, f := range r.files {
 		r.diagnostics = append(r.diagnostics, found[i]...)
-		if !found[i].HasErrors() {
+		if found[i].HasErrors() {
+			r.unread = append(r.unread, f.Path)
+		} else {
 			usable = append(usable, f)
 		}
 	}
@@ -131,7 +137,8 @@ func (r *reader) readAll() {
 
 func (f *File) read(fsys fs.FS) (found Diagnostics) {
 	if info, err := fs.Stat(fsys, f.Path); err == nil && info.Size() > MaxFileSize {
-		found.Error("file-too-large", f.Whole(), "this file has %d MB; the most that is read is %d MB", info.Size()>>20, MaxFileSize>>20)
+		found.Error("file-too-large", f.Whole(), "this file has more than %d MB, the most that is read", MaxFileSize>>20).
+			Help("make a smaller copy of it, or keep it outside of the site's folders")
 		return found
 	}
 	data, err := fs.ReadFile(fsys, f.Path)

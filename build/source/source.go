@@ -14,6 +14,7 @@ import (
 type Tree struct {
 	files  []*File // sorted by path
 	byPath map[string]*File
+	unread []string
 }
 
 // NewTree returns a tree of the given files. Of two files with one path the later is kept.
@@ -39,6 +40,10 @@ func (t *Tree) Under(folder string) []*File {
 	}
 	return t.files[from:to]
 }
+
+// Unread returns the paths of files that are in the site's folder but not in the tree, because each has an error that
+// was reported when it was read. Who misses such a file needn't complain once more.
+func (t *Tree) Unread() []string { return t.unread }
 
 // File is one file of a site.
 type File struct {

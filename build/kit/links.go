@@ -1,0 +1,134 @@
+package kit
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// checkLinks reports links to what has no page, and to headings that their page doesn't have.
+func (l *loader) checkLinks() {
+	targets := l.targets()
+	known := make(map[string]bool, len(targets))
+	for _, t := range targets {
+		known[t] = true
+	}
+	kept := l.kit.Links[:0]
+	for _, link := range l.kit.Links {
+		if !known[link.Target] {
+			l.deadLink(link, targets)
+			continue
+		}
+		kept = append(kept, link)
+		l.checkAnchor(link)
+	}
+	l.kit.Links = kept
+}
+
+// targets lists the files that links can lead to: those with pages of their own, and pictures and documents.
+func (l *loader) targets() []string {
+	var paths []string
+	for _, r := range l.kit.Roles {
+		paths = append(paths, r.File.Path)
+	}
+	for _, s := range l.kit.Library {
+		paths = append(paths, s.File.Path)
+	}
+	for _, p := range l.kit.Handbook {
+		paths = append(paths, p.File.Path)
+	}
+	for _, f := range l.kit.Assets {
+		paths = append(paths, f.Path)
+	}
+	return paths
+}
+
+func (l *loader) checkAnchor(link markdown.Link) {
+	if link.Anchor == "" || path.Ext(link.Target) != ".md" {
+		return
+	}
+	var ids []string
+	for _, h := range l.anchors[link.Target] {
+		ids = append(ids, h.ID)
+	}
+	if slices.Contains(ids, link.Anchor) {
+		return
+	}
+	finding := l.found.Error("dead-link", link.Span, "%s has no heading “#%s”", link.Target, link.Anchor)
+	switch near := source.Nearest(link.Anchor, ids); {
+	case near != "":
+		finding.Help("did you mean `#%s`?", near)
+	case len(ids) > 0 && len(ids) <= 12:
+		finding.Help("there are: #%s", strings.Join(ids, ", #"))
+	}
+}
+
+func (l *loader) deadLink(link markdown.Link, targets []string) {
+	file := l.tree.File(link.Target)
+	switch {
+	case slices.Contains(l.tree.Unread(), link.Target), file != nil && l.shouldHavePage(file):
+		return // why it has none has been reported
+	case file != nil:
+		l.found.Error("dead-link", link.Span, "this link leads to %s, which has no page of its own", link.Target).
+			Help("links can lead to roles, skills, pages of the handbook, and pictures and documents in content/")
+		return
+	case len(l.tree.Under(link.Target)) > 0:
+		l.found.Error("dead-link", link.Span, "this link leads to %s, which is a folder", link.Target).Help("name a file in it")
+		return
+	}
+	from := path.Dir(link.Span.Path())
+	finding := l.found.Error("dead-link", link.Span, "this link leads to %s, which doesn't exist", link.Target)
+	switch near := nearestFile(link.Target, targets); {
+	case near != "":
+		finding.Help("did you mean %s?", relative(from, near))
+	case strings.Contains(link.Target, "{{") || strings.Contains(link.Target, "{%") || strings.Contains(link.Target, "<%"):
+		finding.Help("what stands in {{ }} or {%% %%} belongs to another program; write the address itself")
+	case strings.Contains(link.Target, "@"):
+		finding.Help("an e-mail address begins with mailto:, such as mailto:jobs@example.com")
+	case looksLikeWebsite.MatchString(relative(from, link.Target)):
+		finding.Help("if that is a website, write https://%s", relative(from, link.Target))
+	default:
+		finding.Help("a link is written as seen from the file it stands in, such as %s", relative(from, pagesFolder+"/interviewing-well.md"))
+	}
+}
+
+var looksLikeWebsite = regexp.MustCompile(`^(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|io|co|eu|de|fr|uk|us|dev|info)(?:/.*)?$`)
+
+func (l *loader) shouldHavePage(file *source.File) bool {
+	for _, folder := range []string{source.RolesFolder, skillsFolder, pagesFolder} {
+		if strings.HasPrefix(file.Path, folder+"/") {
+			return path.Ext(file.Path) == ".md" && !isReadme(file)
+		}
+	}
+	return false
+}
+
+// nearestFile returns the file with that name in another folder, or else the one with the nearest name.
+func nearestFile(target string, known []string) string {
+	names := make([]string, len(known))
+	for i, p := range known {
+		names[i] = stem(p)
+		if path.Base(p) == path.Base(target) {
+			return p
+		}
+	}
+	if near := source.Nearest(stem(target), names); near != "" {
+		return known[slices.Index(names, near)]
+	}
+	return ""
+}
+
+func stem(p string) string { return strings.TrimSuffix(path.Base(p), path.Ext(p)) }
+
+// relative writes a path as seen from a folder.
+func relative(folder, to string) string {
+	from, steps := strings.Split(folder, "/"), strings.Split(to, "/")
+	for len(from) > 0 && len(steps) > 1 && from[0] == steps[0] {
+		from, steps = from[1:], steps[1:]
+	}
+	return strings.Repeat("../", len(from)) + strings.Join(steps, "/")
+}

@@ -1,0 +1,131 @@
+package markdown
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"rolewright/build/source"
+)
+
+// seeds adds the files of the archives that show what is said about bad ones.
+func seeds(f *testing.F, suffix string) {
+	names, err := filepath.Glob("../kit/testdata/*.txtar")
+	if err != nil || len(names) == 0 {
+		f.Fatal("no archives")
+	}
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, file := range txtar.Parse(data).Files {
+			if strings.HasSuffix(file.Name, suffix) {
+				f.Add(string(file.Data))
+			}
+		}
+	}
+}
+
+// read returns a file as it comes out of source.Read: nothing else reaches this package.
+func read(t *testing.T, path, data string) *source.File {
+	if strings.ContainsRune(data, 0) || strings.ToValidUTF8(data, "") != data {
+		t.Skip("never gets past source.Read")
+	}
+	return &source.File{Path: path, Data: strings.ReplaceAll(strings.TrimPrefix(data, "\uFEFF"), "\r\n", "\n")}
+}
+
+func FuzzParse(f *testing.F) {
+	seeds(f, ".md")
+	renderer := NewRenderer()
+	f.Fuzz(func(t *testing.T, data string) {
+		file := read(t, "roles/fuzzed.md", data)
+		doc, found := Parse(file)
+		checkSpans(t, file, doc, found)
+		if doc.HasFront && doc.Front.Kind != Mapping && !found.HasErrors() {
+			t.Error("front matter is lost without a word")
+		}
+		if again, _ := Parse(file); again.Body != doc.Body {
+			t.Error("read twice, it has two bodies")
+		}
+		renderLeaves(t, renderer, file, doc.Front)
+	})
+}
+
+// renderLeaves renders all texts of a value, so that places in folded and quoted texts are asked for.
+func renderLeaves(t *testing.T, r *Renderer, file *source.File, v Value) {
+	if v.Kind == Scalar {
+		fragment, found := r.Inline(v.Span, v.Text)
+		checkFragment(t, file, fragment, found)
+		fragment, found = r.Block(v.Span, v.Text, 3)
+		checkFragment(t, file, fragment, found)
+	}
+	for _, item := range v.Items {
+		renderLeaves(t, r, file, item)
+	}
+	for _, field := range v.Fields {
+		renderLeaves(t, r, file, field.Value)
+	}
+}
+
+func FuzzSettings(f *testing.F) {
+	seeds(f, ".yaml")
+	f.Fuzz(func(t *testing.T, data string) {
+		file := read(t, "content/site.yaml", data)
+		v, found := ParseSettings(file)
+		checkDiagnostics(t, file, found)
+		if v.Span.File != nil {
+			checkValue(t, file, v)
+		}
+		if v.Kind != Mapping && !found.HasErrors() {
+			t.Error("settings are lost without a word")
+		}
+	})
+}
+
+func FuzzMarkdown(f *testing.F) {
+	seeds(f, ".md")
+	for _, text := range []string{
+		"[a](b.md \"title\") ![c](d.png) ![e [f](g.md)](h.png) [i][j]\n\n[j]: k.md#l 'm'",
+		"[x](javascript:alert(1)) [x](java\nscript:alert(1)) [x](&#106;avascript:x) <javascript:x> [x](\x01javascript:x)",
+		"<script>a</script> <b onclick=x> <!-- a --> b <img src=x onerror=y>", "a|b\n:-|-:\n[c](d)|`e`\n",
+		"- [ ] a\n- [x] b\n  1. c\n\n     d", "# a\n## a\n#### a\n\na\n===\n", "> - a\n>   > b", "~~a~~ *b **c* d** `e`` f`", "www.example.com a@b.c http://d",
+		"```go\na\n```\n\n    b\n", "\\[a\\] &amp; &lt; \\< &#0; \u2028", "[a](<b c.md>) [d](e%20f.md) [g](../../h.md) [i](#j) [k]()",
+	} {
+		f.Add(text)
+	}
+	renderer := NewRenderer()
+	f.Fuzz(func(t *testing.T, text string) {
+		file := read(t, "content/pages/fuzzed.md", text)
+		whole := file.Span(0, len(file.Data))
+		for level := 2; level <= 3; level++ {
+			block, found := renderer.Block(whole, file.Data, level)
+			checkFragment(t, file, block, found)
+			checkHeadings(t, block, level)
+		}
+		inline, found := renderer.Inline(whole, file.Data)
+		checkFragment(t, file, inline, found)
+		if inline != nil && strings.Contains(inline.html, "<p") {
+			t.Error("an inline text has a paragraph")
+		}
+	})
+}
+
+func checkHeadings(t *testing.T, f *Fragment, level int) {
+	if f == nil {
+		return
+	}
+	ids := make(map[string]bool)
+	for i, h := range f.Headings {
+		if h.Level < level || h.Level > 6 {
+			t.Errorf("heading %d has level %d", i, h.Level)
+		}
+		if h.ID != "" && ids[h.ID] {
+			t.Errorf("two headings have the id %q", h.ID)
+		}
+		ids[h.ID] = true
+	}
+}

@@ -1,0 +1,77 @@
+package markdown
+
+import (
+	"strings"
+
+	"rolewright/build/source"
+)
+
+// oddCharacters look like line ends or blanks on the screen, and mean something else to YAML.
+var oddCharacters = []struct{ text, name, instead string }{
+	{"\u0085", "a “next line” character (U+0085)", "replace it by an ordinary line end"},
+	{"\u2028", "a line separator (U+2028)", "replace it by an ordinary line end; it often comes along when text is pasted from a web page"},
+	{"\u2029", "a paragraph separator (U+2029)", "replace it by an ordinary line end; it often comes along when text is pasted from a web page"},
+	{"\uFEFF", "an invisible byte-order mark (U+FEFF)", "delete it; it often comes along when files are joined"},
+}
+
+// noBreakSpaces can't be told from ordinary ones on the screen.
+const noBreakSpaces = "\u00a0\u2007\u202f\u3000"
+
+// reportOddCharacters finds the first of each odd character, and blanks that YAML doesn't take for indentation.
+func reportOddCharacters(file *source.File, start, end int, found *source.Diagnostics) bool {
+	text, before := file.Data[start:end], len(*found)
+	for _, odd := range oddCharacters {
+		if at := strings.Index(text, odd.text); at >= 0 {
+			found.Error("odd-character", file.Span(start+at, start+at+len(odd.text)), "here is %s, which can't be seen and changes what the text means", odd.name).
+				Help("%s", odd.instead)
+		}
+	}
+	offset := start
+	for line := range strings.Lines(text) {
+		blanks := len(line) - len(strings.TrimLeft(line, " \t"+noBreakSpaces))
+		if at := strings.IndexAny(line[:blanks], noBreakSpaces); at >= 0 {
+			found.Error("odd-character", file.Span(offset+at, offset+blanks), "this line is indented with a no-break space").
+				Help("indent with ordinary spaces; no-break spaces often come along when text is pasted")
+			break
+		}
+		offset += len(line)
+	}
+	return len(*found) > before
+}
+
+// reportLoneReturn finds the line ends of old systems. Where they stand, lines look different to everyone who reads them.
+func reportLoneReturn(file *source.File, found *source.Diagnostics) bool {
+	at := strings.IndexByte(file.Data, '\r')
+	if at < 0 {
+		return false
+	}
+	found.Error("odd-character", file.Span(at, at+1), "here is a lone carriage return, a line end that only old systems know").
+		Help("save the file with the line ends “LF” or “CRLF”")
+	return true
+}
+
+// reportControlIn finds the first control character of a stretch of a file.
+func reportControlIn(file *source.File, start, end int, found *source.Diagnostics) bool {
+	at := strings.IndexFunc(file.Data[start:end], isControl)
+	if at < 0 {
+		return false
+	}
+	reportControlAt(file.Span(start+at, start+at+1), found)
+	return true
+}
+
+// reportControl finds a control character that a value holds by way of an escape such as "\x07".
+func reportControl(v Value, found *source.Diagnostics) {
+	if at := strings.IndexFunc(v.Text, isControl); at >= 0 {
+		reportControlAt(Locate(v.Span, v.Text, at, at+1), found)
+	}
+}
+
+func reportControlAt(at source.Span, found *source.Diagnostics) {
+	found.Error("odd-character", at, "here is an invisible control character, which no page can show").
+		Help("delete it, or type the text again instead of pasting it")
+}
+
+func isControl(r rune) bool {
+	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85
+}

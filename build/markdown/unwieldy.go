@@ -1,0 +1,76 @@
+package markdown
+
+import (
+	"strings"
+
+	"rolewright/build/source"
+)
+
+// The limits of a file. People stay far below them; beyond them the parsers take their time, because some signs make
+// them look through the whole paragraph, all open lists or all keys once more.
+const (
+	maxFront     = 128 << 10 // bytes of front matter
+	maxText      = 1 << 20   // bytes
+	maxParagraph = 32 << 10  // bytes without a blank line between
+	maxNested    = 60        // lists and quotations inside of each other
+)
+
+// reportUnwieldy reports a text that is beyond the limits.
+func reportUnwieldy(written source.Span, text string, found *source.Diagnostics) bool {
+	if len(text) > maxText {
+		found.Error("text-too-long", atStart(written, text, 0), "this text has %d KB; the most that a page can hold is %d KB", len(text)>>10, maxText>>10).
+			Help("divide it into several pages")
+		return true
+	}
+	paragraph, offset := 0, 0
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) == "" {
+			paragraph = offset + len(line)
+		}
+		offset += len(line)
+		if offset-paragraph > maxParagraph {
+			found.Error("text-too-long", atStart(written, text, paragraph), "this paragraph has more than %d KB", maxParagraph>>10).
+				Help("divide it by blank lines")
+			return true
+		}
+		if nested(line) > maxNested {
+			found.Error("nested-too-deep", atStart(written, text, offset-len(line)), "the lists or quotations of this line are nested too deeply").
+				Help("a page can't show more than a few levels; a sign that is meant as such goes behind a backslash: \\> or \\-")
+			return true
+		}
+	}
+	return false
+}
+
+// atStart is the place of the first character of a line of the text.
+func atStart(written source.Span, text string, at int) source.Span {
+	return Locate(written, text, at, min(at+1, len(text)))
+}
+
+// nested counts the signs before a line's text that each begin a quotation or a list.
+func nested(line string) int {
+	depth, digits, rule, first := 0, 0, true, strings.TrimLeft(line, " \t")
+	for i := range len(line) {
+		c := line[i]
+		blankNext := i+1 < len(line) && isBlankByte(line[i+1])
+		switch {
+		case isBlankByte(c):
+			continue
+		case c == '>':
+			depth++
+		case (c == '-' || c == '*' || c == '+' || digits > 0 && (c == '.' || c == ')')) && blankNext:
+			depth++
+		case c >= '0' && c <= '9':
+			digits++
+			continue
+		default:
+			return depth
+		}
+		rule = rule && (c == '-' || c == '*') && c == first[0]
+		digits = 0
+	}
+	if rule { // a line across the page, such as - - -
+		return 0
+	}
+	return depth
+}
