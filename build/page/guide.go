@@ -83,11 +83,13 @@ type GuideSkill struct {
 	Covers []template.HTML
 }
 
-// Anchor is a rating, what it is called, and the behaviour that earns it; Text may be empty.
+// Anchor is a rating, what it is called, and the behaviour that earns it.
 type Anchor struct {
 	Level int
 	Label string
-	Text  template.HTML
+	Text  template.HTML // "" when nobody has described it
+	// Missing is true when the site wants every skill to describe this rating, and this one doesn't.
+	Missing bool
 }
 
 // Requirement is a fact that is checked and never rated.
@@ -237,8 +239,10 @@ func (p *planner) guideSkill(s *kit.Skill, up string, href func(markdown.Link) s
 		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.label(s.Kind.Value), Definition: s.Definition.HTML(href),
 		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s), Covers: covers,
 	}
-	for _, a := range s.Anchors {
-		v.Anchors = append(v.Anchors, Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(href)})
+	for _, a := range p.ratings(s.Anchors, href) {
+		if a.Text != "" || a.Missing {
+			v.Anchors = append(v.Anchors, a)
+		}
 	}
 	return v
 }
@@ -271,6 +275,9 @@ func requirements(r *kit.Role, href func(markdown.Link) string) []Requirement {
 
 func (p *planner) interview(r *kit.Role, i *kit.Interview, number int, up string, href func(markdown.Link) string) Interview {
 	v := Interview{ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r, i), SheetHref: up + sheetPath(r, i), Number: number, Purpose: i.Purpose.HTML(href)}
+	if len(r.Interviews) == 1 { // it has no page of its own, only its place in the guide
+		v.Href += "#interview-" + i.ID
+	}
 	if i.Minutes.Value > 0 {
 		v.Time = hours(i.Minutes.Value)
 	}

@@ -66,7 +66,11 @@ func (p *planner) home() *Home {
 		}
 	}
 	for _, f := range p.families() {
-		v.Families = append(v.Families, HomeFamily{Name: p.familyName(f), Href: v.Root + familyPath(f), Roles: p.cards(p.familyRoles(f), v.Root)})
+		group := HomeFamily{Name: p.familyName(f), Roles: p.cards(p.familyRoles(f), v.Root)}
+		if len(group.Roles) > 1 {
+			group.Href = v.Root + familyPath(f)
+		}
+		v.Families = append(v.Families, group)
 	}
 	if len(loose) > 0 {
 		group := HomeFamily{Roles: p.cards(loose, v.Root)}

@@ -9,6 +9,7 @@
 package page
 
 import (
+	"net/url"
 	"path"
 	"strings"
 
@@ -168,13 +169,16 @@ func root(pagePath string) string {
 func (p *planner) linker(pagePath string) func(markdown.Link) string {
 	up := root(pagePath)
 	return func(l markdown.Link) string {
-		address := up + p.targets[l.Target]
+		address := up + escapePath(p.targets[l.Target])
 		if l.Anchor != "" {
 			address += "#" + l.Anchor
 		}
 		return address
 	}
 }
+
+// escapePath writes a path as a part of an address. Folders and pictures may have any name.
+func escapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }
 
 // checkLinks reports links to files that exist and have no page.
 func (p *planner) checkLinks() {
@@ -212,5 +216,5 @@ func (p *planner) logo(up string) string {
 	if logo == "" || strings.Contains(logo, "://") {
 		return logo
 	}
-	return up + p.targets[path.Join(source.ContentFolder, logo)]
+	return up + escapePath(p.targets[path.Join(source.ContentFolder, logo)])
 }

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"rolewright/build/kit"
 	"rolewright/build/markdown"
 )
@@ -91,7 +93,9 @@ func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
 func (p *planner) ratings(anchors []kit.Anchor, href func(markdown.Link) string) []Anchor {
 	scale := make([]Anchor, len(p.kit.Settings.RatingScale))
 	for i, rating := range p.kit.Settings.RatingScale {
-		scale[i] = Anchor{Level: rating.Level, Label: rating.Label.Value, Text: kit.AnchorAt(anchors, rating.Level).Text.HTML(href)}
+		a := Anchor{Level: rating.Level, Label: rating.Label.Value, Text: kit.AnchorAt(anchors, rating.Level).Text.HTML(href)}
+		a.Missing = a.Text == "" && slices.Contains(p.kit.Settings.AnchoredLevels, rating.Level)
+		scale[i] = a
 	}
 	return scale
 }

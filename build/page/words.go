@@ -117,13 +117,6 @@ func (w *words) date(d kit.Date) string {
 	return d.Time.Format("2 January 2006")
 }
 
-func minutes(n int) string {
-	if n == 1 {
-		return "1 minute"
-	}
-	return strconv.Itoa(n) + " minutes"
-}
-
 func hours(n int) string {
 	switch h, m := n/60, n%60; {
 	case h == 0:

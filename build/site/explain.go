@@ -1,7 +1,8 @@
 package site
 
 import (
-	"reflect"
+	"errors"
+	"html/template"
 	"regexp"
 	"strconv"
 	"strings"
@@ -9,44 +10,46 @@ import (
 	"rolewright/build/source"
 )
 
-// errorPattern matches the place and the reason in an error of text/template or html/template.
-var errorPattern = regexp.MustCompile(`^(?:html/)?template: ?([^:]+):(\d+)(?::(\d+))?: (?s:(.*))$`)
+// The forms in which the template engine reports a fault: with its place, without a line, and while a page is made.
+var (
+	placedPattern    = regexp.MustCompile(`^(?:html/)?template: ?([^:]+):(\d+)(?::(\d+))?: (?s:(.*))$`)
+	unplacedPattern  = regexp.MustCompile(`^(?:html/)?template: ?([^:]+): (?s:(.*))$`)
+	executingPattern = regexp.MustCompile(`^executing "[^"]*" at <(.*?)>: (?s:(.*))$`)
+)
 
-// executingPattern matches the reason of an error that comes up when a template is executed.
-var executingPattern = regexp.MustCompile(`^executing "[^"]*" at <(.*?)>: (?s:(.*))$`)
-
-// missingField matches what templates say of a name that a view doesn't have.
-var missingField = regexp.MustCompile(`can't evaluate field (\w+) in type`)
-
-// explain turns an error of the template engine into a diagnostic at the template's line.
+// explain turns an error of the template engine into a diagnostic at the template's line. The name is that of the
+// template that was parsed or executed; the fault may be in another one that it uses.
 func (t *templates) explain(err error, name string, view any) source.Diagnostic {
 	d := source.Diagnostic{Severity: source.Error, Rule: "template", Message: err.Error()}
-	parts := errorPattern.FindStringSubmatch(err.Error())
-	if parts == nil {
-		if f := t.file(name); f != nil {
-			d.Span = f.Whole()
-		}
-		return d
+	if f := t.file(name); f != nil {
+		d.Span = f.Whole()
 	}
-	f := t.file(parts[1])
-	if f == nil {
-		return d
+	line, column := 0, ""
+	if parts := placedPattern.FindStringSubmatch(err.Error()); parts != nil && t.file(parts[1]) != nil {
+		line, _ = strconv.Atoi(parts[2])
+		column, d.Message, d.Span = parts[3], parts[4], lineSpan(t.file(parts[1]), line)
+	} else if parts := unplacedPattern.FindStringSubmatch(err.Error()); parts != nil {
+		d.Message = parts[2]
 	}
-	line, _ := strconv.Atoi(parts[2])
-	d.Message, d.Span = parts[4], lineSpan(f, line)
-	if run := executingPattern.FindStringSubmatch(parts[4]); run != nil {
+	if run := executingPattern.FindStringSubmatch(d.Message); run != nil && !d.Span.IsZero() {
 		d.Message = run[2]
-		d.Span = within(f, line, parts[3], run[1])
-		if field := missingField.FindStringSubmatch(run[2]); field != nil {
-			d.Message = "this page has no “" + field[1] + "”"
-			d.Hint = fieldHint(field[1], view)
-		}
+		d.Span = within(d.Span.File, line, column, run[1])
+		explainField(&d, view)
 	}
+	var escaping *template.Error
+	if errors.As(err, &escaping) {
+		explainEscaping(&d, escaping.ErrorCode, t.defined(name))
+	}
+	explainSyntax(&d)
 	return d
 }
 
-// lineSpan covers what is written on a line.
+// lineSpan covers what is written on a line, or when it is empty on the last one above it that isn't: a file that
+// ends too early is reported where its text ends.
 func lineSpan(f *source.File, line int) source.Span {
+	for line > 1 && strings.TrimSpace(f.Line(line)) == "" {
+		line--
+	}
 	text := f.Line(line)
 	start := f.Offset(source.Position{Line: line, Column: 1}) + len(text) - len(strings.TrimLeft(text, " \t"))
 	return f.Span(start, start+len(strings.TrimSpace(text)))
@@ -56,32 +59,13 @@ func lineSpan(f *source.File, line int) source.Span {
 func within(f *source.File, line int, column, expression string) source.Span {
 	start := f.Offset(source.Position{Line: line, Column: 1})
 	text := f.Line(line)
+	expression = strings.TrimSuffix(expression, "...")
 	near, _ := strconv.Atoi(column)
 	near = min(max(near-len(expression), 0), len(text))
-	at := strings.Index(text[near:], strings.TrimSuffix(expression, "..."))
+	at := strings.Index(text[near:], expression)
 	if at < 0 {
 		return lineSpan(f, line)
 	}
 	at += start + near
-	return f.Span(at, at+len(strings.TrimSuffix(expression, "...")))
-}
-
-// fieldHint names the field of a view that was probably meant.
-func fieldHint(field string, view any) string {
-	var known []string
-	typ := reflect.TypeOf(view)
-	if typ == nil {
-		return ""
-	}
-	if typ.Kind() == reflect.Pointer {
-		typ = typ.Elem()
-	}
-	for _, f := range reflect.VisibleFields(typ) {
-		known = append(known, f.Name)
-	}
-	hint := "run “go doc rolewright/build/page " + typ.Name() + "” for what it has"
-	if near := source.Nearest(field, known); near != "" {
-		return "did you mean ." + near + "? Or " + hint
-	}
-	return hint
+	return f.Span(at, at+len(expression))
 }

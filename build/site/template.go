@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"rolewright/build/page"
@@ -29,6 +30,9 @@ func parseTemplates(tree *source.Tree) (*templates, source.Diagnostics) {
 	base := template.New(layoutName)
 	t.parse(base, source.TemplatesFolder+"/"+layoutName, &found)
 	for _, f := range tree.Under(partsFolder) {
+		if path.Ext(f.Path) != ".html" {
+			continue
+		}
 		t.parse(base.New(nameOf(f)), f.Path, &found)
 	}
 	if !found.HasErrors() {
@@ -47,8 +51,10 @@ func (t *templates) parsePages(base *template.Template, found *source.Diagnostic
 			*found = append(*found, t.explain(err, layoutName, nil))
 			return
 		}
-		t.parse(set.New(known.Name), source.TemplatesFolder+"/"+known.Name, found)
-		if set.Lookup("main") == nil && !found.HasErrors() {
+		if !t.parse(set.New(known.Name), source.TemplatesFolder+"/"+known.Name, found) {
+			continue
+		}
+		if set.Lookup("main") == nil {
 			found.Error("template", t.file(known.Name).Whole(), `this template defines no "main", so the page would be empty`).
 				Help(`put {{define "main"}} at its beginning and {{end}} at its end`)
 		}
@@ -56,15 +62,32 @@ func (t *templates) parsePages(base *template.Template, found *source.Diagnostic
 	}
 }
 
-func (t *templates) parse(into *template.Template, filePath string, found *source.Diagnostics) {
+// parse reports false for a template that can't be used.
+func (t *templates) parse(into *template.Template, filePath string, found *source.Diagnostics) bool {
 	f := t.tree.File(filePath)
 	if f == nil {
-		found.Error("template", source.Span{}, "the template %s is missing", filePath)
-		return
+		if !slices.Contains(t.tree.Unread(), filePath) {
+			found.Error("template", source.Span{}, "the template %s is missing", filePath)
+		}
+		return false
 	}
 	if _, err := into.Parse(f.Data); err != nil {
 		*found = append(*found, t.explain(err, into.Name(), nil))
+		return false
 	}
+	return true
+}
+
+// defined lists the names that {{template}} can use on a page.
+func (t *templates) defined(name string) []string {
+	var names []string
+	if set := t.byName[name]; set != nil {
+		for _, each := range set.Templates() {
+			names = append(names, each.Name())
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 func (t *templates) execute(to io.Writer, name string, view any) error {
@@ -101,13 +124,13 @@ func (t *templates) reportUnknown(found *source.Diagnostics) {
 
 func isKnown(name string, known []string) bool {
 	folder, _, inFolder := strings.Cut(name, "/")
-	if inFolder {
-		return folder == "assets" || folder == "parts" && path.Ext(name) == ".html"
+	if inFolder && (folder == "assets" || folder == "parts" && path.Ext(name) == ".html") {
+		return true
 	}
 	for _, k := range known {
 		if k == name {
 			return true
 		}
 	}
-	return strings.EqualFold(name, "readme.md")
+	return strings.EqualFold(path.Base(name), "readme.md")
 }

@@ -1,0 +1,75 @@
+package build_test
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"strings"
+	"testing"
+
+	"rolewright/build"
+	"rolewright/build/source"
+)
+
+// compiled is a whole site in memory.
+type compiled struct {
+	files map[string]string
+	paths []string // in the order of the site
+	found source.Diagnostics
+	roles int
+}
+
+// compile does what the commands do: it reads, runs and renders, and shows no file of a site with errors.
+func compile(t testing.TB, fsys fs.FS, o build.Options) *compiled {
+	t.Helper()
+	tree, found, err := source.Read(fsys, starter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return compileTree(t, tree, found, o)
+}
+
+func compileTree(t testing.TB, tree *source.Tree, found source.Diagnostics, o build.Options) *compiled {
+	t.Helper()
+	c := &compiled{files: make(map[string]string), found: found}
+	r := build.Run(tree, o)
+	c.found, c.roles = append(c.found, r.Diagnostics...), r.Roles
+	defer c.found.Sort()
+	if r.Site == nil {
+		return c
+	}
+	outputs := r.Site.Outputs()
+	for i := range outputs {
+		var b bytes.Buffer
+		_ = r.Site.Render(&outputs[i], &b) // the site keeps what went wrong
+		c.files[outputs[i].Path] = b.String()
+		c.paths = append(c.paths, outputs[i].Path)
+	}
+	c.found = append(c.found, r.Site.Diagnostics()...)
+	if c.found.HasErrors() {
+		c.files, c.paths = nil, nil
+	}
+	return c
+}
+
+// messages writes a line for each finding, with its hint and its second places below.
+func (c *compiled) messages() string {
+	var b strings.Builder
+	for _, d := range c.found {
+		fmt.Fprintf(&b, "%s%s[%s]: %s\n", placeOf(d.Span), d.Severity, d.Rule, d.Message)
+		for _, n := range d.Notes {
+			fmt.Fprintf(&b, "  %s%s\n", placeOf(n.Span), n.Message)
+		}
+		if d.Hint != "" {
+			fmt.Fprintf(&b, "  = help: %s\n", d.Hint)
+		}
+	}
+	return b.String()
+}
+
+func placeOf(s source.Span) string {
+	if s.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%s:%d:%d: ", s.Path(), s.Position().Line, s.Position().Column)
+}

@@ -1,0 +1,159 @@
+package build_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"rolewright/build"
+	"rolewright/build/kit"
+)
+
+// kinds are the kinds of files with their fields, and the file that stands for them.
+var kinds = []struct {
+	name, file string
+	fields     []kit.Field
+}{
+	{"role", "roles/sample.md", kit.RoleFields()},
+	{"skill", "content/skills/knack.md", kit.SkillFields()},
+	{"notice", "content/notices/small-print.md", kit.NoticeFields()},
+	{"page", "content/pages/help.md", kit.PageFields()},
+	{"settings", "content/site.yaml", kit.SettingsFields()},
+}
+
+// Whatever an author can write has its place on a page. A new field fails here until it has one.
+func TestEveryFieldIsShown(t *testing.T) {
+	without := everything(t, files())
+	unused := maps.Clone(samples)
+	for _, kind := range kinds {
+		walk(kind.name, kind.fields, func(at string, f kit.Field) {
+			delete(unused, at)
+			if notShown[at] != "" {
+				return
+			}
+			s := planted(t, at, f)
+			with := files()
+			plant(with[kind.file], strings.Split(at, ".")[1:], s)
+			if kind.name == "notice" {
+				with["roles/sample.md"]["notices"] = []any{"small-print"}
+			}
+			if strings.Contains(without, s.shown) {
+				t.Errorf("%s: %q proves nothing, because the pages show it anyway", at, s.shown)
+			}
+			if !strings.Contains(everything(t, with), s.shown) {
+				t.Errorf("%s: no page shows %q", at, s.shown)
+			}
+		})
+	}
+	for at := range unused {
+		t.Errorf("there is no field %s any more", at)
+	}
+}
+
+// Bodies are no fields, and are shown too.
+func TestEveryBodyIsShown(t *testing.T) {
+	with := site(files())
+	with["content/site.yaml"].Data = []byte("notices: [small-print]")
+	for _, kind := range kinds[:4] {
+		with[kind.file].Data = append(with[kind.file].Data, "\nThe body of a "+kind.name+".\n"...)
+	}
+	all := rendered(t, with)
+	for _, kind := range kinds[:4] {
+		if !strings.Contains(all, "<p>The body of a "+kind.name+".</p>") {
+			t.Errorf("no page shows the body of a %s", kind.name)
+		}
+	}
+}
+
+// walk calls each with the fields that hold a value themselves, and their paths.
+func walk(at string, fields []kit.Field, each func(string, kit.Field)) {
+	for _, f := range fields {
+		here := at + "." + f.Key
+		if _, known := samples[here]; known || len(f.Fields) == 0 {
+			each(here, f)
+			continue
+		}
+		walk(here, f.Fields, each)
+	}
+}
+
+// planted returns the sample of a field: its own, or a word that stands nowhere else.
+func planted(t *testing.T, at string, f kit.Field) sample {
+	t.Helper()
+	if s, ok := samples[at]; ok {
+		return s
+	}
+	word := "canary in " + strings.ReplaceAll(at, ".", " ")
+	switch {
+	case f.Type == "text", f.Type == "Markdown", strings.HasPrefix(f.Type, "text, "):
+		return sample{value: word, shown: word}
+	case f.Type == "list of texts":
+		return sample{value: []any{word}, shown: word}
+	case f.Type == "group of ratings with a text each":
+		return sample{value: map[string]any{"3": word}, shown: word}
+	}
+	t.Fatalf("%s is %q: say in samples what it can hold and what is shown of it", at, f.Type)
+	return sample{}
+}
+
+// plant puts a value into a file: into the first item of each list on its path.
+func plant(into map[string]any, keys []string, s sample) {
+	for ; len(keys) > 1; keys = keys[1:] {
+		switch inner := into[keys[0]].(type) {
+		case []any:
+			into = inner[0].(map[string]any)
+		case map[string]any:
+			into = inner
+		default:
+			made := make(map[string]any)
+			into[keys[0]] = made
+			into = made
+		}
+	}
+	for _, key := range s.drop {
+		delete(into, key)
+	}
+	into[keys[0]] = s.value
+}
+
+// site writes files down. JSON is YAML.
+func site(files map[string]map[string]any) fstest.MapFS {
+	fsys := fstest.MapFS{"content/badge.svg": {Data: []byte("<svg/>")}}
+	for name, keys := range files {
+		text, err := json.Marshal(keys)
+		if err != nil {
+			panic(err)
+		}
+		if path.Ext(name) == ".md" {
+			text = fmt.Appendf(nil, "---\n%s\n---\n", text)
+		}
+		fsys[name] = &fstest.MapFile{Data: text}
+	}
+	return fsys
+}
+
+func everything(t *testing.T, files map[string]map[string]any) string {
+	t.Helper()
+	return rendered(t, site(files))
+}
+
+// rendered returns all pages of a site, one after the other.
+func rendered(t *testing.T, fsys fstest.MapFS) string {
+	t.Helper()
+	c := compile(t, fsys, build.Options{})
+	if messages := c.messages(); messages != "" {
+		t.Fatalf("unexpected messages:\n%s", messages)
+	}
+	var b strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(c.files)) {
+		if path.Ext(name) == ".html" {
+			b.WriteString(c.files[name])
+		}
+	}
+	return b.String()
+}

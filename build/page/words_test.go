@@ -1,0 +1,126 @@
+package page
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"rolewright/build/kit"
+)
+
+func speaking(tag string) *words {
+	return newWords(&kit.Settings{Language: language.MustParse(tag)})
+}
+
+func TestPayIsSaidInWords(t *testing.T) {
+	amount := func(v float64) kit.Amount { return kit.Amount{Value: v} }
+	cases := []struct {
+		language   string
+		least, max float64
+		want       string
+	}{
+		{"en", 58000, 74000, "EUR 58,000–74,000 per year"},
+		{"de", 58000, 74000, "EUR 58.000–74.000 per year"},
+		{"de-CH", 58000, 74000, "EUR 58’000–74’000 per year"},
+		{"en", 58000, 0, "EUR from 58,000 per year"},
+		{"en", 0, 74000, "EUR up to 74,000 per year"},
+		{"en", 60000, 60000, "EUR 60,000 per year"},
+		{"en", 18.5, 21.25, "EUR 18.5–21.25 per year"},
+		{"en", 0, 0, ""},
+	}
+	for _, c := range cases {
+		pay := kit.Compensation{Min: amount(c.least), Max: amount(c.max), Currency: kit.Text{Value: "EUR"}, Period: kit.Text{Value: "year"}}
+		if got := speaking(c.language).pay(&pay); got != c.want {
+			t.Errorf("%s, %v to %v: %q, want %q", c.language, c.least, c.max, got, c.want)
+		}
+	}
+}
+
+func TestVariablePayIsSaidInWords(t *testing.T) {
+	w := speaking("en")
+	for trigger, want := range map[string]string{
+		"":           "plus 15% variable pay",
+		"sourced":    "plus 15% variable pay for business that partners sourced",
+		"influenced": "plus 15% variable pay for business that partners influenced",
+		"attached":   "plus 15% variable pay for business with a partner attached",
+		"delivered":  "plus 15% variable pay for business that partners delivered",
+	} {
+		pay := kit.Compensation{Variable: kit.Variable{Percent: kit.Number{Value: 15}, Trigger: kit.Text{Value: trigger}}}
+		if got := w.variable(&pay); got != want {
+			t.Errorf("%s: %q, want %q", trigger, got, want)
+		}
+	}
+	if got := w.variable(&kit.Compensation{}); got != "" {
+		t.Errorf("without any: %q", got)
+	}
+}
+
+func TestPlacesAndDaysAreSaidInTheLanguageOfTheSite(t *testing.T) {
+	at := func(city, region, country string) kit.Location {
+		return kit.Location{City: kit.Text{Value: city}, Region: kit.Text{Value: region}, Country: kit.Text{Value: country}}
+	}
+	day := kit.Date{Time: time.Date(2031, 5, 6, 0, 0, 0, 0, time.UTC)}
+	cases := []struct {
+		language, want string
+		got            func(*words) string
+	}{
+		{"en", "Bern, Switzerland", func(w *words) string { return w.location(at("Bern", "Bern", "CH")) }},
+		{"de", "Bern, Schweiz", func(w *words) string { return w.location(at("Bern", "", "CH")) }},
+		{"en", "Austin, Texas, United States", func(w *words) string { return w.location(at("Austin", "Texas", "US")) }},
+		{"en", "6 May 2031", func(w *words) string { return w.date(day) }},
+		{"en-GB", "6 May 2031", func(w *words) string { return w.date(day) }},
+		{"en-US", "May 6, 2031", func(w *words) string { return w.date(day) }},
+		{"fr", "2031-05-06", func(w *words) string { return w.date(day) }},
+		{"en", "", func(w *words) string { return w.date(kit.Date{}) }},
+		{"en", "Vice president", func(w *words) string { return w.label("vice-president") }},
+		{"en", "Éclair", func(w *words) string { return w.label("éclair") }},
+		{"en", "", func(w *words) string { return w.label("") }},
+	}
+	for _, c := range cases {
+		if got := c.got(speaking(c.language)); got != c.want {
+			t.Errorf("%s: %q, want %q", c.language, got, c.want)
+		}
+	}
+}
+
+func TestTimesAreSaidInHours(t *testing.T) {
+	for n, want := range map[int]string{1: "1 min", 45: "45 min", 60: "1 h", 90: "1 h 30 min", 240: "4 h"} {
+		if got := hours(n); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestSomeLanguagesRunFromRightToLeft(t *testing.T) {
+	for tag, want := range map[string]string{"en": "ltr", "de-CH": "ltr", "ar": "rtl", "he": "rtl", "fa-AF": "rtl", "ur": "rtl", "az": "ltr", "az-Arab": "rtl", "ja": "ltr"} {
+		if got := direction(language.MustParse(tag)); got != want {
+			t.Errorf("%s runs %s, want %s", tag, got, want)
+		}
+	}
+}
+
+// A title ends up in a stylesheet, where it must stay a title.
+func TestATitleCannotLeaveItsStringInAStylesheet(t *testing.T) {
+	nasty := "\"; } body { display: none } /* \\ \n </style>\x7f\u2028 é"
+	got := cssString(nasty)
+	if inside := strings.Trim(got, `"`); strings.ContainsAny(inside, "\"\n<>{};") || strings.Count(got, `"`) != 2 {
+		t.Errorf("%s leaves its string", got)
+	}
+	if want := `"\22 \3b  \7d  body"`; cssString(`"; } body`) != want {
+		t.Errorf("%s, want %s", cssString(`"; } body`), want)
+	}
+}
+
+func TestEachLetterOfAnAddressArrives(t *testing.T) {
+	for path, want := range map[string]string{
+		"guide/photo.png":            "guide/photo.png",
+		"guide/100 % sure #1/a?.png": "guide/100%20%25%20sure%20%231/a%3F.png",
+		"guide/größe.svg":            "guide/gr%C3%B6%C3%9Fe.svg",
+	} {
+		if got := escapePath(path); got != want {
+			t.Errorf("%s: %s, want %s", path, got, want)
+		}
+	}
+}

@@ -1,0 +1,123 @@
+package site
+
+import (
+	"html/template"
+	"reflect"
+	"regexp"
+	"strings"
+
+	"rolewright/build/source"
+)
+
+// The engine speaks to programmers. Who changes the look of a site may be none, so the faults that they meet most are
+// put into other words here.
+
+// missingField matches what the engine says of a name that a value doesn't have.
+var missingField = regexp.MustCompile(`^can't evaluate field (\w+) in type (\S+)$`)
+
+// explainField names the field that was probably meant.
+func explainField(d *source.Diagnostic, view any) {
+	found := missingField.FindStringSubmatch(d.Message)
+	if found == nil {
+		return
+	}
+	name := strings.TrimPrefix(strings.TrimPrefix(found[2], "*"), "page.")
+	typ := structNamed(reflect.TypeOf(view), name, make(map[reflect.Type]bool))
+	if typ == nil {
+		what, hint := kindOf(found[2])
+		d.Message, d.Hint = what+" has no “."+found[1]+"”", hint
+		return
+	}
+	d.Message = "there is no “." + found[1] + "” in " + name
+	var known []string
+	for _, f := range reflect.VisibleFields(typ) {
+		if !f.Anonymous {
+			known = append(known, f.Name)
+		}
+	}
+	if near := source.Nearest(found[1], known); near != "" {
+		d.Hint = "did you mean ." + near + "?"
+		return
+	}
+	d.Hint = name + " has ." + strings.Join(known, ", .")
+}
+
+// kindOf says in everyday words what a value of a type is, and how to use it.
+func kindOf(typ string) (what, hint string) {
+	switch {
+	case typ == "string" || typ == "template.HTML":
+		return "a text", "a text is shown as it is, without a dot behind it"
+	case strings.HasPrefix(typ, "[]"):
+		return "a list", "go through the list with {{range}}"
+	case typ == "int":
+		return "a number", ""
+	case typ == "bool":
+		return "what is true or false", "ask for it with {{if}}"
+	}
+	return typ, ""
+}
+
+// structNamed finds the struct of a name in a view: the view itself, or what is in one of its fields.
+func structNamed(typ reflect.Type, name string, seen map[reflect.Type]bool) reflect.Type {
+	for typ != nil && (typ.Kind() == reflect.Pointer || typ.Kind() == reflect.Slice) {
+		typ = typ.Elem()
+	}
+	if typ == nil || typ.Kind() != reflect.Struct || seen[typ] {
+		return nil
+	}
+	if typ.Name() == name {
+		return typ
+	}
+	seen[typ] = true
+	for i := range typ.NumField() {
+		if found := structNamed(typ.Field(i).Type, name, seen); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// explainEscaping puts what is said of a template's HTML into other words, without the engine's inner states.
+func explainEscaping(d *source.Diagnostic, code template.ErrorCode, defined []string) {
+	d.Message, _, _ = strings.Cut(d.Message, ": {state")
+	switch code {
+	case template.ErrNoSuchTemplate:
+		_, missing, _ := strings.Cut(d.Message, "no such template ")
+		missing = strings.Trim(missing, `"`)
+		d.Message = "no template defines “" + missing + "”"
+		if near := source.Nearest(missing, defined); near != "" {
+			d.Hint = "did you mean {{template \"" + near + "\" .}}?"
+		}
+	case template.ErrBranchEnd:
+		d.Message = "this {{if}}, {{range}} or {{with}} opens a tag or a quotation mark in one case and not in the other"
+		d.Hint = "close in each branch what it opens"
+	case template.ErrRangeLoopReentry:
+		d.Message = "this {{range}} opens a tag or a quotation mark and doesn't close it before it begins anew"
+	case template.ErrBadHTML:
+		d.Hint = "most probably a quotation mark or a > is missing further up, here or in a template that is used here"
+	case template.ErrEndContext:
+		d.Message = "a tag or a quotation mark of this template, or of one that it uses, is never closed"
+	}
+}
+
+var (
+	badCharacter    = regexp.MustCompile(`^bad character U\+\w+ '(.*)'$`)
+	unknownFunction = regexp.MustCompile(`^function "(.*)" not defined$`)
+)
+
+// explainSyntax puts what is said of a template's syntax into other words.
+func explainSyntax(d *source.Diagnostic) {
+	switch {
+	case d.Message == "unexpected EOF":
+		d.Message = "the file ends, and some {{if}}, {{range}}, {{with}} or {{define}} in it has no {{end}}"
+	case d.Message == "unexpected {{end}}":
+		d.Message = "this {{end}} closes nothing"
+		d.Hint = "remove it, or look above for a missing {{if}}, {{range}}, {{with}} or {{define}}"
+	}
+	if found := badCharacter.FindStringSubmatch(d.Message); found != nil {
+		d.Message, d.Hint = "“"+found[1]+"” can't stand between {{ and }}", "is the }} before it missing?"
+	}
+	if found := unknownFunction.FindStringSubmatch(d.Message); found != nil {
+		d.Message, d.Hint = "there is no function “"+found[1]+"”", "if a field is meant, it begins with a dot: ."+strings.ToUpper(found[1][:1])+found[1][1:]
+	}
+}
