@@ -65,7 +65,7 @@ func (a *app) build(o buildOptions) error {
 	}
 	report, err := a.publish(c, o)
 	if err != nil {
-		return a.notPublished(c, err)
+		return a.notPublished(c, o.destination, err)
 	}
 	a.printer.all = a.verbose
 	a.printer.diagnostics(c.found, "")
@@ -76,7 +76,11 @@ func (a *app) build(o buildOptions) error {
 // stopped prints why nothing was written.
 func (a *app) stopped(found source.Diagnostics) error {
 	a.printer.all = a.verbose
-	a.printer.diagnostics(found, "Nothing was written.")
+	then := "Nothing was written."
+	if !found.HasErrors() {
+		then = "Nothing was written, because with --strict warnings count as errors."
+	}
+	a.printer.diagnostics(found, then)
 	return &failure{code: exitContent}
 }
 
@@ -103,8 +107,9 @@ func (a *app) publish(c *compiled, o buildOptions) (publish.Report, error) {
 }
 
 // notPublished tells apart whose fault it is: a template's, the destination's, or the disk's.
-func (a *app) notPublished(c *compiled, err error) error {
+func (a *app) notPublished(c *compiled, destination string, err error) error {
 	var refused *publish.RefusedError
+	var partial *publish.PartialError
 	switch {
 	case errors.Is(err, site.ErrPage):
 		found := append(c.found, c.Site.Diagnostics()...)
@@ -112,8 +117,10 @@ func (a *app) notPublished(c *compiled, err error) error {
 		return a.stopped(found)
 	case errors.As(err, &refused):
 		return usageError(refused.Hint, "%s", refused.Error())
+	case errors.As(err, &partial):
+		return machineError(err)
 	}
-	return machineError(err)
+	return machineError(fmt.Errorf("cannot publish into %s: %s", shown(destination), strings.TrimPrefix(err.Error(), "publish: ")))
 }
 
 func (a *app) reportBuild(c *compiled, o buildOptions, r publish.Report) {

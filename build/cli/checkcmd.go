@@ -51,7 +51,11 @@ func (a *app) check(paths []string, strict bool) error {
 		return &failure{code: exitContent}
 	}
 	if !a.quiet && len(found) == 0 {
-		a.printer.line("%s %s: no problems (%s)", a.printer.style(green, "Checked"), plural(len(c.Kit.Roles), "role", "roles"), time.Since(c.start).Round(time.Millisecond))
+		what := plural(len(c.Kit.Roles), "role", "roles")
+		if len(paths) > 0 {
+			what = strings.Join(paths, ", ")
+		}
+		a.printer.line("%s %s: no problems (%s)", a.printer.style(green, "Checked"), brief(what), time.Since(c.start).Round(time.Millisecond))
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -173,6 +174,8 @@ func slip(c command, flags *pflag.FlagSet, err error) error {
 			dashes = "-"
 		}
 		return usageError(see, "`%s` has no flag %s%s", c.name, dashes, name)
+	case errors.As(err, &value) && value.GetFlag().Value.Type() == "bool":
+		return usageError("write --"+value.GetFlag().Name+" alone, or leave it out", "--%s can't be “%s”", value.GetFlag().Name, value.GetValue())
 	case errors.As(err, &value):
 		return usageError(see, "--%s can't be “%s”", value.GetFlag().Name, value.GetValue())
 	case errors.As(err, &missing):
@@ -195,14 +198,18 @@ func (a *app) common(f *pflag.FlagSet) {
 
 // output declares the flags that say how much is printed, and how.
 func (a *app) output(f *pflag.FlagSet) {
-	f.StringVar(&a.color, "color", "auto", "colours: `auto`, always or never")
+	f.StringVar(&a.color, "color", "auto", "`when` to print in colours: auto, always or never")
 	f.BoolVarP(&a.quiet, "quiet", "q", false, "print problems only")
-	f.BoolVarP(&a.verbose, "verbose", "v", false, "print more")
+	f.BoolVarP(&a.verbose, "verbose", "v", false, "print every change and every problem")
 }
 
 func noArguments(c string, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usageError("see `rolewright help "+c+"`", "`%s` takes no argument, but there is “%s”", c, args[0])
+	hint := "see `rolewright help " + c + "`"
+	if info, err := os.Stat(args[0]); err == nil && info.IsDir() && (c == "build" || c == "list") {
+		hint = "for the site in that folder: rolewright " + c + " --source " + args[0]
+	}
+	return usageError(hint, "`%s` takes no argument, but there is “%s”", c, args[0])
 }

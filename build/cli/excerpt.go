@@ -99,3 +99,22 @@ func window(cells []cell) (from, to int) {
 	from = max(0, min(first-excerptSize/3, len(cells)-excerptSize))
 	return from, from + excerptSize
 }
+
+const (
+	longest = 240 // characters of a message that are shown
+	ending  = 60  // of them at its end, when the middle is left out
+)
+
+// brief makes a message fit for the terminal: it may quote a whole file, or signs that would move the cursor.
+func brief(message string) string {
+	runes := []rune(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029' {
+			return '·'
+		}
+		return r
+	}, strings.ToValidUTF8(message, "\uFFFD")))
+	if len(runes) > longest {
+		return string(runes[:longest-ending]) + "…" + string(runes[len(runes)-ending:])
+	}
+	return string(runes)
+}

@@ -38,7 +38,7 @@ func (a *app) init(dir string) error {
 	if err != nil {
 		return machineError(err)
 	}
-	if err := refuseExisting(dir, files); err != nil {
+	if err := refuseExisting(dir); err != nil {
 		return err
 	}
 	for _, name := range files {
@@ -74,10 +74,16 @@ func (a *app) starterFiles() ([]string, error) {
 	return files, nil
 }
 
-func refuseExisting(dir string, files []string) error {
-	for _, name := range files {
-		at := filepath.Join(dir, filepath.FromSlash(name))
-		if _, err := os.Lstat(at); err == nil {
+// refuseExisting refuses a folder that is a site already, or has begun to be one: what init would add to it might not
+// go together with what is there.
+func refuseExisting(dir string) error {
+	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
+		return usageError("choose a new folder: rolewright init my-site", "%s is a file, not a folder", shown(dir))
+	}
+	for _, name := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
+		at := filepath.Join(dir, name)
+		entries, err := os.ReadDir(at)
+		if _, here := os.Lstat(at); here == nil && (err != nil || len(entries) > 0) {
 			return usageError("choose a new folder: rolewright init my-site", "%s exists already, and init overwrites nothing", shown(at))
 		}
 	}

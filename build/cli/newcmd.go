@@ -41,10 +41,13 @@ Nothing that exists is overwritten.`,
 			if len(args) == 1 || strings.TrimSpace(strings.Join(args[1:], "")) == "" {
 				return usageError(`for example: rolewright new `+args[0]+` "Partner Manager"`, "say what the %s is called", args[0])
 			}
-			return a.new(args[0], strings.Join(args[1:], " "))
+			return a.new(args[0], strings.Join(strings.Fields(strings.Join(args[1:], " ")), " "))
 		}
 	},
 }
+
+// maxID is the length of an id that every file system and every reader of an address can bear.
+const maxID = 100
 
 // archetype is what is put into the template of a new file.
 type archetype struct {
@@ -68,6 +71,9 @@ func (a *app) new(kind, name string) error {
 		return err
 	}
 	id := kit.Slug(name)
+	if len(id) > maxID {
+		return usageError("give it a short name, and write the whole title into the file", "this name is too long for a file")
+	}
 	if taken := takenBy(c.Kit, kind, id); taken != "" {
 		return usageError("open that file, or choose another name", "%s has the id “%s” already", taken, id)
 	}

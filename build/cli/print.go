@@ -62,9 +62,9 @@ func (p printer) failure(f *failure) {
 	if f.message == "" {
 		return
 	}
-	_, _ = fmt.Fprintf(p.err, "%s: %s\n", p.style(red, "error"), f.message)
+	_, _ = fmt.Fprintf(p.err, "%s: %s\n", p.style(red, "error"), brief(f.message))
 	if f.hint != "" {
-		_, _ = fmt.Fprintf(p.err, "  = help: %s\n", f.hint)
+		_, _ = fmt.Fprintf(p.err, "  = help: %s\n", brief(f.hint))
 	}
 }
 
@@ -98,7 +98,7 @@ func (p printer) diagnostics(found source.Diagnostics, then string) {
 }
 
 func (p printer) more(path string, n int) {
-	p.line("… and %d more in %s; -v prints them all\n", n, path)
+	p.line("… and %d more in %s; -v prints them all\n", n, brief(path))
 }
 
 // counted says "2 errors, 1 warning in 3 files."
@@ -137,13 +137,13 @@ func (p printer) diagnostic(d *source.Diagnostic) {
 		code = yellow
 	}
 	var b strings.Builder
-	b.WriteString(p.style(code, d.Severity.String()+"["+d.Rule+"]") + p.style(bold, ": "+d.Message) + "\n")
+	b.WriteString(p.style(code, d.Severity.String()+"["+d.Rule+"]") + p.style(bold, ": "+brief(d.Message)) + "\n")
 	width := p.excerpt(&b, d.Span, code, "")
 	for _, n := range d.Notes {
-		p.excerpt(&b, n.Span, blue, n.Message)
+		p.excerpt(&b, n.Span, blue, brief(n.Message))
 	}
 	if d.Hint != "" {
-		fmt.Fprintf(&b, "%*s %s %s\n", width, "", p.style(blue, "="), "help: "+d.Hint)
+		fmt.Fprintf(&b, "%*s %s %s\n", width, "", p.style(blue, "="), "help: "+brief(d.Hint))
 	}
 	_, _ = io.WriteString(p.err, b.String()+"\n")
 }
@@ -151,7 +151,7 @@ func (p printer) diagnostic(d *source.Diagnostic) {
 // excerpt prints where something is, and the line with a mark under it. It returns the width of the line number.
 func (p printer) excerpt(b *strings.Builder, at source.Span, code, label string) int {
 	if at.IsZero() {
-		return 0
+		return 1
 	}
 	if at.File.Data == "" || at.Start == 0 && at.End == 0 {
 		p.fileOnly(b, at, label)
@@ -163,7 +163,7 @@ func (p printer) excerpt(b *strings.Builder, at source.Span, code, label string)
 	width := len(number)
 	text, mark := markedLine(e)
 	bar := p.style(blue, "|")
-	fmt.Fprintf(b, "%*s%s %s:%d:%d\n", width, "", p.style(blue, "-->"), at.Path(), pos.Line, pos.Column)
+	fmt.Fprintf(b, "%*s%s %s:%d:%d\n", width, "", p.style(blue, "-->"), brief(at.Path()), pos.Line, pos.Column)
 	fmt.Fprintf(b, "%*s %s\n", width, "", bar)
 	fmt.Fprintf(b, "%s %s %s\n", p.style(blue, number), bar, text)
 	mark = strings.TrimRight(strings.TrimLeft(mark, " "), " ")
@@ -180,7 +180,7 @@ func (p printer) fileOnly(b *strings.Builder, at source.Span, label string) {
 	if label != "" {
 		label = " " + label
 	}
-	fmt.Fprintf(b, " %s %s%s\n", p.style(blue, "-->"), at.Path(), label)
+	fmt.Fprintf(b, " %s %s%s\n", p.style(blue, "-->"), brief(at.Path()), label)
 }
 
 // overview lists the commands.

@@ -47,9 +47,12 @@ func init() { helpCommand.flags = helpFlags }
 
 func helpFlags(a *app, _ *pflag.FlagSet) func([]string) error {
 	return func(args []string) error {
-		if len(args) == 0 {
+		switch {
+		case len(args) == 0:
 			a.printer.overview(a.Out)
 			return nil
+		case len(args) > 1:
+			return usageError("for example: rolewright help "+args[0], "`help` explains one command, but there is also “%s”", args[1])
 		}
 		for _, c := range commands() {
 			if c.name == args[0] {
