@@ -1,0 +1,81 @@
+# `make test` is the whole test: it sets up what it needs, runs every step, and stops at the first that fails.
+# The steps can be run one by one as well; `make help` lists them.
+
+STEPS := setup lint unit fuzz browser
+
+FUZZTIME ?= 4s
+CHROMIUM ?= /usr/bin/chromium
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+BROWSER := build/browser
+MODULES := $(BROWSER)/node_modules/.package-lock.json
+NPM := npm --loglevel=error --prefix $(BROWSER)
+ROOT := $$([ "$$(id -u)" = 0 ] || echo sudo)
+
+export CHROMIUM
+# Playwright would fetch a browser of its own.
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+.PHONY: help test $(STEPS) gofmt vet staticcheck bench
+
+help: ## list what can be made
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 14
+
+test: ## run all tests, setting up what they need
+	@times=''; \
+	for step in $(STEPS); do \
+		printf '\n=== %s\n' "$$step"; \
+		began=$$(date +%s); \
+		$(MAKE) --no-print-directory "$$step" || { printf '\n=== FAILED: make %s\n' "$$step" >&2; exit 1; }; \
+		times="$$times$$(printf '%8s %4d s' "$$step" "$$(($$(date +%s) - began))")\n"; \
+	done; \
+	printf "\n=== All tests passed.\n$$times"
+
+setup: $(MODULES) ## install Chromium, poppler, a C compiler and the npm packages, whatever is missing
+	@packages=''; \
+	[ -x "$$CHROMIUM" ] || packages="$$packages chromium"; \
+	command -v pdftotext >/dev/null && command -v pdfinfo >/dev/null || packages="$$packages poppler-utils"; \
+	command -v "$$(go env CC)" >/dev/null || packages="$$packages gcc libc6-dev"; \
+	if [ -n "$$packages" ]; then \
+		$(ROOT) apt-get update -q && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $$packages fonts-liberation; \
+	fi
+	@[ -x "$$CHROMIUM" ] || { echo "There is no browser at $$CHROMIUM (set CHROMIUM to where it is)." >&2; exit 1; }
+	@go version; echo "node $$(node --version)"; "$$CHROMIUM" --version 2>/dev/null; pdftotext -v 2>&1 | head -1
+
+$(MODULES): $(BROWSER)/package-lock.json $(BROWSER)/package.json
+	$(NPM) ci
+	@touch $@
+
+lint: gofmt vet staticcheck ## gofmt, go vet, staticcheck
+
+gofmt:
+	@unformatted=$$(gofmt -l main.go build) || exit 1; \
+	[ -z "$$unformatted" ] || { printf 'gofmt would change:\n%s\n' "$$unformatted" >&2; exit 1; }
+
+vet:
+	go vet ./...
+
+staticcheck:
+	go run $(STATICCHECK) ./...
+
+unit: ## Go tests, with the race detector
+	go test -race ./...
+
+fuzz: ## each fuzz target for a few seconds (FUZZTIME)
+	@targets=$$(go test -list '^Fuzz' ./...) || { echo "$$targets"; exit 1; }; \
+	echo "$$targets" | awk '/^Fuzz/ { names[++n] = $$1 } /^ok/ { for (i = 1; i <= n; i++) print $$2, names[i]; n = 0 }' | \
+	{ found=0; \
+	while read -r package name; do \
+		found=$$((found + 1)); \
+		echo "$$name in $$package"; \
+		go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) "$$package" </dev/null || exit 1; \
+	done; \
+	[ "$$found" -gt 0 ] || { echo "There is no fuzz target." >&2; exit 1; }; }
+
+browser: $(MODULES) ## the starter, built and looked at in Chromium
+	@site=$$(mktemp -d) && trap 'rm -rf "$$site"' EXIT && \
+	go run . build -d "$$site" && \
+	SITE="$$site" $(NPM) exec -- playwright test --config $(BROWSER)
+
+bench: ## all benchmarks
+	go test -run '^$$' -bench . -benchmem ./...

@@ -1,0 +1,106 @@
+// An interviewer rates a candidate.
+
+import { expect, pagesOf, test } from './helpers.js';
+
+const sheet = 'roles/partner-manager/scorecard/joint-selling/index.html';
+
+test('an interviewer fills in a sheet with the keyboard alone', async ({ page }) => {
+  await page.goto(sheet);
+  const press = (key) => page.keyboard.press(key);
+  const type = (text) => page.keyboard.type(text);
+
+  while (await page.evaluate(() => document.activeElement.id !== 'candidate')) await press('Tab');
+  await type('Robin Example');
+  await press('Tab');
+  await type('Sam Example');
+  await press('Tab');
+  await type('10102026');
+  while (await page.evaluate(() => document.activeElement.type !== 'radio')) await press('Tab');
+
+  // Space takes the first rating, each arrow the next one.
+  await press('Space');
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await press('Tab');
+  await type('Went to the customer together with the reseller’s seller.');
+  await press('Tab');
+
+  // Up from the first rating is the last choice.
+  await press('Space');
+  await press('ArrowUp');
+  await press('Tab');
+  await press('Tab');
+  await press('Space');
+  for (let rating = 2; rating <= 5; rating++) await press('ArrowDown');
+  await press('Tab');
+  await press('Tab');
+  await type('How she deals with a distributor.');
+  await press('Tab');
+  await press('Space');
+  await press('ArrowRight');
+  await press('ArrowRight');
+  await press('Tab');
+  await type('Clear evidence on two of three skills.');
+
+  expect(await page.evaluate(() => Object.fromEntries(new FormData(document.querySelector('form'))))).toEqual({
+    candidate: 'Robin Example',
+    interviewer: 'Sam Example',
+    date: '2026-10-10',
+    'rating-co-selling': '3',
+    'evidence-co-selling': 'Went to the customer together with the reseller’s seller.',
+    'rating-channel-conflict-resolution': 'not-assessed',
+    'evidence-channel-conflict-resolution': '',
+    'rating-relationship-building': '5',
+    'evidence-relationship-building': '',
+    'follow-up': 'How she deals with a distributor.',
+    recommendation: '3',
+    reason: 'Clear evidence on two of three skills.',
+  });
+});
+
+test('no sheet suggests a rating, and each lets the interviewer say that nothing was heard', async ({ page }) => {
+  for (const { path } of pagesOf('scorecard')) {
+    await page.goto(path);
+    await expect(page.locator(':checked')).toHaveCount(0);
+    const skills = page.locator('fieldset.rating');
+    expect(await skills.count(), path).toBeGreaterThan(0);
+    for (const skill of await skills.all()) {
+      await expect(skill.getByRole('radio')).toHaveCount(6);
+      await expect(skill.getByRole('radio', { name: 'Not assessed' })).toHaveCount(1);
+    }
+  }
+});
+
+test('the choices of each sheet are told together with what they are about', async ({ page }) => {
+  for (const { path } of pagesOf('scorecard')) {
+    await page.goto(path);
+    const loose = await page.locator('input[type=radio]').evaluateAll((radios) => {
+      const names = new Map(); // the group's legend → the name that its radios share
+      return radios.filter((radio) => {
+        const legend = radio.closest('fieldset')?.firstElementChild;
+        if (legend?.tagName !== 'LEGEND' || radio.labels.length !== 1) return true;
+        if (!names.has(legend)) names.set(legend, radio.name);
+        return names.get(legend) !== radio.name;
+      }).map((radio) => radio.outerHTML);
+    });
+    expect(loose, path).toEqual([]);
+  }
+});
+
+test('the recommendation is asked for when all ratings are given', async ({ page }) => {
+  for (const { path } of pagesOf('scorecard')) {
+    await page.goto(path);
+    const names = await page.getByRole('radio').evaluateAll((radios) => [...new Set(radios.map((radio) => radio.name))]);
+    expect(names.indexOf('recommendation'), path).toBe(names.length - 1);
+  }
+});
+
+test('a sheet and the guide that belongs to it name the same version', async ({ page }) => {
+  for (const { path } of [...pagesOf('scorecard'), ...pagesOf('summary')]) {
+    await page.goto(path);
+    const version = await page.locator('.version-field output').innerText();
+    expect(version, path).toMatch(/^[0-9a-f]{8}$/);
+    await page.getByRole('main').getByRole('link', { name: 'Interview guide' }).last().click();
+    await expect(page.locator('.page-head code')).toHaveText(version);
+  }
+});
