@@ -1,10 +1,12 @@
 package site
 
 import (
+	"bytes"
 	"fmt"
 	"html/template"
 	"io"
 	"path"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -22,10 +24,12 @@ const (
 type templates struct {
 	tree   *source.Tree
 	byName map[string]*template.Template
+	// compiled holds those that could be compiled.
+	compiled map[string]*program
 }
 
 func parseTemplates(tree *source.Tree) (*templates, source.Diagnostics) {
-	t := &templates{tree: tree, byName: make(map[string]*template.Template)}
+	t := &templates{tree: tree, byName: make(map[string]*template.Template), compiled: make(map[string]*program)}
 	var found source.Diagnostics
 	base := template.New(layoutName)
 	t.parse(base, source.TemplatesFolder+"/"+layoutName, &found)
@@ -37,6 +41,9 @@ func parseTemplates(tree *source.Tree) (*templates, source.Diagnostics) {
 	}
 	if !found.HasErrors() {
 		t.parsePages(base, &found)
+	}
+	if !found.HasErrors() {
+		t.compile()
 	}
 	t.reportUnknown(&found)
 	return t, found
@@ -90,10 +97,25 @@ func (t *templates) defined(name string) []string {
 	return names
 }
 
-func (t *templates) execute(to io.Writer, name string, view any) error {
+// compile compiles what can be. html/template escapes a template when it is first executed: here with an empty view,
+// on which it may well fail, and only what it wrote into the parsed template is of interest.
+func (t *templates) compile() {
+	for _, known := range page.Templates() {
+		set := t.byName[known.Name]
+		_ = set.Execute(io.Discard, reflect.New(known.View).Interface())
+		if p, err := compileTemplate(set, known.View); err == nil {
+			t.compiled[known.Name] = p
+		}
+	}
+}
+
+func (t *templates) execute(to *bytes.Buffer, name string, view any) error {
 	set := t.byName[name]
 	if set == nil {
 		return fmt.Errorf("template: %s:1: no such template", name)
+	}
+	if p := t.compiled[name]; p != nil && p.execute(to, view) {
+		return nil
 	}
 	return set.Execute(to, view)
 }

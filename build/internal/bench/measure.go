@@ -1,0 +1,134 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"syscall"
+	"time"
+
+	"rolewright/build/internal/corpus"
+)
+
+// sample is one finished run of a command.
+type sample struct {
+	wall   time.Duration
+	memory int64 // peak, in bytes
+}
+
+func measured(name string, args ...string) (sample, error) {
+	c := exec.Command(name, args...)
+	start := time.Now()
+	out, err := c.CombinedOutput()
+	if err != nil {
+		return sample{}, fmt.Errorf("%s: %w\n%s", name, err, out)
+	}
+	s := sample{wall: time.Since(start)}
+	if usage, ok := c.ProcessState.SysUsage().(*syscall.Rusage); ok {
+		s.memory = usage.Maxrss * 1024 // Linux counts in kilobytes
+	}
+	return s, nil
+}
+
+func median[T int64 | float64 | time.Duration](values []T) T {
+	slices.Sort(values)
+	return values[len(values)/2]
+}
+
+// pairs runs a command so many times, each after a copy of the output, and returns the medians of both and of their ratio.
+func (s *trial) pairs(runs int, prepare func(i int) error, command func() (sample, error)) (row figures, err error) {
+	var copies, walls []time.Duration
+	var ratios []float64
+	var memory []int64
+	for i := range runs {
+		if err := prepare(i); err != nil {
+			return row, err
+		}
+		c, err := s.copy()
+		if err != nil {
+			return row, err
+		}
+		r, err := command()
+		if err != nil {
+			return row, err
+		}
+		copies, walls, memory = append(copies, c.wall), append(walls, r.wall), append(memory, r.memory)
+		ratios = append(ratios, float64(r.wall)/float64(c.wall))
+	}
+	return figures{copy: median(copies), wall: median(walls), ratio: median(ratios), memory: median(memory)}, nil
+}
+
+type figures struct {
+	copy, wall time.Duration
+	ratio      float64
+	memory     int64
+}
+
+func (f figures) String() string {
+	return fmt.Sprintf("%s (%.2f ×)", f.wall.Round(time.Millisecond), f.ratio)
+}
+
+// copy times `cp -r` of the output into a new folder. Old copies stay: removing a big tree slows the file system for minutes.
+func (s *trial) copy() (sample, error) {
+	s.copies++
+	return measured("cp", "-r", filepath.Join(s.folder, "site"), filepath.Join(s.folder, fmt.Sprintf("copy-%d", s.copies)))
+}
+
+func (s *trial) build(destination string) func() (sample, error) {
+	return func() (sample, error) { return measured(s.program, "build", "-q", "-s", s.folder, "-d", destination) }
+}
+
+func (s *trial) measure(runs int) (string, error) {
+	main := filepath.Join(s.folder, "site")
+	if _, err := s.build(main)(); err != nil {
+		return "", err
+	}
+	nothing := func(int) error { return nil }
+	fresh := ""
+	cold, err := s.pairs(runs, func(i int) error { fresh = filepath.Join(s.folder, fmt.Sprintf("cold-%d", i)); return nil },
+		func() (sample, error) { return s.build(fresh)() })
+	if err != nil {
+		return "", err
+	}
+	again, err := s.pairs(runs, nothing, s.build(main))
+	if err != nil {
+		return "", err
+	}
+	edited, err := s.pairs(runs, s.edit, s.build(main))
+	if err != nil {
+		return "", err
+	}
+	check, err := s.pairs(runs, nothing, func() (sample, error) { return measured(s.program, "check", "-q", "-s", s.folder) })
+	if err != nil {
+		return "", err
+	}
+	pages, bytes := size(main)
+	return fmt.Sprintf("| %d | %d | %.0f | %s | %s | %s | %s | %s | %.0f MB |", s.roles, pages, float64(bytes)/1e6, cold.copy.Round(time.Millisecond),
+		cold, again, edited, check, float64(cold.memory)/1e6), nil
+}
+
+// edit changes a sentence of one role.
+func (s *trial) edit(i int) error {
+	role := i % s.roles
+	at := filepath.Join(s.folder, "roles", corpus.RoleID(role)+".md")
+	return os.WriteFile(at, []byte(corpus.Role(role)+fmt.Sprintf("\nEdited %d times.\n", i+1)), 0o666)
+}
+
+func size(folder string) (pages int, bytes int64) {
+	_ = filepath.WalkDir(folder, func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		if info, err := entry.Info(); err == nil {
+			bytes += info.Size()
+		}
+		if filepath.Ext(name) == ".html" {
+			pages++
+		}
+		return nil
+	})
+	return pages, bytes
+}
