@@ -56,20 +56,40 @@ func (a *app) build(o buildOptions) error {
 	if o.destination == "" {
 		o.destination = filepath.Join(a.source, "site")
 	}
-	c, err := a.compile(a.source, o.Options)
+	c, err := a.read(a.source)
 	if err != nil {
 		return err
 	}
+	options, err := a.publishOptions(o)
+	if err != nil {
+		return machineError(err)
+	}
+	inputs := a.inputs(c.tree, o)
+	if len(c.found) == 0 {
+		if m, report, ok := a.recall(inputs, o, options); ok {
+			c.Result = &build.Result{Roles: m.Roles, Drafts: m.Drafts}
+			a.reportBuild(c, o, report)
+			return nil
+		}
+	}
+	return a.compileAndPublish(c, o, options, inputs)
+}
+
+func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Options, inputs string) error {
+	c.run(o.Options)
 	if failed(c.found, o.strict) {
 		return a.stopped(c.found)
 	}
-	report, err := a.publish(c, o)
+	report, err := a.publish(c, o, options)
 	if err != nil {
 		return a.notPublished(c, o.destination, err)
 	}
 	a.printer.all = a.verbose
 	a.printer.diagnostics(c.found, "")
 	a.reportBuild(c, o, report)
+	if inputs != "" && len(c.found) == 0 && len(report.Kept) == 0 && !o.dryRun {
+		a.remember(inputs, report.Stamp, c, o)
+	}
 	return nil
 }
 
@@ -84,15 +104,20 @@ func (a *app) stopped(found source.Diagnostics) error {
 	return &failure{code: exitContent}
 }
 
-func (a *app) publish(c *compiled, o buildOptions) (publish.Report, error) {
+// publishOptions protect the site's own folders from being written into.
+func (a *app) publishOptions(o buildOptions) (publish.Options, error) {
 	folder, err := filepath.Abs(a.source)
 	if err != nil {
-		return publish.Report{}, err
+		return publish.Options{}, err
 	}
 	options := publish.Options{Protect: []string{folder}, DryRun: o.dryRun}
 	for _, name := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
 		options.ProtectTrees = append(options.ProtectTrees, filepath.Join(folder, name))
 	}
+	return options, nil
+}
+
+func (a *app) publish(c *compiled, o buildOptions, options publish.Options) (publish.Report, error) {
 	outputs := c.Site.Outputs()
 	progress := a.progress("Rendering", len(outputs))
 	defer progress.stop()

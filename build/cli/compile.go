@@ -21,6 +21,15 @@ type compiled struct {
 
 // compile reads the site in a folder and compiles it. Its error is for the machine and for wrong usage only.
 func (a *app) compile(folder string, o build.Options) (*compiled, error) {
+	c, err := a.read(folder)
+	if err == nil {
+		c.run(o)
+	}
+	return c, err
+}
+
+// read reads the site in a folder.
+func (a *app) read(folder string) (*compiled, error) {
 	c := &compiled{start: time.Now()}
 	root, err := os.OpenRoot(folder)
 	if err != nil {
@@ -31,6 +40,11 @@ func (a *app) compile(folder string, o build.Options) (*compiled, error) {
 	if err != nil {
 		return nil, machineError(err)
 	}
+	return c, nil
+}
+
+// run compiles what was read.
+func (c *compiled) run(o build.Options) {
 	c.Result = build.Run(c.tree, o)
 	if onlyNoRoles(c.Diagnostics) && c.found.HasErrors() {
 		c.Diagnostics = nil // there are roles, but they can't be read
@@ -40,7 +54,6 @@ func (a *app) compile(folder string, o build.Options) (*compiled, error) {
 		c.Site = nil
 	}
 	c.found.Sort()
-	return c, nil
 }
 
 func onlyNoRoles(d source.Diagnostics) bool { return len(d) == 1 && d[0].Rule == "no-roles" }

@@ -25,6 +25,7 @@ type plan struct {
 func newPlan(r *run) (*plan, error) {
 	p := &plan{run: r}
 	if p.root == nil { // a dry run into a folder that doesn't exist
+		p.next = p.manifest(nil)
 		return p, nil
 	}
 	if err := p.sift(); err != nil {

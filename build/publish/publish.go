@@ -99,6 +99,9 @@ type Report struct {
 	// Bytes is the size of the whole site, unchanged files included, without
 	// this package's own files and the kept ones.
 	Bytes int64
+
+	// Stamp identifies the folder as it now is, in the way of Verify.
+	Stamp string
 }
 
 // To publishes outputs into the folder dest, which is created if need be, and
@@ -170,6 +173,7 @@ func (p *plan) report() Report {
 		add(path, Removed)
 	}
 	r.Kept = p.kept
+	r.Stamp = p.next.stamp()
 	for _, path := range p.kept {
 		add(path, Kept)
 	}

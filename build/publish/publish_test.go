@@ -55,7 +55,7 @@ func TestOnlyWhatChangedIsTouched(t *testing.T) {
 		with("roles/miller/guide/1.html", "")
 	r := next.publish(t, dest)
 	holds(t, dest, next)
-	want := Report{Created: 1, Updated: 1, Unchanged: 3, Removed: 2, Bytes: r.Bytes, Changes: []Change{
+	want := Report{Created: 1, Updated: 1, Unchanged: 3, Removed: 2, Bytes: r.Bytes, Stamp: r.Stamp, Changes: []Change{
 		{"index.html", Updated},
 		{"roles/cook/index.html", Created},
 		{"roles/miller/guide/1.html", Removed},
