@@ -108,7 +108,7 @@ func checkAttributes(t *testing.T, tag string) {
 			if scheme, _ := splitScheme(unescape([]byte(value))); scheme != "" && !allowedScheme(scheme) {
 				t.Fatalf("%s leads where nothing may lead", tag)
 			}
-		case "id", "class", "start", "alt":
+		case "id", "class", "start", "alt", "tabindex":
 		default:
 			t.Fatalf("%s has an attribute that nobody asked for", tag)
 		}

@@ -147,6 +147,7 @@ func (n nodeRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(ast.KindRawHTML, nothing)
 	reg.Register(ast.KindHTMLBlock, nothing)
 	reg.Register(extensionast.KindTaskCheckBox, n.taskCheckBox)
+	reg.Register(extensionast.KindTable, n.table)
 }
 
 func nothing(util.BufWriter, []byte, ast.Node, bool) (ast.WalkStatus, error) {
@@ -228,6 +229,17 @@ func (nodeRenderer) taskCheckBox(w util.BufWriter, _ []byte, node ast.Node, ente
 			sign = "☑ "
 		}
 		_, _ = w.WriteString(sign)
+	}
+	return ast.WalkContinue, nil
+}
+
+// table puts a table into a box that can be scrolled sideways, with the keyboard too: on a phone a table is often
+// wider than the page.
+func (nodeRenderer) table(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
+	if entering {
+		_, _ = w.WriteString("<div class=\"table-wrap\" tabindex=\"0\">\n<table>\n")
+	} else {
+		_, _ = w.WriteString("</table>\n</div>\n")
 	}
 	return ast.WalkContinue, nil
 }
