@@ -26,12 +26,16 @@ const (
 	prune              // remove a folder, if it is empty
 	mkdir              // make a folder
 	put                // move a finished file into place
+	move               // move what lies at the top of a new site into place
 	finish             // note what is ours from now on
 )
 
 // steps lists what commit does, in order. Nothing is put in place before it is
 // on record as ours, and nothing leaves the record before it is gone.
 func (p *plan) steps() []step {
+	if p.fresh && len(p.outputs) > 0 {
+		return p.freshSteps()
+	}
 	var puts []step
 	for _, want := range [][]found{{absent, folder}, {differs}} {
 		for i, f := range p.fates {
@@ -94,7 +98,7 @@ func (p *plan) commit() error {
 
 // counts is 1 for steps that a reader of the site can see.
 func (s step) counts() int {
-	if s.verb == put || s.verb == remove {
+	if s.verb == put || s.verb == move || s.verb == remove {
 		return 1
 	}
 	return 0
@@ -108,6 +112,8 @@ func (p *plan) take(s step) error {
 		return p.writeManifest(p.next)
 	case put:
 		return p.root.Rename(path.Join(stagingName, strconv.Itoa(s.from)), s.path)
+	case move:
+		return p.root.Rename(path.Join(stagingName, treeName, s.path), s.path)
 	case mkdir:
 		if err := p.root.Mkdir(s.path, 0o755); !errors.Is(err, fs.ErrExist) {
 			return err

@@ -30,6 +30,7 @@ type destination struct {
 	stagingOnce sync.Once
 	staging     *os.Root
 	stagingErr  error
+	layout      layout
 }
 
 // open looks at a destination, locks it and creates it if need be, unless the

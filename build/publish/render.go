@@ -84,7 +84,12 @@ func (w *worker) compare(i int) (err error) {
 	if err != nil || f.found == same || f.found == foreign || w.dry {
 		return err
 	}
-	if err := w.stage(strconv.Itoa(i), data); err != nil {
+	if w.fresh {
+		err = w.layOut(w.outputs[i].Path, data)
+	} else {
+		err = w.stage(strconv.Itoa(i), data)
+	}
+	if err != nil {
 		return fmt.Errorf("publish: %w", err)
 	}
 	return nil
