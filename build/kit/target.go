@@ -63,6 +63,7 @@ func texts[T any](at func(*T) *[]Text) target[T] {
 
 func proses[T any](at func(*T) *[]Prose) target[T] {
 	return target[T]{typ: "list of texts", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = make([]Prose, 0, len(v.Items))
 		d.items(key, v, func(item markdown.Value) {
 			if p, ok := d.prose(key, item); ok {
 				*at(into) = append(*at(into), p)
@@ -133,6 +134,7 @@ func mapping[T, M any](thing string, fields []field[M], at func(*T) *M, plain fu
 func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain func(*decoder, string, markdown.Value, *M)) target[T] {
 	keys := func() []string { return keysOf(fields) }
 	return target[T]{typ: "list", nested: func() []Field { return describe(fields) }, set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = make([]M, 0, len(v.Items)) // room for all at once: a kit holds many lists, and keeps them
 		d.items(key, v, func(item markdown.Value) {
 			var m M
 			before := len(d.found)

@@ -56,19 +56,19 @@ type File struct {
 	BuiltIn bool
 
 	once  sync.Once
-	lines []int // offset at which each line begins
+	lines []int32 // offset at which each line begins
 }
 
 // Position is a place as people count it: the first line is 1, the first character of a line is column 1.
 // A column counts characters, not bytes.
 type Position struct{ Line, Column int }
 
-func (f *File) lineStarts() []int {
+func (f *File) lineStarts() []int32 {
 	f.once.Do(func() {
-		f.lines = append(make([]int, 0, 64), 0)
+		f.lines = append(make([]int32, 0, strings.Count(f.Data, "\n")+1), 0)
 		for i := range len(f.Data) {
 			if f.Data[i] == '\n' {
-				f.lines = append(f.lines, i+1)
+				f.lines = append(f.lines, int32(i+1))
 			}
 		}
 	})
@@ -111,9 +111,9 @@ func (f *File) Line(number int) string {
 
 func (f *File) lineBounds(number int) (start, end int) {
 	starts := f.lineStarts()
-	start, end = starts[number-1], len(f.Data)
+	start, end = int(starts[number-1]), len(f.Data)
 	if number < len(starts) {
-		end = starts[number] - 1
+		end = int(starts[number]) - 1
 	}
 	return start, end
 }
@@ -122,7 +122,7 @@ func (f *File) lineAt(offset int) int {
 	starts := f.lineStarts()
 	low, high := 0, len(starts)
 	for low+1 < high {
-		if middle := (low + high) / 2; starts[middle] <= offset {
+		if middle := (low + high) / 2; int(starts[middle]) <= offset {
 			low = middle
 		} else {
 			high = middle
