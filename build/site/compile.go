@@ -122,25 +122,18 @@ func (s *scope) action(n *parse.ActionNode, dot reflect.Type) (step, error) {
 }
 
 func (s *scope) conditional(n *parse.IfNode, dot reflect.Type) (step, error) {
-	condition, err := s.condition(n.Pipe, dot)
+	value, err := s.condition(n.Pipe, dot)
 	if err != nil {
 		return nil, err
 	}
-	then, err := s.within(n.List, dot)
-	if err != nil {
-		return nil, err
-	}
-	otherwise, err := s.within(n.ElseList, dot)
-	if err != nil {
-		return nil, err
-	}
+	then, otherwise, err := s.branches(&n.BranchNode, dot, dot)
 	return func(m *machine, dot reflect.Value) {
-		if truth(condition.eval(m, dot)) {
+		if truth(value.eval(m, dot)) {
 			runAll(then, m, dot)
 		} else {
 			runAll(otherwise, m, dot)
 		}
-	}, nil
+	}, err
 }
 
 // condition is a pipeline without variables whose truth is asked for.
@@ -160,21 +153,23 @@ func (s *scope) with(n *parse.WithNode, dot reflect.Type) (step, error) {
 	if err != nil {
 		return nil, err
 	}
-	then, err := s.within(n.List, value.typ)
-	if err != nil {
-		return nil, err
-	}
-	otherwise, err := s.within(n.ElseList, dot)
-	if err != nil {
-		return nil, err
-	}
+	then, otherwise, err := s.branches(&n.BranchNode, value.typ, dot)
 	return func(m *machine, dot reflect.Value) {
 		if v := value.eval(m, dot); truth(v) {
 			runAll(then, m, v)
 		} else {
 			runAll(otherwise, m, dot)
 		}
-	}, nil
+	}, err
+}
+
+// branches compiles what is between {{if}} or {{with}} and {{else}}, and what is behind that, each with its own dot.
+func (s *scope) branches(n *parse.BranchNode, dot, otherDot reflect.Type) (then, otherwise []step, err error) {
+	if then, err = s.within(n.List, dot); err != nil {
+		return nil, nil, err
+	}
+	otherwise, err = s.within(n.ElseList, otherDot)
+	return then, otherwise, err
 }
 
 // loop compiles {{range}} over a slice, with up to two variables.
@@ -189,17 +184,15 @@ func (s *scope) loop(n *parse.RangeNode, dot reflect.Type) (step, error) {
 	if value.typ.Kind() != reflect.Slice {
 		return nil, errUncommon
 	}
-	names := len(s.names)
-	index, element := s.loopVariables(n.Pipe.Decl, value.typ.Elem())
-	body, err := s.within(n.List, value.typ.Elem())
-	s.names, s.types = s.names[:names], s.types[:names]
-	if err != nil {
-		return nil, err
-	}
+	// Before the variables are known: in {{else}} they would stand for the empty list.
 	otherwise, err := s.within(n.ElseList, dot)
 	if err != nil {
 		return nil, err
 	}
+	names := len(s.names)
+	index, element := s.loopVariables(n.Pipe.Decl, value.typ.Elem())
+	body, err := s.within(n.List, value.typ.Elem())
+	s.names, s.types = s.names[:names], s.types[:names]
 	return func(m *machine, dot reflect.Value) {
 		items := value.eval(m, dot)
 		if items.Len() == 0 {
@@ -214,7 +207,7 @@ func (s *scope) loop(n *parse.RangeNode, dot reflect.Type) (step, error) {
 			}
 			runAll(body, m, items.Index(i))
 		}
-	}, nil
+	}, err
 }
 
 // loopVariables declares the variables of a loop; a slot of 0 means that there is none.

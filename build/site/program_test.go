@@ -109,6 +109,7 @@ func TestUncommonTemplates(t *testing.T) {
 		"a variable":       `{{$n := .Name}}{{$n}}`,
 		"a map":            `{{index .Map "x"}}`,
 		"a break":          `{{range .Items}}{{break}}{{end}}`,
+		"a lost variable":  `{{range $i := .Items}}{{else}}{{len $i}}{{end}}`,
 		"a script":         `<script>var x = {{.Name}};</script>`,
 		"a style":          `<p style="color: {{.Name}}">`,
 		"the value of or":  `{{or .Name "x"}}`,
