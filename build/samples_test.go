@@ -32,7 +32,7 @@ var samples = map[string]sample{
 	"role.responsibilities.skills":       {[]any{"craft"}, "Needed for", nil},
 	"role.requirements.must":             {true, "Must-have", nil},
 	"role.requirements.verify":           {"reference", "with a reference", nil},
-	"role.skills.use":                    {"spare", ">Spare</a></strong>", []string{"name", "weight"}},
+	"role.skills.use":                    {"spare", ">Spare</a></h3>", []string{"name", "weight"}},
 	"role.skills.must":                   {true, "Must-have", nil},
 	"role.skills.weight":                 {17, "Weight 17", nil},
 	"role.skills.bar":                    {4, "4, Strong", nil},

@@ -40,10 +40,10 @@ type Fact struct {
 	Value template.HTML
 }
 
-// JobSkill is a skill as a posting names it.
+// JobSkill is a skill as a posting names it. It has no address: a posting is copied and forwarded, and the page of a
+// skill holds its questions.
 type JobSkill struct {
 	Name       string
-	Href       string // of its page in the library; "" when it has none
 	Definition template.HTML
 }
 
@@ -123,7 +123,7 @@ func (p *planner) job(r *kit.Role) *Job {
 		}
 	}
 	for _, s := range r.Skills {
-		skill := JobSkill{Name: s.Name.Value, Href: librarySkillHref(v.Root, s), Definition: s.Definition.HTML(href)}
+		skill := JobSkill{Name: s.Name.Value, Definition: s.Definition.HTML(href)}
 		if s.Must.Value {
 			v.MustHaves = append(v.MustHaves, skill)
 		} else {

@@ -59,7 +59,7 @@ type SummaryInterview struct {
 type SummaryRow struct {
 	Skill string
 	Must  bool
-	Bar   string
+	Bar   int // the level that is enough, or 0
 	Rated []bool
 }
 
@@ -118,7 +118,7 @@ func (p *planner) summary(r *kit.Role) *Summary {
 			GuideHref: v.Root + interviewGuidePath(r, i), SheetHref: v.Root + sheetPath(r, i)})
 	}
 	for _, s := range r.Skills {
-		row := SummaryRow{Skill: s.Name.Value, Must: s.Must.Value, Bar: p.bar(s)}
+		row := SummaryRow{Skill: s.Name.Value, Must: s.Must.Value, Bar: s.Bar.Value}
 		for _, i := range r.Interviews {
 			rated := false
 			for _, f := range i.Focus {
