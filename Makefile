@@ -4,6 +4,7 @@
 STEPS := setup lint unit fuzz browser
 
 FUZZTIME ?= 4s
+ROLES ?= 100,1000,10000
 CHROMIUM ?= /usr/bin/chromium
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
@@ -16,7 +17,7 @@ export CHROMIUM
 # Playwright would fetch a browser of its own.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help test $(STEPS) gofmt vet staticcheck bench
+.PHONY: help test $(STEPS) gofmt vet staticcheck screenshot bench
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 14
@@ -77,5 +78,10 @@ browser: $(MODULES) ## the starter, built and looked at in Chromium
 	go run . build -d "$$site" && \
 	SITE="$$site" $(NPM) exec -- playwright test --config $(BROWSER)
 
-bench: ## all benchmarks
+screenshot: $(MODULES) ## the picture in the README, taken anew
+	@site=$$(mktemp -d) && trap 'rm -rf "$$site"' EXIT && \
+	go run . build -q -d "$$site" && node $(BROWSER)/screenshot.js "$$site" .github/screenshot.png
+
+bench: ## benchmarks of each stage, then whole builds against cp -r (ROLES=100,1000,10000)
 	go test -run '^$$' -bench . -benchmem ./...
+	go run ./build/internal/bench -roles $(ROLES)
