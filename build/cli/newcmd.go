@@ -46,8 +46,8 @@ Nothing that exists is overwritten.`,
 	},
 }
 
-// maxID is the length of an id that every file system and every reader of an address can bear.
-const maxID = 100
+// maxName is the length of a name of which the whole goes into an id.
+const maxName = 100
 
 // archetype is what is put into the template of a new file.
 type archetype struct {
@@ -71,7 +71,7 @@ func (a *app) new(kind, name string) error {
 		return err
 	}
 	id := kit.Slug(name)
-	if len(id) > maxID {
+	if utf8.RuneCountInString(name) > maxName {
 		return usageError("give it a short name, and write the whole title into the file", "this name is too long for a file")
 	}
 	if taken := takenBy(c.Kit, kind, id); taken != "" {

@@ -2,7 +2,7 @@ package kit
 
 import (
 	"cmp"
-	"math"
+	"errors"
 	"regexp"
 	"slices"
 	"strconv"
@@ -18,6 +18,10 @@ type decoder struct {
 	renderer *markdown.Renderer
 	found    source.Diagnostics
 	links    []markdown.Link // all links to other files, to be checked when all files are known
+
+	front   markdown.Value // of the file
+	fields  func() []Field // those of the file
+	strayed []string       // keys whose items were found in another list
 }
 
 func (d *decoder) wrongType(key string, v markdown.Value, wanted string) *source.Diagnostic {
@@ -29,8 +33,11 @@ func (d *decoder) wrongType(key string, v markdown.Value, wanted string) *source
 func (d *decoder) scalar(key string, v markdown.Value, wanted string) (Text, bool) {
 	if v.Kind != markdown.Scalar {
 		finding := d.wrongType(key, v, wanted)
-		if v.Kind == markdown.Mapping && wanted == "a text" {
+		switch {
+		case v.Kind == markdown.Mapping && wanted == "a text":
 			finding.Help("a text that holds a colon with a blank behind it goes in quotes")
+		case v.Kind == markdown.List && wanted == "a text":
+			finding.Help("write one text behind the colon, without [ ] around it and without “-” before it")
 		}
 		return Text{}, false
 	}
@@ -68,10 +75,15 @@ func (d *decoder) number(key string, v markdown.Value, least, most int) (Number,
 	}
 	n, err := strconv.Atoi(t.Value)
 	switch {
+	case errors.Is(err, strconv.ErrRange):
+		d.found.Error("out-of-range", v.Span, "`%s` should be between %d and %d, but is %s", key, least, most, t.Value)
+		return Number{}, false
 	case err != nil:
 		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
 		if digits := digitsIn(t.Value); digits != "" {
 			finding.Help("write the digits alone: %s", digits)
+		} else if withDecimals.MatchString(t.Value) {
+			finding.Help("round it to a whole number")
 		}
 		return Number{}, false
 	case n < least || n > most:
@@ -85,7 +97,26 @@ var (
 	oneNumber   = regexp.MustCompile(`^\D*(\d+)\D*$`)
 	byThousands = regexp.MustCompile(`^[^\d.,]*(\d{1,3}(?:[.,' \x{a0}\x{202f}]\d{3})+)[^\d.,]*$`)
 	nonDigits   = regexp.MustCompile(`\D`)
+
+	// An amount has two decimals at most: to some, 58.000 is more than a thousand times 58.
+	plainAmount  = regexp.MustCompile(`^\d{1,15}(?:\.\d{1,2})?$`)
+	withDecimals = regexp.MustCompile(`^([^.,]*\d|.*[.,' \x{a0}\x{202f}]\d{3})[.,](\d{1,2})\D*$`)
+	inThousands  = regexp.MustCompile(`^\D*(\d{1,4}) ?[kK]\b\D*$`)
 )
+
+// amountIn returns the amount that "58.000,50 €" or "58k" mean, or "" when they could mean several.
+func amountIn(s string) string {
+	if m := inThousands.FindStringSubmatch(s); m != nil {
+		return m[1] + "000"
+	}
+	if m := withDecimals.FindStringSubmatch(s); m != nil {
+		if whole := digitsIn(m[1]); whole != "" {
+			return whole + "." + m[2]
+		}
+		return ""
+	}
+	return digitsIn(s)
+}
 
 // digitsIn returns the digits of "45 min" or "€ 80,000", or "" when they could mean several numbers.
 func digitsIn(s string) string {
@@ -104,9 +135,9 @@ func (d *decoder) amount(key string, v markdown.Value) (Amount, bool) {
 		return Amount{}, false
 	}
 	n, err := strconv.ParseFloat(t.Value, 64)
-	if err != nil || n < 0 || math.IsInf(n, 0) || math.IsNaN(n) {
+	if err != nil || !plainAmount.MatchString(t.Value) {
 		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a number, but is “%s”", key, t.Value)
-		finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as %s", cmp.Or(digitsIn(t.Value), "80000"))
+		finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as %s", cmp.Or(amountIn(t.Value), "80000"))
 		return Amount{}, false
 	}
 	return Amount{Value: n, Span: v.Span}, true
@@ -123,7 +154,7 @@ func (d *decoder) flag(key string, v markdown.Value) Flag {
 	case "false", "no":
 		return Flag{Span: v.Span}
 	}
-	d.found.Error("wrong-type", v.Span, "`%s` should be true or false, but is “%s”", key, t.Value)
+	d.found.Error("wrong-type", v.Span, "`%s` should be true or false, but is “%s”", key, t.Value).Help("write true for yes, false for no")
 	return Flag{}
 }
 
@@ -135,10 +166,26 @@ func (d *decoder) date(key string, v markdown.Value) Date {
 	day, err := time.Parse(time.DateOnly, t.Value)
 	if err != nil {
 		d.found.Error("wrong-type", v.Span, "`%s` should be a date, but is “%s”", key, t.Value).
-			Help("write year, month and day, such as 2026-11-22")
+			Help("%s", dateHelp(t.Value))
 		return Date{}
 	}
 	return Date{Time: day, Span: v.Span}
+}
+
+var isoDate = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+
+// dateHelp says how to write a date. Where the order of day and month isn't plain, it doesn't guess.
+func dateHelp(written string) string {
+	if isoDate.MatchString(written) {
+		return "there is no such day"
+	}
+	example := "2026-11-22"
+	for _, layout := range []string{"2.1.2006", "2006-1-2", "2006/1/2", "2006.1.2", "2 January 2006", "2. January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006"} {
+		if day, err := time.Parse(layout, written); err == nil {
+			example = day.Format(time.DateOnly)
+		}
+	}
+	return "write year, month and day, such as " + example
 }
 
 func (d *decoder) choice(key string, v markdown.Value, choices []string) Text {
@@ -175,6 +222,13 @@ func (d *decoder) slug(key string, v markdown.Value) Text {
 	return t
 }
 
+// faultIn reports whether an error inside of a place has been reported.
+func (d *decoder) faultIn(place source.Span) bool {
+	return slices.ContainsFunc(d.found, func(f source.Diagnostic) bool {
+		return f.Severity == source.Error && f.Span.File == place.File && f.Span.Start >= place.Start && f.Span.End <= place.End
+	})
+}
+
 // nothingBehind reports a key that an author made up, such as a rating, and left without a value.
 func (d *decoder) nothingBehind(f *markdown.Field, should string) bool {
 	if !isBlank(f.Value) {
@@ -187,6 +241,9 @@ func (d *decoder) nothingBehind(f *markdown.Field, should string) bool {
 // items calls each with the items of a list.
 func (d *decoder) items(key string, v markdown.Value, each func(markdown.Value)) {
 	if v.Kind != markdown.List {
+		if d.faultIn(v.Span) {
+			return // such as a list that begins with the bullets of a word processor
+		}
 		finding := d.wrongType(key, v, "a list")
 		if v.Kind == markdown.Scalar {
 			finding.Help("write it on a line of its own, behind “- ”")

@@ -87,7 +87,7 @@ func decode[T any](d *decoder, v markdown.Value, thing string, fields []field[T]
 	unknown.reportRest(d)
 	var missing []field[T]
 	for i, f := range fields {
-		if f.required && seen&(1<<i) == 0 {
+		if f.required && seen&(1<<i) == 0 && !slices.Contains(d.strayed, f.key) {
 			missing = append(missing, f)
 		}
 	}

@@ -16,7 +16,7 @@ import (
 // The level is that of the body's highest heading on its page.
 func document[T any](l *loader, file *source.File, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
 	doc, found := markdown.Parse(file)
-	d = &decoder{renderer: l.renderer, found: found}
+	d = &decoder{renderer: l.renderer, found: found, front: doc.Front, fields: func() []Field { return describe(fields) }}
 	switch {
 	case !doc.HasFront:
 		finding := d.found.Error("front-matter-missing", file.Span(0, 0), "%s begins with front matter, and this file has none", thing).
@@ -44,8 +44,12 @@ func (l *loader) markdownFiles(folder string) []*source.File {
 			}
 		case folder == pagesFolder: // pictures and documents beside the pages
 		default:
-			l.found.Warning("not-markdown", f.Whole(), "this file is not read: only names that end in .md are").
-				Help("if it belongs to the site, name it %s.md", strings.TrimSuffix(path.Base(f.Path), path.Ext(f.Path)))
+			finding := l.found.Warning("not-markdown", f.Whole(), "this file is not read: only names that end in .md are")
+			if f.IsText() || strings.Contains(path.Ext(f.Path), "m") || path.Ext(f.Path) == "" {
+				finding.Help("if it belongs to the site, name it %s.md", strings.TrimSuffix(stem(f.Path), ".md"))
+			} else {
+				finding.Help("keep it outside of this folder; a text document has to be exported as plain Markdown")
+			}
 		}
 	}
 	return files
@@ -77,6 +81,7 @@ func (l *loader) idOf(file *source.File) (string, bool) {
 	}
 	l.found.Error("bad-file-name", file.Whole(), "the file's name is used in addresses, and “%s” can't be", path.Base(file.Path)).
 		Help("%s", slugHelp(id))
+	l.misnamed = append(l.misnamed, file.Path)
 	return "", false
 }
 
@@ -111,10 +116,12 @@ func (l *loader) unknown(t Text, thing string, known []string, folder string) *s
 	return finding
 }
 
-// unread reports whether a folder has a file with that id which couldn't be read.
+// unread reports whether a folder has a file with that id which couldn't be read, or can't be used under its name.
 func (l *loader) unread(folder, id string) bool {
 	return slices.ContainsFunc(l.tree.Unread(), func(file string) bool {
 		return strings.HasPrefix(file, folder) && strings.TrimSuffix(path.Base(file), ".md") == id
+	}) || slices.ContainsFunc(l.misnamed, func(file string) bool {
+		return strings.HasPrefix(file, folder) && Slug(stem(file)) == id
 	})
 }
 

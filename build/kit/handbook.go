@@ -96,6 +96,7 @@ func (l *loader) collectAssets() {
 		case inFolder, f.Path == settingsPath, strings.HasPrefix(f.Path, pagesFolder+"/") && path.Ext(f.Path) == ".md":
 		case slices.Contains(assetKinds, ext):
 			l.kit.Assets = append(l.kit.Assets, f)
+			l.checkPicture(f)
 		case isReadme(f):
 		default:
 			finding := l.found.Warning("not-read", f.Whole(), "nothing reads this file")
@@ -111,7 +112,12 @@ func (l *loader) collectAssets() {
 
 func (l *loader) checkLogo() {
 	logo := l.kit.Settings.Organisation.Logo
-	if logo.IsZero() || strings.HasPrefix(logo.Value, "https://") || strings.HasPrefix(logo.Value, "http://") {
+	if logo.IsZero() || strings.HasPrefix(logo.Value, "https://") {
+		return
+	}
+	if strings.HasPrefix(logo.Value, "http://") { // the pages' own rules let a picture in by https only
+		l.found.Error("bad-address", logo.Span, "a picture from another website is shown only if its address begins with https://").
+			Help("write https:// if that website has it so, or put the picture into content/ and name that file")
 		return
 	}
 	if f := l.tree.File(path.Join(source.ContentFolder, logo.Value)); f == nil || !slices.Contains(l.kit.Assets, f) {

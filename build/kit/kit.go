@@ -91,4 +91,5 @@ type loader struct {
 
 	// settingsInDoubt holds when content/site.yaml has errors. What it seems not to know isn't complained of then.
 	settingsInDoubt bool
+	misnamed        []string // paths of files that can't be used because of their names
 }

@@ -39,6 +39,7 @@ func (l *loader) decodeRole(file *source.File) *roleFile {
 	r := new(roleFile)
 	body, d := document(l, file, "a role", 2, roleFields, r)
 	r.File, r.Body, r.links, r.found = file, body, d.links, d.found
+	r.planLost = r.planLost || slices.Contains(d.strayed, "interviews")
 	return r
 }
 
@@ -47,7 +48,7 @@ func (l *loader) decodeRole(file *source.File) *roleFile {
 func (l *loader) linkRoles(files []*roleFile) {
 	linkers := make([]roleLinker, len(files))
 	inParallel(len(files), func(i int) {
-		own := &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt}
+		own := &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
 		linkers[i] = roleLinker{loader: own, role: &files[i].Role, file: files[i]}
 		linkers[i].link()
 	})

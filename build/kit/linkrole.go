@@ -25,6 +25,7 @@ func (l *roleLinker) link() {
 	l.linkStatus()
 	l.linkLevel()
 	l.checkPay()
+	l.checkDates()
 	l.linkSkills()
 	l.linkInterviews()
 	l.linkQuestions()
@@ -72,6 +73,12 @@ func (l *roleLinker) checkPay() {
 		l.found.Error("missing-field", at, "an amount needs a `period`").Help("add it beside the amount: period: year")
 	case c.Max.Value > 0 && c.Min.Value > c.Max.Value:
 		l.found.Error("out-of-range", c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most")
+	}
+}
+
+func (l *roleLinker) checkDates() {
+	if r := l.role; !r.Posted.IsZero() && !r.Closes.IsZero() && r.Closes.Time.Before(r.Posted.Time) {
+		l.found.Error("out-of-range", r.Closes.Span, "the last day to apply is before the day of the posting").See(r.Posted.Span, "the day of the posting")
 	}
 }
 

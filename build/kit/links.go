@@ -70,8 +70,12 @@ func (l *loader) checkAnchor(link markdown.Link) {
 func (l *loader) deadLink(link markdown.Link, targets []string) {
 	file := l.tree.File(link.Target)
 	switch {
-	case slices.Contains(l.tree.Unread(), link.Target), file != nil && l.shouldHavePage(file):
+	case l.isUnread(link.Target), file != nil && l.shouldHavePage(file):
 		return // why it has none has been reported
+	case slices.ContainsFunc(l.misnamed, func(p string) bool {
+		return path.Dir(p) == path.Dir(link.Target) && Slug(stem(p)) == stem(link.Target)
+	}):
+		return // it is there under a name that has been reported
 	case file != nil:
 		l.found.Error("dead-link", link.Span, "this link leads to %s, which has no page of its own", link.Target).
 			Help("links can lead to roles, skills, pages of the handbook, and pictures and documents in content/")
@@ -83,6 +87,8 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 	from := path.Dir(link.Span.Path())
 	finding := l.found.Error("dead-link", link.Span, "this link leads to %s, which doesn't exist", link.Target)
 	switch near := nearestFile(link.Target, targets); {
+	case l.otherEnding(link.Target) != "":
+		finding.Help("it is there with another ending: rename %s to %s", l.otherEnding(link.Target), path.Base(link.Target))
 	case near != "":
 		finding.Help("did you mean %s?", relative(from, near))
 	case strings.Contains(link.Target, "{{") || strings.Contains(link.Target, "{%") || strings.Contains(link.Target, "<%"):
@@ -94,6 +100,25 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 	default:
 		finding.Help("a link is written as seen from the file it stands in, such as %s", relative(from, pagesFolder+"/interviewing-well.md"))
 	}
+}
+
+// isUnread reports whether a file, or a folder that it would stand in, couldn't be read.
+func (l *loader) isUnread(target string) bool {
+	return slices.ContainsFunc(l.tree.Unread(), func(p string) bool {
+		return target == p || strings.HasPrefix(target, p+"/")
+	})
+}
+
+// otherEnding returns the file of that name which ends in another way than .md, as some editors save them, or "".
+func (l *loader) otherEnding(target string) string {
+	for _, ending := range []string{".txt", ".markdown"} {
+		for _, name := range []string{target + ending, strings.TrimSuffix(target, ".md") + ending} {
+			if strings.HasSuffix(target, ".md") && l.tree.File(name) != nil {
+				return name
+			}
+		}
+	}
+	return ""
 }
 
 var looksLikeWebsite = regexp.MustCompile(`^(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|io|co|eu|de|fr|uk|us|dev|info)(?:/.*)?$`)

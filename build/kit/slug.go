@@ -4,15 +4,20 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
 
+// maxSlug is how long an id can be. It names folders and files, for which systems have limits, some of them of 255
+// bytes for a name and some of 260 for a whole path.
+const maxSlug = 100
+
 // IsSlug reports whether s can be an id: small letters a–z and digits, in words joined by single hyphens.
 func IsSlug(s string) bool {
-	if s == "" || s[0] == '-' || s[len(s)-1] == '-' || strings.Contains(s, "--") {
+	if s == "" || len(s) > maxSlug || s[0] == '-' || s[len(s)-1] == '-' || strings.Contains(s, "--") {
 		return false
 	}
 	for i := range len(s) {
@@ -26,6 +31,9 @@ func IsSlug(s string) bool {
 // slugHelp says what an id is made of, with the one that a name makes.
 func slugHelp(name string) string {
 	const help = "an id has only small letters a–z, digits and single hyphens"
+	if len(name) > maxSlug {
+		return fmt.Sprintf("%s, and at most %d characters", help, maxSlug)
+	}
 	if id, whole := latinSlug(name); whole && id != "" {
 		return help + ": `" + id + "`"
 	}
@@ -36,10 +44,11 @@ func slugHelp(name string) string {
 // letters and digits which depend on the name alone, so that two such names don't share one.
 func Slug(name string) string {
 	id, whole := latinSlug(name)
-	if whole && id != "" {
+	if whole && id != "" && len(id) <= maxSlug {
 		return id
 	}
 	sum := sha256.Sum256([]byte(name))
+	id = strings.TrimRight(id[:min(len(id), maxSlug-len("-12345678"))], "-")
 	return cmp.Or(id, "id") + "-" + hex.EncodeToString(sum[:4])
 }
 

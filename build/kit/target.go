@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -133,9 +134,19 @@ func mapping[T, M any](thing string, fields []field[M], at func(*T) *M, plain fu
 // list is a list of groups of keys. Where plain is given, an author may write a text for an item instead.
 func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain func(*decoder, string, markdown.Value, *M)) target[T] {
 	keys := func() []string { return keysOf(fields) }
+	isKnown := func(key string) bool {
+		return slices.ContainsFunc(fields, func(f field[M]) bool { return f.key == key })
+	}
 	return target[T]{typ: "list", nested: func() []Field { return describe(fields) }, set: func(d *decoder, key string, v markdown.Value, into *T) {
 		*at(into) = make([]M, 0, len(v.Items)) // room for all at once: a kit holds many lists, and keeps them
+		stray := ""
 		d.items(key, v, func(item markdown.Value) {
+			if stray == "" {
+				stray = d.stray(key, item, isKnown)
+			}
+			if stray != "" {
+				return
+			}
 			var m M
 			before := len(d.found)
 			readable := d.group(key, item, keys, plain != nil, func() { plain(d, key, item, &m) }, func() { decode(d, item, thing, fields, &m) })

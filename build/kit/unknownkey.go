@@ -28,8 +28,11 @@ func (u *unknownKeys) report(d *decoder, written *markdown.Field) (meant string)
 		return ""
 	}
 	u.reported++
-	finding := d.found.Error("unknown-key", written.Span, "%s has no key “%s”", u.thing, written.Key)
 	known := u.keys()
+	if written.Value.Kind == markdown.Empty && behindComma(written.Span) {
+		return reportBehindComma(d, written, u.thing, known)
+	}
+	finding := d.found.Error("unknown-key", written.Span, "%s has no key “%s”", u.thing, written.Key)
 	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(written.Key))
 	near := source.Nearest(plain, known)
 	at := slices.IndexFunc(otherWords[plain], func(key string) bool { return slices.Contains(known, key) })
@@ -47,6 +50,53 @@ func (u *unknownKeys) report(d *decoder, written *markdown.Field) (meant string)
 		finding.Help("remove it")
 	}
 	return near
+}
+
+// behindComma reports whether a key stands behind a comma, as only keys in braces do.
+func behindComma(key source.Span) bool {
+	return strings.HasSuffix(strings.TrimRight(key.File.Data[:key.Start], " \n"), ",")
+}
+
+// reportBehindComma explains a part of a text that became a key because the text has a comma and stands in braces,
+// and a key behind whose colon a blank is missing. It returns the key that is meant, or "".
+func reportBehindComma(d *decoder, written *markdown.Field, thing string, known []string) string {
+	if key, value, _ := strings.Cut(written.Key, ":"); slices.Contains(known, key) {
+		d.found.Error("unknown-key", written.Span, "behind the colon of `%s` a blank is missing", key).Help("write %s: %s", key, strings.TrimSpace(value))
+		return key
+	}
+	d.found.Error("unknown-key", written.Span, "in braces a comma ends the text before it, and %s has no key “%s”", thing, written.Key).
+		Help("put the whole text in straight quotes, such as {text: \"bake, and clean\", must: true}; or remove this")
+	return ""
+}
+
+// stray recognises an item that belongs to another list of the file, the line above which is missing. It returns the
+// key of that list, or "". A single key proves nothing: it may as well be mistyped.
+func (d *decoder) stray(key string, item markdown.Value, isKnown func(key string) bool) string {
+	unknown := 0
+	for i := range item.Fields {
+		if !isKnown(item.Fields[i].Key) {
+			unknown++
+		}
+	}
+	if unknown < 2 || d.fields == nil {
+		return ""
+	}
+	for _, other := range d.fields() {
+		if other.Key == key || other.Type != "list" || d.front.Get(other.Key).Kind != markdown.Empty || !hasKeysOf(item, other.Fields) {
+			continue
+		}
+		d.strayed = append(d.strayed, other.Key)
+		d.found.Error("missing-field", item.Span, "from here on these are no longer `%s`, but `%s`", key, other.Key).
+			Help("write a line that holds only %s: above this one; it is missing", other.Key)
+		return other.Key
+	}
+	return ""
+}
+
+func hasKeysOf(item markdown.Value, fields []Field) bool {
+	return !slices.ContainsFunc(item.Fields, func(written markdown.Field) bool {
+		return !slices.ContainsFunc(fields, func(f Field) bool { return f.Key == written.Key })
+	})
 }
 
 func (u *unknownKeys) reportRest(d *decoder) {

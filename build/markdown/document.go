@@ -37,6 +37,7 @@ func Parse(file *source.File) (Document, source.Diagnostics) {
 	broken := found.HasErrors()
 	doc.Body = file.Span(front.after, len(file.Data))
 	reportControlIn(file, front.after, len(file.Data), &found)
+	reportSecondFront(file, front.after, &found)
 	if broken {
 		return doc, found
 	}

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"regexp"
 	"strings"
 
 	"rolewright/build/source"
@@ -36,7 +37,27 @@ func reportOddCharacters(file *source.File, start, end int, found *source.Diagno
 		}
 		offset += len(line)
 	}
+	if len(*found) == before {
+		reportHiddenBlank(file, start, end, found)
+	}
 	return len(*found) > before
+}
+
+// hiddenBlank is a no-break space where YAML needs an ordinary one: behind the dash of an item, or behind a key.
+var hiddenBlank = regexp.MustCompile(`(?m)^[ ]*(?:- +)*(?:-|[a-z_]+:)([\x{a0}\x{2007}\x{202f}\x{3000}])`)
+
+// reportHiddenBlank finds the first of them.
+func reportHiddenBlank(file *source.File, start, end int, found *source.Diagnostics) bool {
+	if !strings.ContainsAny(file.Data[start:end], noBreakSpaces) { // as in almost all files; the search below is slow
+		return false
+	}
+	m := hiddenBlank.FindStringSubmatchIndex(file.Data[start:end])
+	if m == nil {
+		return false
+	}
+	found.Error("odd-character", file.Span(start+m[2], start+m[3]), "here is a no-break space where an ordinary one is needed").
+		Help("delete it and type a blank; no-break spaces often come along when text is pasted")
+	return true
 }
 
 // reportLoneReturn finds the line ends of old systems. Where they stand, lines look different to everyone who reads them.

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 
 	"github.com/adrg/frontmatter"
@@ -84,7 +85,7 @@ func reportIndentedEnd(file *source.File, f front, found *source.Diagnostics) {
 // reportConflict finds what git leaves in a file when two people changed the same lines.
 func reportConflict(file *source.File, found *source.Diagnostics) bool {
 	at := conflictMark(file.Data)
-	if at < 0 || !strings.Contains(file.Data[at:], "\n>>>>>>> ") {
+	if at < 0 {
 		return false
 	}
 	found.Error("merge-conflict", file.Span(at, at+7), "two versions of this file were merged and the conflict is still in it").
@@ -92,15 +93,36 @@ func reportConflict(file *source.File, found *source.Diagnostics) bool {
 	return true
 }
 
+// conflictMarks are the lines that git writes. Two of them make a conflict, also where somebody has begun to clear it
+// up: one alone can be a heading's line, or a quotation of a quotation.
+var conflictMarks = regexp.MustCompile(`(?m)^(?:<<<<<<< .*|=======|>>>>>>> .*)$`)
+
 func conflictMark(text string) int {
-	const mark = "<<<<<<< "
-	if strings.HasPrefix(text, mark) {
-		return 0
+	if !strings.Contains(text, "<<<<<<< ") && !strings.Contains(text, ">>>>>>> ") {
+		return -1
 	}
-	if at := strings.Index(text, "\n"+mark); at >= 0 {
-		return at + 1
+	marks := conflictMarks.FindAllStringIndex(text, 2)
+	if len(marks) < 2 || text[marks[0][0]] == text[marks[1][0]] || text[marks[0][0]] == '>' {
+		return -1
 	}
-	return -1
+	return marks[0][0]
+}
+
+// secondFront is the beginning of front matter in a file's body.
+var secondFront = regexp.MustCompile(`(?m)^---[ \t]*\n(?:title|name|summary|id):(?: |$)`)
+
+// reportSecondFront finds a whole file pasted into the body of another. What is internal in it would be published.
+func reportSecondFront(file *source.File, body int, found *source.Diagnostics) {
+	text := file.Data[body:]
+	if !strings.Contains(text, "---") {
+		return
+	}
+	m := secondFront.FindStringIndex(text)
+	if m == nil || strings.Count(text[:m[0]], "```")%2 == 1 || strings.Count(text[:m[0]], "~~~")%2 == 1 {
+		return
+	}
+	found.Error("front-matter-twice", file.Span(body+m[0], body+m[0]+len("---")), "here front matter begins a second time, and all of it would be shown on the page").
+		Help("move this and what follows into a file of its own, or delete it; an example goes between two lines that hold only ```")
 }
 
 // isBlank reports whether YAML or TOML text holds nothing but blank lines and comments.

@@ -135,8 +135,22 @@ func (y *yamlReader) scalar(n *yaml.Node, start int) Value {
 		reportControl(v, y.found)
 	} else {
 		y.reportSwallowedList(v)
+		y.reportNumberSign(end)
 	}
 	return v
+}
+
+// reportNumberSign warns of a text that goes on behind a # without a blank, as in “the #1 brand”: for YAML that is a
+// remark, and no part of the text.
+func (y *yamlReader) reportNumberSign(end int) {
+	rest, _, _ := strings.Cut(y.file.Data[end:y.end], "\n")
+	remark := strings.TrimLeft(rest, " \t")
+	if len(remark) < 2 || remark[0] != '#' || len(remark) == len(rest) || strings.ContainsAny(remark[1:2], " \t#!") {
+		return
+	}
+	at := end + len(rest) - len(remark)
+	y.found.Warning("remark-in-text", y.file.Span(at, end+len(rest)), "behind a blank, # begins a remark, so this is left out").
+		Help("if it is part of the text, put the whole text in quotes; if it is a remark, put a blank behind the #")
 }
 
 // scalarEnd finds where a scalar ends; YAML tells only where it begins.

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"rolewright/build/source"
 )
@@ -13,6 +14,9 @@ import (
 func (y *yamlReader) reportSwallowedList(v Value) {
 	start := int(v.Span.Start)
 	first, rest, more := strings.Cut(v.Span.Text(), "\n")
+	if more && y.wrongBullet(start, first) {
+		return
+	}
 	for at := start + len(first) + 1; more; {
 		var line string
 		line, rest, more = strings.Cut(rest, "\n")
@@ -22,6 +26,18 @@ func (y *yamlReader) reportSwallowedList(v Value) {
 		}
 		at += len(line) + 1
 	}
+}
+
+// wrongBullet explains a text of several lines that begins as lists do in word processors.
+func (y *yamlReader) wrongBullet(at int, text string) bool {
+	bullet, _ := utf8.DecodeRuneInString(text)
+	_, start := y.indented(y.file.Position(at).Line)
+	if at != start || !strings.ContainsRune("•◦▪‣·–—-*", bullet) {
+		return false
+	}
+	y.found.Error("list-in-text", y.file.Span(at, at+len(string(bullet))), "an item of a list begins with a hyphen and a blank, “- ”").
+		Help("begin each item so: - %s", strings.TrimSpace(strings.TrimPrefix(text, string(bullet))))
+	return true
 }
 
 // swallowedList explains a colon that YAML can't place because it stands in such a list, and reports whether it does.
@@ -59,7 +75,8 @@ func beginsItem(text string) bool {
 }
 
 func (y *yamlReader) listInText(at int, above source.Span) {
-	y.found.Error("list-in-text", y.file.Span(at, at+1), "this list stands under a text, so the two would run together into one line").
+	_, size := utf8.DecodeRuneInString(y.file.Data[at:])
+	y.found.Error("list-in-text", y.file.Span(at, at+size), "this list stands under a text, so the two would run together into one line").
 		See(above, "the text it would be joined to").
 		Help("make each point an item of its own on the same level, or join them to one sentence; a text that is meant to hold a dash goes in quotes")
 }

@@ -42,6 +42,9 @@ var syntaxFaults = []syntaxFault{
 
 func (y *yamlReader) reportLoadError(e *yaml.LoadError) {
 	at := y.faultAt(e)
+	if !strings.Contains(e.Message, "max depth") && y.unclosed(int(at.Start)+1) {
+		return
+	}
 	if strings.Contains(e.Message, "cannot start any token") {
 		y.reportBadStart(at)
 		return
@@ -51,6 +54,10 @@ func (y *yamlReader) reportLoadError(e *yaml.LoadError) {
 		return
 	case strings.Contains(e.ContextMsg, "an alias") && strings.HasPrefix(strings.TrimSpace(y.file.Line(at.Position().Line)), "* "):
 		y.found.Error("yaml-syntax", at, "an item of a list begins with “- ”, not with *").Help("write “- ” in its place, here and in the lines below")
+		return
+	}
+	if line := strings.TrimSpace(y.file.Line(at.Position().Line)); strings.Contains(e.Message, "did not find expected key") && strings.HasPrefix(line, "- ") {
+		y.found.Error("yaml-syntax", at, "this item is not indented like those above it").Help("give all items of a list the same number of blanks before their “-”")
 		return
 	}
 	for _, f := range syntaxFaults {

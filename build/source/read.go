@@ -25,7 +25,7 @@ const (
 const MaxFileSize = 16 << 20
 
 // Read reads the files of a site. Templates that the site lacks are taken from builtIn; roles and content never are.
-// Names that begin with a dot or end in "~" belong to editors and systems and are passed over.
+// Names that begin with a dot or "~$" or end in "~" belong to editors and systems and are passed over.
 // What is wrong with a single file is a diagnostic; the error is kept for a folder that can't be listed.
 func Read(site, builtIn fs.FS) (*Tree, Diagnostics, error) {
 	var r reader
@@ -59,6 +59,9 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 		switch {
 		case err != nil && name == folder && errors.Is(err, fs.ErrNotExist):
 			return fs.SkipAll
+		case err != nil && name == folder && isLink(fsys, name):
+			r.addLink(fsys, name, builtIn)
+			return fs.SkipAll
 		case err != nil:
 			return fmt.Errorf("list %s: %w", name, err)
 		case passedOver(entry.Name()):
@@ -75,8 +78,17 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 	return err
 }
 
+func isLink(fsys fs.FS, name string) bool {
+	info, err := fs.Lstat(fsys, name)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
+}
+
 func passedOver(name string) bool {
-	return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~")
+	switch strings.ToLower(name) {
+	case "thumbs.db", "desktop.ini":
+		return true
+	}
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~")
 }
 
 // addLink takes a link to a file like the file itself. A link to a folder could lead anywhere, also in a circle.
@@ -174,6 +186,11 @@ func (f *File) IsText() bool {
 
 // normalise makes every later offset mean the same on every system. It reports what would make a text unreadable.
 func (f *File) normalise(found *Diagnostics) {
+	if strings.HasPrefix(f.Data, "\xff\xfe") || strings.HasPrefix(f.Data, "\xfe\xff") {
+		found.Error("not-utf-8", f.Span(0, 0), "this file is saved as UTF-16, which some programs call “Unicode”").
+			Help("in your editor, save it with the encoding UTF-8")
+		return
+	}
 	if strings.HasPrefix(f.Data, "\uFEFF") {
 		f.Data = f.Data[len("\uFEFF"):]
 		found.Warning("byte-order-mark", f.Span(0, 0), "the file begins with an invisible byte-order mark, which was passed over").
