@@ -5,6 +5,7 @@
 //	source     files as they were written, places in them, and what there is to say about them
 //	markdown   front matter and Markdown; the only maker of HTML out of authors' words
 //	kit        the hiring model: roles, skills, interviews and questions, joined
+//	check      what a team says about findings that are a matter of opinion
 //	page       which pages a kit has, and what each of them says
 //	site       templates and pages become bytes
 //	publish    the bytes of a site come to stand on a disk, wholly or not at all

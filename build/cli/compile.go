@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"rolewright/build"
+	"rolewright/build/check"
 	"rolewright/build/source"
 )
 
@@ -49,11 +50,10 @@ func (c *compiled) run(o build.Options) {
 	if onlyNoRoles(c.Diagnostics) && c.found.HasErrors() {
 		c.Diagnostics = nil // there are roles, but they can't be read
 	}
-	c.found = append(c.found, c.Diagnostics...)
+	c.found = check.Settle(c.Kit, append(c.found, c.Diagnostics...))
 	if c.found.HasErrors() {
 		c.Site = nil
 	}
-	c.found.Sort()
 }
 
 func onlyNoRoles(d source.Diagnostics) bool { return len(d) == 1 && d[0].Rule == "no-roles" }

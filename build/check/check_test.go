@@ -1,0 +1,116 @@
+package check_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
+
+	"rolewright/build/check"
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var update = flag.Bool("update", false, "write the messages found into the archives")
+
+// Each archive in testdata is a site and the messages that are left of what was found.
+func TestSettle(t *testing.T) {
+	names, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatal(names, err)
+	}
+	for _, name := range names {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
+			archive, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			site, want := split(archive)
+			got := messages(t, site)
+			if *update {
+				site.Files = append(site.Files, txtar.File{Name: "want/messages", Data: []byte(got)})
+				if err := os.WriteFile(name, txtar.Format(site), 0o666); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+func split(archive *txtar.Archive) (site *txtar.Archive, want string) {
+	site = &txtar.Archive{Comment: archive.Comment}
+	for _, f := range archive.Files {
+		if f.Name == "want/messages" {
+			want = string(f.Data)
+			continue
+		}
+		site.Files = append(site.Files, f)
+	}
+	return site, want
+}
+
+func messages(t *testing.T, site *txtar.Archive) string {
+	t.Helper()
+	fsys, err := txtar.FS(site)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tree, found, err := source.Read(fsys, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, more := kit.Load(tree)
+	var b strings.Builder
+	for _, d := range check.Settle(k, append(found, more...)) {
+		p := d.Span.Position()
+		fmt.Fprintf(&b, "%s:%d:%d: %s[%s] %s\n", d.Span.Path(), p.Line, p.Column, d.Severity, d.Rule, d.Message)
+		if d.Hint != "" {
+			fmt.Fprintf(&b, "  = help: %s\n", d.Hint)
+		}
+	}
+	return b.String()
+}
+
+// Every warning that the compiler can give is a rule that a team can settle, and every rule can be found.
+func TestRulesAreTheWarnings(t *testing.T) {
+	given := make(map[string]bool)
+	warning := regexp.MustCompile(`\.Warning\("([a-z-]+)"`)
+	for _, folder := range []string{"source", "markdown", "kit", "page", "site"} {
+		names, err := filepath.Glob(filepath.Join("..", folder, "*.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range names {
+			if strings.HasSuffix(name, "_test.go") {
+				continue
+			}
+			text, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range warning.FindAllSubmatch(text, -1) {
+				given[string(m[1])] = true
+			}
+		}
+	}
+	rules := make(map[string]bool)
+	for _, r := range check.Rules() {
+		rules[r.Name] = true
+		if r.Doc == "" {
+			t.Errorf("%s says nothing of itself", r.Name)
+		}
+	}
+	if diff := cmp.Diff(given, rules); diff != "" {
+		t.Errorf("(-warnings +rules)\n%s", diff)
+	}
+}
