@@ -41,6 +41,7 @@ func (a *app) read(folder string) (*compiled, error) {
 	if err != nil {
 		return nil, machineError(err)
 	}
+	a.spendMemory(c.tree)
 	return c, nil
 }
 

@@ -76,6 +76,7 @@ func (l *roleLinker) linkQuestions() {
 			l.found.Error("duplicate-id", at, "%s", message).See(first.Span, "it is here").Help("remove one of the two, or give one another `id`")
 			continue
 		}
+		q = new(*q) // a copy, so that what only the file says of it isn't kept
 		l.role.Questions = append(l.role.Questions, q)
 		if q.Skill != nil {
 			q.Skill.Questions = append(q.Skill.Questions, q)

@@ -117,7 +117,7 @@ func (l *roleLinker) linkSkills() {
 			l.found.Error("duplicate-id", s.Span, "this role already has the skill “%s”", s.ID).See(first.Span, "it is here").Help("keep one of the two")
 			continue
 		}
-		l.role.Skills = append(l.role.Skills, s)
+		l.role.Skills = append(l.role.Skills, new(*s)) // a copy, so that what only the file says of it isn't kept
 	}
 	l.file.skills = nil
 }

@@ -130,6 +130,9 @@ func ratingOf(key string) (level int, ok bool) {
 
 // withOverrides returns the library's anchors, with the role's own in the place of those of the same level.
 func withOverrides(library, own []Anchor) []Anchor {
+	if len(own) == 0 {
+		return library
+	}
 	merged := slices.Clone(own)
 	for _, a := range library {
 		if AnchorAt(own, a.Level).Level == 0 {

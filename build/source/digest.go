@@ -15,3 +15,12 @@ func (t *Tree) Digest() string {
 	}
 	return hex.EncodeToString(hash.Sum(nil))
 }
+
+// Size is the number of bytes in all files.
+func (t *Tree) Size() int {
+	size := 0
+	for _, f := range t.files {
+		size += len(f.Data)
+	}
+	return size
+}
