@@ -16,6 +16,8 @@
 package build
 
 import (
+	"slices"
+
 	"rolewright/build/kit"
 	"rolewright/build/page"
 	"rolewright/build/site"
@@ -49,7 +51,7 @@ func Run(tree *source.Tree, o Options) *Result {
 		r.Diagnostics.Error("no-roles", source.Span{}, "there are no roles in this folder").
 			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, or start from the example with `rolewright init`")
 	}
-	if drafts := draftsOnly(r.Kit); drafts > 0 && !o.Drafts && !r.Diagnostics.HasErrors() {
+	if !o.Drafts && onlyDrafts(r.Kit.Roles) && !r.Diagnostics.HasErrors() {
 		r.Diagnostics.Error("no-roles", source.Span{}, "there is nothing to build: every role is still a draft").
 			Help("change its `status` to template or open when it is ready, or include drafts with --drafts")
 	}
@@ -72,12 +74,6 @@ func Run(tree *source.Tree, o Options) *Result {
 	return r
 }
 
-// draftsOnly counts the roles if all of them are drafts, and else returns 0.
-func draftsOnly(k *kit.Kit) int {
-	for _, r := range k.Roles {
-		if r.Status != kit.Draft {
-			return 0
-		}
-	}
-	return len(k.Roles)
+func onlyDrafts(roles []*kit.Role) bool {
+	return len(roles) > 0 && !slices.ContainsFunc(roles, func(r *kit.Role) bool { return r.Status != kit.Draft })
 }

@@ -84,7 +84,6 @@ func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Opt
 	if err != nil {
 		return a.notPublished(c, o.destination, err)
 	}
-	a.printer.all = a.verbose
 	a.printer.diagnostics(c.found, "")
 	a.reportBuild(c, o, report)
 	if inputs != "" && len(c.found) == 0 && len(report.Kept) == 0 && !o.dryRun {
@@ -95,7 +94,6 @@ func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Opt
 
 // stopped prints why nothing was written.
 func (a *app) stopped(found source.Diagnostics) error {
-	a.printer.all = a.verbose
 	then := "Nothing was written."
 	if !found.HasErrors() {
 		then = "Nothing was written, because with --strict warnings count as errors."

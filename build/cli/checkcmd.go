@@ -45,7 +45,6 @@ func (a *app) check(paths []string, strict bool) error {
 		found.Sort()
 	}
 	found = only(found, wanted)
-	a.printer.all = a.verbose
 	a.printer.diagnostics(found, "")
 	if failed(found, strict) {
 		return &failure{code: exitContent}

@@ -150,6 +150,7 @@ func (a *app) runCommand(c command, args []string) error {
 		return err
 	}
 	a.printer = newPrinter(a.World, a.color)
+	a.printer.all = a.verbose
 	return run(flags.Args())
 }
 

@@ -42,12 +42,6 @@ func markedLine(e source.Excerpt) (text, mark string) {
 	return strings.TrimRight(line.String(), " "), marks.String()
 }
 
-// indentOf is the number of columns before the mark.
-func indentOf(e source.Excerpt) int {
-	_, mark := markedLine(e)
-	return len(mark) - len(strings.TrimLeft(mark, " "))
-}
-
 // cell is a character as the terminal shows it.
 type cell struct {
 	text   string
@@ -72,7 +66,7 @@ func cellOf(r rune, column int) cell {
 	case r == '\t':
 		n := tabWidth - column%tabWidth
 		return cell{text: strings.Repeat(" ", n), width: n}
-	case r == '\u00ad', unicode.Is(unicode.Cf, r), unicode.IsControl(r), r == '\u2028', r == '\u2029':
+	case isInvisible(r):
 		return cell{text: "·", width: 1}
 	case unicode.In(r, unicode.Mn, unicode.Me):
 		return cell{text: string(r), width: 0}
@@ -82,6 +76,11 @@ func cellOf(r rune, column int) cell {
 		return cell{text: string(r), width: 2}
 	}
 	return cell{text: string(r), width: 1}
+}
+
+// isInvisible reports whether a character shows nothing, or moves the cursor or the text around it.
+func isInvisible(r rune) bool {
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029'
 }
 
 // window chooses the cells to show: the whole line, or of a long one the part around the first mark.
@@ -108,7 +107,7 @@ const (
 // brief makes a message fit for the terminal: it may quote a whole file, or signs that would move the cursor.
 func brief(message string) string {
 	runes := []rune(strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029' {
+		if isInvisible(r) {
 			return '·'
 		}
 		return r

@@ -30,7 +30,6 @@ func (a *app) list() error {
 		return err
 	}
 	if c.found.HasErrors() {
-		a.printer.all = a.verbose
 		a.printer.diagnostics(c.found, "")
 		return &failure{code: exitContent}
 	}

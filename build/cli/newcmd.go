@@ -9,7 +9,6 @@ import (
 	"regexp"
 	"strings"
 	"text/template"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/spf13/pflag"
@@ -133,9 +132,7 @@ func titleOf(name string) string {
 	if !kit.IsSlug(name) {
 		return name
 	}
-	words := strings.ReplaceAll(name, "-", " ")
-	first, size := utf8.DecodeRuneInString(words)
-	return string(unicode.ToUpper(first)) + words[size:]
+	return kit.Aloud(name)
 }
 
 // plainYAML matches texts that need no quotes in YAML.

@@ -166,8 +166,8 @@ func (p printer) excerpt(b *strings.Builder, at source.Span, code, label string)
 	fmt.Fprintf(b, "%*s%s %s:%d:%d\n", width, "", p.style(blue, "-->"), brief(at.Path()), pos.Line, pos.Column)
 	fmt.Fprintf(b, "%*s %s\n", width, "", bar)
 	fmt.Fprintf(b, "%s %s %s\n", p.style(blue, number), bar, text)
-	mark = strings.TrimRight(strings.TrimLeft(mark, " "), " ")
-	indent := strings.Repeat(" ", indentOf(e))
+	indent := mark[:len(mark)-len(strings.TrimLeft(mark, " "))]
+	mark = strings.TrimSpace(mark)
 	if label != "" {
 		mark += " " + label
 	}

@@ -85,11 +85,35 @@ func (l *loader) idOf(file *source.File) (string, bool) {
 	return "", false
 }
 
-// taken reports a second file with an id that another has.
-func (l *loader) taken(id string, file, first *source.File) {
-	l.found.Error("duplicate-id", file.Whole(), "this file and %s both have the id “%s”", first.Path, id).
-		See(first.Whole(), "the other file").
-		Help("rename one of the two; folders don't change ids")
+// claim settles the id of a file among others of its kind, and reports one that can't have it. The owners are those
+// files that have theirs.
+func (l *loader) claim(file *source.File, owners map[string]*source.File) (id string, ok bool) {
+	if id, ok = l.idOf(file); !ok {
+		return "", false
+	}
+	if first := owners[id]; first != nil {
+		l.found.Error("duplicate-id", file.Whole(), "this file and %s both have the id “%s”", first.Path, id).
+			See(first.Whole(), "the other file").
+			Help("rename one of the two; folders don't change ids")
+		return "", false
+	}
+	owners[id] = file
+	return id, true
+}
+
+// take keeps what reading a file has brought up.
+func (l *loader) take(found source.Diagnostics, links []markdown.Link) {
+	l.found = append(l.found, found...)
+	l.kit.Links = append(l.kit.Links, links...)
+}
+
+// names lists what things are called, for a hint to choose from.
+func names[T any](things []T, name func(T) string) []string {
+	list := make([]string, len(things))
+	for i, t := range things {
+		list[i] = name(t)
+	}
+	return list
 }
 
 // unknown reports a name that nothing has. The folder is where such things live. When they couldn't be read, that has

@@ -16,35 +16,27 @@ var noticeFields = []field[Notice]{
 
 func (l *loader) loadNotices() {
 	l.kit.notices = make(map[string]*Notice)
+	owners := make(map[string]*source.File)
 	for _, file := range l.markdownFiles(noticesFolder) {
 		n := &Notice{File: file}
 		body, d := document(l, file, "a notice", 3, noticeFields, n)
 		n.Body = body
-		l.found = append(l.found, d.found...)
-		l.kit.Links = append(l.kit.Links, d.links...)
-		id, ok := l.idOf(file)
-		if first := l.kit.notices[id]; first != nil {
-			l.taken(id, file, first.File)
-		} else if ok {
+		l.take(d.found, d.links)
+		if id, ok := l.claim(file, owners); ok {
 			n.ID = id
 			l.kit.notices[id] = n
 			l.kit.Notices = append(l.kit.Notices, n)
 		}
 	}
-	ids := l.noticeIDs()
 	for _, t := range l.kit.Settings.Notices {
 		if l.kit.notices[t.Value] == nil {
-			l.unknown(t, "notice", ids, "content/notices/")
+			l.unknown(t, "notice", l.noticeIDs(), "content/notices/")
 		}
 	}
 }
 
 func (l *loader) noticeIDs() []string {
-	ids := make([]string, len(l.kit.Notices))
-	for i, n := range l.kit.Notices {
-		ids[i] = n.ID
-	}
-	return ids
+	return names(l.kit.Notices, func(n *Notice) string { return n.ID })
 }
 
 var pageFields = []field[HandbookPage]{
@@ -59,8 +51,7 @@ func (l *loader) loadHandbook() {
 		p := &HandbookPage{File: file}
 		body, d := document(l, file, "a page", 2, pageFields, p)
 		p.Body = body
-		l.found = append(l.found, d.found...)
-		l.kit.Links = append(l.kit.Links, d.links...)
+		l.take(d.found, d.links)
 		if body.Content != nil {
 			l.anchors[file.Path] = body.Content.Headings
 		}
@@ -121,10 +112,7 @@ func (l *loader) checkLogo() {
 		return
 	}
 	if f := l.tree.File(path.Join(source.ContentFolder, logo.Value)); f == nil || !slices.Contains(l.kit.Assets, f) {
-		var names []string
-		for _, a := range l.kit.Assets {
-			names = append(names, strings.TrimPrefix(a.Path, source.ContentFolder+"/"))
-		}
-		l.unknown(logo, "picture", names, "content/")
+		inContent := func(f *source.File) string { return strings.TrimPrefix(f.Path, source.ContentFolder+"/") }
+		l.unknown(logo, "picture", names(l.kit.Assets, inContent), "content/")
 	}
 }

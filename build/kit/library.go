@@ -11,13 +11,10 @@ func (l *loader) loadLibrary() {
 	files := l.markdownFiles(skillsFolder)
 	loaded := make([]*librarySkillFile, len(files))
 	inParallel(len(files), func(i int) { loaded[i] = l.decodeLibrarySkill(files[i]) })
+	owners := make(map[string]*source.File, len(files))
 	for i, s := range loaded {
-		l.found = append(l.found, s.found...)
-		l.kit.Links = append(l.kit.Links, s.links...)
-		id, ok := l.idOf(files[i])
-		if first := l.kit.library[id]; first != nil {
-			l.taken(id, files[i], first.File)
-		} else if ok {
+		l.take(s.found, s.links)
+		if id, ok := l.claim(files[i], owners); ok {
 			s.ID = id
 			l.kit.library[id] = &s.LibrarySkill
 			l.kit.Library = append(l.kit.Library, &s.LibrarySkill)
@@ -37,8 +34,7 @@ func (l *loader) fillBank(s *librarySkillFile) {
 	l.checkAnchors(s.Anchors)
 	for i := range s.questions {
 		q := &s.questions[i]
-		bank := &BankQuestion{ID: q.id.Value, Skill: &s.LibrarySkill, Span: q.Ask.Span, Ask: q.Ask, Type: q.Type, Minutes: q.Minutes,
-			Probes: q.Probes, LookFor: q.LookFor, RedFlags: q.RedFlags, Anchors: q.Anchors}
+		bank := &BankQuestion{ID: q.id.Value, Skill: &s.LibrarySkill, Span: q.Ask.Span, Asking: q.Asking}
 		if bank.ID == "" {
 			bank.ID = idFor(q.Ask.Value)
 		}
@@ -56,11 +52,7 @@ func (l *loader) fillBank(s *librarySkillFile) {
 }
 
 func (l *loader) libraryIDs() []string {
-	ids := make([]string, len(l.kit.Library))
-	for i, s := range l.kit.Library {
-		ids[i] = s.ID
-	}
-	return ids
+	return names(l.kit.Library, func(s *LibrarySkill) string { return s.ID })
 }
 
 func (s *LibrarySkill) question(id string) *BankQuestion {
@@ -75,9 +67,13 @@ func (s *LibrarySkill) question(id string) *BankQuestion {
 // checkAnchors reports anchors for ratings that the site's scale doesn't have.
 func (l *loader) checkAnchors(anchors []Anchor) {
 	for _, a := range anchors {
-		if !l.settingsInDoubt && !l.kit.Settings.onScale(a.Level) {
-			l.found.Error("unknown-rating", a.Span, "the rating scale has no %d", a.Level).
-				Help("the ratings are: %s", strings.Join(l.kit.Settings.levelNames(), ", "))
-		}
+		l.checkRating(a.Level, a.Span)
+	}
+}
+
+func (l *loader) checkRating(level int, at source.Span) {
+	if !l.settingsInDoubt && !l.kit.Settings.onScale(level) {
+		l.found.Error("unknown-rating", at, "the rating scale has no %d", level).
+			Help("the ratings are: %s", strings.Join(l.kit.Settings.levelNames(), ", "))
 	}
 }

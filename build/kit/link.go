@@ -15,17 +15,14 @@ func (l *loader) loadRoles() []*roleFile {
 	decoded := make([]*roleFile, len(files))
 	inParallel(len(files), func(i int) { decoded[i] = l.decodeRole(files[i]) })
 	var roles []*roleFile
+	owners := make(map[string]*source.File, len(files))
 	for i, r := range decoded {
-		l.found = append(l.found, r.found...)
-		l.kit.Links = append(l.kit.Links, r.links...)
+		l.take(r.found, r.links)
 		if r.Body.Content != nil {
 			l.anchors[files[i].Path] = r.Body.Content.Headings
 		}
 		r.found, r.links = nil, nil
-		id, ok := l.idOf(files[i])
-		if first := l.kit.roles[id]; first != nil {
-			l.taken(id, files[i], first.File)
-		} else if ok {
+		if id, ok := l.claim(files[i], owners); ok {
 			r.ID = id
 			l.kit.roles[id] = &r.Role
 			l.kit.Roles = append(l.kit.Roles, &r.Role)
@@ -51,33 +48,28 @@ func (l *loader) linkRoles(files []*roleFile) {
 		own := &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
 		linkers[i] = roleLinker{loader: own, role: &files[i].Role, file: files[i]}
 		linkers[i].link()
+		files[i].Version = version(&files[i].Role, &l.kit.Settings)
 	})
 	for i := range linkers {
 		l.found = append(l.found, linkers[i].found...)
 	}
-	roleIDs := make([]string, len(l.kit.Roles))
-	for i, r := range l.kit.Roles {
-		roleIDs[i] = r.ID
-	}
 	formerly := make(map[string]Text)
 	for _, f := range files {
-		l.linkReportsTo(f, roleIDs)
+		l.linkReportsTo(f)
 		l.linkFormerly(f, formerly)
 		l.noteUses(&f.Role)
 	}
 	l.reportCircles(files)
 	l.fillFamilies(files)
-	for _, f := range files {
-		f.Version = version(&f.Role, &l.kit.Settings)
-	}
 }
 
-func (l *loader) linkReportsTo(f *roleFile, ids []string) {
+func (l *loader) linkReportsTo(f *roleFile) {
 	if f.reportsTo.IsZero() {
 		return
 	}
 	boss := l.kit.roles[f.reportsTo.Value]
 	if boss == nil {
+		ids := names(l.kit.Roles, func(r *Role) string { return r.ID })
 		finding := l.unknown(f.reportsTo, "role", ids, "roles/")
 		finding.Help("%s; for somebody outside the site, write {title: %q}", strings.TrimSuffix(finding.Hint, "?"), f.reportsTo.Value)
 		return

@@ -172,10 +172,7 @@ func (l *roleLinker) bankQuestion(use Text) *BankQuestion {
 	if q := skill.question(id); q != nil {
 		return q
 	}
-	var ids []string
-	for _, q := range skill.Questions {
-		ids = append(ids, q.ID)
-	}
+	ids := names(skill.Questions, func(q *BankQuestion) string { return q.ID })
 	l.unknown(Text{Value: id, Span: use.At(len(skillID)+1, len(use.Value))}, "question", ids, skill.File.Path)
 	return nil
 }
@@ -223,10 +220,7 @@ func (l *roleLinker) namedInterview(q *Question, named Text) *Interview {
 		return nil
 	}
 	if i == nil {
-		var ids []string
-		for _, i := range l.role.Interviews {
-			ids = append(ids, i.ID)
-		}
+		ids := names(l.role.Interviews, func(i *Interview) string { return i.ID })
 		finding := l.unknown(named, "interview", ids, "this role's `interviews`")
 		if l.role.Interviews[0].Span.IsZero() {
 			finding.Help("this role has no interview plan: add `interviews`, or leave `interview` out")

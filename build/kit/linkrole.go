@@ -55,11 +55,7 @@ func (l *roleLinker) linkLevel() {
 	if level.IsZero() || l.kit.Settings.LevelIndex(level.Value) < len(l.kit.Settings.Levels) {
 		return
 	}
-	var known []string
-	for _, t := range l.kit.Settings.Levels {
-		known = append(known, t.Value)
-	}
-	l.unknown(level, "level", known, "content/site.yaml, under `levels`")
+	l.unknown(level, "level", names(l.kit.Settings.Levels, Text.String), "content/site.yaml, under `levels`")
 }
 
 func (l *roleLinker) checkPay() {
@@ -112,7 +108,9 @@ func (l *roleLinker) linkSkills() {
 			s.Weight.Value = 1
 		}
 		l.checkAnchors(s.Anchors)
-		l.checkBar(s.Bar)
+		if s.Bar.Value != 0 {
+			l.checkRating(s.Bar.Value, s.Bar.Span)
+		}
 		if first := l.skill(s.ID); first != nil {
 			l.found.Error("duplicate-id", s.Span, "this role already has the skill “%s”", s.ID).See(first.Span, "it is here").Help("keep one of the two")
 			continue
@@ -139,13 +137,6 @@ func (l *roleLinker) useLibrary(entry *skillEntry) bool {
 	return true
 }
 
-func (l *roleLinker) checkBar(bar Number) {
-	if bar.Value != 0 && !l.settingsInDoubt && !l.kit.Settings.onScale(bar.Value) {
-		l.found.Error("unknown-rating", bar.Span, "the rating scale has no %d", bar.Value).
-			Help("the ratings are: %s", strings.Join(l.kit.Settings.levelNames(), ", "))
-	}
-}
-
 func (l *roleLinker) skill(id string) *Skill {
 	for _, s := range l.role.Skills {
 		if s.ID == id {
@@ -156,11 +147,7 @@ func (l *roleLinker) skill(id string) *Skill {
 }
 
 func (l *roleLinker) skillIDs() []string {
-	ids := make([]string, len(l.role.Skills))
-	for i, s := range l.role.Skills {
-		ids[i] = s.ID
-	}
-	return ids
+	return names(l.role.Skills, func(s *Skill) string { return s.ID })
 }
 
 // skillNamed returns the role's skill that a text names, and reports one that it doesn't have.

@@ -15,7 +15,11 @@ type Question struct {
 	Bank      *BankQuestion // where it comes from, or nil
 	Skill     *Skill        // nil for one that is asked and noted, but rates nothing
 	Interview *Interview
+	Asking
+}
 
+// Asking is what a question says, wherever it stands.
+type Asking struct {
 	Ask      Prose
 	Type     Text // behavioural, situational, knowledge, exercise, screening, or empty
 	Minutes  Number
@@ -27,17 +31,11 @@ type Question struct {
 
 // BankQuestion is a question in a library skill's bank.
 type BankQuestion struct {
-	ID       string // unique in its skill
-	Span     source.Span
-	Skill    *LibrarySkill
-	Ask      Prose
-	Type     Text
-	Minutes  Number
-	Probes   []Prose
-	LookFor  []Prose
-	RedFlags []Prose
-	Anchors  []Anchor
-	Roles    []*Role // those that ask it
+	ID    string // unique in its skill
+	Span  source.Span
+	Skill *LibrarySkill
+	Asking
+	Roles []*Role // those that ask it
 }
 
 var questionTypes = []string{"behavioural", "situational", "knowledge", "exercise", "screening"}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -26,6 +27,16 @@ func IsSlug(s string) bool {
 		}
 	}
 	return true
+}
+
+// Aloud reads a slug as words: "vice-president" is “Vice president”.
+func Aloud(slug string) string {
+	words := strings.ReplaceAll(slug, "-", " ")
+	first, size := utf8.DecodeRuneInString(words)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + words[size:]
 }
 
 // slugHelp says what an id is made of, with the one that a name makes.

@@ -47,21 +47,11 @@ const maxSideBySide = 12
 func (p *planner) families() []*kit.Family {
 	var families []*kit.Family
 	for _, f := range p.kit.Settings.Families {
-		if len(p.familyRoles(f)) > 0 {
+		if len(p.showing(f.Roles)) > 0 {
 			families = append(families, f)
 		}
 	}
 	return families
-}
-
-func (p *planner) familyRoles(f *kit.Family) []*kit.Role {
-	var roles []*kit.Role
-	for _, r := range f.Roles {
-		if p.shown[r] {
-			roles = append(roles, r)
-		}
-	}
-	return roles
 }
 
 func (p *planner) planFamilies() {
@@ -75,7 +65,7 @@ func (p *planner) planFamilies() {
 func (p *planner) family(f *kit.Family) *Family {
 	at := familyPath(f)
 	href := p.linker(at)
-	roles := p.familyRoles(f)
+	roles := p.showing(f.Roles)
 	v := &Family{Frame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
 	v.Crumbs = []Link{{Label: rolesSection, Href: v.Root + homePath}}
 	v.Roles = p.cards(roles, v.Root)

@@ -49,11 +49,17 @@ func (p *planner) frame(at, kind, title, section string) Frame {
 		Organisation: s.Organisation.Name.Value, OrganisationURL: s.Organisation.URL.Value,
 	}
 	f.Logo = p.logo(f.Root)
-	if p.options.BaseURL != "" {
-		f.Canonical = p.options.BaseURL + "/" + strings.TrimSuffix(at, "index.html")
-	}
+	f.Canonical = p.canonical(at)
 	f.Nav = p.nav(f.Root, section)
 	return f
+}
+
+// canonical is the address of a page in full, or "" when the site has no base address.
+func (p *planner) canonical(at string) string {
+	if p.options.BaseURL == "" {
+		return ""
+	}
+	return p.options.BaseURL + "/" + strings.TrimSuffix(at, "index.html")
 }
 
 // The sections of the site.
@@ -189,9 +195,6 @@ type Moved struct {
 
 func (p *planner) moved(at string, r *kit.Role) *Moved {
 	v := &Moved{Frame: p.frame(at, "moved", r.Title.Value+" has moved", rolesSection), Role: r.Title.Value}
-	v.Href = v.Root + jobPath(r)
-	if p.options.BaseURL != "" {
-		v.Canonical = p.options.BaseURL + "/" + strings.TrimSuffix(jobPath(r), "index.html")
-	}
+	v.Href, v.Canonical = v.Root+jobPath(r), p.canonical(jobPath(r))
 	return v
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"slices"
 	"strconv"
 
 	"rolewright/build/kit"
@@ -78,7 +79,9 @@ type GuideSkill struct {
 	Weight       int
 	WeightReason template.HTML
 	Bar          string // "3, Meets the bar", or ""
-	Anchors      []Anchor
+	// Ratings are all steps of the scale, each with its anchor if there is one; Anchors only those that have one or
+	// should.
+	Ratings, Anchors []Anchor
 	// Covers are the responsibilities that it is needed for.
 	Covers []template.HTML
 }
@@ -131,12 +134,7 @@ func planStep(i *Interview, questions int) PlanStep {
 func (p *planner) interviewGuide(r *kit.Role, i *kit.Interview) *InterviewGuide {
 	at := interviewGuidePath(r, i)
 	href := p.linker(at)
-	number := 0
-	for n, other := range r.Interviews {
-		if other == i {
-			number = n + 1
-		}
-	}
+	number := slices.Index(r.Interviews, i) + 1
 	v := &InterviewGuide{RoleFrame: p.roleFrame(r, at, "interview", i.Name.Value+": "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
 	v.Crumbs = append(v.Crumbs, Link{Label: "Interview guide", Href: v.Root + guidePath(r)})
 	v.Interview = p.interview(r, i, number, v.Root, href)
@@ -163,10 +161,7 @@ func coverage(r *kit.Role) Coverage {
 	for _, s := range r.Skills {
 		row := CoverageRow{Skill: s.Name.Value, Must: s.Must.Value, Hole: len(s.Questions) == 0}
 		for _, i := range r.Interviews {
-			var cell CoverageCell
-			for _, f := range i.Focus {
-				cell.Rated = cell.Rated || f == s
-			}
+			cell := CoverageCell{Rated: slices.Contains(i.Focus, s)}
 			for _, q := range i.Questions {
 				if q.Skill == s {
 					cell.Questions++
@@ -197,8 +192,9 @@ func (p *planner) guideSkill(s *kit.Skill, up string, href func(markdown.Link) s
 	v := GuideSkill{
 		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.label(s.Kind.Value), Definition: s.Definition.HTML(href),
 		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s), Covers: covers,
+		Ratings: p.ratings(s.Anchors, href),
 	}
-	for _, a := range p.ratings(s.Anchors, href) {
+	for _, a := range v.Ratings {
 		if a.Text != "" || a.Missing {
 			v.Anchors = append(v.Anchors, a)
 		}

@@ -66,7 +66,7 @@ func (p *planner) home() *Home {
 		}
 	}
 	for _, f := range p.families() {
-		group := HomeFamily{Name: p.familyName(f), Roles: p.cards(p.familyRoles(f), v.Root)}
+		group := HomeFamily{Name: p.familyName(f), Roles: p.cards(p.showing(f.Roles), v.Root)}
 		if len(group.Roles) > 1 {
 			group.Href = v.Root + familyPath(f)
 		}
@@ -151,10 +151,8 @@ func (p *planner) chart(up string) []ChartNode {
 
 func (p *planner) chartNode(r *kit.Role, up string) ChartNode {
 	n := ChartNode{Title: r.Title.Value, Href: up + jobPath(r)}
-	for _, report := range r.Reports {
-		if p.shown[report] {
-			n.Reports = append(n.Reports, p.chartNode(report, up))
-		}
+	for _, report := range p.showing(r.Reports) {
+		n.Reports = append(n.Reports, p.chartNode(report, up))
 	}
 	return n
 }

@@ -96,6 +96,17 @@ func (p *planner) selectRoles() {
 	p.site.Roles = len(p.roles)
 }
 
+// showing returns those of some roles that have pages.
+func (p *planner) showing(roles []*kit.Role) []*kit.Role {
+	var shown []*kit.Role
+	for _, r := range roles {
+		if p.shown[r] {
+			shown = append(shown, r)
+		}
+	}
+	return shown
+}
+
 // address settles the pages that source files become, so that links between files can lead there.
 func (p *planner) address() {
 	for _, r := range p.roles {
@@ -180,17 +191,12 @@ func (p *planner) linker(pagePath string) func(markdown.Link) string {
 // escapePath writes a path as a part of an address. Folders and pictures may have any name.
 func escapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }
 
-// checkLinks reports links to files that exist and have no page.
+// checkLinks reports links to drafts. Everything else that a kit's links lead to has a page.
 func (p *planner) checkLinks() {
 	for _, l := range p.kit.Links {
-		if p.targets[l.Target] != "" {
-			continue
-		}
-		finding := p.found.Error("dead-link", l.Span, "this link leads to %s, which has no page of its own", l.Target)
-		if strings.HasPrefix(l.Target, source.RolesFolder+"/") {
-			finding.Help("that role is a draft; publish it, remove the link, or build with --drafts")
-		} else {
-			finding.Help("link to a role, a skill or a handbook page")
+		if p.targets[l.Target] == "" {
+			p.found.Error("dead-link", l.Span, "this link leads to %s, which has no page of its own", l.Target).
+				Help("that role is a draft; publish it, remove the link, or build with --drafts")
 		}
 	}
 }

@@ -26,8 +26,6 @@ type Scorecard struct {
 // SheetSkill is a skill on an evaluation sheet.
 type SheetSkill struct {
 	GuideSkill
-	// Ratings are all steps of the scale, each with its anchor if there is one.
-	Ratings []Anchor
 	// Questions are those of this interview that probe the skill.
 	Questions []Question
 }
@@ -83,7 +81,7 @@ func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
 		asked[q.Skill.ID] = append(asked[q.Skill.ID], q)
 	}
 	for _, s := range i.Focus {
-		v.Skills = append(v.Skills, SheetSkill{GuideSkill: p.guideSkill(s, v.Root, href, nil), Ratings: p.ratings(s.Anchors, href), Questions: asked[s.ID]})
+		v.Skills = append(v.Skills, SheetSkill{GuideSkill: p.guideSkill(s, v.Root, href, nil), Questions: asked[s.ID]})
 	}
 	v.Notes = asked[""]
 	return v
@@ -120,11 +118,7 @@ func (p *planner) summary(r *kit.Role) *Summary {
 	for _, s := range r.Skills {
 		row := SummaryRow{Skill: s.Name.Value, Must: s.Must.Value, Bar: s.Bar.Value}
 		for _, i := range r.Interviews {
-			rated := false
-			for _, f := range i.Focus {
-				rated = rated || f == s
-			}
-			row.Rated = append(row.Rated, rated)
+			row.Rated = append(row.Rated, slices.Contains(i.Focus, s))
 		}
 		v.Rows = append(v.Rows, row)
 	}

@@ -46,10 +46,10 @@ func (p *planner) skills() *Skills {
 	href := p.linker(skillsPath)
 	for _, s := range p.kit.Library {
 		v.Skills = append(v.Skills, SkillCard{Name: s.Name.Value, Href: v.Root + skillPath(s), Kind: p.words.label(s.Kind.Value),
-			Definition: s.Definition.HTML(href), Questions: len(s.Questions), Roles: len(p.rolesOf(s.Roles))})
+			Definition: s.Definition.HTML(href), Questions: len(s.Questions), Roles: len(p.showing(s.Roles))})
 	}
 	for _, f := range p.families() {
-		roles := p.familyRoles(f)
+		roles := p.showing(f.Roles)
 		if len(roles) > maxSideBySide {
 			continue
 		}
@@ -60,16 +60,6 @@ func (p *planner) skills() *Skills {
 		v.Matrices = append(v.Matrices, m)
 	}
 	return v
-}
-
-func (p *planner) rolesOf(roles []*kit.Role) []*kit.Role {
-	var shown []*kit.Role
-	for _, r := range roles {
-		if p.shown[r] {
-			shown = append(shown, r)
-		}
-	}
-	return shown
 }
 
 // Skill is the view of skill.html: a skill of the library with its bank of questions.
@@ -108,14 +98,14 @@ func (p *planner) skill(s *kit.LibrarySkill) *Skill {
 	v.Description, v.Edit = s.Definition.Value, p.edit(s.File)
 	v.Crumbs = []Link{{Label: skillsSection, Href: v.Root + skillsPath}}
 	for n, q := range s.Questions {
-		asked := kit.Question{ID: q.ID, Ask: q.Ask, Type: q.Type, Minutes: q.Minutes, Probes: q.Probes, LookFor: q.LookFor, RedFlags: q.RedFlags, Anchors: q.Anchors}
+		asked := kit.Question{ID: q.ID, Asking: q.Asking}
 		b := BankQuestion{Question: p.question(&asked, n+1, href), Use: s.ID + "/" + q.ID}
-		for _, r := range p.rolesOf(q.Roles) {
+		for _, r := range p.showing(q.Roles) {
 			b.Roles = append(b.Roles, Link{Label: r.Title.Value, Href: v.Root + guidePath(r)})
 		}
 		v.Questions = append(v.Questions, b)
 	}
-	for _, r := range p.rolesOf(s.Roles) {
+	for _, r := range p.showing(s.Roles) {
 		v.UsedBy = append(v.UsedBy, p.skillUse(s, r, v.Root))
 	}
 	return v

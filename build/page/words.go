@@ -3,8 +3,6 @@ package page
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -31,14 +29,7 @@ func newWords(s *kit.Settings) *words {
 }
 
 // label reads a slug aloud.
-func (w *words) label(slug string) string {
-	s := strings.ReplaceAll(slug, "-", " ")
-	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(r)) + s[size:]
-}
+func (w *words) label(slug string) string { return kit.Aloud(slug) }
 
 func (w *words) country(code string) string {
 	region, err := language.ParseRegion(code)

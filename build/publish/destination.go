@@ -143,7 +143,12 @@ func (d *destination) stage(name string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
+	return fill(f, data)
+}
+
+// fill writes a new file and closes it.
+func fill(f *os.File, data []byte) error {
+	_, err := f.Write(data)
 	return errors.Join(err, f.Close())
 }
 

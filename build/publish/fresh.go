@@ -36,8 +36,7 @@ func (d *destination) layOut(name string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Close())
+	return fill(f, data)
 }
 
 func (d *destination) inStaging(name string) string {
