@@ -1,6 +1,7 @@
 package publish
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -33,14 +34,14 @@ const (
 // steps lists what commit does, in order. Nothing is put in place before it is
 // on record as ours, and nothing leaves the record before it is gone.
 func (p *plan) steps() []step {
-	if p.fresh && len(p.outputs) > 0 {
+	if p.fresh && len(p.fates) > 0 {
 		return p.freshSteps()
 	}
 	var puts []step
 	for _, want := range [][]found{{absent, folder}, {differs}} {
 		for i, f := range p.fates {
 			if slices.Contains(want, f.found) {
-				puts = append(puts, step{put, p.outputs[i].Path, i})
+				puts = append(puts, step{put, p.fates[i].path, i})
 			}
 		}
 	}
@@ -133,12 +134,12 @@ func (p *plan) take(s step) error {
 }
 
 func (p *plan) writeManifest(m manifest) error {
-	data, err := m.encode()
+	f, err := p.create(manifestName)
 	if err != nil {
-		return fmt.Errorf("%s: %w", manifestName, err)
-	}
-	if err := p.stage(manifestName, data); err != nil {
 		return err
+	}
+	if err := errors.Join(m.encode(bufio.NewWriterSize(f, 64<<10)), f.Close()); err != nil {
+		return fmt.Errorf("%s: %w", manifestName, err)
 	}
 	return p.root.Rename(path.Join(stagingName, manifestName), manifestName)
 }

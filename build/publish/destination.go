@@ -20,6 +20,7 @@ type destination struct {
 	dry   bool
 	fresh bool     // it holds no files but our own, so there is nothing to compare with
 	old   manifest // what earlier runs wrote
+	since bool     // the last of them is the one that Output.Unchanged speaks of
 
 	unlock  func()
 	made    string    // the topmost folder that had to be created, or ""
@@ -30,7 +31,6 @@ type destination struct {
 	stagingOnce sync.Once
 	staging     *os.Root
 	stagingErr  error
-	layout      layout
 }
 
 // open looks at a destination, locks it and creates it if need be, unless the
@@ -135,15 +135,20 @@ func (d *destination) busy() error {
 
 // stage writes a finished file where nobody sees it yet.
 func (d *destination) stage(name string, data []byte) error {
-	d.stagingOnce.Do(d.makeStaging)
-	if d.stagingErr != nil {
-		return d.stagingErr
-	}
-	f, err := d.staging.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	f, err := d.create(name)
 	if err != nil {
 		return err
 	}
 	return fill(f, data)
+}
+
+// create makes an empty file in the staging folder.
+func (d *destination) create(name string) (*os.File, error) {
+	d.stagingOnce.Do(d.makeStaging)
+	if d.stagingErr != nil {
+		return nil, d.stagingErr
+	}
+	return d.staging.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 }
 
 // fill writes a new file and closes it.

@@ -111,8 +111,8 @@ func TestAFailingDiskIsReportedPlainlyAndRepaired(t *testing.T) {
 	must(t, err)
 	p, err := prepare(d, next.outputs())
 	must(t, err)
-	for i, o := range p.outputs { // as if the disk had lost a finished file
-		if o.Path == "index.html" {
+	for i, f := range p.fates { // as if the disk had lost a finished file
+		if f.path == "index.html" {
 			must(t, d.staging.Remove(fmt.Sprint(i)))
 		}
 	}

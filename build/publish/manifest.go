@@ -1,10 +1,13 @@
 package publish
 
 import (
+	"bufio"
+	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 )
@@ -22,19 +25,42 @@ type manifest struct {
 	Version int    `json:"version"`
 	About   string `json:"about"`
 
-	// Files has the SHA-256 of every file, in hexadecimal, by path.
-	Files map[string]string `json:"files"`
+	// Files has the SHA-256 of every file by path.
+	Files map[string]sum `json:"files"`
 
 	// Before is there only while a publication is under way, and after one
 	// that was killed. It has the hashes that files may have instead of the
 	// one in Files, or files that are about to be removed: whichever step
 	// the kill came at, each file of ours still is known as ours.
-	Before map[string][]string `json:"before,omitempty"`
+	Before map[string][]sum `json:"before,omitempty"`
+}
+
+// sum is the SHA-256 of a file, written in hexadecimal.
+type sum [sha256.Size]byte
+
+// MarshalText writes the sum.
+func (s sum) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, s[:]), nil }
+
+// UnmarshalText reads what MarshalText wrote.
+func (s *sum) UnmarshalText(text []byte) error {
+	if len(text) == hex.EncodedLen(len(s)) {
+		if _, err := hex.Decode(s[:], text); err == nil {
+			return nil
+		}
+	}
+	return fmt.Errorf("%q is not a SHA-256", text)
+}
+
+// sumOf reads a file to its end.
+func sumOf(f io.Reader, buffer []byte) (s sum, size int64, err error) {
+	hash := sha256.New()
+	size, err = io.CopyBuffer(struct{ io.Writer }{hash}, struct{ io.Reader }{f}, buffer) // bare, so that it uses the buffer
+	return sum(hash.Sum(nil)), size, err
 }
 
 // newManifest returns a manifest of no files.
 func newManifest() manifest {
-	return manifest{Version: manifestVersion, About: manifestAbout, Files: map[string]string{}}
+	return manifest{Version: manifestVersion, About: manifestAbout, Files: map[string]sum{}}
 }
 
 // parseManifest reads what encode wrote. It believes nothing unchecked: files
@@ -42,7 +68,7 @@ func newManifest() manifest {
 func parseManifest(data []byte) (manifest, error) {
 	var m manifest
 	if err := json.Unmarshal(data, &m); err != nil {
-		return m, fmt.Errorf("it is not valid JSON: %w", err)
+		return m, fmt.Errorf("it is damaged: %w", err)
 	}
 	if m.Version > manifestVersion {
 		return m, fmt.Errorf("it has format %d, and this version of rolewright knows format %d only",
@@ -55,19 +81,53 @@ func parseManifest(data []byte) (manifest, error) {
 		if err := checkPath(path); err != nil {
 			return m, err
 		}
-		for _, sum := range m.sums(path) {
-			if raw, err := hex.DecodeString(sum); err != nil || len(raw) != 32 {
-				return m, fmt.Errorf("%q is not the SHA-256 of %s", sum, path)
-			}
-		}
 	}
 	return m, nil
 }
 
-// encode returns the manifest as indented JSON, sorted by path.
-func (m manifest) encode() ([]byte, error) {
-	data, err := json.MarshalIndent(m, "", " ")
-	return append(data, '\n'), err
+// encode writes the manifest as JSON, sorted by path, a line for each file: it is long, and people compare versions of
+// it. The encoder of the library would hold it in memory several times over.
+func (m manifest) encode(to *bufio.Writer) error {
+	e := encoder{to: to}
+	e.text("{\n \"version\": ").value(m.Version)
+	e.text(",\n \"about\": ").value(m.About)
+	e.text(",\n \"files\": ")
+	writeSorted(&e, m.Files)
+	if len(m.Before) > 0 {
+		e.text(",\n \"before\": ")
+		writeSorted(&e, m.Before)
+	}
+	e.text("\n}\n")
+	return errors.Join(e.err, to.Flush())
+}
+
+type encoder struct {
+	to  *bufio.Writer
+	err error
+}
+
+func (e *encoder) text(s string) *encoder {
+	_, _ = e.to.WriteString(s) // the writer keeps the error until it is flushed
+	return e
+}
+
+func (e *encoder) value(v any) *encoder {
+	data, err := json.Marshal(v)
+	e.err = errors.Join(e.err, err)
+	_, _ = e.to.Write(data)
+	return e
+}
+
+func writeSorted[T any](e *encoder, byPath map[string]T) {
+	separator := "{\n  "
+	for _, path := range slices.Sorted(maps.Keys(byPath)) {
+		e.text(separator).value(path).text(": ").value(byPath[path])
+		separator = ",\n  "
+	}
+	if len(byPath) == 0 {
+		e.text("{")
+	}
+	e.text("\n }")
 }
 
 // owns reports whether a publication wrote path, or was about to.
@@ -78,10 +138,10 @@ func (m manifest) owns(path string) bool {
 }
 
 // sums returns every hash that path may have and still be as we wrote it.
-func (m manifest) sums(path string) []string {
+func (m manifest) sums(path string) []sum {
 	sums := slices.Clone(m.Before[path])
-	if sum, ok := m.Files[path]; ok {
-		sums = append(sums, sum)
+	if now, ok := m.Files[path]; ok {
+		sums = append(sums, now)
 	}
 	return sums
 }
@@ -107,11 +167,11 @@ func (m manifest) finished(next manifest) bool {
 // until returns the record to keep while the destination turns from m into
 // next: it owns everything that either of them owns.
 func (m manifest) until(next manifest) manifest {
-	next.Before = map[string][]string{}
+	next.Before = map[string][]sum{}
 	for _, path := range m.paths() {
-		for _, sum := range m.sums(path) {
-			if sum != next.Files[path] && !slices.Contains(next.Before[path], sum) {
-				next.Before[path] = append(next.Before[path], sum)
+		for _, s := range m.sums(path) {
+			if s != next.Files[path] && !slices.Contains(next.Before[path], s) {
+				next.Before[path] = append(next.Before[path], s)
 			}
 		}
 	}

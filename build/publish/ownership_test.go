@@ -119,12 +119,12 @@ func TestAPageRenamedInCaseOnly(t *testing.T) {
 func TestManifestsThatCannotBeUsed(t *testing.T) {
 	sum := strings.Repeat("ab", 32)
 	for text, reason := range map[string]string{
-		"":                            "not valid JSON",
-		`{"version":1,"files":{"a":"`: "not valid JSON",
+		"":                            "it is damaged",
+		`{"version":1,"files":{"a":"`: "it is damaged",
 		`{}`:                          "lacks a version",
 		`{"version":2,"files":{}}`:    "has format 2, and this version of rolewright knows format 1 only",
 		`{"version":1,"files":{"../a":"` + sum + `"}}`:                      `"../a" is not a clean relative path`,
-		`{"version":1,"files":{"a":"123"}}`:                                 `"123" is not the SHA-256 of a`,
+		`{"version":1,"files":{"a":"123"}}`:                                 `"123" is not a SHA-256`,
 		`{"version":1,"files":{".rolewright-manifest.json":"` + sum + `"}}`: "is taken",
 	} {
 		dest := newDest(t)

@@ -35,11 +35,14 @@ func newPlan(r *run) (*plan, error) {
 		if f.found != folder {
 			continue
 		}
-		if err := p.planHollow(p.outputs[i].Path); err != nil {
+		if err := p.planHollow(p.fates[i].path); err != nil {
 			return nil, err
 		}
 	}
 	p.next = p.manifest(p.kept)
+	if p.fresh { // then the site is laid out with its folders
+		return p, nil
+	}
 	return p, p.planFolders()
 }
 
@@ -71,7 +74,7 @@ func (p *plan) planFolders() error {
 		if f.found != absent {
 			continue
 		}
-		for folder := range foldersOf(p.outputs[i].Path) {
+		for folder := range foldersOf(p.fates[i].path) {
 			if needed[folder] {
 				break
 			}
@@ -82,7 +85,7 @@ func (p *plan) planFolders() error {
 	made := map[string]bool{}
 	for _, folder := range slices.Sorted(maps.Keys(needed)) {
 		there := false
-		if !p.fresh && !made[path.Dir(folder)] {
+		if !made[path.Dir(folder)] {
 			var err error
 			if there, err = p.isFolder(folder); err != nil {
 				return err

@@ -49,6 +49,11 @@ type Output struct {
 	// stops the publication; the remaining outputs are rendered all the same,
 	// so that a caller can collect every problem at once.
 	Render func(buf *bytes.Buffer) error
+
+	// Unchanged says that these are the bytes that the file had in the
+	// publication named by Options.Since. If they still lie there, Render
+	// isn't called.
+	Unchanged bool
 }
 
 // Options says how to publish. The zero value protects nothing but the root
@@ -64,6 +69,11 @@ type Options struct {
 
 	// DryRun renders and compares, but writes nothing.
 	DryRun bool
+
+	// Since is the Stamp of an earlier publication into the same folder. It
+	// gives Output.Unchanged its meaning: when another one came after it,
+	// everything is rendered.
+	Since string
 }
 
 // Action is what happened to one file, in a word fit for printing.
@@ -112,6 +122,9 @@ type Report struct {
 // something that isn't there yet. A file of the site that someone has edited in
 // place is replaced.
 //
+// It lets go of outputs as soon as they are rendered, before the files are put
+// in place, so that a large site needn't stay in memory.
+//
 // Its errors are a *RenderError, a *RefusedError and a *PartialError, plain
 // errors for paths that can't be published, and those of the file system.
 // After any but a *PartialError the folder is as it was.
@@ -127,6 +140,7 @@ func To(dest string, outputs []Output, o Options) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+	d.since = o.Since != "" && len(d.old.Before) == 0 && d.old.stamp() == o.Since
 	p, err := prepare(d, outputs)
 	if err != nil {
 		d.abandon()
@@ -162,10 +176,10 @@ func (p *plan) report() Report {
 			r.Unchanged++
 		case absent, folder:
 			r.Created++
-			add(p.outputs[i].Path, Created)
+			add(p.fates[i].path, Created)
 		default:
 			r.Updated++
-			add(p.outputs[i].Path, Updated)
+			add(p.fates[i].path, Updated)
 		}
 	}
 	for _, path := range slices.Concat(p.clear, p.remove) {

@@ -154,7 +154,7 @@ func TestABigSiteNeedsLittleMemory(t *testing.T) {
 	page := bytes.Repeat([]byte("roles "), 40_000)
 	var outputs []Output
 	for i := range 250 { // 60 MB in all
-		outputs = append(outputs, Output{fmt.Sprintf("%d.html", i), func(buf *bytes.Buffer) error {
+		outputs = append(outputs, Output{Path: fmt.Sprintf("%d.html", i), Render: func(buf *bytes.Buffer) error {
 			buf.Write(page)
 			return nil
 		}})

@@ -3,7 +3,6 @@ package publish
 import (
 	"bytes"
 	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"runtime"
 	"strconv"
@@ -14,8 +13,8 @@ import (
 // run is phase one: making every file and comparing it with what is there.
 type run struct {
 	*destination
-	outputs []Output
-	fates   []fate // of outputs, by the same index
+	outputs []Output // until they are rendered
+	fates   []fate   // of outputs, by the same index
 	stale   stale
 
 	next    atomic.Int64 // index of the next output to take on
@@ -25,18 +24,27 @@ type run struct {
 // fate is what became of one output. It doesn't hold the file: there is one
 // file per worker in memory at any time, however big the site is.
 type fate struct {
-	found     found
-	sum       [sha256.Size]byte
-	size      int64 // in bytes
-	renderErr error
-	diskErr   error
+	path     string
+	found    found
+	rendered bool // err came later than from making it
+	sum      sum
+	size     int64 // in bytes
+	err      error
+}
+
+func newFates(outputs []Output) []fate {
+	fates := make([]fate, len(outputs))
+	for i := range outputs {
+		fates[i].path = outputs[i].Path
+	}
+	return fates
 }
 
 func newRun(d *destination, outputs []Output) *run {
 	return &run{
 		destination: d,
 		outputs:     outputs,
-		fates:       make([]fate, len(outputs)),
+		fates:       newFates(outputs),
 		stale:       findStale(d.old, outputs),
 	}
 }
@@ -52,6 +60,7 @@ func (r *run) renderAll() {
 		})
 	}
 	workers.Wait()
+	r.outputs = nil // and so what the pages were made from needn't stay in memory
 }
 
 func (r *run) take() int { return int(r.next.Add(1)) - 1 }
@@ -59,19 +68,45 @@ func (r *run) take() int { return int(r.next.Add(1)) - 1 }
 // worker has the memory that one goroutine uses over and over.
 type worker struct {
 	*run
-	file bytes.Buffer
-	disk []byte
+	file   bytes.Buffer
+	disk   []byte // to compare with file
+	buffer []byte // to read files that needn't be made
 }
 
 func (w *worker) make(i int) {
 	o, f := w.outputs[i], &w.fates[i]
-	w.file.Reset()
-	if f.renderErr = o.Render(&w.file); f.renderErr == nil && !w.spoiled.Load() {
-		f.diskErr = w.compare(i)
+	if w.since && o.Unchanged && w.stillThere(o.Path, f) {
+		return
 	}
-	if f.renderErr != nil || f.diskErr != nil {
+	w.reuse()
+	f.err = o.Render(&w.file)
+	if f.rendered = f.err == nil; f.rendered && !w.spoiled.Load() {
+		f.err = w.compare(i)
+	}
+	if f.err != nil {
 		w.spoiled.Store(true)
 	}
+}
+
+// reuse empties the worker's memory. What a page of unusual size needed isn't kept for all the others.
+func (w *worker) reuse() {
+	const usual = 1 << 20
+	w.file.Reset()
+	if w.file.Cap() > usual {
+		w.file, w.disk = bytes.Buffer{}, nil
+	}
+}
+
+// stillThere reports whether a file is what the last run made it.
+func (w *worker) stillThere(path string, f *fate) bool {
+	if w.buffer == nil {
+		w.buffer = make([]byte, 64<<10)
+	}
+	size, whole := w.verify(path, w.buffer)
+	if whole {
+		*f = fate{path: path, found: same, sum: w.old.Files[path], size: size}
+	}
+	return whole
 }
 
 // compare notes what has to be done about an output, and stages it if
@@ -80,12 +115,12 @@ func (w *worker) compare(i int) (err error) {
 	f, data := &w.fates[i], w.file.Bytes()
 	f.size = int64(len(data))
 	f.sum = sha256.Sum256(data)
-	f.found, err = w.look(w.outputs[i].Path, data)
+	f.found, err = w.look(w.fates[i].path, data)
 	if err != nil || f.found == same || f.found == foreign || w.dry {
 		return err
 	}
 	if w.fresh {
-		err = w.layOut(w.outputs[i].Path, data)
+		err = w.layOut(w.fates[i].path, data)
 	} else {
 		err = w.stage(strconv.Itoa(i), data)
 	}
@@ -100,14 +135,15 @@ func (w *worker) compare(i int) (err error) {
 func (r *run) failure() error {
 	var first *RenderError
 	var diskErr error
-	for i, f := range r.fates {
+	for _, f := range r.fates {
 		switch {
-		case f.renderErr != nil && first == nil:
-			first = &RenderError{r.outputs[i].Path, f.renderErr, 1, len(r.outputs)}
-		case f.renderErr != nil:
+		case f.err == nil:
+		case !f.rendered && first == nil:
+			first = &RenderError{f.path, f.err, 1, len(r.fates)}
+		case !f.rendered:
 			first.Failed++
 		case diskErr == nil:
-			diskErr = f.diskErr
+			diskErr = f.err
 		}
 	}
 	if first != nil {
@@ -126,7 +162,7 @@ func (r *run) refuseForeign() error {
 		switch {
 		case f.found != foreign:
 		case first == "":
-			first = r.outputs[i].Path
+			first = r.fates[i].path
 		default:
 			others++
 		}
@@ -145,7 +181,7 @@ func (r *run) refuseForeign() error {
 func (r *run) manifest(kept []string) manifest {
 	m := newManifest()
 	for i, f := range r.fates {
-		m.Files[r.outputs[i].Path] = hex.EncodeToString(f.sum[:])
+		m.Files[r.fates[i].path] = f.sum
 	}
 	for _, path := range kept {
 		sums := r.old.sums(path)

@@ -1,10 +1,7 @@
 package publish
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
-	"io"
 	"slices"
 )
 
@@ -100,9 +97,6 @@ func (p *plan) inspect(path string) (there, ours bool) {
 		return true, false
 	}
 	defer f.Close()
-	hash := sha256.New()
-	if _, err := io.Copy(hash, f); err != nil {
-		return true, false
-	}
-	return true, slices.Contains(p.old.sums(path), hex.EncodeToString(hash.Sum(nil)))
+	s, _, err := sumOf(f, nil)
+	return true, err == nil && slices.Contains(p.old.sums(path), s)
 }

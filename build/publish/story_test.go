@@ -18,7 +18,7 @@ type site map[string]string
 func (s site) outputs() []Output {
 	var outputs []Output
 	for _, path := range slices.Sorted(maps.Keys(s)) {
-		outputs = append(outputs, Output{path, func(buf *bytes.Buffer) error {
+		outputs = append(outputs, Output{Path: path, Render: func(buf *bytes.Buffer) error {
 			buf.WriteString(s[path])
 			return nil
 		}})

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -63,19 +62,15 @@ func (d *destination) verify(path string, buffer []byte) (size int64, same bool)
 		return 0, false
 	}
 	defer f.Close()
-	hash := sha256.New()
-	size, err = io.CopyBuffer(onlyWriter{hash}, f, buffer)
-	return size, err == nil && hex.EncodeToString(hash.Sum(nil)) == d.old.Files[path]
+	found, size, err := sumOf(f, buffer)
+	return size, err == nil && found == d.old.Files[path]
 }
-
-// onlyWriter hides whatever else a writer can do, so that io.CopyBuffer uses its buffer.
-type onlyWriter struct{ io.Writer }
 
 // stamp digests which files there are and what is in them.
 func (m manifest) stamp() string {
 	hash := sha256.New()
 	for _, path := range m.paths() {
-		fmt.Fprintf(hash, "%q %s\n", path, m.Files[path])
+		fmt.Fprintf(hash, "%q %x\n", path, m.Files[path])
 	}
 	return hex.EncodeToString(hash.Sum(nil))
 }

@@ -1,8 +1,11 @@
 package publish
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"testing"
 )
 
@@ -66,5 +69,53 @@ func TestVerifyAfterAKill(t *testing.T) {
 	d.close()
 	if _, ok := Verify(dest, Options{}); ok {
 		t.Error("half a publication was verified")
+	}
+}
+
+// Files that are said to be unchanged since the last publication aren't rendered as long as they lie there whole. When
+// they don't, or when another publication came in between, they are.
+func TestUnchangedFilesAreNotRendered(t *testing.T) {
+	dest := newDest(t)
+	small := site{"index.html": "home", "roles/a/index.html": "a", "roles/b/index.html": "b"}
+	rendered := func(since string, next site) (paths []string) {
+		t.Helper()
+		outputs := next.outputs()
+		for i := range outputs {
+			render := outputs[i].Render
+			outputs[i].Unchanged = outputs[i].Path != "index.html"
+			outputs[i].Render = func(to *bytes.Buffer) error {
+				paths = append(paths, outputs[i].Path)
+				return render(to)
+			}
+		}
+		defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1)) // so that paths come in order
+		if _, err := To(dest, outputs, Options{Since: since}); err != nil {
+			t.Fatal(err)
+		}
+		holds(t, dest, next)
+		return paths
+	}
+	first := small.publish(t, dest).Stamp
+	next := small.with("index.html", "new home")
+	for _, c := range []struct {
+		what, since string
+		before      func()
+		want        string
+	}{
+		{"since another publication", "some other", func() {}, "index.html roles/a/index.html roles/b/index.html"},
+		{"since the last", "", func() {}, "index.html"},
+		{"a file is lost", "", func() { must(t, os.Remove(filepath.Join(dest, "roles/a/index.html"))) }, "index.html roles/a/index.html"},
+		{"a file is spoilt", "", func() { write(t, dest, "roles/b/index.html", "B") }, "index.html roles/b/index.html"},
+		{"since the last but one", first, func() {}, "index.html roles/a/index.html roles/b/index.html"},
+	} {
+		since := c.since
+		if since == "" {
+			r, _ := Verify(dest, Options{})
+			since = r.Stamp
+		}
+		c.before()
+		if got := strings.Join(rendered(since, next), " "); got != c.want {
+			t.Errorf("%s: rendered %s, not %s", c.what, got, c.want)
+		}
 	}
 }
