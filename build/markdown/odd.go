@@ -18,6 +18,16 @@ var oddCharacters = []struct{ text, name, instead string }{
 // noBreakSpaces can't be told from ordinary ones on the screen.
 const noBreakSpaces = "\u00a0\u2007\u202f\u3000"
 
+// holdsNoBreakSpace is false for almost all files, which makes slower searches unnecessary.
+func holdsNoBreakSpace(s string) bool {
+	for _, r := range noBreakSpaces {
+		if strings.ContainsRune(s, r) {
+			return true
+		}
+	}
+	return false
+}
+
 // reportOddCharacters finds the first of each odd character, and blanks that YAML doesn't take for indentation.
 func reportOddCharacters(file *source.File, start, end int, found *source.Diagnostics) bool {
 	text, before := file.Data[start:end], len(*found)
@@ -27,8 +37,16 @@ func reportOddCharacters(file *source.File, start, end int, found *source.Diagno
 				Help("%s", odd.instead)
 		}
 	}
-	offset := start
-	for line := range strings.Lines(text) {
+	if holdsNoBreakSpace(text) {
+		reportNoBreakSpaces(file, start, end, found)
+	}
+	return len(*found) > before
+}
+
+// reportNoBreakSpaces finds the first that stands where YAML needs an ordinary one.
+func reportNoBreakSpaces(file *source.File, start, end int, found *source.Diagnostics) {
+	offset, before := start, len(*found)
+	for line := range strings.Lines(file.Data[start:end]) {
 		blanks := len(line) - len(strings.TrimLeft(line, " \t"+noBreakSpaces))
 		if at := strings.IndexAny(line[:blanks], noBreakSpaces); at >= 0 {
 			found.Error("odd-character", file.Span(offset+at, offset+blanks), "this line is indented with a no-break space").
@@ -40,24 +58,19 @@ func reportOddCharacters(file *source.File, start, end int, found *source.Diagno
 	if len(*found) == before {
 		reportHiddenBlank(file, start, end, found)
 	}
-	return len(*found) > before
 }
 
 // hiddenBlank is a no-break space where YAML needs an ordinary one: behind the dash of an item, or behind a key.
 var hiddenBlank = regexp.MustCompile(`(?m)^[ ]*(?:- +)*(?:-|[a-z_]+:)([\x{a0}\x{2007}\x{202f}\x{3000}])`)
 
 // reportHiddenBlank finds the first of them.
-func reportHiddenBlank(file *source.File, start, end int, found *source.Diagnostics) bool {
-	if !strings.ContainsAny(file.Data[start:end], noBreakSpaces) { // as in almost all files; the search below is slow
-		return false
-	}
+func reportHiddenBlank(file *source.File, start, end int, found *source.Diagnostics) {
 	m := hiddenBlank.FindStringSubmatchIndex(file.Data[start:end])
 	if m == nil {
-		return false
+		return
 	}
 	found.Error("odd-character", file.Span(start+m[2], start+m[3]), "here is a no-break space where an ordinary one is needed").
 		Help("delete it and type a blank; no-break spaces often come along when text is pasted")
-	return true
 }
 
 // reportLoneReturn finds the line ends of old systems. Where they stand, lines look different to everyone who reads them.

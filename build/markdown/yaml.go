@@ -22,7 +22,7 @@ func parseYAML(file *source.File, start, end int, found *source.Diagnostics) Val
 		return Value{Kind: Mapping, Span: file.Span(start, start)}
 	}
 	var root yaml.Node
-	y := yamlReader{file: file, firstLine: file.Position(start).Line - 1, start: start, end: end, found: found}
+	y := yamlReader{file: file, firstLine: strings.Count(file.Data[:start], "\n"), start: start, end: end, found: found}
 	if err := yaml.Load(raw, &root, yaml.WithPlugin(loaderlimits.New(loaderlimits.DepthValue(maxDepth)))); err != nil {
 		y.reportSyntax(err)
 		return Value{}
@@ -57,7 +57,7 @@ type yamlReader struct {
 func (y *yamlReader) offset(line, column int) int {
 	at := source.Position{Line: y.firstLine + line, Column: column}
 	if at.Line != y.last.Line || at.Column < y.last.Column {
-		y.last, y.lastOffset = source.Position{Line: at.Line, Column: 1}, y.file.Offset(source.Position{Line: at.Line, Column: 1})
+		y.seekLine(at.Line)
 	}
 	for y.last.Column < at.Column && y.lastOffset < len(y.file.Data) && y.file.Data[y.lastOffset] != '\n' {
 		_, size := utf8.DecodeRuneInString(y.file.Data[y.lastOffset:])
@@ -65,6 +65,24 @@ func (y *yamlReader) offset(line, column int) int {
 		y.last.Column++
 	}
 	return y.lastOffset
+}
+
+// seekLine goes to the beginning of a line, from the place converted last if that is above it. The file's own index of
+// lines would stay in memory, and only files with mistakes need one.
+func (y *yamlReader) seekLine(line int) {
+	if line <= y.last.Line || y.last.Line == 0 {
+		y.last, y.lastOffset = source.Position{Line: y.firstLine + 1, Column: 1}, y.start
+	}
+	for y.last.Line < line {
+		end := strings.IndexByte(y.file.Data[y.lastOffset:], '\n')
+		if end < 0 {
+			y.lastOffset = len(y.file.Data)
+			break
+		}
+		y.last.Line++
+		y.lastOffset += end + 1
+	}
+	y.last = source.Position{Line: line, Column: 1}
 }
 
 func (y *yamlReader) value(n *yaml.Node) Value {
