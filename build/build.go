@@ -30,6 +30,8 @@ type Options struct {
 	Drafts bool
 	// BaseURL is the address at which the site is published; if empty, the site's settings say it.
 	BaseURL string
+	// Frugal saves memory for time, without any other effect; see [kit.Options].
+	Frugal bool
 }
 
 // Result is what a tree was compiled to.
@@ -46,7 +48,7 @@ type Result struct {
 // Run compiles a tree. Every problem of every stage that can be reached is in the result.
 func Run(tree *source.Tree, o Options) *Result {
 	r := &Result{}
-	r.Kit, r.Diagnostics = kit.Load(tree)
+	r.Kit, r.Diagnostics = kit.Load(tree, kit.Options{Frugal: o.Frugal})
 	if len(r.Kit.Roles) == 0 && !r.Diagnostics.HasErrors() {
 		r.Diagnostics.Error("no-roles", source.Span{}, "there are no roles in this folder").
 			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, or start from the example with `rolewright init`")
@@ -74,6 +76,6 @@ func Run(tree *source.Tree, o Options) *Result {
 	return r
 }
 
-func onlyDrafts(roles []*kit.Role) bool {
-	return len(roles) > 0 && !slices.ContainsFunc(roles, func(r *kit.Role) bool { return r.Status != kit.Draft })
+func onlyDrafts(roles []*kit.Card) bool {
+	return len(roles) > 0 && !slices.ContainsFunc(roles, func(r *kit.Card) bool { return r.Status != kit.Draft })
 }

@@ -109,7 +109,7 @@ func (s *settler) known(rule kit.Text) bool {
 	return false
 }
 
-func (s *settler) reportUnused(roles []*kit.Role) {
+func (s *settler) reportUnused(roles []*kit.Card) {
 	for _, r := range roles {
 		for _, i := range s.ignored[r.File] {
 			if !i.used {

@@ -69,7 +69,7 @@ func messages(t *testing.T, site *txtar.Archive) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, more := kit.Load(tree)
+	k, more := kit.Load(tree, kit.Options{})
 	var b strings.Builder
 	for _, d := range check.Settle(k, append(found, more...)) {
 		p := d.Span.Position()

@@ -64,32 +64,46 @@ func (a *app) build(o buildOptions) error {
 	if err != nil {
 		return machineError(err)
 	}
-	inputs := a.inputs(c.tree, o)
+	now := a.inputs(c.tree, o)
+	last := a.recall(now, o.destination)
 	if len(c.found) == 0 {
-		if m, report, ok := a.recall(inputs, o, options); ok {
-			c.Result = &build.Result{Roles: m.Roles, Drafts: m.Drafts}
-			a.reportBuild(c, o, report)
+		if report, ok := last.isWhole(now, o.destination, options); ok {
+			a.reportBuild(&built{roles: last.Roles, drafts: last.Drafts, start: c.start}, o, report)
 			return nil
 		}
 	}
-	return a.compileAndPublish(c, o, options, inputs)
+	return a.compileAndPublish(c, o, options, last, now)
 }
 
-func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Options, inputs string) error {
+func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Options, last, now memory) error {
 	c.run(o.Options)
 	if failed(c.found, o.strict) {
 		return a.stopped(c.found)
 	}
-	report, err := a.publish(c, o, options)
+	now.setKeys(c.Site.Outputs())
+	b := built{found: c.found, roles: c.Roles, drafts: c.Drafts, start: c.start}
+	report, err := a.publish(c.Site, o, options, &last)
 	if err != nil {
-		return a.notPublished(c, o.destination, err)
+		return a.notPublished(err, b.found, o.destination)
 	}
-	a.printer.diagnostics(c.found, "")
-	a.reportBuild(c, o, report)
-	if inputs != "" && len(c.found) == 0 && len(report.Kept) == 0 && !o.dryRun {
-		a.remember(inputs, report.Stamp, c, o)
+	a.printer.diagnostics(b.found, "")
+	a.reportBuild(&b, o, report)
+	if now.Common == "" || o.dryRun {
+		return nil
 	}
+	if len(b.found) > 0 || len(report.Kept) > 0 {
+		now.Inputs = "" // there is something to say each time
+	}
+	now.Stamp, now.Roles, now.Drafts = report.Stamp, b.roles, b.drafts
+	a.remember(now, o.destination)
 	return nil
+}
+
+// built is what there is to say of a build. It doesn't hold the site, which is large and may go once it is published.
+type built struct {
+	found         source.Diagnostics
+	roles, drafts int
+	start         time.Time
 }
 
 // stopped prints why nothing was written.
@@ -115,27 +129,35 @@ func (a *app) publishOptions(o buildOptions) (publish.Options, error) {
 	return options, nil
 }
 
-func (a *app) publish(c *compiled, o buildOptions, options publish.Options) (publish.Report, error) {
-	outputs := c.Site.Outputs()
+// publish brings a site to its destination. Pages that are known from the last time are left as they are.
+func (a *app) publish(s *site.Site, o buildOptions, options publish.Options, last *memory) (publish.Report, error) {
+	outputs := s.Outputs()
 	progress := a.progress("Rendering", len(outputs))
 	defer progress.stop()
+	options.Since = last.Stamp
+	known := last.knownKeys()
 	published := make([]publish.Output, len(outputs))
 	for i := range outputs {
 		published[i] = publish.Output{Path: outputs[i].Path, Render: func(to *bytes.Buffer) error {
 			progress.done.Add(1)
-			return c.Site.Render(&outputs[i], to)
+			return s.Render(&outputs[i], to)
 		}}
+		if len(known) > 0 {
+			key, ok := outputs[i].Key()
+			published[i].Unchanged = ok && known[key]
+		}
 	}
 	return publish.To(o.destination, published, options)
 }
 
 // notPublished tells apart whose fault it is: a template's, the destination's, or the disk's.
-func (a *app) notPublished(c *compiled, destination string, err error) error {
+func (a *app) notPublished(err error, found source.Diagnostics, destination string) error {
 	var refused *publish.RefusedError
 	var partial *publish.PartialError
+	var page *site.PageError
 	switch {
-	case errors.Is(err, site.ErrPage):
-		found := append(c.found, c.Site.Diagnostics()...)
+	case errors.As(err, &page):
+		found = append(found, page.Site.Diagnostics()...)
 		found.Sort()
 		return a.stopped(found)
 	case errors.As(err, &refused):
@@ -146,7 +168,7 @@ func (a *app) notPublished(c *compiled, destination string, err error) error {
 	return machineError(fmt.Errorf("cannot publish into %s: %s", shown(destination), strings.TrimPrefix(err.Error(), "publish: ")))
 }
 
-func (a *app) reportBuild(c *compiled, o buildOptions, r publish.Report) {
+func (a *app) reportBuild(b *built, o buildOptions, r publish.Report) {
 	if o.dryRun || a.verbose {
 		to := a.Err
 		if o.dryRun {
@@ -166,8 +188,8 @@ func (a *app) reportBuild(c *compiled, o buildOptions, r publish.Report) {
 	if o.dryRun {
 		verb = "Would build"
 	}
-	a.printer.line("%s %s → %s: %s (%s)", a.printer.style(green, verb), plural(c.Roles, "role", "roles"), shown(o.destination),
-		summary(r, c.Drafts), time.Since(c.start).Round(time.Millisecond))
+	a.printer.line("%s %s → %s: %s (%s)", a.printer.style(green, verb), plural(b.roles, "role", "roles"), shown(o.destination),
+		summary(r, b.drafts), time.Since(b.start).Round(time.Millisecond))
 }
 
 // summary says what happened to the files, and what was left out.

@@ -68,7 +68,9 @@ func renderAll(s *site.Site) {
 		group.Go(func() error {
 			var b bytes.Buffer
 			for i := w; i < len(outputs); i += workers {
-				b.Reset()
+				if b.Reset(); b.Cap() > 1<<20 {
+					b = bytes.Buffer{} // what one long page needed isn't kept for all the others
+				}
 				_ = s.Render(&outputs[i], &b) // the site keeps what went wrong
 			}
 			return nil

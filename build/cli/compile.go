@@ -47,6 +47,7 @@ func (a *app) read(folder string) (*compiled, error) {
 
 // run compiles what was read.
 func (c *compiled) run(o build.Options) {
+	o.Frugal = isLarge(c.tree)
 	c.Result = build.Run(c.tree, o)
 	if onlyNoRoles(c.Diagnostics) && c.found.HasErrors() {
 		c.Diagnostics = nil // there are roles, but they can't be read

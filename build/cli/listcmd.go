@@ -40,7 +40,7 @@ func (a *app) list() error {
 		if level == "" {
 			level = "-"
 		}
-		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%d\t%s\t%s\n", r.ID, r.Title, r.Status, level, len(r.Interviews), r.Version, r.File.Path)
+		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%d\t%s\t%s\n", r.ID, r.Title, r.Status, level, len(r.InterviewIDs), r.Version, r.File.Path)
 	}
 	return w.Flush()
 }

@@ -8,31 +8,40 @@ import (
 	"os"
 	"path/filepath"
 
+	"rolewright/build/page"
 	"rolewright/build/publish"
+	"rolewright/build/site"
 	"rolewright/build/source"
 )
 
-// memory is what is remembered of the last build into a folder, so that building it again from the same files is
-// only a matter of making sure that everything is still there.
+// memory is what is remembered of the last build into a folder. When nothing has changed since, building it again is
+// only a matter of making sure that everything is still there; when some roles have, only their pages are rendered.
 //
 // It lives in the user's cache folder, one small file for each destination, and may be deleted at any time. It can't
-// make a page wrong: it is only believed when the program, the options and every byte of every source file are the
-// same, and every byte of every page is what was written. A build that had anything to say isn't remembered, so that
-// warnings are never swallowed.
+// make a page wrong: it is only believed when the program, the options and every byte of the files that a page depends
+// on are the same, and every byte of the page is what was written.
 type memory struct {
-	Inputs string `json:"inputs"` // digest of the program, the options and the source files
-	Stamp  string `json:"stamp"`  // of the published folder
+	// Inputs digests the program, the options and all source files, and Common all but the roles. They are "" when the
+	// program can't be told from another one. Inputs is also "" when the build had anything to say, so that warnings
+	// are never swallowed.
+	Inputs string `json:"inputs"`
+	Common string `json:"common"`
+	Stamp  string `json:"stamp"` // of the published folder
 	Roles  int    `json:"roles"`
 	Drafts int    `json:"drafts"`
+	Keys   []byte `json:"keys"` // those of all pages, one after the other
 }
 
-// inputs digests everything that a build depends on. It is "" when the program can't be told from another one.
-func (a *app) inputs(tree *source.Tree, o buildOptions) string {
+// inputs digests what a build depends on.
+func (a *app) inputs(tree *source.Tree, o buildOptions) memory {
 	if a.Program == "" || a.Cache == "" {
-		return ""
+		return memory{}
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%q %v %q %s", a.Program, o.Drafts, o.BaseURL, tree.Digest()))
-	return hex.EncodeToString(sum[:])
+	digest := func(tree string) string {
+		sum := sha256.Sum256(fmt.Appendf(nil, "%q %v %q %s", a.Program, o.Drafts, o.BaseURL, tree))
+		return hex.EncodeToString(sum[:])
+	}
+	return memory{Inputs: digest(tree.Digest("")), Common: digest(tree.Digest(source.RolesFolder))}
 }
 
 // memoryFile is where the memory of a destination is kept.
@@ -45,31 +54,59 @@ func (a *app) memoryFile(destination string) (string, error) {
 	return filepath.Join(a.Cache, "rolewright", hex.EncodeToString(sum[:16])+".json"), nil
 }
 
-// recall returns what is remembered of a destination, if it was built from these inputs and is still whole.
-func (a *app) recall(inputs string, o buildOptions, options publish.Options) (memory, publish.Report, bool) {
+// recall returns what is remembered of a destination, as far as it is of use for the inputs of now.
+func (a *app) recall(now memory, destination string) memory {
 	var m memory
-	if inputs == "" {
-		return m, publish.Report{}, false
+	if now.Common == "" {
+		return m
 	}
-	name, err := a.memoryFile(o.destination)
+	name, err := a.memoryFile(destination)
 	if err != nil {
-		return m, publish.Report{}, false
+		return m
 	}
 	data, err := os.ReadFile(name)
-	if err != nil || json.Unmarshal(data, &m) != nil || m.Inputs != inputs {
-		return m, publish.Report{}, false
+	if err != nil || json.Unmarshal(data, &m) != nil || m.Common != now.Common {
+		return memory{}
 	}
-	report, whole := publish.Verify(o.destination, options)
-	return m, report, whole && report.Stamp == m.Stamp
+	return m
+}
+
+// isWhole reports whether a destination was built from the very inputs of now, and is still as it was left.
+func (m *memory) isWhole(now memory, destination string, o publish.Options) (publish.Report, bool) {
+	if m.Inputs == "" || m.Inputs != now.Inputs {
+		return publish.Report{}, false
+	}
+	report, whole := publish.Verify(destination, o)
+	return report, whole && report.Stamp == m.Stamp
+}
+
+// knownKeys returns the keys of the pages that were published.
+func (m *memory) knownKeys() map[page.Key]bool {
+	known := make(map[page.Key]bool)
+	for rest := m.Keys; len(rest) >= len(page.Key{}); rest = rest[len(page.Key{}):] {
+		known[page.Key(rest)] = true
+	}
+	return known
+}
+
+// setKeys notes the keys of a site, each once. Those of one role follow each other.
+func (m *memory) setKeys(outputs []site.Output) {
+	var last page.Key
+	for i := range outputs {
+		if key, ok := outputs[i].Key(); ok && key != last {
+			m.Keys = append(m.Keys, key[:]...)
+			last = key
+		}
+	}
 }
 
 // remember notes a build. What can't be noted is simply built again next time.
-func (a *app) remember(inputs, stamp string, c *compiled, o buildOptions) {
-	name, err := a.memoryFile(o.destination)
+func (a *app) remember(m memory, destination string) {
+	name, err := a.memoryFile(destination)
 	if err != nil {
 		return
 	}
-	data, err := json.Marshal(memory{Inputs: inputs, Stamp: stamp, Roles: c.Roles, Drafts: c.Drafts})
+	data, err := json.Marshal(m)
 	if err != nil || os.MkdirAll(filepath.Dir(name), 0o700) != nil {
 		return
 	}

@@ -19,7 +19,8 @@ func TestGeneratedSite(t *testing.T) {
 	if len(k.Roles) != 30 || len(k.Library) != 24 {
 		t.Errorf("it has %d roles and %d skills", len(k.Roles), len(k.Library))
 	}
-	for i, r := range k.Roles {
+	for i, card := range k.Roles {
+		r := card.Full()
 		words := len(strings.Fields(r.Body.Value))
 		if size := len(r.File.Data); size < 5500 || size > 7500 || words < 220 || words > 300 {
 			t.Errorf("role %d has %d bytes and %d words of text", i, size, words)
@@ -65,7 +66,7 @@ func BenchmarkLoad(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		kit.Load(tree)
+		kit.Load(tree, kit.Options{})
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/roles, "ns/role")
 }

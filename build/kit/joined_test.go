@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"rolewright/build/kit"
+	"rolewright/build/source"
 )
 
 var joinedSite = fstest.MapFS{
@@ -56,23 +57,38 @@ questions:
 
 // TestJoined reads two roles and what they share, and looks at what has become of the names in them.
 func TestJoined(t *testing.T) {
-	k, found := load(t, joinedSite)
-	if len(found) > 0 {
-		t.Fatal(messages(found))
+	tree, _, err := source.Read(joinedSite, nil)
+	if err != nil {
+		t.Fatal(err)
 	}
-	keeper, master, water := k.Role("keeper"), k.Role("master"), k.Skill("reading-water")
+	for _, frugal := range []bool{false, true} {
+		k, found := kit.Load(tree, kit.Options{Frugal: frugal})
+		if len(found) > 0 {
+			t.Fatal(messages(found))
+		}
+		if got := joined(k); got != wantJoined {
+			t.Errorf("frugal: %t, joined, it says\n%s\nnot\n%s", frugal, got, wantJoined)
+		}
+	}
+}
+
+func joined(k *kit.Kit) string {
+	keeper, master, water := k.Role("keeper").Full(), k.Role("master").Full(), k.Skill("reading-water")
 	var b strings.Builder
 	fmt.Fprintln(&b, k.Settings.BaseURL, k.Settings.AnchoredLevels, k.Handbook[0].ID, k.Handbook[1].ID, k.Role("nobody") == nil, k.Skill("none") == nil)
-	fmt.Fprintln(&b, keeper.ReportsTo == master, master.Reports[0] == keeper, ids(k.Settings.Families[0].Roles), keeper.Family.Name, keeper.Status)
-	fmt.Fprintln(&b, len(keeper.Notices), len(master.Notices), ids(water.Roles), ids(water.Questions[0].Roles), keeper.Responsibilities[0].Skills[0].ID)
+	fmt.Fprintln(&b, keeper.ReportsTo == master.Card, master.Reports[0] == keeper.Card, k.Role("keeper") == keeper.Card, ids(k.Settings.Families[0].Roles), keeper.Family.Name, keeper.Status)
+	fmt.Fprintln(&b, len(keeper.Notices), len(master.Notices), users(water), ids(water.Questions[0].Roles), keeper.Responsibilities[0].Skills[0].ID)
 	describeSkill(&b, keeper.Skills[0])
 	for _, r := range []*kit.Role{keeper, master} {
 		for _, i := range r.Interviews {
 			describeInterview(&b, i)
 		}
 	}
-	want := `https://example.com/jobs [3] a/second first true true
-true true [keeper master] Canals template
+	return b.String()
+}
+
+const wantJoined = `https://example.com/jobs [3] a/second first true true
+true true true [keeper master] Canals template
 1 0 [keeper] [keeper] reading-water
 Reading water knowledge true 1 library:true 1=Sees a flood. 3=Sees it first. 5=Sees it at night.
 at-the-lock “At the lock” 60 focus:reading-water
@@ -84,12 +100,15 @@ interview “Interview” 0 focus:calm
   Why do you keep locks? bank:false
   What was your worst day? bank:false
 `
-	if got := b.String(); got != want {
-		t.Errorf("joined, it says\n%s\nnot\n%s", got, want)
+
+func users(s *kit.LibrarySkill) (ids []string) {
+	for _, use := range s.Uses {
+		ids = append(ids, use.Role.ID)
 	}
+	return ids
 }
 
-func ids(roles []*kit.Role) (ids []string) {
+func ids(roles []*kit.Card) (ids []string) {
 	for _, r := range roles {
 		ids = append(ids, r.ID)
 	}

@@ -20,7 +20,7 @@ import (
 // Kit is everything that a site says about hiring. It doesn't change after [Load].
 type Kit struct {
 	Settings Settings
-	Roles    []*Role         // by path of the file
+	Roles    []*Card         // by path of the file
 	Library  []*LibrarySkill // by path of the file
 	Notices  []*Notice
 	Handbook []*HandbookPage // by their order, then by path
@@ -28,13 +28,13 @@ type Kit struct {
 	// Links are all links between the site's files that authors wrote. Their targets exist in the tree.
 	Links []markdown.Link
 
-	roles   map[string]*Role
+	roles   map[string]*Card
 	library map[string]*LibrarySkill
 	notices map[string]*Notice
 }
 
 // Role returns the role with that id, or nil.
-func (k *Kit) Role(id string) *Role { return k.roles[id] }
+func (k *Kit) Role(id string) *Card { return k.roles[id] }
 
 // Skill returns the library skill with that id, or nil.
 func (k *Kit) Skill(id string) *LibrarySkill { return k.library[id] }
@@ -65,17 +65,22 @@ const (
 	settingsPath  = source.ContentFolder + "/site.yaml"
 )
 
+// Options choose how a kit is loaded. What it says is the same.
+type Options struct {
+	// Frugal saves memory for time: roles aren't kept, but read anew when they are needed. For thousands of roles.
+	Frugal bool
+}
+
 // Load reads a tree. It always returns a kit; what has an error may be missing or incomplete in it.
-func Load(tree *source.Tree) (*Kit, source.Diagnostics) {
-	l := loader{tree: tree, kit: &Kit{}, renderer: markdown.NewRenderer()}
+func Load(tree *source.Tree, o Options) (*Kit, source.Diagnostics) {
+	l := loader{tree: tree, options: o, kit: &Kit{}, renderer: markdown.NewRenderer()}
 	l.kit.Settings, l.found = loadSettings(tree.File(settingsPath))
 	l.settingsInDoubt = l.found.HasErrors() || slices.Contains(tree.Unread(), settingsPath)
 	l.loadLibrary()
 	l.loadNotices()
 	l.loadHandbook()
 	l.collectAssets()
-	files := l.loadRoles()
-	l.linkRoles(files)
+	l.loadRoles()
 	l.checkLinks()
 	l.dropGuesses()
 	l.found.Sort()
@@ -84,6 +89,7 @@ func Load(tree *source.Tree) (*Kit, source.Diagnostics) {
 
 type loader struct {
 	tree     *source.Tree
+	options  Options
 	kit      *Kit
 	renderer *markdown.Renderer
 	found    source.Diagnostics

@@ -118,7 +118,7 @@ func load(t testing.TB, site fs.FS) (*kit.Kit, source.Diagnostics) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, more := kit.Load(tree)
+	k, more := kit.Load(tree, kit.Options{})
 	found = append(found, more...)
 	found.Sort()
 	return k, found

@@ -5,82 +5,136 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
 
-// loadRoles decodes the files of all roles and settles their ids.
-func (l *loader) loadRoles() []*roleFile {
-	l.kit.roles = make(map[string]*Role)
+// readRole is what remains of a role's file when it has been read: the role's card, and what it says about others.
+type readRole struct {
+	card *Card
+	role *Role // nil in a frugal kit
+
+	reportsTo, family Text
+	uses              []libraryUse
+	asks              []*BankQuestion
+
+	links    []markdown.Link
+	headings []markdown.Heading // of its job description
+	found    source.Diagnostics // in the file as such
+	unjoined source.Diagnostics // in what it takes from the library and the settings
+}
+
+type libraryUse struct {
+	skill *LibrarySkill
+	Use
+}
+
+// loadRoles reads the files of all roles. What concerns one role alone is done on all cores; what roles say about
+// each other comes after, in order.
+func (l *loader) loadRoles() {
+	l.kit.roles = make(map[string]*Card)
+	again := &loader{tree: l.tree, kit: l.kit, renderer: l.renderer, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
 	files := l.markdownFiles(source.RolesFolder)
-	decoded := make([]*roleFile, len(files))
-	inParallel(len(files), func(i int) { decoded[i] = l.decodeRole(files[i]) })
-	var roles []*roleFile
+	read := make([]*readRole, len(files))
+	inParallel(len(files), func(i int) { read[i] = l.readRole(files[i], again) })
+	roles := l.claimRoles(files, read)
+	formerly := make(map[string]Text)
+	for _, r := range roles {
+		l.linkReportsTo(r)
+		l.linkFormerly(r.card, formerly)
+		r.noteUses()
+	}
+	l.reportCircles(roles)
+	l.fillFamilies(roles)
+}
+
+// claimRoles settles the ids of roles, and takes over what was found in their files.
+func (l *loader) claimRoles(files []*source.File, read []*readRole) []*readRole {
+	var roles []*readRole
 	owners := make(map[string]*source.File, len(files))
-	for i, r := range decoded {
+	for i, r := range read {
 		l.take(r.found, r.links)
-		if r.Body.Content != nil {
-			l.anchors[files[i].Path] = r.Body.Content.Headings
+		l.anchors[files[i].Path] = r.headings
+		id, ok := l.claim(files[i], owners)
+		if !ok {
+			continue
 		}
-		r.found, r.links = nil, nil
-		if id, ok := l.claim(files[i], owners); ok {
-			r.ID = id
-			l.kit.roles[id] = &r.Role
-			l.kit.Roles = append(l.kit.Roles, &r.Role)
-			roles = append(roles, r)
-		}
+		l.found = append(l.found, r.unjoined...)
+		l.kit.roles[id] = r.card
+		l.kit.Roles = append(l.kit.Roles, r.card)
+		roles = append(roles, r)
 	}
 	return roles
 }
 
-func (l *loader) decodeRole(file *source.File) *roleFile {
-	r := new(roleFile)
-	body, d := document(l, file, "a role", 2, roleFields, r)
-	r.File, r.Body, r.links, r.found = file, body, d.links, d.found
-	r.planLost = r.planLost || slices.Contains(d.strayed, "interviews")
+// readRole reads a role's file and joins it with the library and the settings. In a frugal kit, again reads it later.
+func (l *loader) readRole(file *source.File, again *loader) *readRole {
+	f, unjoined := l.compileRole(file, &Card{ID: stem(file.Path), File: file})
+	r := &readRole{card: f.Card, reportsTo: f.reportsTo, family: f.family, links: f.links, found: f.found, unjoined: unjoined}
+	if f.Body.Content != nil {
+		r.headings = f.Body.Content.Headings
+	}
+	for _, s := range f.Skills {
+		if s.Library != nil {
+			r.uses = append(r.uses, libraryUse{s.Library, Use{Role: f.Card, Must: s.Must.Value, Bar: s.Bar.Value}})
+		}
+	}
+	for _, q := range f.Questions {
+		if q.Bank != nil && !slices.Contains(r.asks, q.Bank) {
+			r.asks = append(r.asks, q.Bank)
+		}
+	}
+	if card := f.Card; l.options.Frugal {
+		card.full.again = func() *Role { return again.readAgain(card) } // which holds on to nothing else of f
+	} else {
+		card.full.kept = &f.Role
+	}
 	return r
 }
 
-// linkRoles turns names into links. What concerns one role alone is done on all cores; what roles say about
-// each other comes after, in order.
-func (l *loader) linkRoles(files []*roleFile) {
-	linkers := make([]roleLinker, len(files))
-	inParallel(len(files), func(i int) {
-		own := &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
-		linkers[i] = roleLinker{loader: own, role: &files[i].Role, file: files[i]}
-		linkers[i].link()
-		files[i].Version = version(&files[i].Role, &l.kit.Settings)
-	})
-	for i := range linkers {
-		l.found = append(l.found, linkers[i].found...)
+// compileRole makes a role out of its file, and fills its card.
+func (l *loader) compileRole(file *source.File, card *Card) (f *roleFile, unjoined source.Diagnostics) {
+	f = &roleFile{Role: Role{Card: card}}
+	body, d := document(l, file, "a role", 2, roleFields, f)
+	f.Body, f.links, f.found = body, d.links, d.found
+	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
+	own := &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
+	linker := roleLinker{loader: own, role: &f.Role, file: f}
+	linker.link()
+	for _, i := range f.Interviews {
+		f.InterviewIDs = append(f.InterviewIDs, i.ID)
+		f.InterviewMinutes += i.Minutes.Value
 	}
-	formerly := make(map[string]Text)
-	for _, f := range files {
-		l.linkReportsTo(f)
-		l.linkFormerly(f, formerly)
-		l.noteUses(&f.Role)
-	}
-	l.reportCircles(files)
-	l.fillFamilies(files)
+	f.HasSuccessPlan = f.hasSuccessPlan()
+	f.Version = version(&f.Role, &l.kit.Settings)
+	return f, own.found
 }
 
-func (l *loader) linkReportsTo(f *roleFile) {
-	if f.reportsTo.IsZero() {
+// readAgain reads a role whose file was read before, and gives it the card that others know it by.
+func (l *loader) readAgain(card *Card) *Role {
+	f, _ := l.compileRole(card.File, new(Card))
+	f.Card = card
+	return &f.Role
+}
+
+func (l *loader) linkReportsTo(r *readRole) {
+	if r.reportsTo.IsZero() {
 		return
 	}
-	boss := l.kit.roles[f.reportsTo.Value]
+	boss := l.kit.roles[r.reportsTo.Value]
 	if boss == nil {
-		ids := names(l.kit.Roles, func(r *Role) string { return r.ID })
-		finding := l.unknown(f.reportsTo, "role", ids, "roles/")
-		finding.Help("%s; for somebody outside the site, write {title: %q}", strings.TrimSuffix(finding.Hint, "?"), f.reportsTo.Value)
+		ids := names(l.kit.Roles, func(c *Card) string { return c.ID })
+		finding := l.unknown(r.reportsTo, "role", ids, "roles/")
+		finding.Help("%s; for somebody outside the site, write {title: %q}", strings.TrimSuffix(finding.Hint, "?"), r.reportsTo.Value)
 		return
 	}
-	f.ReportsTo = boss
-	boss.Reports = append(boss.Reports, &f.Role)
+	r.card.ReportsTo = boss
+	boss.Reports = append(boss.Reports, r.card)
 }
 
 // linkFormerly reports earlier ids that are in use, or that several roles had. The map holds those met so far.
-func (l *loader) linkFormerly(f *roleFile, met map[string]Text) {
-	for _, id := range f.Formerly {
+func (l *loader) linkFormerly(c *Card, met map[string]Text) {
+	for _, id := range c.Formerly {
 		if other := l.kit.roles[id.Value]; other != nil {
 			l.found.Error("duplicate-id", id.Span, "“%s” can't lead here, because a role has this id", id.Value).
 				See(other.File.Whole(), "the role").Help("remove it here, or rename that role's file")
@@ -93,30 +147,27 @@ func (l *loader) linkFormerly(f *roleFile, met map[string]Text) {
 	}
 }
 
-func (l *loader) noteUses(r *Role) {
-	for _, s := range r.Skills {
-		if s.Library != nil {
-			s.Library.Roles = append(s.Library.Roles, r)
-		}
+// noteUses tells the library who uses it.
+func (r *readRole) noteUses() {
+	for _, use := range r.uses {
+		use.skill.Uses = append(use.skill.Uses, use.Use)
 	}
-	for _, q := range r.Questions {
-		if q.Bank != nil && (len(q.Bank.Roles) == 0 || q.Bank.Roles[len(q.Bank.Roles)-1] != r) {
-			q.Bank.Roles = append(q.Bank.Roles, r)
-		}
+	for _, q := range r.asks {
+		q.Roles = append(q.Roles, r.card)
 	}
 }
 
 // reportCircles finds roles that report to themselves by way of others, once for each circle.
-func (l *loader) reportCircles(files []*roleFile) {
+func (l *loader) reportCircles(roles []*readRole) {
 	const onPath, done = 1, 2
-	state := make(map[*Role]int, len(files))
-	placeOf := make(map[*Role]Text, len(files))
-	for _, f := range files {
-		placeOf[&f.Role] = f.reportsTo
+	state := make(map[*Card]int, len(roles))
+	placeOf := make(map[*Card]Text, len(roles))
+	for _, r := range roles {
+		placeOf[r.card] = r.reportsTo
 	}
-	for _, f := range files {
-		var trail []*Role
-		r := &f.Role
+	for _, first := range roles {
+		var trail []*Card
+		r := first.card
 		for ; r != nil && state[r] == 0; r = r.ReportsTo {
 			state[r] = onPath
 			trail = append(trail, r)
@@ -132,7 +183,7 @@ func (l *loader) reportCircles(files []*roleFile) {
 }
 
 // circle reports a circle of reporting lines and cuts it, so that nobody after runs in it.
-func (l *loader) circle(roles []*Role, placeOf map[*Role]Text) {
+func (l *loader) circle(roles []*Card, placeOf map[*Card]Text) {
 	names := make([]string, 0, len(roles)+1)
 	for _, r := range append(slices.Clone(roles), roles[0]) {
 		names = append(names, r.ID)
@@ -149,12 +200,12 @@ func (l *loader) circle(roles []*Role, placeOf map[*Role]Text) {
 		}
 	}
 	boss := last.ReportsTo
-	boss.Reports = slices.DeleteFunc(boss.Reports, func(r *Role) bool { return r == last })
+	boss.Reports = slices.DeleteFunc(boss.Reports, func(c *Card) bool { return c == last })
 	last.ReportsTo = nil
 }
 
 // fillFamilies puts each role into its family, the lowest level first.
-func (l *loader) fillFamilies(files []*roleFile) {
+func (l *loader) fillFamilies(roles []*readRole) {
 	s := &l.kit.Settings
 	byID := make(map[string]*Family)
 	var ids []string
@@ -163,26 +214,26 @@ func (l *loader) fillFamilies(files []*roleFile) {
 		ids = append(ids, f.ID)
 	}
 	configured := len(ids) > 0
-	for _, f := range files {
-		family := byID[f.family.Value]
+	for _, r := range roles {
+		family := byID[r.family.Value]
 		switch {
-		case f.family.IsZero() && len(ids) == 1 && configured:
+		case r.family.IsZero() && len(ids) == 1 && configured:
 			family = s.Families[0]
-		case f.family.IsZero():
+		case r.family.IsZero():
 			continue
 		case family == nil && configured:
-			l.unknown(f.family, "family", ids, "content/site.yaml, under `families`")
+			l.unknown(r.family, "family", ids, "content/site.yaml, under `families`")
 			continue
 		case family == nil:
-			family = &Family{ID: f.family.Value, Name: f.family}
+			family = &Family{ID: r.family.Value, Name: r.family}
 			byID[family.ID] = family
 			s.Families = append(s.Families, family)
 		}
-		f.Family = family
-		family.Roles = append(family.Roles, &f.Role)
+		r.card.Family = family
+		family.Roles = append(family.Roles, r.card)
 	}
 	for _, family := range s.Families {
-		slices.SortStableFunc(family.Roles, func(a, b *Role) int { return cmp.Compare(s.LevelIndex(a.Level.Value), s.LevelIndex(b.Level.Value)) })
+		slices.SortStableFunc(family.Roles, func(a, b *Card) int { return cmp.Compare(s.LevelIndex(a.Level.Value), s.LevelIndex(b.Level.Value)) })
 	}
 }
 

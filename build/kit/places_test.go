@@ -27,7 +27,7 @@ func TestPlaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := kit.Load(tree)
+	k, found := kit.Load(tree, kit.Options{})
 	if len(found) > 0 {
 		t.Fatal(messages(found))
 	}
@@ -130,6 +130,9 @@ func (w *leafWalk) walk(path string, v reflect.Value) {
 func (w *leafWalk) into(path string, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Pointer:
+		if card, ok := v.Interface().(*kit.Card); ok && !v.IsNil() && !w.seen[card] {
+			w.walk(path+".Full()", reflect.ValueOf(card.Full()))
+		}
 		if !v.IsNil() && !w.seen[v.Interface()] {
 			w.seen[v.Interface()] = true
 			w.walk(path, v.Elem())

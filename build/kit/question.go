@@ -35,7 +35,7 @@ type BankQuestion struct {
 	Span  source.Span
 	Skill *LibrarySkill
 	Asking
-	Roles []*Role // those that ask it
+	Roles []*Card // those that ask it
 }
 
 var questionTypes = []string{"behavioural", "situational", "knowledge", "exercise", "screening"}

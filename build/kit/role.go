@@ -5,40 +5,16 @@ import (
 	"rolewright/build/source"
 )
 
-// Status says what a role's file is for.
-type Status string
-
-// The statuses a role can have.
-const (
-	Draft    Status = "draft"    // being written: only in previews, or on request
-	Template Status = "template" // a kit that is ready to use, not a vacancy
-	Open     Status = "open"     // a vacancy
-	Closed   Status = "closed"   // kept for the record
-)
-
 // Role is the durable definition of a job: what it is, what it asks for, and how candidates for it are interviewed.
 type Role struct {
-	ID   string // from the file's name
-	File *source.File
+	*Card
 
-	Title       Text
-	TitleSuffix Text // customary additions such as (m/w/d); never part of the title itself
-	Summary     Text
-	AlsoKnownAs []Text
-	Formerly    []Text // earlier ids; their addresses lead here
-	Family      *Family
-	Level       Text
-	Status      Status
-	Owner       Text // internal
-	Reviewed    Date // internal
+	Owner    Text // internal
+	Reviewed Date // internal
 
-	ReportsTo      *Role // nil when nobody, or somebody outside the site
-	ReportsToTitle Text  // somebody outside the site
-	Reports        []*Role
-	Team           Text
-	DirectReports  Number
+	Team          Text
+	DirectReports Number
 
-	Workplace       Text // onsite, hybrid or remote
 	Locations       []Location
 	RemoteCountries []Text // ISO 3166-1 alpha-2
 	Travel          Prose
@@ -60,12 +36,13 @@ type Role struct {
 	Budget           []BudgetItem
 	Notices          []*Notice
 	InterviewerNotes Block // internal
-	Ignore           []Ignore
 	Body             Block
+}
 
-	// Version is a short digest of everything that shapes the interview. Two sheets with one version
-	// were filled in on the same questions, anchors and weights.
-	Version string
+// hasSuccessPlan reports whether the role says anything about how one sees that a hire works out.
+func (r *Role) hasSuccessPlan() bool {
+	o := &r.Onboarding
+	return len(r.Outcomes)+len(r.KPIs)+len(o.Days30)+len(o.Days60)+len(o.Days90)+len(r.Budget)+len(r.HireWhen)+len(r.Backgrounds) > 0
 }
 
 // Location is a place of work.

@@ -45,7 +45,7 @@ type Rating struct {
 type Family struct {
 	ID    string
 	Name  Text
-	Roles []*Role // the lowest level first, then in the order of the kit
+	Roles []*Card // the lowest level first, then in the order of the kit
 }
 
 // Check sets how much a rule matters on this site.

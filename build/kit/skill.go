@@ -21,7 +21,14 @@ type LibrarySkill struct {
 	Questions  []*BankQuestion
 	Body       Block // how to assess it
 
-	Roles []*Role // those that use it, in the order of the kit
+	Uses []Use // in the order of the kit
+}
+
+// Use is what a role makes of a skill of the library.
+type Use struct {
+	Role *Card
+	Must bool
+	Bar  int // the least rating for a hire; 0 for none
 }
 
 // Skill is what a role rates candidates on.

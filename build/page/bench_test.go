@@ -44,7 +44,7 @@ func load(b *testing.B, roles int) *kit.Kit {
 	if err != nil {
 		b.Fatal(err)
 	}
-	k, found := kit.Load(tree)
+	k, found := kit.Load(tree, kit.Options{})
 	if found.HasErrors() {
 		b.Fatal(found)
 	}

@@ -65,22 +65,31 @@ func (p *planner) planFamilies() {
 func (p *planner) family(f *kit.Family) *Family {
 	at := familyPath(f)
 	href := p.linker(at)
-	roles := p.showing(f.Roles)
+	cards := p.showing(f.Roles)
 	v := &Family{Frame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
 	v.Crumbs = []Link{{Label: rolesSection, Href: v.Root + homePath}}
-	v.Roles = p.cards(roles, v.Root)
-	if len(roles) > maxSideBySide {
+	v.Roles = p.cards(cards, v.Root)
+	if len(cards) > maxSideBySide {
 		return v
 	}
+	roles := full(cards)
 	v.row("Level", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.label(r.Level.Value)) })
 	v.row("In short", roles, func(r *kit.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
-	v.row("Reports to", roles, func(r *kit.Role) template.HTML { return p.boss(r, v.Root) })
+	v.row("Reports to", roles, func(r *kit.Role) template.HTML { return p.boss(r.Card, v.Root) })
 	v.row("Direct reports", roles, directReports)
 	v.row("Pay", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.pay(&r.Compensation)) })
 	v.row("Interviews", roles, interviewLoad)
 	v.row("Measured by", roles, func(r *kit.Role) template.HTML { return kpiNames(r, href) })
 	v.Skills = p.familySkills(roles, v.Root, href)
 	return v
+}
+
+func full(cards []*kit.Card) []*kit.Role {
+	roles := make([]*kit.Role, len(cards))
+	for i, c := range cards {
+		roles[i] = c.Full()
+	}
+	return roles
 }
 
 // row adds a row, unless no role has anything to say in it.
@@ -105,7 +114,7 @@ func directReports(r *kit.Role) template.HTML {
 
 func interviewLoad(r *kit.Role) template.HTML {
 	s := plural(len(r.Interviews), "interview", "interviews") + ", " + plural(len(r.Questions), "question", "questions")
-	if total := totalMinutes(r); total > 0 {
+	if total := r.InterviewMinutes; total > 0 {
 		s += ", " + hours(total)
 	}
 	return markdown.Escape(s)
@@ -131,7 +140,7 @@ func (p *planner) familySkills(roles []*kit.Role, up string, href func(markdown.
 				at[s.ID] = row
 				rows = append(rows, FamilySkill{Name: s.Name.Value, Href: librarySkillHref(up, s), Cells: make([]FamilyCell, len(roles))})
 			}
-			cell := FamilyCell{Rated: true, Must: s.Must.Value, Bar: p.bar(s)}
+			cell := FamilyCell{Rated: true, Must: s.Must.Value, Bar: p.bar(s.Bar.Value)}
 			if n := len(s.Anchors); n > 0 {
 				cell.Highest = s.Anchors[n-1].Text.HTML(href)
 			}

@@ -124,13 +124,13 @@ func (p *planner) roleFrame(r *kit.Role, at, kind, title string, document int) R
 	if r.Family != nil {
 		f.Crumbs = append(f.Crumbs, Link{Label: p.familyName(r.Family), Href: f.Root + familyPath(r.Family)})
 	}
-	f.Documents = documents(f.Root, r)
+	f.Documents = documents(f.Root, r.Card)
 	if document >= 0 {
 		f.Documents[document].Current = true
 	}
 	if kind != "job" { // a printed posting is for candidates, to whom the version of the interview says nothing
-		f.PrintStyle = f.Root + rolePath(r, "print.css")
-		f.Crumbs = append(f.Crumbs, Link{Label: r.Title.Value, Href: f.Root + jobPath(r)})
+		f.PrintStyle = f.Root + rolePath(r.Card, "print.css")
+		f.Crumbs = append(f.Crumbs, Link{Label: r.Title.Value, Href: f.Root + jobPath(r.Card)})
 	}
 	return f
 }
@@ -143,9 +143,9 @@ const (
 	successDocument
 )
 
-func documents(up string, r *kit.Role) []Link {
+func documents(up string, r *kit.Card) []Link {
 	scorecard := "Scorecards"
-	if len(r.Interviews) == 1 {
+	if len(r.InterviewIDs) == 1 {
 		scorecard = "Scorecard"
 	}
 	links := []Link{
@@ -153,7 +153,7 @@ func documents(up string, r *kit.Role) []Link {
 		{Label: "Interview guide", Href: up + guidePath(r)},
 		{Label: scorecard, Href: up + scorecardPath(r)},
 	}
-	if hasSuccess(r) {
+	if r.HasSuccessPlan {
 		links = append(links, Link{Label: "Success plan", Href: up + successPath(r)})
 	}
 	return links
@@ -193,7 +193,7 @@ type Moved struct {
 	Role, Href string
 }
 
-func (p *planner) moved(at string, r *kit.Role) *Moved {
+func (p *planner) moved(at string, r *kit.Card) *Moved {
 	v := &Moved{Frame: p.frame(at, "moved", r.Title.Value+" has moved", rolesSection), Role: r.Title.Value}
 	v.Href, v.Canonical = v.Root+jobPath(r), p.canonical(jobPath(r))
 	return v

@@ -103,11 +103,11 @@ type Requirement struct {
 }
 
 func (p *planner) guide(r *kit.Role) *Guide {
-	at := guidePath(r)
+	at := guidePath(r.Card)
 	href := p.linker(at)
 	v := &Guide{RoleFrame: p.roleFrame(r, at, "guide", "Interview guide: "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
 	v.Coverage = coverage(r)
-	if total := totalMinutes(r); total > 0 {
+	if total := r.InterviewMinutes; total > 0 {
 		v.PlanTime = hours(total)
 	}
 	for n, i := range r.Interviews {
@@ -132,11 +132,11 @@ func planStep(i *Interview, questions int) PlanStep {
 }
 
 func (p *planner) interviewGuide(r *kit.Role, i *kit.Interview) *InterviewGuide {
-	at := interviewGuidePath(r, i)
+	at := interviewGuidePath(r.Card, i.ID)
 	href := p.linker(at)
 	number := slices.Index(r.Interviews, i) + 1
 	v := &InterviewGuide{RoleFrame: p.roleFrame(r, at, "interview", i.Name.Value+": "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
-	v.Crumbs = append(v.Crumbs, Link{Label: "Interview guide", Href: v.Root + guidePath(r)})
+	v.Crumbs = append(v.Crumbs, Link{Label: "Interview guide", Href: v.Root + guidePath(r.Card)})
 	v.Interview = p.interview(r, i, number, v.Root, href)
 	covers := covered(r, href)
 	for _, s := range i.Focus {
@@ -144,11 +144,11 @@ func (p *planner) interviewGuide(r *kit.Role, i *kit.Interview) *InterviewGuide 
 	}
 	if number > 1 {
 		before := r.Interviews[number-2]
-		v.Previous = Link{Label: before.Name.Value, Href: v.Root + interviewGuidePath(r, before)}
+		v.Previous = Link{Label: before.Name.Value, Href: v.Root + interviewGuidePath(r.Card, before.ID)}
 	}
 	if number < len(r.Interviews) {
 		after := r.Interviews[number]
-		v.Next = Link{Label: after.Name.Value, Href: v.Root + interviewGuidePath(r, after)}
+		v.Next = Link{Label: after.Name.Value, Href: v.Root + interviewGuidePath(r.Card, after.ID)}
 	}
 	return v
 }
@@ -191,7 +191,7 @@ func covered(r *kit.Role, href func(markdown.Link) string) map[*kit.Skill][]temp
 func (p *planner) guideSkill(s *kit.Skill, up string, href func(markdown.Link) string, covers []template.HTML) GuideSkill {
 	v := GuideSkill{
 		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.label(s.Kind.Value), Definition: s.Definition.HTML(href),
-		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s), Covers: covers,
+		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s.Bar.Value), Covers: covers,
 		Ratings: p.ratings(s.Anchors, href),
 	}
 	for _, a := range v.Ratings {
@@ -202,11 +202,11 @@ func (p *planner) guideSkill(s *kit.Skill, up string, href func(markdown.Link) s
 	return v
 }
 
-func (p *planner) bar(s *kit.Skill) string {
-	if s.Bar.Value == 0 {
+func (p *planner) bar(level int) string {
+	if level == 0 {
 		return ""
 	}
-	return strconv.Itoa(s.Bar.Value) + ", " + p.ratingLabel(s.Bar.Value)
+	return strconv.Itoa(level) + ", " + p.ratingLabel(level)
 }
 
 func (p *planner) ratingLabel(level int) string {

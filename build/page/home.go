@@ -59,7 +59,7 @@ func (p *planner) planHome() {
 func (p *planner) home() *Home {
 	v := &Home{Frame: p.frame(homePath, "home", "Roles", rolesSection), Count: len(p.roles)}
 	v.Crumbs = nil
-	var loose []*kit.Role
+	var loose []*kit.Card
 	for _, r := range p.roles {
 		if r.Family == nil {
 			loose = append(loose, r)
@@ -86,7 +86,7 @@ func (p *planner) home() *Home {
 	return v
 }
 
-func (p *planner) cards(roles []*kit.Role, up string) []RoleCard {
+func (p *planner) cards(roles []*kit.Card, up string) []RoleCard {
 	cards := make([]RoleCard, len(roles))
 	for i, r := range roles {
 		cards[i] = p.card(r, up)
@@ -94,7 +94,7 @@ func (p *planner) cards(roles []*kit.Role, up string) []RoleCard {
 	return cards
 }
 
-func (p *planner) card(r *kit.Role, up string) RoleCard {
+func (p *planner) card(r *kit.Card, up string) RoleCard {
 	c := RoleCard{
 		Title: r.Title.Value, Suffix: r.TitleSuffix.Value, Href: up + jobPath(r), Summary: r.Summary.Value,
 		Level: p.words.label(r.Level.Value), Status: string(r.Status), StatusLabel: statusLabels[r.Status], Documents: documents(up, r),
@@ -105,22 +105,14 @@ func (p *planner) card(r *kit.Role, up string) RoleCard {
 	if r.Workplace.Value != "" {
 		c.Facts = append(c.Facts, workplaces[r.Workplace.Value])
 	}
-	c.Facts = append(c.Facts, plural(len(r.Interviews), "interview", "interviews"))
-	if total := totalMinutes(r); total > 0 {
+	c.Facts = append(c.Facts, plural(len(r.InterviewIDs), "interview", "interviews"))
+	if total := r.InterviewMinutes; total > 0 {
 		c.Facts = append(c.Facts, hours(total))
 	}
 	return c
 }
 
 var workplaces = map[string]string{"onsite": "On site", "hybrid": "Hybrid", "remote": "Remote"}
-
-func totalMinutes(r *kit.Role) int {
-	total := 0
-	for _, i := range r.Interviews {
-		total += i.Minutes.Value
-	}
-	return total
-}
 
 // chart draws the reporting lines from the top down. Somebody outside the site heads the roles that report to them.
 func (p *planner) chart(up string) []ChartNode {
@@ -149,7 +141,7 @@ func (p *planner) chart(up string) []ChartNode {
 	return chart
 }
 
-func (p *planner) chartNode(r *kit.Role, up string) ChartNode {
+func (p *planner) chartNode(r *kit.Card, up string) ChartNode {
 	n := ChartNode{Title: r.Title.Value, Href: up + jobPath(r)}
 	for _, report := range p.showing(r.Reports) {
 		n.Reports = append(n.Reports, p.chartNode(report, up))

@@ -50,7 +50,7 @@ type Question struct {
 }
 
 func (p *planner) interview(r *kit.Role, i *kit.Interview, number int, up string, href func(markdown.Link) string) Interview {
-	v := Interview{ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r, i), SheetHref: up + sheetPath(r, i), Number: number, Purpose: i.Purpose.HTML(href)}
+	v := Interview{ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r.Card, i.ID), SheetHref: up + sheetPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(href)}
 	if len(r.Interviews) == 1 { // it has no page of its own, only its place in the guide
 		v.Href += "#interview-" + i.ID
 	}

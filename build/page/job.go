@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"strconv"
 	"strings"
+	"sync"
 
 	"rolewright/build/kit"
 	"rolewright/build/markdown"
@@ -85,27 +86,31 @@ type FileNote struct {
 // Ignored is a rule whose finding may pass.
 type Ignored struct{ Rule, Reason string }
 
-func (p *planner) planRole(r *kit.Role) {
-	origin := r.File.Whole()
-	p.addFile(rolePath(r, "print.css"), origin, printStyle(r, p.siteName()))
-	p.add(jobPath(r), "job.html", origin, func() any { return p.job(r) })
-	p.add(guidePath(r), "guide.html", origin, func() any { return p.guide(r) })
-	if len(r.Interviews) == 1 {
-		p.add(scorecardPath(r), "scorecard.html", origin, func() any { return p.sheet(r, r.Interviews[0]) })
+func (p *planner) planRole(c *kit.Card) {
+	origin := c.File.Whole()
+	key := sync.OnceValue(func() Key { return p.keyOfRole(c) })
+	p.addFile(rolePath(c, "print.css"), origin, printStyle(c, p.siteName()))
+	add := func(path, template string, view func(r *kit.Role) any) {
+		p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: func() any { return view(c.Full()) }, Key: key})
+	}
+	add(jobPath(c), "job.html", func(r *kit.Role) any { return p.job(r) })
+	add(guidePath(c), "guide.html", func(r *kit.Role) any { return p.guide(r) })
+	if len(c.InterviewIDs) == 1 {
+		add(scorecardPath(c), "scorecard.html", func(r *kit.Role) any { return p.sheet(r, r.Interviews[0]) })
 	} else {
-		p.add(scorecardPath(r), "summary.html", origin, func() any { return p.summary(r) })
-		for _, i := range r.Interviews {
-			p.add(interviewGuidePath(r, i), "interview.html", origin, func() any { return p.interviewGuide(r, i) })
-			p.add(sheetPath(r, i), "scorecard.html", origin, func() any { return p.sheet(r, i) })
+		add(scorecardPath(c), "summary.html", func(r *kit.Role) any { return p.summary(r) })
+		for i, id := range c.InterviewIDs {
+			add(interviewGuidePath(c, id), "interview.html", func(r *kit.Role) any { return p.interviewGuide(r, r.Interviews[i]) })
+			add(sheetPath(c, id), "scorecard.html", func(r *kit.Role) any { return p.sheet(r, r.Interviews[i]) })
 		}
 	}
-	if hasSuccess(r) {
-		p.add(successPath(r), "success.html", origin, func() any { return p.success(r) })
+	if c.HasSuccessPlan {
+		add(successPath(c), "success.html", func(r *kit.Role) any { return p.success(r) })
 	}
 }
 
 func (p *planner) job(r *kit.Role) *Job {
-	at := jobPath(r)
+	at := jobPath(r.Card)
 	href := p.linker(at)
 	v := &Job{RoleFrame: p.roleFrame(r, at, "job", r.Title.Value, jobDocument), Summary: r.Summary.Value, Body: r.Body.Content.HTML(href)}
 	for _, t := range r.AlsoKnownAs {
@@ -159,7 +164,7 @@ func outcomes(r *kit.Role, href func(markdown.Link) string) []Outcome {
 }
 
 func process(r *kit.Role, href func(markdown.Link) string) (steps []ProcessStep, total string) {
-	sum := totalMinutes(r)
+	sum := r.InterviewMinutes
 	if sum == 0 {
 		return nil, ""
 	}
@@ -200,7 +205,7 @@ func (p *planner) facts(r *kit.Role, up string, href func(markdown.Link) string)
 	}
 	text := func(name, value string) { add(name, markdown.Escape(value)) }
 	text("Level", p.words.label(r.Level.Value))
-	add("Reports to", p.boss(r, up))
+	add("Reports to", p.boss(r.Card, up))
 	text("Team", r.Team.Value)
 	if !r.DirectReports.Span.IsZero() {
 		text("Direct reports", strconv.Itoa(r.DirectReports.Value))
@@ -216,7 +221,7 @@ func (p *planner) facts(r *kit.Role, up string, href func(markdown.Link) string)
 	return facts
 }
 
-func (p *planner) boss(r *kit.Role, up string) template.HTML {
+func (p *planner) boss(r *kit.Card, up string) template.HTML {
 	switch {
 	case r.ReportsTo != nil && p.shown[r.ReportsTo]:
 		return markdown.Anchor(up+jobPath(r.ReportsTo), r.ReportsTo.Title.Value)

@@ -12,6 +12,7 @@ import (
 	"net/url"
 	"path"
 	"strings"
+	"sync"
 
 	"rolewright/build/kit"
 	"rolewright/build/markdown"
@@ -42,6 +43,9 @@ type Page struct {
 	Origin   source.Span
 	// View makes the struct that the template shows. It may be called at any time, and from any goroutine.
 	View func() any
+	// Key stands for what the page says, without rendering it: as long as content/, templates/ and the options are the
+	// same, what has the same key has the same bytes. All pages of a role share one.
+	Key func() Key
 }
 
 // File is a file of a site that needs no template.
@@ -59,6 +63,7 @@ func Plan(k *kit.Kit, o Options) (*Site, source.Diagnostics) {
 	p.words = newWords(&k.Settings)
 	p.selectRoles()
 	p.address()
+	p.site.Pages = make([]Page, 0, p.countPages())
 	p.planHome()
 	for _, r := range p.roles {
 		p.planRole(r)
@@ -77,14 +82,23 @@ type planner struct {
 	options Options
 	words   *words
 	site    *Site
-	roles   []*kit.Role // those that have pages
-	shown   map[*kit.Role]bool
+	roles   []*kit.Card // those that have pages
+	shown   map[*kit.Card]bool
 	targets map[string]string // path of a source file → path of its page
 	found   source.Diagnostics
 }
 
+// countPages is about how many there will be: a list of a hundred thousand is better not made by growing it.
+func (p *planner) countPages() int {
+	count := 100 + len(p.kit.Library) + len(p.kit.Handbook)
+	for _, r := range p.roles {
+		count += 4 + 2*len(r.InterviewIDs) + len(r.Formerly)
+	}
+	return count
+}
+
 func (p *planner) selectRoles() {
-	p.shown = make(map[*kit.Role]bool, len(p.kit.Roles))
+	p.shown = make(map[*kit.Card]bool, len(p.kit.Roles))
 	for _, r := range p.kit.Roles {
 		if r.Status == kit.Draft && !p.options.Drafts {
 			p.site.Drafts++
@@ -97,8 +111,8 @@ func (p *planner) selectRoles() {
 }
 
 // showing returns those of some roles that have pages.
-func (p *planner) showing(roles []*kit.Role) []*kit.Role {
-	var shown []*kit.Role
+func (p *planner) showing(roles []*kit.Card) []*kit.Card {
+	var shown []*kit.Card
 	for _, r := range roles {
 		if p.shown[r] {
 			shown = append(shown, r)
@@ -130,24 +144,24 @@ const (
 	handbookIndexPath = "guide/index.html"
 )
 
-func rolePath(r *kit.Role, rest string) string { return "roles/" + r.ID + "/" + rest }
-func jobPath(r *kit.Role) string               { return rolePath(r, "index.html") }
-func guidePath(r *kit.Role) string             { return rolePath(r, "guide/index.html") }
-func scorecardPath(r *kit.Role) string         { return rolePath(r, "scorecard/index.html") }
-func successPath(r *kit.Role) string           { return rolePath(r, "success/index.html") }
+func rolePath(r *kit.Card, rest string) string { return "roles/" + r.ID + "/" + rest }
+func jobPath(r *kit.Card) string               { return rolePath(r, "index.html") }
+func guidePath(r *kit.Card) string             { return rolePath(r, "guide/index.html") }
+func scorecardPath(r *kit.Card) string         { return rolePath(r, "scorecard/index.html") }
+func successPath(r *kit.Card) string           { return rolePath(r, "success/index.html") }
 
-func interviewGuidePath(r *kit.Role, i *kit.Interview) string {
-	if len(r.Interviews) == 1 {
+func interviewGuidePath(r *kit.Card, interview string) string {
+	if len(r.InterviewIDs) == 1 {
 		return guidePath(r)
 	}
-	return rolePath(r, "guide/"+i.ID+"/index.html")
+	return rolePath(r, "guide/"+interview+"/index.html")
 }
 
-func sheetPath(r *kit.Role, i *kit.Interview) string {
-	if len(r.Interviews) == 1 {
+func sheetPath(r *kit.Card, interview string) string {
+	if len(r.InterviewIDs) == 1 {
 		return scorecardPath(r)
 	}
-	return rolePath(r, "scorecard/"+i.ID+"/index.html")
+	return rolePath(r, "scorecard/"+interview+"/index.html")
 }
 
 func familyPath(f *kit.Family) string         { return "families/" + f.ID + "/index.html" }
@@ -163,8 +177,10 @@ func assetPath(f *source.File) string {
 	return "assets/" + name
 }
 
+// add plans a page that is about the site as a whole, or about many roles.
 func (p *planner) add(path, template string, origin source.Span, view func() any) {
-	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view})
+	key := sync.OnceValue(func() Key { return keyOfView(path, view()) })
+	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view, Key: key})
 }
 
 func (p *planner) addFile(path string, origin source.Span, data string) {

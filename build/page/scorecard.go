@@ -62,7 +62,7 @@ type SummaryRow struct {
 }
 
 func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
-	at := sheetPath(r, i)
+	at := sheetPath(r.Card, i.ID)
 	href := p.linker(at)
 	title := "Scorecard: " + r.Title.Value
 	only := len(r.Interviews) == 1
@@ -71,9 +71,9 @@ func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
 	}
 	v := &Scorecard{RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only, Recommendations: p.recommendations()}
 	v.Interview = p.interview(r, i, 0, v.Root, href)
-	v.GuideHref = v.Root + interviewGuidePath(r, i)
+	v.GuideHref = v.Root + interviewGuidePath(r.Card, i.ID)
 	if !only {
-		v.SummaryHref = v.Root + scorecardPath(r)
+		v.SummaryHref = v.Root + scorecardPath(r.Card)
 		v.Crumbs = append(v.Crumbs, Link{Label: "Scorecards", Href: v.SummaryHref})
 	}
 	asked := make(map[string][]Question)
@@ -107,13 +107,13 @@ func (p *planner) recommendations() []Choice {
 }
 
 func (p *planner) summary(r *kit.Role) *Summary {
-	at := scorecardPath(r)
+	at := scorecardPath(r.Card)
 	href := p.linker(at)
 	v := &Summary{RoleFrame: p.roleFrame(r, at, "summary", "Scorecards: "+r.Title.Value, scorecardDocument), Recommendations: p.recommendations()}
 	v.Scale, v.Requirements = p.ratings(nil, href), requirements(r, href)
 	for _, i := range r.Interviews {
 		v.Interviews = append(v.Interviews, SummaryInterview{Name: i.Name.Value, Time: hours(i.Minutes.Value),
-			GuideHref: v.Root + interviewGuidePath(r, i), SheetHref: v.Root + sheetPath(r, i)})
+			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), SheetHref: v.Root + sheetPath(r.Card, i.ID)})
 	}
 	for _, s := range r.Skills {
 		row := SummaryRow{Skill: s.Name.Value, Must: s.Must.Value, Bar: s.Bar.Value}

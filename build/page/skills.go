@@ -46,14 +46,14 @@ func (p *planner) skills() *Skills {
 	href := p.linker(skillsPath)
 	for _, s := range p.kit.Library {
 		v.Skills = append(v.Skills, SkillCard{Name: s.Name.Value, Href: v.Root + skillPath(s), Kind: p.words.label(s.Kind.Value),
-			Definition: s.Definition.HTML(href), Questions: len(s.Questions), Roles: len(p.showing(s.Roles))})
+			Definition: s.Definition.HTML(href), Questions: len(s.Questions), Roles: len(p.usesOf(s))})
 	}
 	for _, f := range p.families() {
 		roles := p.showing(f.Roles)
 		if len(roles) > maxSideBySide {
 			continue
 		}
-		m := SkillMatrix{Name: p.familyName(f), Rows: p.familySkills(roles, v.Root, href)}
+		m := SkillMatrix{Name: p.familyName(f), Rows: p.familySkills(full(roles), v.Root, href)}
 		for _, r := range roles {
 			m.Roles = append(m.Roles, Link{Label: r.Title.Value, Href: v.Root + jobPath(r)})
 		}
@@ -105,18 +105,20 @@ func (p *planner) skill(s *kit.LibrarySkill) *Skill {
 		}
 		v.Questions = append(v.Questions, b)
 	}
-	for _, r := range p.showing(s.Roles) {
-		v.UsedBy = append(v.UsedBy, p.skillUse(s, r, v.Root))
+	for _, use := range p.usesOf(s) {
+		v.UsedBy = append(v.UsedBy, SkillUse{Link: Link{Label: use.Role.Title.Value, Href: v.Root + jobPath(use.Role)},
+			Level: p.words.label(use.Role.Level.Value), Must: use.Must, Bar: p.bar(use.Bar)})
 	}
 	return v
 }
 
-func (p *planner) skillUse(s *kit.LibrarySkill, r *kit.Role, up string) SkillUse {
-	use := SkillUse{Link: Link{Label: r.Title.Value, Href: up + jobPath(r)}, Level: p.words.label(r.Level.Value)}
-	for _, own := range r.Skills {
-		if own.Library == s {
-			use.Must, use.Bar = own.Must.Value, p.bar(own)
+// usesOf lists what the roles that have pages make of a skill.
+func (p *planner) usesOf(s *kit.LibrarySkill) []kit.Use {
+	var uses []kit.Use
+	for _, use := range s.Uses {
+		if p.shown[use.Role] {
+			uses = append(uses, use)
 		}
 	}
-	return use
+	return uses
 }

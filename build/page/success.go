@@ -26,13 +26,8 @@ type OnboardingStep struct {
 // BudgetItem is something that the role costs or controls.
 type BudgetItem struct{ Name, Note template.HTML }
 
-func hasSuccess(r *kit.Role) bool {
-	o := &r.Onboarding
-	return len(r.Outcomes)+len(r.KPIs)+len(o.Days30)+len(o.Days60)+len(o.Days90)+len(r.Budget)+len(r.HireWhen)+len(r.Backgrounds) > 0
-}
-
 func (p *planner) success(r *kit.Role) *Success {
-	at := successPath(r)
+	at := successPath(r.Card)
 	href := p.linker(at)
 	v := &Success{RoleFrame: p.roleFrame(r, at, "success", "Success plan: "+r.Title.Value, successDocument)}
 	v.Outcomes, v.HireWhen, v.Backgrounds = outcomes(r, href), all(r.HireWhen, href), all(r.Backgrounds, href)

@@ -8,7 +8,6 @@ package site
 
 import (
 	"bytes"
-	"errors"
 	"strings"
 	"sync"
 
@@ -16,8 +15,11 @@ import (
 	"rolewright/build/source"
 )
 
-// ErrPage says that a page can't be rendered. Why is among the [Site.Diagnostics].
-var ErrPage = errors.New("a page can't be rendered")
+// PageError says that a page can't be rendered. Why is among the diagnostics of its site.
+type PageError struct{ Site *Site }
+
+// Error says what is known without the diagnostics.
+func (*PageError) Error() string { return "a page can't be rendered" }
 
 // Site is a finished website whose pages are rendered when they are asked for. One serves any number of goroutines.
 type Site struct {
@@ -91,10 +93,19 @@ func (s *Site) reportCollisions(found *source.Diagnostics) {
 	}
 }
 
+// Key stands for the bytes of an output, for as long as content/, templates/ and the options are the same. It is false
+// for outputs that are written as they are.
+func (o *Output) Key() (page.Key, bool) {
+	if o.page == nil {
+		return page.Key{}, false
+	}
+	return o.page.Key(), true
+}
+
 // Outputs lists the files of the website.
 func (s *Site) Outputs() []Output { return s.outputs }
 
-// Render appends the bytes of an output to a buffer. It returns [ErrPage] when its template has a fault.
+// Render appends the bytes of an output to a buffer. It returns a [*PageError] when its template has a fault.
 func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 	if o.page == nil {
 		to.WriteString(o.data)
@@ -103,7 +114,7 @@ func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 	view := o.page.View()
 	if err := s.templates.execute(to, o.page.Template, view); err != nil {
 		s.note(s.templates.explain(err, o.page.Template, view))
-		return ErrPage
+		return &PageError{s}
 	}
 	return nil
 }

@@ -4,12 +4,17 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"strings"
 )
 
-// Digest identifies a tree: two trees with one digest have the same files. It is a SHA-256 in hexadecimal.
-func (t *Tree) Digest() string {
+// Digest identifies the files outside of a folder, or all of them when the folder is "": two trees with one digest
+// have the same ones. It is a SHA-256 in hexadecimal.
+func (t *Tree) Digest(outside string) string {
 	hash := sha256.New()
 	for _, f := range t.files {
+		if outside != "" && strings.HasPrefix(f.Path, outside+"/") {
+			continue
+		}
 		fmt.Fprintf(hash, "%q %v %d\n", f.Path, f.BuiltIn, len(f.Data))
 		hash.Write([]byte(f.Data))
 	}

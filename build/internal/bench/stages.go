@@ -68,7 +68,7 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 		return nil, err
 	}
 	step("front matter", func() { parseAll(tree) })
-	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = kit.Load(tree) })
+	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = kit.Load(tree, kit.Options{}) })
 	step("plan", func() { plan, _ = page.Plan(k, page.Options{}) })
 	step("render", func() {
 		built, _ = site.New(tree, plan)
