@@ -1,4 +1,5 @@
 // Bench measures whole builds of generated sites against `cp -r` of what they write, and the CPU and memory of each stage.
+// If there is a Hugo, it measures that on the same roles; and it looks whether unusual sites cost more the larger they are.
 //
 // The machine's speed drifts, so only ratios within one run are worth quoting: each build is paired with a copy that
 // runs right before it, and the median of the pairs is printed. Run it with `make bench`.
@@ -14,8 +15,6 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
-
-	"rolewright/build/internal/corpus"
 )
 
 func main() {
@@ -30,61 +29,75 @@ func main() {
 }
 
 func run(sizes string, runs int, repository string) error {
+	numbers, err := parseSizes(sizes)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%s, %d cores, %s/%s. Times are medians of %d runs; × is the ratio to `cp -r` of the same output.\n\n", runtime.Version(), runtime.GOMAXPROCS(0), runtime.GOOS, runtime.GOARCH, runs)
+	// Whole builds come first, while this process is small: see measured.
+	if err := wholeBuilds(numbers, runs, repository); err != nil {
+		return err
+	}
+	if err := stages(numbers, repository); err != nil {
+		return err
+	}
+	fmt.Println()
+	return shapes(runs, repository)
+}
+
+func parseSizes(sizes string) (numbers []int, err error) {
+	for _, field := range strings.Split(sizes, ",") {
+		n, err := strconv.Atoi(strings.TrimSpace(field))
+		if err != nil {
+			return nil, err
+		}
+		numbers = append(numbers, n)
+	}
+	return numbers, nil
+}
+
+// wholeBuilds prints a row for each size, and the rows of Hugo below them.
+func wholeBuilds(numbers []int, runs int, repository string) error {
 	work, err := os.MkdirTemp("", "rolewright-bench-")
 	if err != nil {
 		return err
 	}
 	defer func() { _ = os.RemoveAll(work) }()
-	program := filepath.Join(work, "rolewright")
-	compile := exec.Command("go", "build", "-o", program, ".")
-	compile.Dir = repository
-	if out, err := compile.CombinedOutput(); err != nil {
-		return fmt.Errorf("go build: %w\n%s", err, out)
+	program, err := compileProgram(work, repository)
+	if err != nil {
+		return err
 	}
-	fmt.Printf("%s, %d cores, %s/%s. Times are medians of %d runs; × is the ratio to `cp -r` of the same output.\n\n", runtime.Version(), runtime.GOMAXPROCS(0), runtime.GOOS, runtime.GOARCH, runs)
+	rival, err := findHugo(repository)
+	if err != nil {
+		return err
+	}
 	fmt.Println("| roles | pages | MB written | cp -r | cold build | nothing changed | one role changed | check | peak memory |")
 	fmt.Println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-	var numbers []int
-	for _, field := range strings.Split(sizes, ",") {
-		n, err := strconv.Atoi(strings.TrimSpace(field))
-		if err != nil {
-			return err
-		}
-		numbers = append(numbers, n)
-		s := &trial{folder: filepath.Join(work, field), roles: n, program: program}
-		if err := s.write(); err != nil {
-			return err
-		}
-		row, err := s.measure(runs)
+	for _, n := range numbers {
+		s := &trial{folder: filepath.Join(work, strconv.Itoa(n)), roles: n, program: program}
+		row, err := s.row(runs)
 		if err != nil {
 			return err
 		}
 		fmt.Println(row)
+		if err := rival.add(s, runs); err != nil {
+			return err
+		}
 		if err := os.RemoveAll(s.folder); err != nil {
 			return err
 		}
 	}
 	fmt.Println()
-	return stages(numbers, repository)
-}
-
-// trial is a generated site on the disk.
-type trial struct {
-	folder  string
-	roles   int
-	program string
-	copies  int
-}
-
-func (s *trial) write() error {
-	for name, file := range corpus.Site(s.roles) {
-		at := filepath.Join(s.folder, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(at), 0o777); err != nil {
-			return err
-		}
-		if err := os.WriteFile(at, file.Data, 0o666); err != nil {
-			return err
-		}
-	}
+	rival.print()
 	return nil
+}
+
+func compileProgram(work, repository string) (program string, err error) {
+	program = filepath.Join(work, "rolewright")
+	compile := exec.Command("go", "build", "-o", program, ".")
+	compile.Dir = repository
+	if out, err := compile.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("go build: %w\n%s", err, out)
+	}
+	return program, nil
 }

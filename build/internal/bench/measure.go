@@ -19,6 +19,8 @@ type sample struct {
 	memory int64 // peak, in bytes
 }
 
+// measured runs a command. Linux counts into its peak what this process had when it started the command, so that this
+// process must never have been large before.
 func measured(name string, args ...string) (sample, error) {
 	c := exec.Command(name, args...)
 	start := time.Now()
@@ -47,7 +49,7 @@ func (s *trial) pairs(runs int, prepare func(i int) error, command func() (sampl
 		if err := prepare(i); err != nil {
 			return row, err
 		}
-		c, err := s.copy()
+		c, err := s.copy(filepath.Join(s.folder, "site"))
 		if err != nil {
 			return row, err
 		}
@@ -71,10 +73,10 @@ func (f figures) String() string {
 	return fmt.Sprintf("%s (%.2f ×)", f.wall.Round(time.Millisecond), f.ratio)
 }
 
-// copy times `cp -r` of the output into a new folder. Old copies stay: removing a big tree slows the file system for minutes.
-func (s *trial) copy() (sample, error) {
+// copy times `cp -r` of an output into a new folder. Old copies stay: removing a big tree slows the file system for minutes.
+func (s *trial) copy(output string) (sample, error) {
 	s.copies++
-	return measured("cp", "-r", filepath.Join(s.folder, "site"), filepath.Join(s.folder, fmt.Sprintf("copy-%d", s.copies)))
+	return measured("cp", "-r", output, filepath.Join(s.folder, fmt.Sprintf("copy-%d", s.copies)))
 }
 
 func (s *trial) build(destination string) func() (sample, error) {

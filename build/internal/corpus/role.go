@@ -79,7 +79,8 @@ func (w *writer) plan(i int) {
 	}
 }
 
-// questions asks one of the bank about each library skill, and the others in the role's own words.
+// questions asks one of the bank about each library skill, and the others in the role's own words. In lists they are
+// quoted: some readers of YAML, such as that of older Hugos, take a question mark before a comma for the sign of a key.
 func (w *writer) questions(i int) {
 	skills := skillsOf(i)
 	w.line("questions:")
@@ -89,7 +90,7 @@ func (w *writer) questions(i int) {
 	for q := range ownQuestions {
 		w.line("  - ask: %s?\n    skill: %s\n    type: behavioural", w.words(14), skills[roleSkills-1-q%roleSkills])
 		if q%2 == 0 {
-			w.line("    probes: [%s?, %s?]\n    look_for: [%s]\n    red_flags: [%s]", w.words(6), w.words(5), w.words(6), w.words(4))
+			w.line("    probes: [\"%s?\", \"%s?\"]\n    look_for: [%s]\n    red_flags: [%s]", w.words(6), w.words(5), w.words(6), w.words(4))
 		}
 	}
 }

@@ -29,7 +29,7 @@ func skill(i int) string {
 	w.line("questions:")
 	for q := range bankQuestions {
 		w.line("  - id: question-%d\n    ask: %s?\n    type: behavioural", q+1, w.words(16))
-		w.line("    probes: [%s?, %s?]\n    look_for: [%s, %s]\n    red_flags: [%s]", w.words(7), w.words(7), w.words(6), w.words(6), w.words(5))
+		w.line("    probes: [\"%s?\", \"%s?\"]\n    look_for: [%s, %s]\n    red_flags: [%s]", w.words(7), w.words(7), w.words(6), w.words(6), w.words(5))
 	}
 	w.line("---\n%s\n\n%s", w.sentence(30), w.sentence(30))
 	return w.String()
