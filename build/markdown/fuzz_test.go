@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/tools/txtar"
 
@@ -111,7 +112,24 @@ func FuzzMarkdown(f *testing.F) {
 		if inline != nil && strings.Contains(inline.html, "<p") {
 			t.Error("an inline text has a paragraph")
 		}
+		checkPassages(t, append(renderer.Passages(whole, file.Data), renderer.InlinePassage(whole, file.Data)))
 	})
+}
+
+// checkPassages asks for the place of every character.
+func checkPassages(t *testing.T, all []Passage) {
+	for i := range all {
+		p := &all[i]
+		last := 0
+		for at, r := range p.Text {
+			span := p.At(at, at+utf8.RuneLen(r))
+			if int(span.Start) < last || span.End < span.Start || int(span.End) > len(span.File.Data) {
+				t.Fatalf("%q in %q is said to stand at %d to %d", r, p.Text, span.Start, span.End)
+			}
+			last = int(span.Start)
+		}
+		p.At(len(p.Text), len(p.Text))
+	}
 }
 
 func checkHeadings(t *testing.T, f *Fragment, level int) {
