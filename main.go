@@ -22,7 +22,7 @@ var starter embed.FS
 func main() {
 	cache, _ := os.UserCacheDir() // without one, nothing is remembered from build to build
 	os.Exit(cli.Main(os.Args[1:], cli.World{
-		Out: os.Stdout, Err: os.Stderr, Terminal: term.IsTerminal(int(os.Stderr.Fd())), Env: os.Getenv,
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Terminal: term.IsTerminal(int(os.Stderr.Fd())), Env: os.Getenv,
 		Cache: cache, Program: program(), Starter: starter,
 	}))
 }

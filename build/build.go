@@ -5,7 +5,9 @@
 //	source     files as they were written, places in them, and what there is to say about them
 //	markdown   front matter and Markdown; the only maker of HTML out of authors' words
 //	kit        the hiring model: roles, skills, interviews and questions, joined
-//	check      what a team says about findings that are a matter of opinion
+//	check      what makes a kit unsound, unfair or unlawful, and what a team says about that
+//	schema     the format of files, told to editors
+//	report     what was found, told to other programs
 //	page       which pages a kit has, and what each of them says
 //	site       templates and pages become bytes
 //	publish    the bytes of a site come to stand on a disk, wholly or not at all
@@ -17,7 +19,9 @@ package build
 
 import (
 	"slices"
+	"time"
 
+	"rolewright/build/check"
 	"rolewright/build/kit"
 	"rolewright/build/page"
 	"rolewright/build/site"
@@ -30,6 +34,8 @@ type Options struct {
 	Drafts bool
 	// BaseURL is the address at which the site is published; if empty, the site's settings say it.
 	BaseURL string
+	// Today is the day that dates are compared with, such as the last day to apply. With the zero time none is.
+	Today time.Time
 	// Frugal saves memory for time, without any other effect; see [kit.Options].
 	Frugal bool
 }
@@ -41,23 +47,21 @@ type Result struct {
 	Site *site.Site
 	// Roles counts the roles with pages, Drafts those that were left out.
 	Roles, Drafts int
-	// Diagnostics are everything found before rendering, sorted. Faults that only rendering can show are with the Site.
+	// Diagnostics are everything found before rendering, sorted: by reading, by every stage and by the rules of check. Faults that only rendering can show are with the Site.
 	Diagnostics source.Diagnostics
 }
 
-// Run compiles a tree. Every problem of every stage that can be reached is in the result.
+// Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.
 func Run(tree *source.Tree, o Options) *Result {
 	r := &Result{}
-	r.Kit, r.Diagnostics = kit.Load(tree, kit.Options{Frugal: o.Frugal})
-	if len(r.Kit.Roles) == 0 && !r.Diagnostics.HasErrors() {
-		r.Diagnostics.Error("no-roles", source.Span{}, "there are no roles in this folder").
-			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, or start from the example with `rolewright init`")
+	checker := check.New(o.Today)
+	var found source.Diagnostics
+	r.Kit, found = kit.Load(tree, kit.Options{Frugal: o.Frugal, Visit: checker.Visit})
+	found = append(found, tree.Found()...)
+	if !found.HasErrors() {
+		reportNothing(r.Kit, o, &found)
 	}
-	if !o.Drafts && onlyDrafts(r.Kit.Roles) && !r.Diagnostics.HasErrors() {
-		r.Diagnostics.Error("no-roles", source.Span{}, "there is nothing to build: every role is still a draft").
-			Help("change its `status` to template or open when it is ready, or include drafts with --drafts")
-	}
-	if r.Diagnostics.HasErrors() {
+	if r.Diagnostics = checker.Finish(r.Kit, found); r.Diagnostics.HasErrors() {
 		return r
 	}
 	base := o.BaseURL
@@ -76,6 +80,18 @@ func Run(tree *source.Tree, o Options) *Result {
 	return r
 }
 
+// reportNothing reports a site of which nothing would be built.
+func reportNothing(k *kit.Kit, o Options, found *source.Diagnostics) {
+	switch {
+	case len(k.Roles) == 0:
+		found.Error("no-roles", source.Span{}, "there are no roles in this folder").
+			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, or start from the example with `rolewright init`")
+	case !o.Drafts && onlyDrafts(k.Roles):
+		found.Error("no-roles", source.Span{}, "there is nothing to build: every role is still a draft").
+			Help("change its `status` to template or open when it is ready, or include drafts with --drafts")
+	}
+}
+
 func onlyDrafts(roles []*kit.Card) bool {
-	return len(roles) > 0 && !slices.ContainsFunc(roles, func(r *kit.Card) bool { return r.Status != kit.Draft })
+	return !slices.ContainsFunc(roles, func(r *kit.Card) bool { return r.Status != kit.Draft })
 }

@@ -57,8 +57,9 @@ func TestEveryFieldIsShown(t *testing.T) {
 
 // Bodies are no fields, and are shown too.
 func TestEveryBodyIsShown(t *testing.T) {
-	with := site(files())
-	with["content/site.yaml"].Data = []byte("notices: [small-print]")
+	files := files()
+	files["content/site.yaml"]["notices"] = []any{"small-print"}
+	with := site(files)
 	for _, kind := range kinds[:4] {
 		with[kind.file].Data = append(with[kind.file].Data, "\nThe body of a "+kind.name+".\n"...)
 	}

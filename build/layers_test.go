@@ -16,7 +16,7 @@ const module = "rolewright/"
 
 // layers is the chain: each package may import only those before it.
 var layers = []string{
-	"build/source", "build/markdown", "build/kit", "build/check", "build/page", "build/posting", "build/site",
+	"build/source", "build/markdown", "build/kit", "build/check", "build/schema", "build/report", "build/page", "build/posting", "build/site",
 	"build/publish", "build", "build/preview", "build/cli", ".",
 }
 
@@ -25,6 +25,7 @@ var foreign = map[string][]string{
 	"build/source":   {"golang.org/x/sync"},
 	"build/markdown": {"github.com/yuin/goldmark", "github.com/adrg/frontmatter", "go.yaml.in/yaml/v4", "github.com/pelletier/go-toml/v2"},
 	"build/kit":      {"golang.org/x/sync", "golang.org/x/text"},
+	"build/check":    {"golang.org/x/text"},
 	"build/page":     {"golang.org/x/text"},
 	"build/publish":  {"golang.org/x/sync"},
 	"build/cli":      {"golang.org/x/sync", "github.com/spf13/pflag", "golang.org/x/text/width"},
@@ -32,7 +33,10 @@ var foreign = map[string][]string{
 }
 
 // foreignInTests are those that tests may import besides.
-var foreignInTests = []string{"github.com/rogpeppe/go-internal", "golang.org/x/tools/txtar", "github.com/google/go-cmp"}
+var foreignInTests = []string{
+	"github.com/rogpeppe/go-internal", "golang.org/x/tools/txtar", "github.com/google/go-cmp",
+	"github.com/santhosh-tekuri/jsonschema/v6", "go.yaml.in/yaml/v4",
+}
 
 // worldly are the packages of the standard library that reach beyond the program. The compiler has none of them:
 // that is what makes the same tree the same bytes everywhere.

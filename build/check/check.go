@@ -1,121 +1,174 @@
-// Package check settles what the findings about a site amount to.
+// Package check looks for what makes a hiring kit unsound, unfair or unlawful.
 //
-// An error can't be argued with: the site couldn't be built. A warning is an opinion, and a team may see it otherwise.
-// Under `checks` in content/site.yaml a rule is switched off for the whole site, or made an error; under `ignore` a
-// role lets a single finding pass in its own file and says why.
+// A kit that can be read at all may still ask about a must-have skill in no interview, ask candidates what the law
+// forbids to ask, or promise “competitive pay”. Each [Rule] finds one such thing, in a file of its own: what it finds
+// and why, where it comes from, and the function that finds it. Cases stand in testdata, one archive for each rule.
+//
+// All rules are matters of judgement, some of them of the law's. Under `checks` in content/site.yaml a rule is switched
+// off for the whole site, or made an error or a warning; under `ignore` a role lets a single finding pass in its own
+// file and says why. Everything else that is wrong with a site can't be argued with, because it couldn't be built.
 package check
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+	"sync"
+	"time"
 
 	"rolewright/build/kit"
+	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
 
-// Rule is a finding that a team may see otherwise. All are warnings unless a site says more.
+// Rule finds one thing that a team may want to know about.
 type Rule struct {
-	Name string // in kebab case; it stays the same for ever
-	Doc  string // what it finds, and why that matters, in a sentence
+	Name     string          // in kebab case; it stays the same for ever
+	Severity source.Severity // unless the site says otherwise
+	Off      bool            // unless the site switches it on
+	Doc      string          // what it finds, why that matters and what to do, in a paragraph
+	Source   string          // what it is founded on
+	Bad      string          // an example of what it finds, and
+	Good     string          // how that is mended; both empty for rules about files as such
+
+	// What it looks at: each role, each skill of the library, each notice, or the site as a whole, when all roles have
+	// been looked at.
+	role   func(f *finder, r *kit.Role)
+	skill  func(f *finder, s *kit.LibrarySkill)
+	notice func(f *finder, n *kit.Notice)
+	site   func(f *finder, k *kit.Kit)
 }
 
-// Rules lists the rules by name.
-func Rules() []Rule {
-	return []Rule{
-		{"byte-order-mark", "A file begins with an invisible mark that some editors add, and that other programs stumble over."},
-		{"linked-folder", "A link to a folder is not followed, because it could lead out of the site or in a circle."},
-		{"not-markdown", "A file among the roles, skills or notices doesn't end in .md, so nothing is made of it."},
-		{"not-read", "A file in content/ is of a kind that nothing reads."},
-		{"picture-elsewhere", "A picture from another website isn't shown, because each reader's visit would be told to that website."},
-		{"raw-html", "HTML in Markdown is left out of the pages, so that nothing an author types can run."},
-		{"remark-in-text", "YAML takes what follows a blank and # for a remark, so a part of a text is lost."},
-	}
+// Checker applies the rules to one site.
+type Checker struct {
+	today    time.Time
+	rules    []Rule
+	renderer *markdown.Renderer
+
+	mu    sync.Mutex
+	found source.Diagnostics
+	seen  map[string][]sighting // what rules noted in roles, to compare it among them
 }
 
-// Settle applies what a site and its roles say about rules to what was found. Names of rules that don't exist are
-// errors, and so that nobody trusts in what has no effect, an `ignore` without a finding is a warning. The result is
-// sorted.
-func Settle(k *kit.Kit, found source.Diagnostics) source.Diagnostics {
-	found.Sort()
-	s := settler{ignored: make(map[*source.File][]*ignore)}
-	for _, c := range k.Settings.Checks {
-		s.known(c.Rule)
+// sighting is something that a rule noted about a role.
+type sighting struct {
+	key string
+	at  source.Span
+}
+
+// New returns a checker. Some rules compare dates with today; they find nothing when that is the zero time.
+func New(today time.Time) *Checker {
+	return &Checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting)}
+}
+
+// Visit looks at one role. It is to be called for each role of a site; see [kit.Options].
+func (c *Checker) Visit(k *kit.Kit, r *kit.Role) {
+	desk := c.desk(k)
+	for i := range c.rules {
+		if rule := &c.rules[i]; rule.role != nil {
+			rule.role(desk.at(rule), r)
+		}
 	}
-	for _, r := range k.Roles {
-		for i := range r.Ignore {
-			if entry := &r.Ignore[i]; s.known(entry.Rule) {
-				s.ignored[r.File] = append(s.ignored[r.File], &ignore{Ignore: entry})
+	c.file(desk)
+}
+
+// Finish looks at all that isn't a role, and settles what is left of everything found: by the rules, and before them.
+func (c *Checker) Finish(k *kit.Kit, before source.Diagnostics) source.Diagnostics {
+	desk := c.desk(k)
+	for i := range c.rules {
+		rule := &c.rules[i]
+		f := desk.at(rule)
+		for _, s := range k.Library {
+			if rule.skill != nil {
+				rule.skill(f, s)
 			}
 		}
-	}
-	for _, d := range found {
-		if d.Severity == source.Error || s.passes(&d, k.Settings.Checks) {
-			s.settled = append(s.settled, d)
-		}
-	}
-	if !found.HasErrors() { // a file with errors isn't read to its end, so that nobody knows
-		s.reportUnused(k.Roles)
-	}
-	s.settled.Sort()
-	return s.settled
-}
-
-type settler struct {
-	settled source.Diagnostics
-	ignored map[*source.File][]*ignore
-}
-
-// ignore is an entry of a role's `ignore`; it lets one finding pass.
-type ignore struct {
-	*kit.Ignore
-	used bool
-}
-
-// passes settles a warning, and reports false for one that is not to be seen.
-func (s *settler) passes(d *source.Diagnostic, checks []kit.Check) bool {
-	for _, i := range s.ignored[d.Span.File] {
-		if !i.used && i.Rule.Value == d.Rule {
-			i.used = true
-			return false
-		}
-	}
-	for _, c := range checks {
-		if c.Rule.Value != d.Rule {
-			continue
-		}
-		if c.Setting.Value == "error" {
-			d.Severity = source.Error
-		}
-		return c.Setting.Value != "off"
-	}
-	return true
-}
-
-// known reports a rule that doesn't exist, or that isn't a matter of opinion.
-func (s *settler) known(rule kit.Text) bool {
-	var names []string
-	for _, r := range Rules() {
-		names = append(names, r.Name)
-	}
-	if slices.Contains(names, rule.Value) {
-		return true
-	}
-	finding := s.settled.Error("unknown-rule", rule.Span, "there is no rule “%s” that can be switched off or ignored", rule.Value)
-	if near := source.Nearest(strings.ToLower(rule.Value), names); near != "" {
-		finding.Help("did you mean `%s`?", near)
-	} else {
-		finding.Help("the rules are: %s", strings.Join(names, ", "))
-	}
-	return false
-}
-
-func (s *settler) reportUnused(roles []*kit.Card) {
-	for _, r := range roles {
-		for _, i := range s.ignored[r.File] {
-			if !i.used {
-				s.settled.Warning("unused-ignore", i.Rule.Span, "nothing in this file is found by “%s” any more", i.Rule.Value).
-					Help("remove this `ignore`")
+		for _, n := range k.Notices {
+			if rule.notice != nil {
+				rule.notice(f, n)
 			}
 		}
+		if rule.site != nil {
+			rule.site(f, k)
+		}
 	}
+	c.file(desk)
+	return settle(k, c.rules, append(before, withoutBroken(c.found, before)...))
+}
+
+// withoutBroken leaves out what was found in files with errors: much of them may be missing, so that the rest misleads.
+func withoutBroken(found, before source.Diagnostics) source.Diagnostics {
+	broken := make(map[*source.File]bool)
+	for i := range before {
+		if before[i].Severity == source.Error {
+			broken[before[i].Span.File] = true
+		}
+	}
+	return slices.DeleteFunc(found, func(d source.Diagnostic) bool { return broken[d.Span.File] })
+}
+
+// desk is where the rules work on one thing: what they found, and what they had to prepare for it.
+type desk struct {
+	*Checker
+	kit   *kit.Kit
+	found source.Diagnostics
+	noted map[string][]sighting
+	texts map[*kit.Role]*roleTexts
+	banks map[*kit.LibrarySkill][]asked
+}
+
+func (c *Checker) desk(k *kit.Kit) *desk {
+	return &desk{
+		Checker: c, kit: k, noted: make(map[string][]sighting),
+		texts: make(map[*kit.Role]*roleTexts), banks: make(map[*kit.LibrarySkill][]asked),
+	}
+}
+
+// file takes over what was found on a desk.
+func (c *Checker) file(d *desk) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.found = append(c.found, d.found...)
+	for rule, sightings := range d.noted {
+		c.seen[rule] = append(c.seen[rule], sightings...)
+	}
+}
+
+func (d *desk) at(rule *Rule) *finder { return &finder{desk: d, rule: rule} }
+
+// finder is a desk with one rule at work.
+type finder struct {
+	*desk
+	rule *Rule
+}
+
+// report adds a finding. Its message says what is wrong, in an author's words, without a full stop.
+func (f *finder) report(at source.Span, format string, args ...any) *source.Diagnostic {
+	return f.desk.found.Add(f.rule.Severity, f.rule.Name, at, format, args...)
+}
+
+// note remembers something about a role until all roles have been looked at; see repeated.
+func (f *finder) note(key string, at source.Span) {
+	f.noted[f.rule.Name] = append(f.noted[f.rule.Name], sighting{key, at})
+}
+
+// repeated returns the places of everything that the rule noted under the same key more than once, in their order.
+func (f *finder) repeated() [][]source.Span {
+	groups := make(map[string][]source.Span)
+	for _, s := range f.seen[f.rule.Name] {
+		groups[s.key] = append(groups[s.key], s.at)
+	}
+	var repeated [][]source.Span
+	for _, places := range groups {
+		if len(places) > 1 {
+			slices.SortFunc(places, comparePlaces)
+			repeated = append(repeated, places)
+		}
+	}
+	slices.SortFunc(repeated, func(a, b []source.Span) int { return comparePlaces(a[0], b[0]) })
+	return repeated
+}
+
+func comparePlaces(a, b source.Span) int {
+	return cmp.Or(strings.Compare(a.Path(), b.Path()), cmp.Compare(a.Start, b.Start))
 }

@@ -19,9 +19,9 @@ import (
 
 var update = flag.Bool("update", false, "write the messages found into the archives")
 
-// Each archive in testdata is a site and the messages that are left of what was found.
+// Each archive in testdata/settle is a site and the messages that are left of what was found.
 func TestSettle(t *testing.T) {
-	names, err := filepath.Glob("testdata/*.txtar")
+	names, err := filepath.Glob("testdata/settle/*.txtar")
 	if err != nil || len(names) == 0 {
 		t.Fatal(names, err)
 	}
@@ -69,9 +69,10 @@ func messages(t *testing.T, site *txtar.Archive) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, more := kit.Load(tree, kit.Options{})
+	checker := check.New(today)
+	k, more := kit.Load(tree, kit.Options{Visit: checker.Visit})
 	var b strings.Builder
-	for _, d := range check.Settle(k, append(found, more...)) {
+	for _, d := range checker.Finish(k, append(found, more...)) {
 		p := d.Span.Position()
 		fmt.Fprintf(&b, "%s:%d:%d: %s[%s] %s\n", d.Span.Path(), p.Line, p.Column, d.Severity, d.Rule, d.Message)
 		if d.Hint != "" {
@@ -105,9 +106,8 @@ func TestRulesAreTheWarnings(t *testing.T) {
 	}
 	rules := make(map[string]bool)
 	for _, r := range check.Rules() {
-		rules[r.Name] = true
-		if r.Doc == "" {
-			t.Errorf("%s says nothing of itself", r.Name)
+		if r.Bad == "" { // the others find something themselves
+			rules[r.Name] = true
 		}
 	}
 	if diff := cmp.Diff(given, rules); diff != "" {

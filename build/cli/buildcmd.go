@@ -27,6 +27,7 @@ are removed.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o buildOptions
 		a.common(f)
+		a.formatFlag(f)
 		f.StringVarP(&o.destination, "destination", "d", "", "the `folder` to write; site/ in the source, if left out")
 		f.BoolVarP(&o.Drafts, "drafts", "D", false, "include roles with the status draft")
 		f.StringVar(&o.BaseURL, "base-url", "", "the `address` at which the site will be published")
@@ -66,7 +67,7 @@ func (a *app) build(o buildOptions) error {
 	}
 	now := a.inputs(c.tree, o)
 	last := a.recall(now, o.destination)
-	if len(c.found) == 0 {
+	if len(c.found) == 0 && a.format == textFormat {
 		if report, ok := last.isWhole(now, o.destination, options); ok {
 			a.reportBuild(&built{roles: last.Roles, drafts: last.Drafts, start: c.start}, o, report)
 			return nil
@@ -86,7 +87,10 @@ func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Opt
 	if err != nil {
 		return a.notPublished(err, b.found, o.destination)
 	}
-	a.printer.diagnostics(b.found, "")
+	b.found = a.tellable(b.found)
+	if err := a.findings(b.found, ""); err != nil {
+		return err
+	}
 	a.reportBuild(&b, o, report)
 	if now.Common == "" || o.dryRun {
 		return nil
@@ -106,13 +110,23 @@ type built struct {
 	start         time.Time
 }
 
+// tellable leaves out of a text what is only worth knowing: a build is about its pages.
+func (a *app) tellable(found source.Diagnostics) source.Diagnostics {
+	if a.format == textFormat {
+		return withoutInfos(found)
+	}
+	return found
+}
+
 // stopped prints why nothing was written.
 func (a *app) stopped(found source.Diagnostics) error {
 	then := "Nothing was written."
 	if !found.HasErrors() {
 		then = "Nothing was written, because with --strict warnings count as errors."
 	}
-	a.printer.diagnostics(found, then)
+	if err := a.findings(a.tellable(found), then); err != nil {
+		return err
+	}
 	return &failure{code: exitContent}
 }
 
@@ -171,7 +185,7 @@ func (a *app) notPublished(err error, found source.Diagnostics, destination stri
 func (a *app) reportBuild(b *built, o buildOptions, r publish.Report) {
 	if o.dryRun || a.verbose {
 		to := a.Err
-		if o.dryRun {
+		if o.dryRun && a.format == textFormat {
 			to = a.Out
 		}
 		for _, change := range r.Changes {

@@ -2,10 +2,9 @@ package cli
 
 import (
 	"bytes"
-	"os"
-	"path"
-	"path/filepath"
+	"io"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,36 +19,62 @@ import (
 var checkCommand = command{
 	name: "check", args: "[paths…]", short: "find what is wrong, and write nothing",
 	long: `Compiles the site like build and throws the pages away. With paths, only what
-concerns those files and folders is reported. Drafts are checked too.`,
+concerns those files and folders is reported. Drafts are checked too.
+
+An editor gives the text on the screen to --stdin, before it is saved.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
-		var strict bool
+		var o checkOptions
 		a.common(f)
-		f.BoolVar(&strict, "strict", false, "treat warnings as errors")
-		return func(args []string) error { return a.check(args, strict) }
+		a.formatFlag(f)
+		f.BoolVar(&o.rules, "rules", false, "list all rules, and check nothing")
+		f.StringVar(&o.stdin, "stdin", "", "check the text on standard input in the place of this `file`")
+		f.BoolVar(&o.strict, "strict", false, "treat warnings as errors")
+		return func(args []string) error {
+			switch {
+			case o.rules && len(args) > 0:
+				return usageError("to learn about one: rolewright explain "+args[0], "--rules lists them all, but there is also “%s”", args[0])
+			case o.rules:
+				return a.listRules()
+			case o.stdin != "" && len(args) > 0:
+				return usageError("leave one of the two out", "--stdin checks one file, but there is also “%s”", args[0])
+			}
+			return a.check(args, o)
+		}
 	},
 }
 
-func (a *app) check(paths []string, strict bool) error {
+type checkOptions struct {
+	strict, rules bool
+	stdin         string // the file that standard input stands for
+}
+
+func (a *app) check(paths []string, o checkOptions) error {
 	wanted, err := a.wanted(paths)
 	if err != nil {
 		return err
 	}
-	c, err := a.compile(a.source, build.Options{Drafts: true})
+	c, err := a.read(a.source)
 	if err != nil {
 		return err
 	}
-	found := c.found
-	if c.Site != nil {
-		renderAll(c.Site)
-		found = append(found, c.Site.Diagnostics()...)
-		found.Sort()
+	if o.stdin != "" {
+		if wanted, err = a.takeInput(c, o.stdin); err != nil {
+			return err
+		}
+		paths = []string{o.stdin}
 	}
-	found = only(found, wanted)
-	a.printer.diagnostics(found, "")
-	if failed(found, strict) {
+	c.run(build.Options{Drafts: true})
+	found := only(c.withFaultsOfTemplates(wanted), wanted)
+	if a.format == textFormat && a.quiet {
+		found = withoutInfos(found)
+	}
+	if err := a.findings(found, ""); err != nil {
+		return err
+	}
+	if failed(found, o.strict) {
 		return &failure{code: exitContent}
 	}
-	if !a.quiet && len(found) == 0 {
+	if !a.quiet && a.format == textFormat && len(found) == 0 {
 		what := plural(len(c.Kit.Roles), "role", "roles")
 		if len(paths) > 0 {
 			what = strings.Join(paths, ", ")
@@ -57,6 +82,35 @@ func (a *app) check(paths []string, strict bool) error {
 		a.printer.line("%s %s: no problems (%s)", a.printer.style(green, "Checked"), brief(what), time.Since(c.start).Round(time.Millisecond))
 	}
 	return nil
+}
+
+// takeInput puts what is on standard input into the place of a file, which needn't exist yet.
+func (a *app) takeInput(c *compiled, file string) (wanted []string, err error) {
+	at, err := a.pathInSite(file)
+	if err != nil {
+		return nil, err
+	}
+	if !source.IsRead(at) {
+		return nil, usageError("the files of a site are in content/, roles/ and templates/", "%s is no file that a site is made from", file)
+	}
+	text, err := io.ReadAll(io.LimitReader(a.In, source.MaxFileSize+1))
+	if err != nil {
+		return nil, machineError(err)
+	}
+	c.tree = c.tree.With(at, string(text))
+	return []string{at}, nil
+}
+
+// withFaultsOfTemplates adds what only rendering can show to what was found. All of it is about templates.
+func (c *compiled) withFaultsOfTemplates(wanted []string) source.Diagnostics {
+	isTemplate := func(path string) bool { return path == "." || strings.HasPrefix(path+"/", source.TemplatesFolder+"/") }
+	if c.Site == nil || len(wanted) > 0 && !slices.ContainsFunc(wanted, isTemplate) {
+		return c.found
+	}
+	renderAll(c.Site)
+	found := append(c.found, c.Site.Diagnostics()...)
+	found.Sort()
+	return found
 }
 
 // renderAll renders every page for the faults that only this can show.
@@ -77,46 +131,4 @@ func renderAll(s *site.Site) {
 		})
 	}
 	_ = group.Wait()
-}
-
-// wanted turns the paths that somebody typed into paths of the site.
-func (a *app) wanted(paths []string) ([]string, error) {
-	folder, err := filepath.Abs(a.source)
-	if err != nil {
-		return nil, machineError(err)
-	}
-	var wanted []string
-	for _, p := range paths {
-		abs, err := filepath.Abs(p)
-		if err != nil {
-			return nil, machineError(err)
-		}
-		if _, err := os.Stat(abs); err != nil {
-			return nil, usageError("paths are relative to the folder in which you are", "there is no file or folder %s", p)
-		}
-		rel, err := filepath.Rel(folder, abs)
-		if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-			return nil, usageError("say with --source where the site is", "%s is not part of the site in %s", p, a.source)
-		}
-		wanted = append(wanted, path.Clean(filepath.ToSlash(rel)))
-	}
-	return wanted, nil
-}
-
-// only keeps what concerns the wanted files and folders; what concerns no file concerns everybody.
-func only(found source.Diagnostics, wanted []string) source.Diagnostics {
-	if len(wanted) == 0 {
-		return found
-	}
-	var kept source.Diagnostics
-	for _, d := range found {
-		at := d.Span.Path()
-		for _, w := range wanted {
-			if at == "" || w == "." || at == w || strings.HasPrefix(at, w+"/") {
-				kept = append(kept, d)
-				break
-			}
-		}
-	}
-	return kept
 }

@@ -9,8 +9,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
+	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/spf13/pflag"
 
@@ -27,6 +29,7 @@ const (
 
 // World is what the program touches outside of itself.
 type World struct {
+	In       io.Reader
 	Out, Err io.Writer
 	// Terminal is true when Err is a terminal, which can show colours and progress.
 	Terminal bool
@@ -40,6 +43,16 @@ type World struct {
 	Starter fs.FS
 }
 
+// today is the present day, or the one that SOURCE_DATE_EPOCH names (reproducible-builds.org), for builds that can be
+// repeated.
+func (a *app) today() time.Time {
+	now := time.Now()
+	if seconds, err := strconv.ParseInt(a.Env("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
+		now = time.Unix(seconds, 0).UTC()
+	}
+	return time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC)
+}
+
 // command is one thing that rolewright can be told to do.
 type command struct {
 	name  string
@@ -48,10 +61,15 @@ type command struct {
 	long  string // what else there is to know
 	// flags declares the command's own flags and returns what it does.
 	flags func(a *app, f *pflag.FlagSet) func(args []string) error
+	// words lists what its next argument can be, behind those that are typed already; nil when that is any file.
+	words func(args []string) []string
 }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, initCommand, newCommand, listCommand, versionCommand, helpCommand}
+	return []command{
+		buildCommand, checkCommand, initCommand, newCommand, listCommand, explainCommand, schemaCommand, completionCommand,
+		versionCommand, helpCommand,
+	}
 }
 
 // app is one run of the program.
@@ -61,6 +79,7 @@ type app struct {
 	// The flags that several commands share.
 	source  string
 	color   string
+	format  string
 	quiet   bool
 	verbose bool
 }
@@ -84,7 +103,7 @@ func machineError(err error) error {
 
 // Main carries out a command line, without the program's own name, and returns the code to exit with.
 func Main(args []string, w World) int {
-	a := &app{World: w}
+	a := &app{World: w, format: textFormat}
 	a.printer = newPrinter(w, "auto")
 	err := a.run(args)
 	if err == nil {
@@ -110,13 +129,22 @@ func (a *app) run(args []string) error {
 		return nil
 	case "--version":
 		name = "version"
+	case completeName:
+		return a.complete(args[1:])
 	}
-	for _, c := range commands() {
-		if c.name == name {
-			return a.runCommand(c, args[1:])
-		}
+	if c := commandOf(name); c != nil {
+		return a.runCommand(*c, args[1:])
 	}
 	return a.unknownCommand(name)
+}
+
+// commandOf returns the command of that name, or nil.
+func commandOf(name string) *command {
+	all := commands()
+	if at := slices.IndexFunc(all, func(c command) bool { return c.name == name }); at >= 0 {
+		return &all[at]
+	}
+	return nil
 }
 
 func (a *app) unknownCommand(name string) error {
@@ -146,75 +174,7 @@ func (a *app) runCommand(c command, args []string) error {
 		}
 		return slip(c, flags, err)
 	}
-	if err := a.checkColor(); err != nil {
-		return err
-	}
 	a.printer = newPrinter(a.World, a.color)
 	a.printer.all = a.verbose
 	return run(flags.Args())
-}
-
-func (a *app) checkColor() error {
-	switch a.color {
-	case "", "auto", "always", "never":
-		return nil
-	}
-	return usageError("the choice is: auto, always, never", "--color can't be “%s”", a.color)
-}
-
-// slip answers a mistyped flag in one line.
-func slip(c command, flags *pflag.FlagSet, err error) error {
-	see := "see `rolewright help " + c.name + "`"
-	var unknown *pflag.NotExistError
-	var value *pflag.InvalidValueError
-	var missing *pflag.ValueRequiredError
-	switch {
-	case errors.As(err, &unknown):
-		name := unknown.GetSpecifiedName()
-		if near := source.Nearest(name, flagNames(flags)); near != "" && unknown.GetSpecifiedShortnames() == "" {
-			see = "did you mean --" + near + "?"
-		}
-		dashes := "--"
-		if unknown.GetSpecifiedShortnames() != "" {
-			dashes = "-"
-		}
-		return usageError(see, "`%s` has no flag %s%s", c.name, dashes, name)
-	case errors.As(err, &value) && value.GetFlag().Value.Type() == "bool":
-		return usageError("write --"+value.GetFlag().Name+" alone, or leave it out", "--%s can't be “%s”", value.GetFlag().Name, value.GetValue())
-	case errors.As(err, &value):
-		return usageError(see, "--%s can't be “%s”", value.GetFlag().Name, value.GetValue())
-	case errors.As(err, &missing):
-		return usageError(see, "--%s needs a value", missing.GetFlag().Name)
-	}
-	return usageError(see, "%v", err)
-}
-
-func flagNames(flags *pflag.FlagSet) []string {
-	var names []string
-	flags.VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	return names
-}
-
-// common declares the flags that every command has which reads a site.
-func (a *app) common(f *pflag.FlagSet) {
-	f.StringVarP(&a.source, "source", "s", ".", "the `folder` of the site")
-	a.output(f)
-}
-
-// output declares the flags that say how much is printed, and how.
-func (a *app) output(f *pflag.FlagSet) {
-	f.StringVar(&a.color, "color", "auto", "`when` to print in colours: auto, always or never")
-	f.BoolVarP(&a.quiet, "quiet", "q", false, "print problems only")
-	f.BoolVarP(&a.verbose, "verbose", "v", false, "print every change and every problem")
-}
-
-func noArguments(c string, args []string) error {
-	if len(args) == 0 {
-		return nil
-	}
-	hint := "see `rolewright help " + c + "`"
-	if info, err := os.Stat(args[0]); err == nil && info.IsDir() && (c == "build" || c == "list") {
-		hint = "for the site in that folder: rolewright " + c + " --source " + args[0]
-	}
-	return usageError(hint, "`%s` takes no argument, but there is “%s”", c, args[0])
 }

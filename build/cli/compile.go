@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"rolewright/build"
-	"rolewright/build/check"
 	"rolewright/build/source"
 )
 
@@ -18,6 +17,7 @@ type compiled struct {
 	tree  *source.Tree
 	found source.Diagnostics
 	start time.Time
+	today time.Time
 }
 
 // compile reads the site in a folder and compiles it. Its error is for the machine and for wrong usage only.
@@ -31,7 +31,7 @@ func (a *app) compile(folder string, o build.Options) (*compiled, error) {
 
 // read reads the site in a folder.
 func (a *app) read(folder string) (*compiled, error) {
-	c := &compiled{start: time.Now()}
+	c := &compiled{start: time.Now(), today: a.today()}
 	root, err := os.OpenRoot(folder)
 	if err != nil {
 		return nil, cannotOpen(folder, err)
@@ -47,18 +47,10 @@ func (a *app) read(folder string) (*compiled, error) {
 
 // run compiles what was read.
 func (c *compiled) run(o build.Options) {
-	o.Frugal = isLarge(c.tree)
+	o.Frugal, o.Today = isLarge(c.tree), c.today
 	c.Result = build.Run(c.tree, o)
-	if onlyNoRoles(c.Diagnostics) && c.found.HasErrors() {
-		c.Diagnostics = nil // there are roles, but they can't be read
-	}
-	c.found = check.Settle(c.Kit, append(c.found, c.Diagnostics...))
-	if c.found.HasErrors() {
-		c.Site = nil
-	}
+	c.found = c.Diagnostics
 }
-
-func onlyNoRoles(d source.Diagnostics) bool { return len(d) == 1 && d[0].Rule == "no-roles" }
 
 func cannotOpen(folder string, err error) error {
 	switch info, statErr := os.Stat(folder); {

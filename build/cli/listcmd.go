@@ -30,7 +30,7 @@ func (a *app) list() error {
 		return err
 	}
 	if c.found.HasErrors() {
-		a.printer.diagnostics(c.found, "")
+		a.printer.diagnostics(withoutInfos(c.found), "")
 		return &failure{code: exitContent}
 	}
 	w := tabwriter.NewWriter(a.Out, 0, 0, 2, ' ', 0)

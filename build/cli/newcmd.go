@@ -43,6 +43,7 @@ Nothing that exists is overwritten.`,
 			return a.new(args[0], strings.Join(strings.Fields(strings.Join(args[1:], " ")), " "))
 		}
 	},
+	words: firstOf([]string{"role", "skill", "page"}),
 }
 
 // maxName is the length of a name of which the whole goes into an id.
@@ -80,6 +81,7 @@ func (a *app) new(kind, name string) error {
 	if err != nil {
 		return machineError(err)
 	}
+	text = a.withModeline(text, kind, folder)
 	at := filepath.Join(a.source, filepath.FromSlash(folder), id+".md")
 	switch err := writeNew(at, []byte(text)); {
 	case errors.Is(err, fs.ErrExist):

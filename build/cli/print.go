@@ -16,7 +16,9 @@ import (
 //
 //   - What a command was asked for goes to standard output: lists, versions, help. Everything else, problems and
 //     progress, goes to standard error, so that the two can be kept apart.
-//   - A problem begins with "error" or "warning", its message with a small letter, and neither ends in a full stop.
+//   - Findings in a form for other programs were asked for, too: they go to standard output, whole and alone.
+//   - A problem begins with "error", "warning" or "info", its message with a small letter, and neither ends in a full
+//     stop.
 //     Lines for people to read once all is done are sentences.
 //   - A slip is answered in one line and one suggestion, never with pages of usage.
 //   - Colours only say again what the words say, and only a terminal gets them: NO_COLOR and --color=never are obeyed.
@@ -74,43 +76,55 @@ func (p printer) line(format string, args ...any) {
 
 // diagnostics prints everything found, then how much it was.
 func (p printer) diagnostics(found source.Diagnostics, then string) {
-	printed, hidden := map[string]int{}, map[string]int{}
-	last := ""
-	for i := range found {
-		path := found[i].Span.Path()
-		if path != last && hidden[last] > 0 {
-			p.more(last, hidden[last])
+	for rest := found; len(rest) > 0; {
+		path, n := rest[0].Span.Path(), 1
+		for n < len(rest) && rest[n].Span.Path() == path {
+			n++
 		}
-		last = path
-		if printed[path] >= maxPerFile && !p.all && path != "" {
-			hidden[path]++
-			continue
+		shown := rest[:n]
+		if path != "" && !p.all {
+			shown = gravest(shown, maxPerFile)
 		}
-		printed[path]++
-		p.diagnostic(&found[i])
-	}
-	if hidden[last] > 0 {
-		p.more(last, hidden[last])
+		for i := range shown {
+			p.diagnostic(&shown[i])
+		}
+		if more := n - len(shown); more > 0 {
+			p.line("… and %d more in %s; -v prints them all\n", more, brief(path))
+		}
+		rest = rest[n:]
 	}
 	if len(found) > 0 {
 		p.line("%s", strings.TrimSpace(counted(found)+" "+then))
 	}
 }
 
-func (p printer) more(path string, n int) {
-	p.line("… and %d more in %s; -v prints them all\n", n, brief(path))
+// gravest chooses among too many findings, so that no error is hidden behind what matters less.
+func gravest(found source.Diagnostics, most int) source.Diagnostics {
+	if len(found) <= most {
+		return found
+	}
+	chosen := slices.Clone(found)
+	slices.SortStableFunc(chosen, func(a, b source.Diagnostic) int { return int(a.Severity - b.Severity) })
+	chosen = chosen[:most]
+	chosen.Sort()
+	return chosen
 }
 
 // counted says "2 errors, 1 warning in 3 files."
 func counted(found source.Diagnostics) string {
+	if len(found) == 0 {
+		return "No problems."
+	}
 	errors, warnings := found.Count()
 	var parts, files []string
-	if errors > 0 {
-		parts = append(parts, plural(errors, "error", "errors"))
+	add := func(n int, one string) {
+		if n > 0 {
+			parts = append(parts, plural(n, one, one+"s"))
+		}
 	}
-	if warnings > 0 {
-		parts = append(parts, plural(warnings, "warning", "warnings"))
-	}
+	add(errors, "error")
+	add(warnings, "warning")
+	add(len(found)-errors-warnings, "info")
 	for i := range found {
 		if path := found[i].Span.Path(); path != "" {
 			files = append(files, path)
@@ -132,10 +146,7 @@ func plural(n int, one, many string) string {
 }
 
 func (p printer) diagnostic(d *source.Diagnostic) {
-	code := red
-	if d.Severity == source.Warning {
-		code = yellow
-	}
+	code := [...]string{source.Error: red, source.Warning: yellow, source.Info: blue}[d.Severity]
 	var b strings.Builder
 	b.WriteString(p.style(code, d.Severity.String()+"["+d.Rule+"]") + p.style(bold, ": "+brief(d.Message)) + "\n")
 	width := p.excerpt(&b, d.Span, code, "")
@@ -153,7 +164,7 @@ func (p printer) excerpt(b *strings.Builder, at source.Span, code, label string)
 	if at.IsZero() {
 		return 1
 	}
-	if at.File.Data == "" || at.Start == 0 && at.End == 0 {
+	if at.IsWhole() {
 		p.fileOnly(b, at, label)
 		return 1
 	}

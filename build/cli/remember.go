@@ -37,11 +37,12 @@ func (a *app) inputs(tree *source.Tree, o buildOptions) memory {
 	if a.Program == "" || a.Cache == "" {
 		return memory{}
 	}
-	digest := func(tree string) string {
-		sum := sha256.Sum256(fmt.Appendf(nil, "%q %v %q %s", a.Program, o.Drafts, o.BaseURL, tree))
+	digest := func(more ...string) string {
+		sum := sha256.Sum256(fmt.Appendf(nil, "%q %v %q %q", a.Program, o.Drafts, o.BaseURL, more))
 		return hex.EncodeToString(sum[:])
 	}
-	return memory{Inputs: digest(tree.Digest("")), Common: digest(tree.Digest(source.RolesFolder))}
+	// What there is to say may change with the day; pages don't.
+	return memory{Inputs: digest(tree.Digest(""), a.today().String()), Common: digest(tree.Digest(source.RolesFolder))}
 }
 
 // memoryFile is where the memory of a destination is kept.

@@ -29,6 +29,8 @@ func newBakery(t *testing.T) *bakery {
 	for name, file := range corpus.Site(3) {
 		b.write(name, string(file.Data))
 	}
+	settings := "content/site.yaml"
+	b.write(settings, string(corpus.Site(0)[settings].Data)+Calm())
 	return b
 }
 

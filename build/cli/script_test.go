@@ -23,7 +23,7 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){"rolewright": func() {
 		work := os.Getenv("WORK")
 		code := cli.Main(os.Args[1:], cli.World{
-			Out: steady{os.Stdout, work}, Err: steady{os.Stderr, work}, Terminal: os.Getenv("TERMINAL") != "", Env: os.Getenv,
+			In: os.Stdin, Out: steady{os.Stdout, work}, Err: steady{os.Stderr, work}, Terminal: os.Getenv("TERMINAL") != "", Env: os.Getenv,
 			Starter: os.DirFS(os.Getenv(starterFolder)),
 		})
 		if err := os.WriteFile(filepath.Join(work, exitFile), []byte(strconv.Itoa(code)), 0o666); err != nil {
@@ -33,17 +33,21 @@ func TestMain(m *testing.M) {
 	}})
 }
 
-// steady writes what differs from run to run, times and the script's own folder, as T and $WORK. So whole outputs can
-// be compared.
+// steady writes what differs from run to run, times, the script's own folder and the program's version, as T, $WORK
+// and V. So whole outputs can be compared.
 type steady struct {
 	to   io.Writer
 	work string
 }
 
-var times = regexp.MustCompile(`\(\d[\dmµns.]*\)`)
+var (
+	times    = regexp.MustCompile(`\(\d[\dmµns.]*\)`)
+	versions = regexp.MustCompile(`"version": "(?:v|\(devel\))[^"]*"`)
+)
 
 func (s steady) Write(p []byte) (int, error) {
 	text := times.ReplaceAllString(strings.ReplaceAll(string(p), s.work, "$WORK"), "(T)")
+	text = versions.ReplaceAllString(text, `"version": "V"`)
 	_, err := io.WriteString(s.to, text)
 	return len(p), err
 }
@@ -67,10 +71,13 @@ func TestScripts(t *testing.T) {
 			return os.Mkdir(filepath.Join(env.WorkDir, "home"), 0o777)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits":    exits,
-			"generate": generate,
-			"touched":  touched,
-			"holds":    holds,
+			"exits":      exits,
+			"generate":   generate,
+			"touched":    touched,
+			"holds":      holds,
+			"calm":       calm,
+			"documented": documented,
+			"commands":   commands,
 		},
 	})
 }
@@ -100,6 +107,12 @@ func generate(ts *testscript.TestScript, _ bool, args []string) {
 		}
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(b.String()), 0o666))
+}
+
+// calm writes the settings of a site in which few rules apply: "calm raw-html:info".
+func calm(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(os.MkdirAll(ts.MkAbs("content"), 0o777))
+	ts.Check(os.WriteFile(ts.MkAbs("content/site.yaml"), []byte(cli.Calm(args...)), 0o666))
 }
 
 // touched tells whether files were written since a mark: "touched <mark> <files…>".

@@ -23,19 +23,24 @@ var versionCommand = command{
 	},
 }
 
+// programVersion is the released version of the program, or "(devel)".
+func programVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
 func versionLine() string {
-	version, commit := "(devel)", ""
+	commit := ""
 	if info, ok := debug.ReadBuildInfo(); ok {
-		if info.Main.Version != "" {
-			version = info.Main.Version
-		}
 		for _, s := range info.Settings {
 			if s.Key == "vcs.revision" {
 				commit = " " + s.Value[:min(12, len(s.Value))]
 			}
 		}
 	}
-	return strings.TrimSpace("rolewright "+version+commit) + " " + runtime.Version() + " " + runtime.GOOS + "/" + runtime.GOARCH
+	return strings.TrimSpace("rolewright "+programVersion()+commit) + " " + runtime.Version() + " " + runtime.GOOS + "/" + runtime.GOARCH
 }
 
 var helpCommand = command{
@@ -43,7 +48,14 @@ var helpCommand = command{
 	long: "Lists the commands, or explains one of them with its flags.",
 }
 
-func init() { helpCommand.flags = helpFlags }
+func init() { helpCommand.flags, helpCommand.words = helpFlags, helpWords }
+
+func helpWords(args []string) []string {
+	if len(args) > 0 {
+		return nil
+	}
+	return commandWords()
+}
 
 func helpFlags(a *app, _ *pflag.FlagSet) func([]string) error {
 	return func(args []string) error {
@@ -54,13 +66,11 @@ func helpFlags(a *app, _ *pflag.FlagSet) func([]string) error {
 		case len(args) > 1:
 			return usageError("for example: rolewright help "+args[0], "`help` explains one command, but there is also “%s”", args[1])
 		}
-		for _, c := range commands() {
-			if c.name == args[0] {
-				flags := pflag.NewFlagSet(c.name, pflag.ContinueOnError)
-				c.flags(a, flags)
-				a.printer.commandHelp(a.Out, c, flags)
-				return nil
-			}
+		if c := commandOf(args[0]); c != nil {
+			flags := pflag.NewFlagSet(c.name, pflag.ContinueOnError)
+			c.flags(a, flags)
+			a.printer.commandHelp(a.Out, *c, flags)
+			return nil
 		}
 		return a.unknownCommand(args[0])
 	}

@@ -16,6 +16,9 @@ type Field struct {
 	Public   bool     // may appear in the public build
 	Choices  []string // the allowed values; nil when they are free or set in content/site.yaml
 	Fields   []Field  // the keys of each mapping in it
+	Plain    bool     // a text may stand for such a mapping
+	Least    int      // the least value of a whole number, and
+	Most     int      // the greatest, or the most characters of a text; 0 when there is no limit
 }
 
 // RoleFields, SkillFields, NoticeFields, PageFields and SettingsFields list the keys of each kind of file, in the
@@ -49,13 +52,19 @@ type target[T any] struct {
 	typ     string
 	choices []string
 	nested  func() []Field
+	plain   bool
+	least   int
+	most    int
 	set     func(d *decoder, key string, v markdown.Value, into *T)
 }
 
 func describe[T any](fields []field[T]) []Field {
 	described := make([]Field, len(fields))
 	for i, f := range fields {
-		described[i] = Field{Key: f.key, Doc: f.doc, Type: f.to.typ, Required: f.required, Public: f.public, Choices: f.to.choices}
+		described[i] = Field{
+			Key: f.key, Doc: f.doc, Type: f.to.typ, Required: f.required, Public: f.public,
+			Choices: f.to.choices, Plain: f.to.plain, Least: f.to.least, Most: f.to.most,
+		}
 		if f.to.nested != nil {
 			described[i].Fields = f.to.nested()
 		}

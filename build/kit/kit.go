@@ -69,6 +69,9 @@ const (
 type Options struct {
 	// Frugal saves memory for time: roles aren't kept, but read anew when they are needed. For thousands of roles.
 	Frugal bool
+	// Visit is called with each role while it is in memory anyway, by several goroutines at once. The settings and the
+	// library are complete then, and so is the role but for what others say of it: its family and reporting lines.
+	Visit func(k *Kit, r *Role)
 }
 
 // Load reads a tree. It always returns a kit; what has an error may be missing or incomplete in it.

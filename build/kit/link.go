@@ -84,6 +84,9 @@ func (l *loader) readRole(file *source.File, again *loader) *readRole {
 			r.asks = append(r.asks, q.Bank)
 		}
 	}
+	if l.options.Visit != nil {
+		l.options.Visit(l.kit, &f.Role)
+	}
 	if card := f.Card; l.options.Frugal {
 		card.full.again = func() *Role { return again.readAgain(card) } // which holds on to nothing else of f
 	} else {

@@ -170,7 +170,7 @@ var roleFields = []field[roleFile]{
 func reportsTo() target[roleFile] {
 	type outside struct{ title Text }
 	fields := []field[outside]{{key: "title", doc: "the title of somebody outside the site", required: true, public: true, to: text(func(o *outside) *Text { return &o.title })}}
-	return target[roleFile]{typ: "role id, or {title: text}", nested: func() []Field { return describe(fields) },
+	return target[roleFile]{typ: "role id, or {title: text}", nested: func() []Field { return describe(fields) }, plain: true,
 		set: func(d *decoder, key string, v markdown.Value, r *roleFile) {
 			if v.Kind == markdown.Mapping {
 				var o outside

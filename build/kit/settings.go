@@ -51,7 +51,7 @@ type Family struct {
 // Check sets how much a rule matters on this site.
 type Check struct {
 	Rule    Text
-	Setting Text // off, warning or error
+	Setting Text // off, info, warning or error
 }
 
 // maxLevel is the highest rating that a scale can have.
@@ -184,7 +184,7 @@ func locale() target[settingsFile] {
 func families() target[settingsFile] {
 	type family struct{ name Text }
 	fields := []field[family]{{key: "name", doc: "what the family is called", required: true, public: true, to: text(func(f *family) *Text { return &f.name })}}
-	return target[settingsFile]{typ: "families, each with its id as the key", nested: func() []Field { return describe(fields) },
+	return target[settingsFile]{typ: "families, each with its id as the key", nested: func() []Field { return describe(fields) }, plain: true,
 		set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
 			if v.Kind != markdown.Mapping {
 				d.wrongType(key, v, "a group of families, such as “partnerships: {name: Partnerships}”")
@@ -241,7 +241,8 @@ func editURL() target[settingsFile] {
 }
 
 func checks() target[settingsFile] {
-	return target[settingsFile]{typ: "rules with off, warning or error each", set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+	choices := []string{"off", "info", "warning", "error"}
+	return target[settingsFile]{typ: "rules with off, info, warning or error each", choices: choices, set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
 		if v.Kind != markdown.Mapping {
 			d.wrongType(key, v, "a group of rules, such as “raw-html: off”")
 			return
@@ -249,7 +250,7 @@ func checks() target[settingsFile] {
 		for i := range v.Fields {
 			f := &v.Fields[i]
 			rule := Text{Value: f.Key, Span: f.Span}
-			if setting := d.choice(f.Key, f.Value, []string{"off", "warning", "error"}); !setting.IsZero() {
+			if setting := d.choice(f.Key, f.Value, choices); !setting.IsZero() {
 				s.Checks = append(s.Checks, Check{Rule: rule, Setting: setting})
 			}
 		}

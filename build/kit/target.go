@@ -23,7 +23,7 @@ func text[T any](at func(*T) *Text) target[T] {
 // shortText is a text of at most so many characters.
 func shortText[T any](most int, at func(*T) *Text) target[T] {
 	typ := "text, at most " + strconv.Itoa(most) + " characters"
-	return target[T]{typ: typ, set: func(d *decoder, key string, v markdown.Value, into *T) {
+	return target[T]{typ: typ, most: most, set: func(d *decoder, key string, v markdown.Value, into *T) {
 		t, ok := d.scalar(key, v, "a text")
 		if !ok {
 			return
@@ -74,7 +74,7 @@ func proses[T any](at func(*T) *[]Prose) target[T] {
 }
 
 func number[T any](least, most int, at func(*T) *Number) target[T] {
-	return target[T]{typ: "whole number", set: func(d *decoder, key string, v markdown.Value, into *T) {
+	return target[T]{typ: "whole number", least: least, most: most, set: func(d *decoder, key string, v markdown.Value, into *T) {
 		if n, ok := d.number(key, v, least, most); ok {
 			*at(into) = n
 		}
@@ -126,7 +126,7 @@ func slugs[T any](at func(*T) *[]Text) target[T] {
 // mapping is a group of keys. Where plain is given, an author may write a text instead.
 func mapping[T, M any](thing string, fields []field[M], at func(*T) *M, plain func(*decoder, string, markdown.Value, *M)) target[T] {
 	keys := func() []string { return keysOf(fields) }
-	return target[T]{typ: "group of keys", nested: func() []Field { return describe(fields) }, set: func(d *decoder, key string, v markdown.Value, into *T) {
+	return target[T]{typ: "group of keys", nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v markdown.Value, into *T) {
 		d.group(key, v, keys, plain != nil, func() { plain(d, key, v, at(into)) }, func() { decode(d, v, thing, fields, at(into)) })
 	}}
 }
@@ -137,7 +137,7 @@ func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain fun
 	isKnown := func(key string) bool {
 		return slices.ContainsFunc(fields, func(f field[M]) bool { return f.key == key })
 	}
-	return target[T]{typ: "list", nested: func() []Field { return describe(fields) }, set: func(d *decoder, key string, v markdown.Value, into *T) {
+	return target[T]{typ: "list", nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v markdown.Value, into *T) {
 		*at(into) = make([]M, 0, len(v.Items)) // room for all at once: a kit holds many lists, and keeps them
 		stray := ""
 		d.items(key, v, func(item markdown.Value) {

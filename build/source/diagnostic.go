@@ -13,14 +13,18 @@ type Severity int
 const (
 	Error   Severity = iota // nothing is built until it is mended
 	Warning                 // the site is built; --strict makes it an error
+	Info                    // worth knowing; it stops nothing
 )
 
-// String returns the word that people read: "error" or "warning".
+// String returns the word that people read: "error", "warning" or "info".
 func (s Severity) String() string {
-	if s == Error {
+	switch s {
+	case Error:
 		return "error"
+	case Warning:
+		return "warning"
 	}
-	return "warning"
+	return "info"
 }
 
 // Diagnostic is one thing that an author can mend: in content, in a role or in a template.
@@ -50,15 +54,16 @@ type Diagnostics []Diagnostic
 
 // Error adds a problem that stops the build. The message is made as by [fmt.Sprintf].
 func (d *Diagnostics) Error(rule string, at Span, format string, args ...any) *Diagnostic {
-	return d.add(Error, rule, at, format, args...)
+	return d.Add(Error, rule, at, format, args...)
 }
 
 // Warning adds a problem that leaves the site buildable.
 func (d *Diagnostics) Warning(rule string, at Span, format string, args ...any) *Diagnostic {
-	return d.add(Warning, rule, at, format, args...)
+	return d.Add(Warning, rule, at, format, args...)
 }
 
-func (d *Diagnostics) add(s Severity, rule string, at Span, format string, args ...any) *Diagnostic {
+// Add adds a finding of any severity.
+func (d *Diagnostics) Add(s Severity, rule string, at Span, format string, args ...any) *Diagnostic {
 	*d = append(*d, Diagnostic{Severity: s, Rule: rule, Span: at, Message: fmt.Sprintf(format, args...)})
 	return &(*d)[len(*d)-1]
 }
@@ -75,12 +80,13 @@ func (d *Diagnostic) See(at Span, format string, args ...any) *Diagnostic {
 	return d
 }
 
-// Count returns how many errors and how many warnings there are.
+// Count returns how many errors and how many warnings there are. What is only worth knowing isn't counted.
 func (d Diagnostics) Count() (errors, warnings int) {
 	for i := range d {
-		if d[i].Severity == Error {
+		switch d[i].Severity {
+		case Error:
 			errors++
-		} else {
+		case Warning:
 			warnings++
 		}
 	}

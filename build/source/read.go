@@ -39,7 +39,7 @@ func Read(site, builtIn fs.FS) (*Tree, Diagnostics, error) {
 	}
 	r.readAll()
 	tree := NewTree(r.files)
-	tree.unread = r.unread
+	tree.unread, tree.found = r.unread, r.diagnostics
 	return tree, r.diagnostics, nil
 }
 
@@ -148,9 +148,7 @@ func (r *reader) readAll() {
 }
 
 func (f *File) read(fsys fs.FS) (found Diagnostics) {
-	if info, err := fs.Stat(fsys, f.Path); err == nil && info.Size() > MaxFileSize {
-		found.Error("file-too-large", f.Whole(), "this file has more than %d MB, the most that is read", MaxFileSize>>20).
-			Help("make a smaller copy of it, or keep it outside of the site's folders")
+	if info, err := fs.Stat(fsys, f.Path); err == nil && f.isTooLarge(info.Size(), &found) {
 		return found
 	}
 	data, err := fs.ReadFile(fsys, f.Path)
@@ -159,11 +157,55 @@ func (f *File) read(fsys fs.FS) (found Diagnostics) {
 			Help("check that the file still exists and that you are allowed to read it")
 		return found
 	}
-	f.Data = string(data)
-	if f.IsText() {
-		f.normalise(&found)
-	}
+	f.fill(string(data), &found)
 	return found
+}
+
+// isTooLarge reports a file of a size that isn't read.
+func (f *File) isTooLarge(size int64, found *Diagnostics) bool {
+	if size <= MaxFileSize {
+		return false
+	}
+	found.Error("file-too-large", f.Whole(), "this file has more than %d MB, the most that is read", MaxFileSize>>20).
+		Help("make a smaller copy of it, or keep it outside of the site's folders")
+	return true
+}
+
+func (f *File) fill(data string, found *Diagnostics) {
+	f.Data = data
+	if f.IsText() {
+		f.normalise(found)
+	}
+}
+
+// With returns the tree as it would be if a file held another text, or if there were such a file: what stands in an
+// editor and isn't saved yet. A file that [Read] would pass over makes no difference.
+func (t *Tree) With(path, text string) *Tree {
+	if !IsRead(path) {
+		return t
+	}
+	f := &File{Path: path}
+	var found Diagnostics
+	if !f.isTooLarge(int64(len(text)), &found) {
+		f.fill(text, &found)
+	}
+	files := slices.DeleteFunc(slices.Clone(t.files), func(other *File) bool { return other.Path == path })
+	unread := slices.DeleteFunc(slices.Clone(t.unread), func(other string) bool { return other == path })
+	if found.HasErrors() {
+		unread = append(unread, path)
+	} else {
+		files = append(files, f)
+	}
+	with := NewTree(files)
+	with.unread = unread
+	with.found = append(slices.DeleteFunc(slices.Clone(t.found), func(d Diagnostic) bool { return d.Span.Path() == path }), found...)
+	return with
+}
+
+// IsRead reports whether a file with that path is part of a site.
+func IsRead(path string) bool {
+	names := strings.Split(path, "/")
+	return len(names) > 1 && slices.Contains([]string{ContentFolder, RolesFolder, TemplatesFolder}, names[0]) && !slices.ContainsFunc(names, passedOver)
 }
 
 // reason is the bare cause: the path is printed anyway, and on some systems holds private folders.

@@ -15,6 +15,7 @@ type Tree struct {
 	files  []*File // sorted by path
 	byPath map[string]*File
 	unread []string
+	found  Diagnostics
 }
 
 // NewTree returns a tree of the given files. Of two files with one path the later is kept.
@@ -44,6 +45,9 @@ func (t *Tree) Under(folder string) []*File {
 // Unread returns the paths of files that are in the site's folder but not in the tree, because each has an error that
 // was reported when it was read. Who misses such a file needn't complain once more.
 func (t *Tree) Unread() []string { return t.unread }
+
+// Found is what was found when the files were read.
+func (t *Tree) Found() Diagnostics { return t.found }
 
 // File is one file of a site.
 type File struct {

@@ -228,3 +228,44 @@ func TestNewTreeKeepsTheLaterOfTwo(t *testing.T) {
 		t.Errorf("it keeps %q", got)
 	}
 }
+
+// What stands in an editor is taken instead of the file on the disk, whether that is new, readable or there at all.
+func TestATreeWithAnotherText(t *testing.T) {
+	site := fstest.MapFS{
+		"roles/baker.md":  {Data: []byte("old")},
+		"roles/broken.md": {Data: []byte("\xff")},
+		"roles/other.md":  {Data: []byte("other")},
+	}
+	tree, _, err := Read(site, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ path, text, want, unread, found string }{
+		{"roles/baker.md", "a\r\nb", "a\nb", "roles/broken.md", "not-utf-8 roles/broken.md"},
+		{"roles/broken.md", "mended", "mended", "", ""},
+		{"roles/new.md", "\uFEFFnew", "new", "roles/broken.md", "not-utf-8 roles/broken.md, byte-order-mark roles/new.md"},
+		{"roles/baker.md", "\x00", "", "roles/broken.md roles/baker.md", "not-utf-8 roles/broken.md, not-text roles/baker.md"},
+		{"roles/baker.md", strings.Repeat("x", MaxFileSize+1), "", "roles/broken.md roles/baker.md", "not-utf-8 roles/broken.md, file-too-large roles/baker.md"},
+		{"roles/.baker.md.swp", "x", "", "roles/broken.md", "not-utf-8 roles/broken.md"},
+		{"notes.md", "x", "", "roles/broken.md", "not-utf-8 roles/broken.md"},
+	} {
+		with := tree.With(c.path, c.text)
+		var text string
+		if f := with.File(c.path); f != nil {
+			text = f.Data
+		}
+		var found []string
+		for _, d := range with.Found() {
+			found = append(found, d.Rule+" "+d.Span.Path())
+		}
+		if text != c.want || strings.Join(with.Unread(), " ") != c.unread || strings.Join(found, ", ") != c.found {
+			t.Errorf("%s: it holds %q; %v aren't read; there is %v", c.path, text, with.Unread(), found)
+		}
+		if with.File("roles/other.md") != tree.File("roles/other.md") {
+			t.Errorf("%s: the other files aren't the same any more", c.path)
+		}
+	}
+	if tree.File("roles/baker.md").Data != "old" || tree.File("roles/new.md") != nil || len(tree.Found()) != 1 {
+		t.Error("the tree itself has changed")
+	}
+}

@@ -22,6 +22,9 @@ func (f *File) Span(start, end int) Span {
 // IsZero reports whether the span is no place at all.
 func (s Span) IsZero() bool { return s.File == nil }
 
+// IsWhole reports whether the span is a file as such, and no place in it.
+func (s Span) IsWhole() bool { return s.File != nil && s.Start == 0 && s.End == 0 }
+
 // Path is the path of the span's file, or "" when it has none.
 func (s Span) Path() string {
 	if s.File == nil {

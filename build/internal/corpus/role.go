@@ -25,7 +25,7 @@ func (w *writer) posting(i int) {
 	w.line("level: %s", []string{"individual-contributor", "manager", "director"}[i%3])
 	w.line("status: %s", []string{"open", "template", "open", "closed"}[i%4])
 	w.line("owner: %s", w.words(2))
-	w.line("reviewed: 2026-%02d-%02d", i%12+1, i%28+1)
+	w.line("reviewed: 2099-%02d-%02d", i%12+1, i%28+1)
 	if i%10 > 0 {
 		w.line("reports_to: %s", RoleID(i-i%10))
 	}
@@ -35,7 +35,7 @@ func (w *writer) posting(i int) {
 	w.line("travel: About %d days a month", i%8+1)
 	w.line("employment: full-time")
 	w.line("compensation: {min: %d, max: %d, currency: EUR, period: year, variable: {percent: 20, trigger: sourced}}", 50000+i%30*1000, 70000+i%30*1000)
-	w.line("posted: 2026-01-%02d", i%28+1)
+	w.line("posted: 2026-01-%02d\ncloses: 2099-12-31", i%28+1) // so late that no rule about dates ever finds it
 	w.line("apply: {url: \"https://example.com/apply/%d\"}", i+1)
 	w.items("responsibilities", 7, 9)
 	w.line("requirements:\n  - %s\n  - {text: %s, must: true, verify: cv}", w.sentence(7), w.words(6))
@@ -74,7 +74,7 @@ func (w *writer) plan(i int) {
 	skills := skillsOf(i)
 	w.line("interviews:")
 	for n := range interviews {
-		w.line("  - id: interview-%d\n    name: %s\n    minutes: 60\n    interviewers: [%s]\n    purpose: %s", n+1, w.words(2), w.words(1), w.sentence(6))
+		w.line("  - id: interview-%d\n    name: %s\n    minutes: 60\n    interviewers: [%s, %s]\n    purpose: %s", n+1, w.words(2), w.words(1), w.words(1), w.sentence(6))
 		w.line("    focus: [%s, %s]\n    opening: 5\n    closing: 10", skills[2*n], skills[2*n+1])
 	}
 }
@@ -88,9 +88,10 @@ func (w *writer) questions(i int) {
 		w.line("  - use: %s/question-%d", skills[s], (i+s)%bankQuestions+1)
 	}
 	for q := range ownQuestions {
-		w.line("  - ask: %s?\n    skill: %s\n    type: behavioural", w.words(14), skills[roleSkills-1-q%roleSkills])
+		kind := []string{"behavioural", "knowledge"}[q%2]
+		w.line("  - ask: %s?\n    skill: %s\n    type: %s\n    probes: [\"%s?\"]\n    look_for: [%s]", w.words(11), skills[roleSkills-1-q%roleSkills], kind, w.words(5), w.words(5))
 		if q%2 == 0 {
-			w.line("    probes: [\"%s?\", \"%s?\"]\n    look_for: [%s]\n    red_flags: [%s]", w.words(6), w.words(5), w.words(6), w.words(4))
+			w.line("    red_flags: [%s]", w.words(4))
 		}
 	}
 }

@@ -67,7 +67,7 @@ func (s small) role(i int) string {
 		w.line("skills: [{use: %s}]\nquestions: [{use: %s/question-1}]", skillID(0), skillID(0))
 	} else {
 		w.line("skills: [{name: Craft, anchors: {1: %s, 3: %s, 5: %s}}]", w.sentence(4), w.sentence(4), w.sentence(4))
-		w.line("questions: [{ask: %s?, skill: craft}]", w.words(8))
+		w.line("questions: [{ask: %s?, skill: craft, probes: [\"%s?\"], look_for: [%s]}]", w.words(8), w.words(4), w.words(4))
 	}
 	w.line("---\n%s", w.sentence(12))
 	if s.link != nil {

@@ -1,0 +1,123 @@
+package check
+
+import (
+	"strings"
+
+	"rolewright/build/source"
+)
+
+var doubleBarrelledQuestion = Rule{
+	Name:     "double-barrelled-question",
+	Severity: source.Info,
+	Doc: "Several questions are asked in one breath. Candidates answer the one they like best, and interviewers rate different " +
+		"parts of the answer. Ask one thing and make the others probes. A story with its end, such as “Tell me about a flood. " +
+		"What did you do?”, is one thing.",
+	Source: "Dillman, Smyth and Christian, Internet, Phone, Mail, and Mixed-Mode Surveys (2014), on double-barrelled questions; " +
+		"OPM, Structured Interviews: A Practical Guide (2008): questions are brief, and probes separate.",
+	Bad:   "How do you plan the week, and how do you deal with complaints?",
+	Good:  "How do you plan a week in which half of the crew is away?",
+	role:  inRoles(findDoubleBarrelled),
+	skill: inBanks(findDoubleBarrelled),
+}
+
+var (
+	// furtherQuestion begins a question within a sentence that already is one.
+	furtherQuestion = newPhrases([]string{
+		`(?i)(?:,|;|\band\b|\bor\b) ?(?:and |or |also |then |in particular,? )*(?:how|why|what|who|whom|when|where|which)(?: [\w'-]+){0,3}? (?:do|does|did|would|will|is|are|was|were|have|has|had|can|could|should|might)\b`,
+	}, `(?i), ?if so, `)
+	// storyQuestion asks for one case out of many, such as the hardest. What follows is about that case.
+	storyQuestion = newPhrases([]string{
+		`(?i)\b(?:what|which|who) (?:was|is|were|has been) (?:your|the|one of)\b[^?]{0,40}\b(?:most|best|worst|last|first|\w{3,}est)\b`,
+	})
+	// askingWords begin a question of its own; other sentences put a case, or ask for a story. “When” and “where” do it
+	// if a verb follows.
+	askingWords = wordSet("what how why which who whom")
+	askingVerbs = wordSet("do does did would will is are was were have has had can could should")
+)
+
+func findDoubleBarrelled(f *finder, q *asked) {
+	if t := q.asking.Type.Value; t == exercise || t == screening {
+		return
+	}
+	asks, opened := asksIn(&q.passage)
+	allowed := 1
+	if opened {
+		allowed = 2
+	}
+	if len(asks) > allowed {
+		m := asks[allowed]
+		for strings.IndexByte(",; ", q.Text[m.from]) >= 0 {
+			m.from++
+		}
+		f.report(q.At(m.from, m.to), "%d questions are asked in one", len(asks)).
+			Help("ask one, and move the others to `probes`")
+	}
+}
+
+// asksIn returns the questions in a text, and whether something leads up to them: a case, or a request for a story.
+func asksIn(text *passage) (asks []match, opened bool) {
+	if strings.Count(text.Text, "?") < 2 && !joined(text.lower) {
+		return nil, false
+	}
+	further, stories := furtherQuestion().in(text), storyQuestion().in(text)
+	for _, s := range sentencesOf(text.Text) {
+		sentence := text.lower[s.from:s.to]
+		switch {
+		case isFollowOn(sentence):
+			continue
+		case isAsking(sentence) && !startsIn(stories, s):
+			asks = append(asks, s)
+		case len(asks) == 0:
+			opened = true
+		}
+		for _, m := range further {
+			if m.from > s.from && m.to < s.to {
+				asks = append(asks, m)
+			}
+		}
+	}
+	return asks, opened
+}
+
+// joined reports whether one sentence may hold two questions. Most don't, which saves looking closer.
+func joined(lower string) bool {
+	return strings.ContainsAny(lower, ",;") || strings.Contains(lower, " and ") || strings.Contains(lower, " or ")
+}
+
+// isFollowOn reports whether a question only goes on: Why? What happened? If so, when was it?
+func isFollowOn(sentence string) bool {
+	return strings.HasSuffix(sentence, "?") && (strings.Count(sentence, " ") < 3 || strings.HasPrefix(sentence, "if so"))
+}
+
+func isAsking(sentence string) bool {
+	first, rest, _ := strings.Cut(sentence, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	return strings.HasSuffix(sentence, "?") && (askingWords[first] || (first == "when" || first == "where") && askingVerbs[second])
+}
+
+// startsIn reports whether one of the matches begins a sentence.
+func startsIn(matches []match, sentence match) bool {
+	for _, m := range matches {
+		if m.from == sentence.from {
+			return true
+		}
+	}
+	return false
+}
+
+// sentencesOf splits a text where a sentence ends and a blank follows.
+func sentencesOf(text string) []match {
+	var all []match
+	from := 0
+	for i := range len(text) {
+		if i+1 < len(text) && (text[i+1] != ' ' || !strings.ContainsRune(".?!", rune(text[i]))) {
+			continue
+		}
+		for from < i && text[from] == ' ' {
+			from++
+		}
+		all = append(all, match{from, i + 1})
+		from = i + 1
+	}
+	return all
+}

@@ -1,0 +1,54 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var exerciseWithoutMinutes = Rule{
+	Name:     "exercise-without-minutes",
+	Severity: source.Error,
+	Doc: "An exercise doesn't say how long it takes. One candidate then works on it for ten minutes and another for forty, so that " +
+		"their results can't be compared, and nobody can plan the interview. Give it `minutes`.",
+	Source: "OPM, assessment and selection, on work samples (opm.gov): the same task under the same conditions; Mattermost handbook, " +
+		"staff recruiting: a task states its hours.",
+	Bad:  "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing}]",
+	Good: "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing, minutes: 15}]",
+	role: func(f *finder, r *kit.Role) {
+		for _, q := range r.Questions {
+			if q.Type.Value != exercise || q.Minutes.Value > 0 {
+				continue
+			}
+			if q.Bank != nil && q.Bank.Type.Value == exercise {
+				f.note(bankKey(q.Bank), q.Span)
+				continue
+			}
+			f.report(q.Span, "this exercise doesn't say how long it takes").
+				Help("add `minutes:`, and give every candidate the same")
+		}
+	},
+	site: reportTimelessBanks,
+}
+
+// bankKey names a question of the library.
+func bankKey(q *kit.BankQuestion) string { return q.Skill.ID + "/" + q.ID }
+
+// reportTimelessBanks reports exercises of the library that some role relies on for the time. The roles may as well
+// state it themselves.
+func reportTimelessBanks(f *finder, k *kit.Kit) {
+	uses := make(map[string]source.Span)
+	for _, s := range f.seen[f.rule.Name] {
+		if use, ok := uses[s.key]; !ok || comparePlaces(s.at, use) < 0 {
+			uses[s.key] = s.at
+		}
+	}
+	for _, s := range k.Library {
+		for _, q := range s.Questions {
+			if use, ok := uses[bankKey(q)]; ok {
+				f.report(q.Span, "this exercise doesn't say how long it takes, and neither does a role that uses it").
+					See(use, "here").
+					Help("add `minutes:`, and give every candidate the same")
+			}
+		}
+	}
+}

@@ -1,0 +1,43 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var interviewTooFull = Rule{
+	Name:     "interview-too-full",
+	Severity: source.Error,
+	Doc: "The minutes of an interview's opening, its questions and its closing add up to more than the interview has. The last " +
+		"questions are then rushed or left out, and not the same ones with every candidate. Move a question to another " +
+		"interview, drop one, or make the interview longer.",
+	Source: "OPM, Structured Interviews: A Practical Guide (2008): all candidates are asked the same questions and get the same time.",
+	Bad:    "interviews: [{name: Workshop, minutes: 30, opening: 5, closing: 5}], with three questions of 10 minutes",
+	Good:   "interviews: [{name: Workshop, minutes: 45, opening: 5, closing: 5}], with three questions of 10 minutes",
+	role: func(f *finder, r *kit.Role) {
+		for _, i := range planned(r) {
+			if l := loadOf(i); l.free < 0 {
+				f.report(i.Minutes.Span, "“%s” has %s, and needs %d", i.Name, minutes(i.Minutes.Value), i.Minutes.Value-l.free).
+					Help("move a question to another interview, drop one, or make this interview longer")
+			}
+		}
+	},
+}
+
+// load is what an interview's minutes are spent on.
+type load struct {
+	questions int // how many there are
+	open      int // how many of them state no minutes
+	free      int // the minutes that nothing claims; below 0 when there are too few
+}
+
+func loadOf(i *kit.Interview) load {
+	l := load{questions: len(i.Questions), free: i.Minutes.Value - i.Opening.Value - i.Closing.Value}
+	for _, q := range i.Questions {
+		l.free -= q.Minutes.Value
+		if q.Minutes.Value == 0 {
+			l.open++
+		}
+	}
+	return l
+}

@@ -1,0 +1,43 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var kpiWithoutAttribution = Rule{
+	Name:     "kpi-without-attribution",
+	Severity: source.Warning,
+	Doc: "A KPI counts revenue or pipeline with partners, and doesn't say what a partner must have done for a deal to count. " +
+		"Sales and partner team then claim the same deal, and the figure is argued about instead of used. Say in its name or " +
+		"definition whether partners sourced, influenced, attached or delivered it, and make two KPIs of it if you count two of them.",
+	Source: "Practice of partner programs; the four words are those of `trigger` in a role's variable pay.",
+	Bad:    "kpis: [{name: Partner revenue, definition: Revenue with resellers per quarter}]",
+	Good:   "kpis: [{name: Partner-sourced revenue, definition: Won revenue from deals that a reseller brought before we knew of them}]",
+	role: func(f *finder, r *kit.Role) {
+		for _, k := range r.KPIs {
+			name, definition := f.line(resultScope, k.Name.Text), f.line(resultScope, k.Definition.Text)
+			about := func(p *phrases) bool { return len(p.in(&name))+len(p.in(&definition)) > 0 }
+			money := append(revenue().in(&name), revenueFirst().in(&definition)...)
+			if len(money) == 0 || !about(partners()) || about(attribution()) || len(ratio().in(&name)) > 0 {
+				continue
+			}
+			f.report(k.Name.Span, "“%s” doesn't say what a partner must have done for a deal to count", k.Name.Value).
+				Help("say whether partners sourced, influenced, attached or delivered it")
+		}
+	},
+}
+
+var (
+	revenue      = newPhrases([]string{`(?i)\b(?:revenues?|pipeline|bookings|turnover)\b|\b(?:ARR|ACV|TCV|MRR)\b`})
+	revenueFirst = newPhrases([]string{`(?i)^(?:\w+ ){0,3}(?:revenues?|pipeline|bookings|turnover)\b|^(?:\w+ ){0,3}(?:ARR|ACV|TCV|MRR)\b`})
+	partners     = newPhrases([]string{
+		`(?i)\b(?:partners?|resellers?|alliances?|distributors?|co-?sell(?:ing)?|affiliates?)\b`,
+		`(?i)\b(?:channel|indirect) (?:partners?|revenue|pipeline|sales|bookings|business|ARR)\b`,
+	}, `(?i)\bpartners? with\b|\bbusiness partners?\b`)
+	attribution = newPhrases([]string{
+		`(?i)\b(?:sourc|influenc|attach|deliver|originat|introduc|referr|register|assist|generat)\w*`, `(?i)\b(?:brought|resold|co-sold)\b`,
+	})
+	// ratio are measures that hold a revenue and count something else.
+	ratio = newPhrases([]string{`(?i)\b(?:accuracy|forecasts?|churn|retention|renewals?|costs?|margin)\b`})
+)

@@ -1,0 +1,89 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var missingAnchor = Rule{
+	Name:     "missing-anchor",
+	Severity: source.Warning,
+	Doc: "A skill is rated, but nothing says what earns the ratings that the site wants described. Each interviewer then has a 3 of " +
+		"their own, and candidates are compared by who happened to ask. Write one sentence for each of these ratings: what an " +
+		"interviewer sees or hears. For a skill of the library it is said once, in its own file.",
+	Source: "Behaviourally anchored rating scales, Smith and Kendall 1963; OPM, Structured Interviews: A Practical Guide, on benchmarks " +
+		"for each rating",
+	Bad:   "skills: [Rowing]",
+	Good:  "skills: [{name: Rowing, anchors: {1: Drifts., 3: Lands where they meant to., 5: Lands in a gale.}}]",
+	role:  findMissingAnchors,
+	skill: findMissingLibraryAnchors,
+}
+
+// findMissingAnchors looks at the skills that only this role has. Those without any anchor make one finding together, so
+// that a role that was only just begun isn't met with a dozen.
+func findMissingAnchors(f *finder, r *kit.Role) {
+	var bare []*kit.Skill
+	for _, s := range rated(r) {
+		if s.Library != nil {
+			continue
+		}
+		var asked []*kit.Asking
+		for _, q := range s.Questions {
+			asked = append(asked, &q.Asking)
+		}
+		missing := f.missingLevels(s.Anchors, asked)
+		switch {
+		case len(missing) == 0:
+		case len(s.Anchors) == 0:
+			bare = append(bare, s)
+		default:
+			f.reportMissing(s.Span, s.Name, missing)
+		}
+	}
+	if len(bare) == 1 {
+		f.reportMissing(bare[0].Span, bare[0].Name, f.kit.Settings.AnchoredLevels)
+	} else if len(bare) > 1 {
+		f.report(bare[0].Span, "nothing says what earns a rating for %s", skillNames(bare)).
+			Help("give each of them anchors, which say what an interviewer sees or hears: %s", anchorsFor(f.kit.Settings.AnchoredLevels))
+	}
+}
+
+func findMissingLibraryAnchors(f *finder, s *kit.LibrarySkill) {
+	var asked []*kit.Asking
+	for _, q := range s.Questions {
+		asked = append(asked, &q.Asking)
+	}
+	if missing := f.missingLevels(s.Anchors, asked); len(missing) > 0 {
+		f.reportMissing(s.Name.Span, s.Name, missing)
+	}
+}
+
+// missingLevels returns the ratings that nobody describes: neither the skill, nor each of the questions about it.
+func (f *finder) missingLevels(anchors []kit.Anchor, asked []*kit.Asking) []int {
+	var missing []int
+	for _, level := range f.kit.Settings.AnchoredLevels {
+		lacks := func(a *kit.Asking) bool { return kit.AnchorAt(a.Anchors, level).Level == 0 }
+		if kit.AnchorAt(anchors, level).Level == 0 && (len(asked) == 0 || slices.ContainsFunc(asked, lacks)) {
+			missing = append(missing, level)
+		}
+	}
+	return missing
+}
+
+func (f *finder) reportMissing(at source.Span, name kit.Text, missing []int) {
+	f.report(at, "nothing says what earns %s for “%s”", levels(missing), name).
+		Help("add what an interviewer sees or hears there: %s", anchorsFor(missing))
+}
+
+// anchorsFor shows how anchors are written.
+func anchorsFor(ratings []int) string {
+	lines := make([]string, len(ratings))
+	for i, level := range ratings {
+		lines[i] = fmt.Sprintf("%d: …", level)
+	}
+	return "anchors: {" + strings.Join(lines, ", ") + "}"
+}

@@ -1,0 +1,32 @@
+package check
+
+import "rolewright/build/source"
+
+var nativeSpeakerWording = wording(Rule{
+	Name:     "native-speaker-wording",
+	Severity: source.Warning,
+	Doc: "A native speaker, a mother tongue, no accent: that asks where somebody comes from, and not how " +
+		"well they speak and write. It is taken for discrimination by origin. Ask for the level that the work " +
+		"needs, such as C1 in speech and writing.",
+	Source: "EEOC, Enforcement Guidance on National Origin Discrimination (2016), part on language; " +
+		"Equality Act 2010, section 9; German Federal Labour Court, 29 June 2017, 8 AZR 402/15; Common European " +
+		"Framework of Reference for Languages.",
+	Bad:  "Native English speaker",
+	Good: "English at level C1 or above",
+}, eachPlace(nativeSpeakerWords, "“%s” asks for an origin, not for a command of the language", "ask for the level that the work needs, such as “C1 or above”"))
+
+var nativeSpeakerWords = newPhrases([]string{
+	`(?i)\bnative[- ](?:level )?(?:(?:and|or) \w+ )?(?:[a-z]+[- ])?(?:speakers?|speaking|tongue)\b|\bmother[- ]tongue\b`,
+	`(?i)\b(?:english|french|german|spanish|dutch|italian|japanese|mandarin|chinese|portuguese|polish|russian|arabic|greek|swedish|danish|norwegian|finnish|hebrew|turkish|korean|hindi)[- ]natives?\b`,
+	`(?i)\bnative (?:english|french|german|spanish|dutch|italian|japanese|mandarin|chinese|portuguese|polish|russian|arabic|greek|swedish|danish|norwegian|finnish|hebrew|turkish|korean|hindi)\b(?: speakers?)?`,
+	`(?i)\b(?:no|without(?: an?| any)?|neutral|unaccented|minimal) (?:foreign |regional |strong |thick |heavy )?accent\b|\baccent[- ](?:free|neutral)\b`,
+	`(?i)\b(?:(?:must|should) be (?:your|a|their) first language|first language must be)\b`,
+},
+	`(?i)\bnon[- ]?native[- ](?:[a-z]+[- ])?(?:speakers?|speaking)\b`,
+	`(?i)\b(?:react|cloud|script|ai)[- ]native\b`,
+	`(?i)\bnative[- ](?:level )?(?:[a-z]+[- ]){0,2}(?:speakers?|speaking)?,?(?: \w+)? ?(?:or|/) ?(?:a )?(?:fluent|fluency|equivalent|equal|c1|c2|near|bilingual|similar|comparable|excellent|professional|proficient|advanced|high)\b`,
+	`(?i)\b(?:mother[- ]tongue|native speakers?)(?: level)?,? (?:or|/) (?:\w+ ){0,2}(?:fluent|fluency|equivalent|c1|c2|near|bilingual|level|comparable|proficien\w+)\b`,
+	`(?i)\b(?:fluent|bilingual|c1|c2|equivalent|near[- ]native|proficient|business) (?:or|to|/) (?:a )?native(?:[- ][a-z]+)?(?: speakers?)?\b`,
+	`(?i)\b(?:regardless|irrespective|whatever|discriminat\w*|any|different|their own|on the (?:grounds|basis)|not (?:need|have) to be|don't (?:need|have) to be|need not be)\b[^.;]{0,120}\b(?:mother[- ]tongue|native speakers?|native tongue|first language|accent)\b`,
+	`(?i)\b(?:neutral|no) accent (?:colou?rs?|walls?|marks?|on|in)\b`,
+)

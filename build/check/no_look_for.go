@@ -1,0 +1,25 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var noLookFor = Rule{
+	Name:     "no-look-for",
+	Severity: source.Info,
+	Doc: "Questions that are rated don't say what a good answer holds. Each interviewer then looks for something else, mostly for what " +
+		"they would have said themselves. List two to four things under `look_for`.",
+	Source: "OPM, Structured Interviews: A Practical Guide (2008): examples of good answers for each question; Google re:Work, " +
+		"guide to structured interviewing: a grading rubric says what a good answer looks like.",
+	Bad:   "questions: [{ask: Tell me about a flood., skill: calm}]",
+	Good:  "questions: [{ask: Tell me about a flood., skill: calm, look_for: [warns others before acting, knows whom to call]}]",
+	role:  func(f *finder, r *kit.Role) { reportLookFor(f, ownRated(r)) },
+	skill: func(f *finder, s *kit.LibrarySkill) { reportLookFor(f, bankRated(s)) },
+}
+
+func reportLookFor(f *finder, rated []*kit.Asking) {
+	reportLacking(f, rated, "`look_for`", "add `look_for:` with what a good answer holds", func(q *kit.Asking) bool {
+		return len(q.LookFor) == 0
+	})
+}

@@ -1,0 +1,230 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var payContradicts = Rule{
+	Name:     "pay-contradicts",
+	Severity: source.Warning,
+	Doc: "The text states a pay that lies outside of what `compensation` says. Both are published, one of them in the data that job " +
+		"boards read, and in many places the range is a promise by law. Correct whichever is wrong; best of all, let only " +
+		"`compensation` state figures.",
+	Source: "Good-faith pay ranges: Colorado Equal Pay for Equal Work Act, New York Labor Law 194-b, Directive (EU) 2023/970, article 5; " +
+		"Google's guidelines for JobPosting on data that contradicts the page",
+	Bad:  "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: The salary is 28,000 EUR a year.",
+	Good: "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: Pay grows with the years of service.",
+	role: func(f *finder, r *kit.Role) {
+		c := &r.Compensation
+		if c.Min.Value == 0 && c.Max.Value == 0 || c.Period.IsZero() {
+			return
+		}
+		texts := f.posting(r)
+		for i := range texts {
+			f.findPayOutside(&texts[i], c)
+		}
+	},
+}
+
+// findPayOutside reports the first figure of a text that contradicts the pay.
+func (f *finder) findPayOutside(text *passage, c *kit.Compensation) {
+	switch text.scope {
+	case summaryScope, factScope, termsScope, bodyScope, taskScope:
+	default:
+		return
+	}
+	whole := match{0, len(text.Text)}
+	if !strings.ContainsAny(text.Text, "0123456789") || text.scope != termsScope && !holdsAny(text.Text, whole, aboutPay) {
+		return
+	}
+	for _, m := range payPhrases().in(text) {
+		p := figureIn(strings.ToLower(text.Text[m.from:m.to]))
+		if !p.isPay(text, m) || !p.comparableTo(c) || p.isWithin(c) {
+			continue
+		}
+		at := c.Min.Span
+		if at.IsZero() {
+			at = c.Max.Span
+		}
+		f.report(text.At(m.from, m.to), "“%s” is outside of the pay that `compensation` states", text.Text[m.from:m.to]).
+			See(at, "what it states").Help("correct one of the two, or leave the figure out here")
+		return
+	}
+}
+
+// Parts of the pattern for figures.
+const (
+	payCurrencies = `(?:[$€£]|(?:usd|eur|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln)\b)`
+	payAmount     = `\d[\d,.']*(?: \d{3})*k?\b`
+	payTo         = ` ?(?:-|–|—|to\b|and\b) ?`
+	payPer        = `(?: ?(?:gross )?(?:(?:/ ?|per |an? )(?:hour|hr|day|week|month|year|annum)\b|hourly\b|daily\b|weekly\b|monthly\b|annually\b|yearly\b|p\. ?a\.))?`
+)
+
+var payPhrases = newPhrases([]string{
+	`(?i)` + payCurrencies + ` ?` + payAmount + `(?: ?` + payCurrencies + `)?(?:` + payTo + `(?:` + payCurrencies + ` ?)?` + payAmount + `(?: ?` + payCurrencies + `)?)?` + payPer,
+	`(?i)\b` + payAmount + `(?: ?` + payCurrencies + `)?(?:` + payTo + payAmount + `(?: ?` + payCurrencies + `)?)?` + payPer,
+})
+
+// figure is an amount of money in a text, or a range of them.
+type figure struct {
+	low, high float64
+	isRange   bool
+	currency  string // a sign or a code in lower case; empty when the text doesn't say
+	period    string // as in `compensation`; empty when the text doesn't say
+}
+
+// figureIn reads a match of payPhrases.
+func figureIn(lower string) figure {
+	var p figure
+	for _, c := range []string{"$", "€", "£", "usd", "eur", "gbp", "chf", "cad", "aud", "nzd", "sek", "nok", "dkk", "pln"} {
+		if strings.Contains(lower, c) {
+			p.currency = c
+			break
+		}
+	}
+	for _, names := range [][]string{
+		{"hour", "hour", "/hr", "/ hr"}, {"day", "day", "daily"}, {"week", "week"}, {"month", "month"}, {"year", "year", "annu", "p.a.", "p. a."},
+	} {
+		if slices.ContainsFunc(names[1:], func(n string) bool { return strings.Contains(lower, n) }) {
+			p.period = names[0]
+		}
+	}
+	numbers := numbersIn(lower)
+	if len(numbers) > 0 {
+		p.low, p.high = numbers[0], numbers[0]
+	}
+	if len(numbers) > 1 && numbers[1] > p.low {
+		p.high, p.isRange = numbers[1], true
+	}
+	return p
+}
+
+// numbersIn reads numbers such as 58,000, 58.000, 58 000, 18.50 and 58k. In “58–74k” both are thousands.
+func numbersIn(lower string) []float64 {
+	var numbers []float64
+	var thousands []bool
+	for rest := lower; ; {
+		start := strings.IndexFunc(rest, unicode.IsDigit)
+		if start < 0 {
+			break
+		}
+		rest = rest[start:]
+		length := len(rest) - len(strings.TrimLeft(rest, "0123456789,.'"))
+		for len(rest) >= length+4 && rest[length] == ' ' && isNumber(rest[length+1:length+4]) {
+			length += 4
+		}
+		numbers = append(numbers, numberFrom(strings.TrimRight(rest[:length], ",.'")))
+		rest = rest[length:]
+		thousands = append(thousands, strings.HasPrefix(rest, "k"))
+	}
+	for i := range numbers {
+		if thousands[i] || i+1 < len(numbers) && thousands[i+1] && numbers[i] < 1000 {
+			numbers[i] *= 1000
+		}
+	}
+	return numbers
+}
+
+func isNumber(s string) bool { return strings.Trim(s, "0123456789") == "" }
+
+// numberFrom reads digits with separators: the last one is a decimal point unless three digits follow it.
+func numberFrom(s string) float64 {
+	decimals := ""
+	if at := strings.LastIndexAny(s, ",."); at >= 0 && len(s)-at != 4 {
+		s, decimals = s[:at], "."+s[at+1:]
+	}
+	s = strings.NewReplacer(",", "", ".", "", "'", "", " ", "").Replace(s)
+	n, _ := strconv.ParseFloat(s+decimals, 64)
+	return n
+}
+
+// Beginnings of words in a sentence.
+var (
+	aboutPay = []string{
+		"salar", "paid", "pay ", "pays", "pay:", "compensation", "wage", "earn", "remunerat", "base ", "gross", "hourly rate", "per hour",
+		"an hour",
+	}
+	notBasePay = []string{
+		"bonus", "commission", " ote", "on-target", "on target", "variable", "incentive", "equity", "stock", " share", "budget", "payroll",
+		"revenue", "deal", "quota", "pipeline", "arr ", "funding", "raised", " fund", "stipend", "allowance", "sign-on", "signing",
+		"relocation", "training", "learning", "education", "portfolio", "turnover", "target", "contracts", "customer", "client", "spend",
+		"401", "insurance", "grant", "donat", "saving", "fine of", "penalt", "total", "package", "travel", "equipment", "pension",
+		"invoice", " fee", "price", "cost", "tuition", "reimburs", "senior", "junior", " level", "grade", " band", " step", "location",
+		"based in", "candidates in", "residents", "after ", "promot", "later", "probation", "average", "median", "market", "overtime",
+		"shift", "part-time", "apprentice", "internship", " raise",
+	}
+	onTop = []string{" plus ", " + ", " as well as ", " along with ", " in addition ", " on top "}
+)
+
+// isPay reports whether a figure seems to say what the job pays, before all that may come on top.
+func (p *figure) isPay(text *passage, m match) bool {
+	calendar := p.period == "" && p.currency == "" && p.low > 1900 && p.high < 2100 // 2025 to 2026
+	if !p.isRange && p.period == "" || p.currency == "" && p.low < 1000 || calendar {
+		return false
+	}
+	if text.scope != termsScope && !sentenceHolds(aboutPay, text, m) {
+		return false
+	}
+	sentence := sentenceAround(text.Text, m)
+	for _, words := range onTop {
+		if i := strings.Index(text.Text[m.to:sentence.to], words); i >= 0 {
+			sentence.to = m.to + i
+		}
+	}
+	return !holdsAny(text.Text, sentence, notBasePay) && !namesPlace(text.Text, sentence)
+}
+
+// namesPlace reports whether a sentence says “in Berlin”: it may state what is paid there and not elsewhere.
+func namesPlace(text string, sentence match) bool {
+	for rest := text[sentence.from:sentence.to]; ; {
+		_, after, found := strings.Cut(rest, " in ")
+		if !found {
+			return false
+		}
+		if first := []rune(after); len(first) > 0 && unicode.IsUpper(first[0]) {
+			return true
+		}
+		rest = after
+	}
+}
+
+// comparableTo reports whether a figure has the same currency and period as the pay. A range without a period has, if it
+// is at all of the pay's size.
+func (p *figure) comparableTo(c *kit.Compensation) bool {
+	codes := strings.ToUpper(p.currency)
+	if ofSign, ok := map[string]string{"$": "USD CAD AUD NZD SGD HKD MXN", "€": "EUR", "£": "GBP"}[p.currency]; ok {
+		codes = ofSign
+	}
+	if codes != "" && !strings.Contains(codes, strings.ToUpper(c.Currency.Value)) {
+		return false
+	}
+	if p.period == "" {
+		least, most := bounds(c)
+		return p.low >= least/3 && p.high <= most*3
+	}
+	return p.period == c.Period.Value
+}
+
+// isWithin reports whether a figure agrees with the pay, but for rounding.
+func (p *figure) isWithin(c *kit.Compensation) bool {
+	const rounding = 0.01
+	return (c.Min.Value == 0 || p.low >= c.Min.Value*(1-rounding)) && (c.Max.Value == 0 || p.high <= c.Max.Value*(1+rounding))
+}
+
+// bounds returns the least and the most that is paid; a missing one is the other.
+func bounds(c *kit.Compensation) (least, most float64) {
+	least, most = c.Min.Value, c.Max.Value
+	if least == 0 {
+		least = most
+	}
+	if most == 0 {
+		most = least
+	}
+	return least, most
+}

@@ -1,0 +1,41 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+// widestRange is how many times the least the most can be before a range says little.
+const widestRange = 1.6
+
+var payRangeWide = Rule{
+	Name:     "pay-range-wide",
+	Severity: source.Info,
+	Doc: "The most that is paid is over 1.6 times the least. Such a range usually covers two levels or two places, and nobody " +
+		"learns what they would be paid. Split the posting, or narrow the range. Ontario limits the width by law; where that law is " +
+		"broken, the finding is a warning. This isn't legal advice.",
+	Source: "Ontario, O. Reg. 476/24: at most CAD 50,000 a year between the ends, unless the top is over CAD 200,000. The factor 1.6 is practice.",
+	Bad:    "compensation: {min: 40000, max: 95000, currency: EUR, period: year}",
+	Good:   "compensation: {min: 48000, max: 62000, currency: EUR, period: year}",
+	role: func(f *finder, r *kit.Role) {
+		c := &r.Compensation
+		for _, d := range f.demandsOn(r, needsPay) {
+			if d.limits(c) && !d.home {
+				f.report(c.Max.Span, "the range is wider than the %s %.0f a year that the law of %s allows", d.currency, d.widest, d.name).
+					Help("narrow it, or post each level by itself; %s", d.notAdvice()).Severity = d.severity
+				return
+			}
+		}
+		if c.Min.Value > 0 && c.Max.Value > widestRange*c.Min.Value {
+			f.report(c.Max.Span, "the most is %.1f times the least, so that the range says little", c.Max.Value/c.Min.Value).
+				Help("narrow the range, or post each level or place by itself")
+		}
+	},
+}
+
+// limits reports whether the law forbids a range for its width.
+func (l *payLaw) limits(c *kit.Compensation) bool {
+	perYear := map[string]float64{"month": 12, "year": 1}[c.Period.Value]
+	least, most := c.Min.Value*perYear, c.Max.Value*perYear
+	return l.widest > 0 && c.Currency.Value == l.currency && least > 0 && most-least > l.widest && most <= l.widestUnlessOver
+}

@@ -1,0 +1,51 @@
+package check
+
+import (
+	"regexp"
+	"regexp/syntax"
+	"strings"
+	"testing"
+)
+
+// Looking for words first never loses a match.
+func TestPhrasesAreFoundAllTheSame(t *testing.T) {
+	patterns := []string{
+		`(?i)\bhow old (?:are|were) you\b`, `(?i)\b(?:rock[- ]?stars?|ninjas?)\b`, `(?i)(?:a|b)*ship`, `\d{2,}|[!]`, `(?i)be(?:st|tter)? (?:of|in)? class`,
+		`(?i)(?:do|did) you (?:have|own) (?:a |an )?(?:car|house)s?`, `(?i)x+y?z`, `(?:)`, `(?i)straße`, `(?i)(?:left|(?:very )?right)(?: hand){2}`,
+	}
+	texts := []string{
+		"How OLD were you?", "how old is it", "a Rock-Star and NINJAS", "Ababship", "42!", "best in class", "be class", "better of class",
+		"Did you own an house", "do you have cars", "XXZ", "xyz", "STRASSE Straße", "left hand hand", "Very right hand hand", "", "!",
+	}
+	for _, pattern := range patterns {
+		re, err := syntax.Parse(pattern, syntax.Perl)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := phrase{pattern: regexp.MustCompile(pattern), needs: wordsOf(needs(re.Simplify()))}
+		for _, text := range texts {
+			words := newWords(text)
+			if p.pattern.MatchString(text) && !p.mayBeIn(&words) {
+				t.Errorf("%s is in %q, but not one of each of %v", pattern, text, p.needs)
+			}
+		}
+	}
+}
+
+// A phrase inside of an excepted one isn't found, nor is the same stretch twice.
+func TestPhrases(t *testing.T) {
+	p := newPhrases([]string{`(?i)\bguru\b`, `(?i)\bsales guru\b`, `(?i)\bwizards?\b`}, `(?i)\bset-?up wizards?\b`)()
+	for text, want := range map[string]string{
+		"a sales guru and a wizard": "sales guru|wizard", "the setup wizard": "", "Guru, guru": "Guru|guru", "nothing": "",
+	} {
+		var got []string
+		passage := passage{words: newWords(text)}
+		passage.Text = text
+		for _, m := range p.in(&passage) {
+			got = append(got, text[m.from:m.to])
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("in %q it finds %q, not %q", text, got, want)
+		}
+	}
+}

@@ -1,0 +1,168 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var placeholderText = Rule{
+	Name:     "placeholder-text",
+	Severity: source.Error,
+	Doc: "Words that stand in for a text which nobody has written yet, such as “TBD” or “[Company]”, in what candidates read or " +
+		"are asked. Where a vacancy shows them, everybody sees that the posting wasn't read through. In a template they are only " +
+		"worth knowing, and a draft may hold as many as it likes. Write what belongs there, or take the sentence out.",
+	Source: "GitLab's handbook showed “to be defined at time of business need” to candidates for two levels of one role.",
+	Bad:    "The lock closes at [time] from [date] on, and {add the name of the canal} takes over.",
+	Good:   "The lock closes at six from October on, and the canal office takes over.",
+	role:   reportPlaceholdersIn,
+	skill: func(f *finder, s *kit.LibrarySkill) {
+		if slices.ContainsFunc(s.Uses, func(u kit.Use) bool { return u.Role.Status == kit.Open }) {
+			f.reportPlaceholders([]passage{f.line(skillScope, s.Name), f.line(skillScope, s.Definition.Text)}, source.Error)
+		}
+		for _, q := range s.Questions {
+			if slices.ContainsFunc(q.Roles, func(c *kit.Card) bool { return c.Status == kit.Open }) {
+				f.reportGaps(f.askedIn(&q.Asking, &q.Asking), source.Error)
+			}
+		}
+	},
+	site: func(f *finder, k *kit.Kit) {
+		shown := f.notedNotices()
+		for _, n := range k.Notices {
+			if shown[n.ID] {
+				f.reportPlaceholders(append(f.block(n.Body), f.line(bodyScope, n.Title)), source.Error)
+			}
+		}
+	},
+}
+
+// unwritten are words that nobody says to a candidate.
+var unwritten = newPhrases([]string{
+	`(?:^|[:(/|–—-]\s?|\b(?:is|are|be|still)\s)(?:TBD|tbd)(?:$|\s?[).,;!/]|\s(?:at|by|later|soon)\b)`,
+	`(?i)(?:^|[:(–—-]\s?)to be (?:defined|determined|decided|written|completed|filled in|added)(?: (?:at|when|later|soon|upon|by|once)\b[^,;:.()]{0,60})?(?:$|[).;])`,
+	`(?i)\blorem ipsum dolor\b|^lorem ipsum\b`,
+	`(?i)(?:^|[\[({<:]\s?)insert (?:[\w'/-]+ ){1,6}here\b`,
+	`(?i)^(?:add|enter|put|type|write|paste) (?:your |the |an? |some )?(?:text|description|summary|title|content|details|information|salary|logo|link)(?: \w+){0,3} here\W*$`,
+	`^Tell me about a time when you needed this skill\. What did you do first\?$`, // as in a question that rolewright made
+},
+	`(?i)\b(?:dates?|times?) ?: ?tbd\b`,  // which is an honest answer
+	`(?i)\bt\w*[- ]b\w*[- ]d\w* \(tbd\)`, // and this explains a short form
+)
+
+// skeleton is what rolewright itself writes into a new file for candidates to read.
+var skeleton = newPhrases([]string{
+	`^Say in one (?:or two sentences what this person will get done|sentence what somebody does who has it)\b`, `^Say what this interview finds out\b`,
+	`^Describe the most important task of this job\.`, `^A skill that only this role needs$`, `^Write here, below the line, what the job is really like\b`,
+})
+
+// orders are notes to an author in brackets.
+var orders = newPhrases([]string{
+	`(?i)\[(?:insert|add|enter|fill in|replace|describe) [^\[\]]{2,80}\]|\[(?:tbd|todo|placeholder)\b[^\[\]]{0,80}\]|\[x{2,}\]`,
+	`(?i)\{\{?\s?(?:insert|add|enter|fill in|replace|describe) [^{}]{2,80}\}\}?`,
+})
+
+// gaps are names in brackets, to be filled in for each vacancy. In a question the interviewer does that.
+var gaps = newPhrases([]string{
+	`(?i)\[\s?(?:(?:the|our|your|name of|name of the)\s)?(?:company|organi[sz]ation|employer|team|department|role|job|position|city|town|location|country|region|product|industry|salary|amount|currency|number|date|time|year|start date|link|url|email|e-mail|phone|address|name|manager|hiring manager|recruiter)(?:'s)?(?:\s(?:name|title|here|range|names|description|address))?\s?\]`,
+	`(?i)\{\{?\s?(?:company|organi[sz]ation|employer|job|role|team|location|city|salary|department|position)(?:[_ .-]?(?:name|title|range))?\s?\}\}?`,
+},
+	`(?i).{0,120}\b(?:subject|file ?name|name your|named|titled|reference)\b.{0,120}`, // what applicants are to write
+	`"[^"]{0,160}"`,
+)
+
+// crosses stand for a name or a figure.
+var crosses = newPhrases([]string{
+	`(?:^|: |\b(?i:at|with|for|by|of|to|in|on|from|after|about|as|join|the|our|your|an?|and|than|over|least) )X{3,}(?:$|[.,;:!?)]|\s[a-z])`,
+	`[$€£]\s?X{2,}(?:[.,]X{2,})*k?\b|\bX{1,3}(?:,X{3})+\b`,
+	`\bX{2,} (?:years?|percent|people|days|EUR|USD|GBP)\b`,
+},
+	`\bX{3,} (?i:rated|content|films?|movies|material|sites?|adult|format|notation)\b`,
+	`(?i)\b(?:format|pattern|mask|like|such as|article|title|chapter|part|annex|size)\W[^.]{0,20}\bX{3,}`,
+)
+
+func reportPlaceholdersIn(f *finder, r *kit.Role) {
+	if r.Status != kit.Open && r.Status != kit.Template {
+		return
+	}
+	severity := source.Info
+	if r.Status == kit.Open {
+		severity = source.Error
+		f.noteNotices(r)
+	}
+	f.reportPlaceholders(append(f.facts(r), f.posting(r)...), severity)
+	f.reportGaps(f.asked(r), severity)
+}
+
+// facts are the short texts of a posting that say no more than a name.
+func (f *finder) facts(r *kit.Role) []passage {
+	texts := []kit.Text{r.TitleSuffix, r.Team, r.ReportsToTitle}
+	for _, l := range r.Locations {
+		texts = append(texts, l.City, l.Region)
+	}
+	for _, o := range r.Outcomes {
+		texts = append(texts, o.By)
+	}
+	var passages []passage
+	for _, t := range texts {
+		if !t.IsZero() {
+			passages = append(passages, f.line(termsScope, t))
+		}
+	}
+	return passages
+}
+
+// reportPlaceholders looks through what candidates read.
+func (f *finder) reportPlaceholders(passages []passage, severity source.Severity) {
+	for i := range passages {
+		p := &passages[i]
+		found := skeleton().in(p)
+		if hasBrackets(p) {
+			found = append(found, gaps().in(p)...)
+		}
+		f.reportUnwritten(p, severity, found)
+	}
+}
+
+// reportGaps looks through what they are asked.
+func (f *finder) reportGaps(questions []asked, severity source.Severity) {
+	for i := range questions {
+		f.reportUnwritten(&questions[i].passage, severity, nil)
+	}
+}
+
+// reportUnwritten reports the placeholders of a passage, those that were found already among them.
+func (f *finder) reportUnwritten(p *passage, severity source.Severity, found []match) {
+	found = append(found, unwritten().in(p)...)
+	if hasBrackets(p) {
+		found = append(found, orders().in(p)...)
+	}
+	if strings.Contains(p.Text, "XX") {
+		found = append(found, crosses().in(p)...)
+	}
+	slices.SortFunc(found, func(a, b match) int { return a.from - b.from })
+	for _, m := range withoutOverlaps(found) {
+		m = withoutContext(p.Text, m)
+		f.report(p.At(m.from, m.to), "“%s” stands here in place of a text", p.Text[m.from:m.to]).
+			Help("write what belongs there, or take the sentence out").Severity = severity
+	}
+}
+
+// hasBrackets is asked before patterns are, because hardly any text has some.
+func hasBrackets(p *passage) bool { return strings.ContainsAny(p.Text, "[{") }
+
+// withoutContext is the placeholder alone, without the words around it by which one knows that it is one.
+func withoutContext(text string, m match) match {
+	found := text[m.from:m.to]
+	if strings.ContainsAny(found, "[]{}$€£,") {
+		return m
+	}
+	for _, mark := range []string{"TBD", "tbd", "XXX"} {
+		if at := strings.Index(found, mark); at >= 0 {
+			return match{m.from + at, m.from + at + len(mark)}
+		}
+	}
+	from := m.to - len(strings.TrimLeft(found, ":(-–— "))
+	return match{from, m.from + len(strings.TrimRight(found, ").; "))}
+}

@@ -1,0 +1,136 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"rolewright/build/kit"
+)
+
+// planRules are about the interview plan: whether what matters is asked, by whom and in what time.
+func planRules() []Rule {
+	return []Rule{
+		brainTeaser, closedQuestion, doubleBarrelledQuestion, exerciseWithoutMinutes, focusWithoutQuestion,
+		interviewTooFull, interviewWithoutSlack, mustHaveNotAsked, mustHaveRatedOnce, noLookFor, noProbes,
+		noTimeForCandidate, oneTypeOfQuestion, questionRepeated, questionWithoutSkill, skillInManyInterviews,
+		skillNotAssessed, tooManyFocusSkills, tooManyInterviewers, tooManySkills, typeAgainstWording,
+	}
+}
+
+// The types of questions that rules treat in a way of their own.
+const (
+	behavioural = "behavioural"
+	situational = "situational"
+	exercise    = "exercise"
+	screening   = "screening"
+)
+
+// planned returns the interviews that a role plans. One without a plan has none: a single interview stands in for it.
+func planned(r *kit.Role) []*kit.Interview {
+	if len(r.Interviews) == 0 || r.Interviews[0].Span.IsZero() {
+		return nil
+	}
+	return r.Interviews
+}
+
+// ratersOf returns the planned interviews that rate a skill.
+func ratersOf(r *kit.Role, s *kit.Skill) []*kit.Interview {
+	var all []*kit.Interview
+	for _, i := range planned(r) {
+		if slices.Contains(i.Focus, s) {
+			all = append(all, i)
+		}
+	}
+	return all
+}
+
+// asksAbout reports whether an interview asks a question about a skill.
+func asksAbout(i *kit.Interview, s *kit.Skill) bool {
+	return slices.ContainsFunc(i.Questions, func(q *kit.Question) bool { return q.Skill == s })
+}
+
+// inRoles has a rule look at each question that a role asks in words of its own.
+func inRoles(look func(f *finder, q *asked)) func(*finder, *kit.Role) {
+	return func(f *finder, r *kit.Role) { lookAtQuestions(f, f.asked(r), look) }
+}
+
+// inBanks has a rule look at each question of a skill's bank.
+func inBanks(look func(f *finder, q *asked)) func(*finder, *kit.LibrarySkill) {
+	return func(f *finder, s *kit.LibrarySkill) { lookAtQuestions(f, f.bank(s), look) }
+}
+
+func lookAtQuestions(f *finder, all []asked, look func(f *finder, q *asked)) {
+	for i := range all {
+		if !all[i].probe {
+			look(f, &all[i])
+		}
+	}
+}
+
+// ownRated returns the questions that a role rates and has words of its own for.
+func ownRated(r *kit.Role) []*kit.Asking {
+	var all []*kit.Asking
+	for _, q := range r.Questions {
+		if q.Bank == nil && q.Skill != nil && q.Type.Value != screening {
+			all = append(all, &q.Asking)
+		}
+	}
+	return all
+}
+
+// bankRated returns the questions of a skill's bank that are rated.
+func bankRated(s *kit.LibrarySkill) []*kit.Asking {
+	var all []*kit.Asking
+	for _, q := range s.Questions {
+		if q.Type.Value != screening {
+			all = append(all, &q.Asking)
+		}
+	}
+	return all
+}
+
+// reportLacking reports in one finding all questions of a file that lack something.
+func reportLacking(f *finder, rated []*kit.Asking, what, help string, lacks func(*kit.Asking) bool) {
+	var first *kit.Asking
+	n := 0
+	for _, q := range rated {
+		if lacks(q) {
+			first = cmp.Or(first, q)
+			n++
+		}
+	}
+	switch {
+	case n == 1:
+		f.report(first.Ask.Span, "this question has no %s", what).Help("%s", help)
+	case n > 1:
+		f.report(first.Ask.Span, "%d questions have no %s, and this is the first of them", n, what).Help("%s", help)
+	}
+}
+
+// quoted lists names as a sentence does: “a”, “b” and “c”.
+func quoted(names []string) string {
+	var b strings.Builder
+	for i, name := range names {
+		switch {
+		case i > 0 && i == len(names)-1:
+			b.WriteString(" and ")
+		case i > 0:
+			b.WriteString(", ")
+		}
+		b.WriteString("“" + name + "”")
+	}
+	return b.String()
+}
+
+// minutes is a number of minutes in words.
+func minutes(n int) string { return count(n, "minute") }
+
+// count is a number of things in words.
+func count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return strconv.Itoa(n) + " " + thing + "s"
+}

@@ -1,0 +1,132 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// postingRules are about what a posting says, leaves out or promises.
+func postingRules() []Rule {
+	return []Rule{
+		benefitsNotStated, bossIsARole, closingDatePassed, degreeRequired, descriptionTooShort, duplicatePosting, kpiIsOKR,
+		kpiWithoutAttribution, noClosingDate, noLocation, noPostingDate, openEndedPay, paragraphRepeated, payNotStated,
+		payRangeWide, placeholderText, postedInFuture, postingStale, requirementUnverified, reviewOverdue, titleRepeated,
+		tooManyKPIs, tooManyMustHaves, vaguePay, yearsOfExperience,
+	}
+}
+
+// onlyNice are words in headings above what would only be nice to have.
+var onlyNice = newPhrases([]string{
+	`(?i)\b(?:nice|good|great)[- ]to[- ]haves?\b`,
+	`(?i)\b(?:preferred|preferable|preferably|desired|desirable|bonus|optional|plus(?:es)?|ideally|advantageous|would be nice|would be great|not required|extra credit)\b`,
+})
+
+// demanded returns what a posting demands of candidates or tells them, without what it calls nice to have.
+func (f *finder) demanded(r *kit.Role) []passage {
+	nice := niceToHave(r)
+	below := false // a heading that says so
+	return slices.DeleteFunc(slices.Clone(f.posting(r)), func(p passage) bool {
+		if p.scope == bodyScope {
+			if standsAbove(&p) {
+				below = len(onlyNice().in(&p)) > 0
+			}
+			return below
+		}
+		at := p.At(0, 0)
+		return slices.ContainsFunc(nice, func(s source.Span) bool { return s.File == at.File && s.Start <= at.Start && at.Start <= s.End })
+	})
+}
+
+// niceToHave lists the places of the requirements and skills that aren't must-haves.
+func niceToHave(r *kit.Role) []source.Span {
+	var nice []source.Span
+	for _, x := range r.Requirements {
+		if !x.Must.Value {
+			nice = append(nice, x.Text.Span)
+		}
+	}
+	for _, s := range r.Skills {
+		if !s.Must.Value {
+			nice = append(nice, s.Name.Span, s.Definition.Span)
+		}
+	}
+	return nice
+}
+
+// standsAbove reports whether a passage is a heading: many authors write a few words in bold for a heading.
+func standsAbove(p *passage) bool {
+	const aFew = 6
+	words := len(strings.Fields(p.Text))
+	return p.Kind == markdown.HeadingPassage ||
+		p.Kind == markdown.Paragraph && (strings.HasSuffix(p.Text, ":") && words < 2*aFew || words <= aFew && !strings.HasSuffix(p.Text, "."))
+}
+
+// noteNotices remembers that a role carries its notices; see [finder.notedNotices].
+func (f *finder) noteNotices(r *kit.Role) {
+	for _, n := range r.Notices {
+		f.note(n.ID, r.Title.Span)
+	}
+}
+
+// notedNotices returns the ids of the notices that were noted for some role.
+func (f *finder) notedNotices() map[string]bool {
+	noted := make(map[string]bool)
+	for _, s := range f.seen[f.rule.Name] {
+		noted[s.key] = true
+	}
+	return noted
+}
+
+// sumOfMoney is a pattern for an amount with its currency.
+const sumOfMoney = `(?:[$€£₹]\s?\d[\d,.]*\s?k?|(?:USD|EUR|GBP|CAD|CHF|AUD|PLN|SEK|DKK|NOK)\s?\d[\d,.]*\s?k?|` +
+	`\d[\d,.]*\s?k?\s?(?:€|£|\$|USD|EUR|GBP|CAD|CHF|AUD|PLN|SEK|DKK|NOK|euros?|dollars|pounds)\b)`
+
+// perPeriod is a pattern for the time that an amount is paid for.
+const perPeriod = `\s?(?:(?:gross |before tax )?(?:per|an?|/|p\.?|each|every)\s?(?:year|annum|yr|hour|hr|day|week|month|a\b|h\b)|annually|yearly|monthly|hourly|weekly)`
+
+var payInWords = newPhrases([]string{
+	`(?i)` + sumOfMoney + `\s?(?:-|–|—|to|and)\s?[$€£₹]?\d`,
+	`(?i)` + sumOfMoney + perPeriod,
+	`(?i)\d[\d,.]*\s?k?\s?(?:-|–|—|to)\s?` + sumOfMoney,
+	`\b(?:GS|GG|SES|TVöD|TV-L|TVL)[ -]?[A-Z]?\d{1,2}\b`, // public pay scales
+})
+
+var paidByCommission = newPhrases([]string{`(?i)\b(?:commission[- ]only|(?:solely|entirely|only) (?:on|by|through) commission)\b`})
+
+// statesPay reports whether candidates learn what the job pays, from its fields or from the text.
+func (f *finder) statesPay(r *kit.Role) bool {
+	c := &r.Compensation
+	if !c.Min.Span.IsZero() || !c.Max.Span.IsZero() || hasDigit(c.Note.Value) {
+		return true
+	}
+	return slices.ContainsFunc(f.posting(r), func(p passage) bool {
+		return (p.scope == bodyScope || p.scope == summaryScope || p.scope == termsScope) &&
+			(hasDigit(p.Text) && len(payIn(payInWords(), &p)) > 0 || len(paidByCommission().in(&p)) > 0)
+	})
+}
+
+var wordsOfPay = newPhrases([]string{`(?i)\b(?:salary|salaries|pay|pays|paid|wages?|compensation|remuneration|earn|earns|earnings?|OTE|income|package|gross)\b`})
+
+// payIn returns the places of phrases with amounts, of those that are about what the job pays: they begin the passage,
+// or speak of pay nearby. Most amounts in a text are about other matters.
+func payIn(amounts *phrases, p *passage) []match {
+	const begins, nearby = 15, 60
+	found := amounts.in(p)
+	if len(found) == 0 {
+		return nil
+	}
+	words := wordsOfPay().in(p)
+	return slices.DeleteFunc(found, func(m match) bool {
+		near := func(w match) bool { return w.to+nearby > m.from && w.from < m.to+nearby }
+		return m.from > begins && !slices.ContainsFunc(words, near)
+	})
+}
+
+func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789") }
+
+// normalTitle is a title without what one may write in two ways: capitals and blanks.
+func normalTitle(text string) string { return strings.Join(strings.Fields(strings.ToLower(text)), " ") }

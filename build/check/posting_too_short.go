@@ -1,0 +1,43 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+// minPosting is how many words a posting should have at least.
+const minPosting = 150
+
+var postingTooShort = inWords(Rule{
+	Name:     "posting-too-short",
+	Severity: source.Warning,
+	Doc: "All that candidates get to read of an open role, with tasks, requirements and skills, has fewer " +
+		"than 150 words. People can't tell whether the work is for them, so that the wrong ones apply and the right " +
+		"ones pass on. Say in the text below the front matter what a week looks like, with whom they work and what " +
+		"is hard about it.",
+	Source: "Appcast, recruitment marketing benchmarks: applications per click peak at 4,000 to 5,000 " +
+		"characters, about 700 words, and fall off below 1,000 characters.",
+	Bad:  "Keeps the lock. Apply now.",
+	Good: "You work the lock from April to October, alone on weekdays … (and so on, for 300 words)",
+	role: func(f *finder, r *kit.Role) {
+		// Others aren't seen by candidates as they are. One without any description is told so by description-too-short.
+		if words := f.postingWords(r); r.Status == kit.Open && words < minPosting && f.lengthOf(r) >= shortestDescription {
+			f.report(r.Title.Span, "candidates have only %d words to learn about the job from", words).
+				Help("say below the front matter what the work is like: a usual week, the people, what is hard about it")
+		}
+	},
+})
+
+// postingWords counts what candidates read of a role, but for notices.
+func (f *finder) postingWords(r *kit.Role) int {
+	words := 0
+	for _, t := range f.posting(r) {
+		words += countWords(t.Text)
+	}
+	for _, s := range r.Skills {
+		if s.Library != nil {
+			words += countWords(s.Name.Value) + countWords(s.Definition.Value)
+		}
+	}
+	return words
+}

@@ -1,0 +1,31 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var requirementUnverified = Rule{
+	Name:     "requirement-unverified",
+	Severity: source.Info,
+	Doc: "A requirement that nobody is hired without doesn't say how it is checked. Then everybody takes for granted that " +
+		"somebody else did. Write `verify: cv`, `verify: screen` or `verify: reference` beside it.",
+	Source: "OPM, structured interview guide: each requirement is tied to the step that assesses it.",
+	Bad:    "requirements: [{text: A boat licence, must: true}]",
+	Good:   "requirements: [{text: A boat licence, must: true, verify: cv}]",
+	role: func(f *finder, r *kit.Role) {
+		var unverified []kit.Requirement
+		for _, x := range r.Requirements {
+			if x.Must.Value && x.Verify.IsZero() {
+				unverified = append(unverified, x)
+			}
+		}
+		if len(unverified) == 0 {
+			return
+		}
+		finding := f.report(unverified[0].Text.Span, "nothing says how this requirement is checked").Help("add `verify: cv`, `verify: screen` or `verify: reference`")
+		for _, x := range unverified[1:] {
+			finding.See(x.Text.Span, "nor how this one is")
+		}
+	},
+}

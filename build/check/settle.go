@@ -1,0 +1,120 @@
+package check
+
+import (
+	"strings"
+
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+// settle applies what a site and its roles say about rules to what was found. Names of rules that don't exist are
+// errors, and so that nobody trusts in what has no effect, an `ignore` without a finding is a warning. The result is
+// sorted.
+func settle(k *kit.Kit, rules []Rule, found source.Diagnostics) source.Diagnostics {
+	found.Sort()
+	s := settler{rules: rules, checks: k.Settings.Checks, ignored: make(map[*source.File][]*ignore)}
+	for _, c := range k.Settings.Checks {
+		s.known(c.Rule)
+	}
+	for _, r := range k.Roles {
+		for i := range r.Ignore {
+			if entry := &r.Ignore[i]; s.known(entry.Rule) {
+				s.ignored[r.File] = append(s.ignored[r.File], &ignore{Ignore: entry})
+			}
+		}
+	}
+	for _, d := range found {
+		if s.rule(d.Rule) == nil || s.stands(&d) {
+			s.settled = append(s.settled, d)
+		}
+	}
+	if !s.settled.HasErrors() { // a file with errors isn't read to its end, so that nobody knows
+		s.reportUnused(k.Roles)
+	}
+	s.settled.Sort()
+	return s.settled
+}
+
+type settler struct {
+	rules   []Rule
+	checks  []kit.Check
+	settled source.Diagnostics
+	ignored map[*source.File][]*ignore
+}
+
+// ignore is an entry of a role's `ignore`; it lets one finding pass.
+type ignore struct {
+	*kit.Ignore
+	used bool
+}
+
+func (s *settler) rule(name string) *Rule {
+	for i := range s.rules {
+		if s.rules[i].Name == name {
+			return &s.rules[i]
+		}
+	}
+	return nil
+}
+
+// stands settles the finding of a rule, and reports false for one that is not to be seen.
+func (s *settler) stands(d *source.Diagnostic) bool {
+	on := !s.rule(d.Rule).Off
+	for _, c := range s.checks {
+		if c.Rule.Value != d.Rule {
+			continue
+		}
+		switch c.Setting.Value {
+		case "off":
+			return false
+		case "error":
+			d.Severity = source.Error
+		case "warning":
+			d.Severity = source.Warning
+		case "info":
+			d.Severity = source.Info
+		}
+		on = true
+	}
+	return on && !s.ignores(d)
+}
+
+// ignores uses up an entry of the role's `ignore`, if there is one for the finding.
+func (s *settler) ignores(d *source.Diagnostic) bool {
+	for _, i := range s.ignored[d.Span.File] {
+		if !i.used && i.Rule.Value == d.Rule {
+			i.used = true
+			return true
+		}
+	}
+	return false
+}
+
+// known reports a rule that doesn't exist, or that isn't a matter of opinion.
+func (s *settler) known(rule kit.Text) bool {
+	if s.rule(rule.Value) != nil {
+		return true
+	}
+	var names []string
+	for _, r := range s.rules {
+		names = append(names, r.Name)
+	}
+	finding := s.settled.Error("unknown-rule", rule.Span, "there is no rule “%s” that can be switched off or ignored", rule.Value)
+	if near := source.Nearest(strings.ToLower(rule.Value), names); near != "" {
+		finding.Help("did you mean `%s`?", near)
+	} else {
+		finding.Help("`rolewright check --rules` lists them")
+	}
+	return false
+}
+
+func (s *settler) reportUnused(roles []*kit.Card) {
+	for _, r := range roles {
+		for _, i := range s.ignored[r.File] {
+			if !i.used {
+				s.settled.Warning("unused-ignore", i.Rule.Span, "nothing in this file is found by “%s” any more", i.Rule.Value).
+					Help("remove this `ignore`")
+			}
+		}
+	}
+}

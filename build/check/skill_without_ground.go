@@ -1,0 +1,107 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var skillWithoutGround = Rule{
+	Name:     "skill-without-ground",
+	Severity: source.Warning,
+	Doc: "A skill is rated that no responsibility takes and that the posting doesn't mention. What has nothing to do with the job must " +
+		"not decide about it, and candidates can't see it coming. Name the skill at the responsibility that takes it, write that " +
+		"responsibility if it is missing, or leave the skill out. Nothing is reported while hardly any responsibility names skills.",
+	Source: "Job-relatedness: Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.14 (US); OPM, Structured Interviews: A " +
+		"Practical Guide, on job analysis",
+	Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}], skills: [Rowing, Singing]",
+	Good: "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Sing on Sundays, skills: [singing]}]",
+	role: func(f *finder, r *kit.Role) {
+		if !isMapped(r) {
+			return
+		}
+		for _, s := range r.Skills {
+			if !takes(r, s) && !f.mentions(r, s.Name.Value) {
+				f.report(s.Span, "no responsibility takes “%s”, and the posting doesn't mention it", s.Name).
+					Help("add `%s` to the `skills` of the responsibility that takes it, or leave the skill out", s.ID)
+			}
+		}
+	},
+}
+
+// takes reports whether a responsibility names a skill.
+func takes(r *kit.Role, s *kit.Skill) bool {
+	for i := range r.Responsibilities {
+		for _, named := range r.Responsibilities[i].Skills {
+			if named == s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mentions reports whether a text for candidates holds all that matters of a skill's name, perhaps in other forms:
+// “Negotiation” is found in “negotiate terms”.
+func (f *finder) mentions(r *kit.Role, name string) bool {
+	stems := stemsOf(name)
+	for _, text := range f.posting(r) {
+		if text.scope == skillScope || text.scope == processScope {
+			continue
+		}
+		found := true
+		for _, stem := range stems {
+			found = found && holdsWordWith(text.lower, stem)
+		}
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
+// stemsOf returns the beginnings of the words of a name, without short words such as “and”.
+func stemsOf(name string) []string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	var stems []string
+	for _, w := range words {
+		if len(w) > 3 {
+			stems = append(stems, stemOf(w))
+		}
+	}
+	if len(stems) == 0 {
+		return words
+	}
+	return stems
+}
+
+// stemOf cuts off an English ending: “planning” and “plans” both begin with “plan”.
+func stemOf(word string) string {
+	for _, ending := range []string{"ation", "ment", "ence", "ance", "ing", "ion", "ies", "ers", "er", "ed", "es", "s", "e", "y"} {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 2 {
+			word = stem
+			break
+		}
+	}
+	if last := len(word) - 1; last > 2 && word[last] == word[last-1] && strings.IndexByte("aeiouls", word[last]) < 0 {
+		return word[:last]
+	}
+	return word
+}
+
+// holdsWordWith reports whether a word of a text begins with a stem.
+func holdsWordWith(text, stem string) bool {
+	for from := 0; ; {
+		at := strings.Index(text[from:], stem)
+		if at < 0 {
+			return false
+		}
+		at += from
+		if before := strings.TrimRightFunc(text[:at], unicode.IsLetter); len(before) == at {
+			return true
+		}
+		from = at + len(stem)
+	}
+}

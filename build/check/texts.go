@@ -1,0 +1,154 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+)
+
+// scope is the part of a role that a text belongs to.
+type scope uint8
+
+// The scopes of what candidates may read.
+const (
+	titleScope   scope = iota // the job's title
+	summaryScope              // the job in a sentence or two
+	taskScope                 // responsibilities
+	factScope                 // requirements
+	skillScope                // names and definitions of skills
+	resultScope               // outcomes and KPIs
+	processScope              // interviews as candidates see them
+	termsScope                // travel and pay
+	bodyScope                 // the prose of the job description
+)
+
+// passage is a text for people together with where it belongs.
+type passage struct {
+	markdown.Passage
+	words
+	scope scope
+}
+
+// asked is a text that candidates hear in an interview.
+type asked struct {
+	passage
+	asking *kit.Asking
+	probe  bool // a follow-up, and not the question itself
+}
+
+// roleTexts are the texts of a role, made when a rule first asks for them.
+type roleTexts struct {
+	posting []passage
+	asked   []asked
+}
+
+func (d *desk) textsOf(r *kit.Role) *roleTexts {
+	if d.texts[r] == nil {
+		d.texts[r] = &roleTexts{posting: d.postingOf(r), asked: d.askedBy(r)}
+	}
+	return d.texts[r]
+}
+
+// posting returns all that candidates may read of a role, but for what it takes from the library.
+func (d *desk) posting(r *kit.Role) []passage { return d.textsOf(r).posting }
+
+// asked returns all that candidates are asked for a role, but for what it takes from the library.
+func (d *desk) asked(r *kit.Role) []asked { return d.textsOf(r).asked }
+
+// postingOf reads through a role in the order in which candidates do.
+func (d *desk) postingOf(r *kit.Role) []passage {
+	var all []passage
+	line := func(s scope, t kit.Text) {
+		if !t.IsZero() {
+			all = append(all, d.line(s, t))
+		}
+	}
+	line(titleScope, r.Title)
+	line(summaryScope, r.Summary)
+	for _, x := range r.Responsibilities {
+		line(taskScope, x.Text.Text)
+	}
+	for _, x := range r.Requirements {
+		line(factScope, x.Text.Text)
+	}
+	for _, s := range r.Skills {
+		if s.Library == nil {
+			line(skillScope, s.Name)
+		}
+		if s.Library == nil || s.Definition.Span != s.Library.Definition.Span {
+			line(skillScope, s.Definition.Text)
+		}
+	}
+	for _, o := range r.Outcomes {
+		line(resultScope, o.Text.Text)
+	}
+	for _, k := range r.KPIs {
+		line(resultScope, k.Name.Text)
+		line(resultScope, k.Definition.Text)
+	}
+	for _, i := range r.Interviews {
+		line(processScope, i.Name)
+		line(processScope, i.Purpose.Text)
+	}
+	line(termsScope, r.Travel.Text)
+	line(termsScope, r.Compensation.Note.Text)
+	return append(all, d.block(r.Body)...)
+}
+
+// askedBy lists the questions and probes that a role has words of its own for.
+func (d *desk) askedBy(r *kit.Role) []asked {
+	var all []asked
+	for _, q := range r.Questions {
+		own := q.Asking
+		if q.Bank != nil {
+			own.Ask = kit.Prose{}
+			if len(own.Probes) > 0 && len(q.Bank.Probes) > 0 && own.Probes[0].Span == q.Bank.Probes[0].Span {
+				own.Probes = nil
+			}
+		}
+		all = append(all, d.askedIn(&own, &q.Asking)...)
+	}
+	return all
+}
+
+// bank returns all that candidates may be asked by a skill of the library.
+func (d *desk) bank(s *kit.LibrarySkill) []asked {
+	if texts, ok := d.banks[s]; ok {
+		return texts
+	}
+	var all []asked
+	for _, q := range s.Questions {
+		all = append(all, d.askedIn(&q.Asking, &q.Asking)...)
+	}
+	d.banks[s] = all
+	return all
+}
+
+// askedIn lists the texts of a question.
+func (d *desk) askedIn(texts, asking *kit.Asking) []asked {
+	var all []asked
+	if !texts.Ask.IsZero() {
+		all = append(all, asked{passage: d.line(bodyScope, texts.Ask.Text), asking: asking})
+	}
+	for _, p := range texts.Probes {
+		all = append(all, asked{passage: d.line(bodyScope, p.Text), asking: asking, probe: true})
+	}
+	return all
+}
+
+// line is a text of one line as it is read.
+func (d *desk) line(s scope, t kit.Text) passage {
+	return newPassage(s, d.renderer.InlinePassage(t.Span, t.Value))
+}
+
+// block lists the passages of a text with paragraphs.
+func (d *desk) block(b kit.Block) []passage {
+	var all []passage
+	for _, p := range d.renderer.Passages(b.Span, b.Value) {
+		all = append(all, newPassage(bodyScope, p))
+	}
+	return all
+}
+
+func newPassage(s scope, p markdown.Passage) passage {
+	return passage{Passage: p, scope: s, words: newWords(p.Text)}
+}

@@ -1,0 +1,28 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+// manyInterviewers is how many people may hold an interview.
+const manyInterviewers = 4
+
+var tooManyInterviewers = Rule{
+	Name:     "too-many-interviewers",
+	Severity: source.Warning,
+	Doc: "More than four people sit across from one candidate. That frightens many, costs each of them an hour, and a fifth rating " +
+		"adds next to nothing. Let two to four hold the interview, always the same ones if possible.",
+	Source: "OPM, structured interviews, frequently asked questions (opm.gov): a panel has two to four members; Mattermost handbook, staff recruiting: " +
+		"at most four interviewers beside the hiring manager.",
+	Bad:  "interviewers: [Harbour master, Deputy, Pilot, Bosun, Purser, Cook]",
+	Good: "interviewers: [Harbour master, Pilot]",
+	role: func(f *finder, r *kit.Role) {
+		for _, i := range planned(r) {
+			if n := len(i.Interviewers); n > manyInterviewers {
+				f.report(i.Interviewers[manyInterviewers].Span, "%d people hold “%s”", n, i.Name).
+					Help("let two to %d of them hold it", manyInterviewers)
+			}
+		}
+	},
+}

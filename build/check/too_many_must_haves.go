@@ -1,0 +1,37 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+// mostMustHaves is how many must-haves a posting can have before nobody meets them all.
+const mostMustHaves = 8
+
+var tooManyMustHaves = Rule{
+	Name:     "too-many-must-haves",
+	Severity: source.Warning,
+	Doc: "More than eight skills and requirements are must-haves. Hardly anybody has them all: careful people don't apply, and " +
+		"whoever is hired lacks one of them anyway. Keep those without which the first months would fail, and make the rest nice to have.",
+	Source: "OPM, structured interview guide: five to eight competencies are enough for an interview.",
+	Bad:    "ten skills with must: true, and four requirements with must: true",
+	Good:   "three skills and three requirements with must: true, and the others without",
+	role: func(f *finder, r *kit.Role) {
+		var at []source.Span
+		for _, s := range r.Skills {
+			if s.Must.Value {
+				at = append(at, s.Span)
+			}
+		}
+		skills := len(at)
+		for _, x := range r.Requirements {
+			if x.Must.Value {
+				at = append(at, x.Text.Span)
+			}
+		}
+		if len(at) > mostMustHaves {
+			f.report(at[mostMustHaves], "%d must-haves, %d skills and %d requirements, are more than most people meet", len(at), skills, len(at)-skills).
+				Help("keep `must: true` for those without which the first months would fail; %d are plenty", mostMustHaves)
+		}
+	},
+}

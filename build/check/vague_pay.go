@@ -1,0 +1,72 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var vaguePay = Rule{
+	Name:     "vague-pay",
+	Severity: source.Warning,
+	Doc: "Pay is praised or put off instead of stated: “competitive salary”, “depending on experience”. It tells candidates " +
+		"nothing, and in a growing number of places the law wants figures. State a range. Where a range is given already, such " +
+		"words only take up room, and the finding is merely worth knowing.",
+	Source: "New York City's guidance on Administrative Code 8-107(32) and Directive (EU) 2023/970, Article 5: words don't stand in for a range.",
+	Bad:    "We offer a competitive salary, depending on experience.",
+	Good:   "compensation: {min: 48000, max: 56000, currency: EUR, period: year}",
+	role: func(f *finder, r *kit.Role) {
+		stated, severity := f.statesPay(r), f.rule.Severity
+		if !stated {
+			f.noteNotices(r)
+		}
+		if stated || f.mustStatePay(r) { // of which pay-not-stated warns
+			severity = source.Info
+		}
+		f.reportVaguePay(f.posting(r), stated, severity)
+	},
+	site: func(f *finder, k *kit.Kit) {
+		needed := f.notedNotices()
+		for _, n := range k.Notices {
+			if needed[n.ID] {
+				f.reportVaguePay(f.block(n.Body), false, f.rule.Severity)
+			}
+		}
+	},
+}
+
+// wages are words for what a job pays.
+const wages = `(?:salary|salaries|pay|compensation|remuneration|wages?|base pay)(?: packages?| rates?)?\b`
+
+var praisedPay = newPhrases([]string{
+	`(?i)\b(?:competitive|attractive|market[- ]leading|industry[- ]leading|above[- ]market|handsome|lucrative|generous|excellent|great|top)(?: (?:market|base|annual|starting|hourly|overall|basic|total|and fair|and attractive)\b)* ` + wages,
+	`(?i)\b(?:salary|pay|compensation|remuneration)(?: package)? (?:is|are) (?:very |highly )?(?:competitive|attractive|generous|excellent)\b`,
+	`(?i)\bunlimited earning(?:s|s? potential)\b`,
+},
+	// A task of somebody who looks after pay.
+	`(?i)^(?:design|develop|build|benchmark|define|review|manage|administer|ensur|maintain|creat|analy[sz]|recommend|set|negotiat)(?:s|e|es|ing)? (?:\w+ ){0,5}(?:competitive|attractive|generous|excellent|top|lucrative|great)[^.]{0,40}`,
+	`(?i)\bkeep(?:s|ing)? (?:\w+ ){0,3}(?:salaries|pay|compensation|wages) (?:competitive|attractive)`,
+)
+
+var putOffPay = newPhrases([]string{
+	`(?i)\b(?:negotiable|commensurate) (?:base |annual |starting )*` + wages,
+	`(?i)\b(?:salary|pay|compensation|remuneration|wages?)(?: package)?(?: is| are| will be|:| -| –)? ?(?:negotiable|commensurate(?: with (?:your )?\w+)?|tbd|tba|to be (?:discussed|negotiated|agreed)|doe|d\.o\.e\.?|depend(?:s|ing|ent) (?:up)?on (?:\w+ )?(?:experience|qualifications?|skills)|based (?:up)?on (?:\w+ )?experience|per industry|as per (?:industry|market|company))\b`,
+})
+
+// reportVaguePay looks through passages of a posting that states its pay elsewhere, or doesn't.
+func (f *finder) reportVaguePay(passages []passage, stated bool, severity source.Severity) {
+	for i := range passages {
+		p := &passages[i]
+		found := praisedPay().in(p)
+		if !stated && len(found) == 0 {
+			found = putOffPay().in(p)
+		}
+		if len(found) == 0 {
+			continue
+		}
+		m, help := found[0], "give `compensation` with `min`, `max`, `currency` and `period`"
+		if stated {
+			help = "leave it out, since the posting gives figures"
+		}
+		f.report(p.At(m.from, m.to), "“%s” tells nobody what the job pays", p.Text[m.from:m.to]).Help("%s", help).Severity = severity
+	}
+}

@@ -1,0 +1,164 @@
+package check
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var yearsContradict = Rule{
+	Name:     "years-contradict",
+	Severity: source.Warning,
+	Doc: "The same experience is asked for twice, with different numbers of years: in the requirements, say, and in the text below " +
+		"them. Candidates don't know which is meant, and a screen by one number turns down people whom the other invites. Keep one " +
+		"of the two, best of all in the requirements.",
+	Source: "A posting has to state the same criteria as those that candidates are chosen by: Uniform Guidelines on Employee Selection " +
+		"Procedures, 29 CFR 1607 (US)",
+	Bad:  "requirements: [3 years of experience on ferries], and below: You bring 5+ years of experience on ferries.",
+	Good: "requirements: [3 years of experience on ferries], and below: You know ferries.",
+	role: func(f *finder, r *kit.Role) {
+		var all []yearsAsked
+		for i := range f.posting(r) {
+			all = append(all, yearsAskedIn(&f.posting(r)[i])...)
+		}
+		reported := make(map[string]bool)
+		for i, later := range all {
+			for _, earlier := range all[:i] {
+				if !reported[later.of] && earlier.part != later.part && contradict(all, earlier, later) {
+					reported[later.of] = true
+					f.report(later.at(), "“%s” contradicts “%s”", later.words(), earlier.words()).
+						See(earlier.at(), "the other").Help("state the years once, or the same in both places")
+				}
+			}
+		}
+	},
+}
+
+// yearsAsked is a number of years of some experience that a text asks for.
+type yearsAsked struct {
+	years int
+	of    string // the words that say of what, sorted; none for experience as such
+	part  scope
+	text  *passage
+	match
+}
+
+func (y *yearsAsked) at() source.Span { return y.text.At(y.from, y.to) }
+func (y *yearsAsked) words() string   { return y.text.Text[y.from:y.to] }
+
+// contradict reports whether two parts of a role state no number of years that is the same for the same experience.
+// A part that states several, one for each level for example, is right when it states the other's.
+func contradict(all []yearsAsked, a, b yearsAsked) bool {
+	if a.of != b.of {
+		return false
+	}
+	for _, x := range all {
+		for _, y := range all {
+			if x.of == a.of && y.of == a.of && x.part == a.part && y.part == b.part && x.years == y.years {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+var yearsPhrases = newPhrases([]string{
+	`(?i)\b(?:\d{1,2}|` + numerals + `)\+?(?: ?(?:-|–|to|or) ?(?:\d{1,2}|` + numerals + `))?(?: ?\+| or more| plus)?[ -](?:years|yrs|year)\b'?`,
+})
+
+const numerals = `one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty`
+
+var numeralValues = map[string]int{
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+	"fifteen": 15, "twenty": 20,
+}
+
+// otherwise are beginnings of words by which a sentence says that it doesn't simply ask for years: it wishes for them,
+// ties them to a degree or a level, sets an upper bound, or speaks of the employer.
+var otherwise = []string{
+	"prefer", "ideal", "bonus", "a plus", "nice to have", "nice-to-have", "desir", "advantag", "typical", "usual", "asset", "optional",
+	"bachelor", "master'", "phd", "degree", "diploma", "junior", "senior", "level", "grade", "up to ", "at most", "less than",
+	"no more than", "maximum", "fewer", "founded", "combined", "collective", " ago", "years old", "our company", "we have", "we've", "we bring",
+	"our team has", "in business", "equivalent", "not need", "don't need", "not require", "without", "every ", "each ",
+}
+
+// yearsAskedIn lists the years of experience that a text asks for.
+func yearsAskedIn(text *passage) []yearsAsked {
+	switch text.scope {
+	case titleScope, processScope, termsScope, resultScope:
+		return nil
+	}
+	var all []yearsAsked
+	for _, m := range yearsPhrases().in(text) {
+		of, length, ok := experienceIn(text.Text[m.to:])
+		if !ok || sentenceHolds(otherwise, text, m) {
+			continue
+		}
+		years := firstNumber(strings.ToLower(text.Text[m.from:m.to]))
+		all = append(all, yearsAsked{years, of, partOf(text.scope), text, match{m.from, m.to + length}})
+	}
+	return all
+}
+
+// partOf joins the scopes of which a role is made up of: lists state years for many things, one line each.
+func partOf(s scope) scope {
+	if s == taskScope || s == skillScope {
+		return factScope
+	}
+	return s
+}
+
+func firstNumber(text string) int {
+	for word, value := range numeralValues {
+		if strings.HasPrefix(text, word) {
+			return value
+		}
+	}
+	digits := len(text) - len(strings.TrimLeft(text, "0123456789"))
+	n, _ := strconv.Atoi(text[:digits])
+	return n
+}
+
+// Words behind a number of years.
+var (
+	beginsKind  = wordSet("in as working leading managing selling building running")
+	endsKind    = wordSet("and or at for including who that you across plus preferably is are required within where which while but to from")
+	meansNoKind = wordSet("of in on as a an the with experience experienced professional proven work working hands-on practical successful solid " +
+		"demonstrable demonstrated progressive progressively prior previous full-time direct strong track record your")
+)
+
+// experienceIn reads what follows a number of years: the kind of experience, the length of the words that say so, and
+// whether it is about experience at all.
+func experienceIn(rest string) (kind string, length int, ok bool) {
+	clause := rest
+	if end := strings.IndexAny(clause, ".,;:()!?–"); end >= 0 {
+		clause = clause[:end]
+	}
+	words := strings.Fields(clause)
+	words = words[:min(len(words), 9)]
+	if len(words) > 1 && strings.EqualFold(words[0], "of") && beginsKind[strings.ToLower(words[1])] {
+		words = words[1:]
+	}
+	said := slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(strings.ToLower(w), "experience") })
+	if !said && (len(words) < 2 || !beginsKind[strings.ToLower(words[0])]) {
+		return "", 0, false
+	}
+	var kinds []string
+	met := false
+	for _, w := range words {
+		lower := strings.ToLower(w)
+		if endsKind[lower] && (met || !said) {
+			break
+		}
+		met = met || strings.HasPrefix(lower, "experience")
+		if !meansNoKind[lower] && !endsKind[lower] {
+			kinds = append(kinds, strings.TrimSuffix(lower, "s"))
+		}
+		length = strings.Index(rest[length:], w) + length + len(w)
+	}
+	slices.Sort(kinds)
+	return strings.Join(slices.Compact(kinds), " "), length, true
+}

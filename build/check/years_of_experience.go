@@ -1,0 +1,60 @@
+package check
+
+import (
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+var yearsOfExperience = Rule{
+	Name:     "years-of-experience",
+	Severity: source.Warning,
+	Doc: "Six or more years of experience are demanded, or an upper limit is set on them. Years say little about how well " +
+		"somebody works; they keep out people who learned faster or took a break, and an upper limit reads like one on age. " +
+		"Say instead what the person has done, or mark the requirement as nice to have.",
+	Source: "Sackett et al. 2022 (Journal of Applied Psychology 107): years of experience hardly predict how well somebody works (about .07).",
+	Bad:    "At least 8 years of experience as a lock keeper",
+	Good:   "Has run a lock alone through a winter with ice",
+	role: func(f *finder, r *kit.Role) {
+		for _, p := range f.demanded(r) {
+			f.reportYears(&p)
+		}
+	},
+	skill: func(f *finder, s *kit.LibrarySkill) {
+		p := f.line(skillScope, s.Definition.Text)
+		f.reportYears(&p)
+	},
+}
+
+var manyYears = newPhrases([]string{
+	`(?i)\b(?:[6-9]|[1-4]\d)(?:\s?(?:-|–|—|to)\s?\d{1,2})?\s?\+?\s?(?:years?|yrs?)'?\b[^.;\n\d]{0,40}\bexperience\b`,
+	`(?i)\b(?:six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more|-plus|\+)?\s(?:years?|yrs?)'?\b[^.;\n\d]{0,40}\bexperience\b`,
+	`(?i)\bexperience ?(?:of|:|–|-|\() ?(?:at least |minimum (?:of )?|min\.? )?(?:[6-9]|[1-4]\d)\s?\+?\s?(?:years?|yrs?)\b`,
+	`(?i)\b(?:[6-9]|[1-4]\d)\s?\+\s?(?:years |yrs )(?:in|as|of|working|leading|managing|building|running|developing)\b`,
+	`(?i)\b(?:at least|minimum|minimum of|min\.) (?:[6-9]|[1-4]\d) (?:years|yrs) (?:in|as|working|leading|managing|building|running|developing)\b`,
+},
+	`(?i)(?:\b(?:we|our|us|company|team|firm|founded|combined|collective)|^(?:with|for) over)(?: \w+){0,5} (?:\d{1,2}|\w+)\s?\+? ?(?:years?|yrs?)'?[^.\n]{0,40}experience\b`,
+	`(?i)\b[0-5]\s?\+?\s?(?:-|–|—|to|or)\s?(?:[6-9]|1\d)\s?\+?\s?(?:years?|yrs?)'?\b[^.\n]{0,40}\bexperience\b`,
+	`(?i)\b(?:18|21) years (?:old|of age|or older)`,
+	`(?i)\b(?:preferred|preferably|ideally|nice to have|a plus|bonus|optional)\b[^.\n]{0,60}\d\s?\+? ?(?:years?|yrs?)[^.\n]{0,40}experience\b`,
+	`(?i)\d\s?\+? ?(?:years?|yrs?)[^.;\n]{0,60}experience\b[^.;\n]{0,40}\b(?:preferred|desired|desirable|a plus|ideal|not required|optional)\b`,
+)
+
+var yearsAtMost = newPhrases([]string{
+	`(?i)\b(?:no more than|not more than|maximum(?: of)?|max\.?|not exceeding|at most)\s?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\s?(?:years?|yrs?)'?\b[^.\n]{0,20}\bexperience\b`,
+	`(?i)\b(?:have|has|with) up to (?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\s?(?:years?|yrs?)'?\b[^.\n]{0,20}\bexperience\b`,
+})
+
+// reportYears reports the first of a passage: one who mends it sees the others.
+func (f *finder) reportYears(p *passage) {
+	if found := yearsAtMost().in(p); len(found) > 0 {
+		m := found[0]
+		f.report(p.At(m.from, m.to), "“%s” reads like a limit on age", p.Text[m.from:m.to]).
+			Help("say what the job is and what it pays; who knows more than it needs can decide for themselves")
+		return
+	}
+	if found := manyYears().in(p); len(found) > 0 {
+		m := found[0]
+		f.report(p.At(m.from, m.to), "“%s” says how long, and not what somebody can do", p.Text[m.from:m.to]).
+			Help("say what the person has done, such as “has closed a lock for repair and opened it on time”")
+	}
+}

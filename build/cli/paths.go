@@ -1,0 +1,90 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"rolewright/build/source"
+)
+
+// wanted turns the paths that somebody typed into paths of the site.
+func (a *app) wanted(paths []string) ([]string, error) {
+	var wanted []string
+	for _, p := range paths {
+		if _, err := os.Stat(p); err != nil {
+			return nil, usageError("paths are relative to the folder in which you are", "there is no file or folder %s", p)
+		}
+		at, err := a.pathInSite(p)
+		if err != nil {
+			return nil, err
+		}
+		wanted = append(wanted, at)
+	}
+	return wanted, nil
+}
+
+// pathInSite turns a path that somebody typed into one of the site.
+func (a *app) pathInSite(path string) (string, error) {
+	folder, err := filepath.Abs(a.source)
+	if err != nil {
+		return "", machineError(err)
+	}
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return "", machineError(err)
+	}
+	rel, ok := below(folder, abs)
+	if !ok {
+		return "", usageError("say with --source where the site is", "%s is not part of the site in %s", path, a.source)
+	}
+	return rel, nil
+}
+
+// only keeps what concerns the wanted files and folders; what concerns no file concerns everybody.
+func only(found source.Diagnostics, wanted []string) source.Diagnostics {
+	if len(wanted) == 0 {
+		return found
+	}
+	var kept source.Diagnostics
+	for _, d := range found {
+		at := d.Span.Path()
+		for _, w := range wanted {
+			if at == "" || w == "." || at == w || strings.HasPrefix(at, w+"/") {
+				kept = append(kept, d)
+				break
+			}
+		}
+	}
+	return kept
+}
+
+// siteFolder leads to the site from where the paths begin that other programs read: from the root of the repository in
+// a GitHub workflow, else from the present folder, or, when the site isn't in it, from the site itself.
+func (a *app) siteFolder() string {
+	site, err := filepath.Abs(a.source)
+	if err != nil {
+		return ""
+	}
+	bases := []string{"."}
+	if workspace := a.Env("GITHUB_WORKSPACE"); workspace != "" && a.format != "json" {
+		bases = []string{workspace, "."}
+	}
+	for _, base := range bases {
+		if abs, err := filepath.Abs(base); err == nil {
+			if rel, ok := below(abs, site); ok {
+				return rel
+			}
+		}
+	}
+	return ""
+}
+
+// below is the path of a file from a folder, with slashes, if it lies in it.
+func below(folder, file string) (rel string, ok bool) {
+	rel, err := filepath.Rel(folder, file)
+	if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+		return "", false
+	}
+	return filepath.ToSlash(rel), true
+}

@@ -1,0 +1,96 @@
+package cli
+
+import (
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"rolewright/build/report"
+	"rolewright/build/schema"
+	"rolewright/build/source"
+)
+
+var schemaCommand = command{
+	name: "schema", args: "<kind>", short: "describe a kind of file to editors",
+	long: `Prints a JSON Schema (draft-07) by which editors offer and check the keys of a file.
+The kinds are: role, skill, notice, page and site, which is content/site.yaml; and
+findings, which is what check --format json prints.
+
+With --write, those of a site's files go into its folder .rolewright/, and files that
+` + "`rolewright new`" + ` begins from then on name theirs to editors that look for it.`,
+	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
+		var all bool
+		f.StringVarP(&a.source, "source", "s", ".", "the `folder` of the site")
+		f.BoolVar(&all, "write", false, "write all schemas of a site's files into it")
+		return func(args []string) error {
+			switch {
+			case all && len(args) > 0:
+				return usageError("leave one of the two out", "--write writes all schemas, but there is also “%s”", args[0])
+			case all:
+				return a.writeSchemas()
+			case len(args) != 1:
+				return usageError("for example: rolewright schema role; or write them all with --write", "say which schema: %s", strings.Join(schemaNames(), ", "))
+			}
+			return a.schema(args[0])
+		}
+	},
+	words: firstOf(schemaNames()),
+}
+
+const findingsSchema = "findings"
+
+func schemaNames() []string { return append(schema.Kinds(), findingsSchema) }
+
+func (a *app) schema(name string) error {
+	data := schema.Of(name)
+	if name == findingsSchema {
+		data = report.Schema
+	}
+	if data == nil {
+		hint := "the choice is: " + strings.Join(schemaNames(), ", ")
+		if near := source.Nearest(name, schemaNames()); near != "" {
+			hint = "did you mean `rolewright schema " + near + "`?"
+		}
+		return usageError(hint, "there is no schema “%s”", name)
+	}
+	_, err := a.Out.Write(data)
+	return err
+}
+
+// schemaFolder is where a site keeps its schemas. Nothing in a folder whose name begins with a dot is compiled.
+const schemaFolder = ".rolewright"
+
+func schemaPath(kind string) string { return path.Join(schemaFolder, kind+".schema.json") }
+
+// writeSchemas writes the schemas into the site. They can be made again at any time, so those of an earlier version
+// are written over.
+func (a *app) writeSchemas() error {
+	if _, err := os.ReadDir(a.source); err != nil {
+		return cannotOpen(a.source, err)
+	}
+	if err := os.MkdirAll(filepath.Join(a.source, schemaFolder), 0o777); err != nil {
+		return machineError(err)
+	}
+	for _, kind := range schema.Kinds() {
+		at := filepath.Join(a.source, filepath.FromSlash(schemaPath(kind)))
+		if err := os.WriteFile(at, schema.Of(kind), 0o666); err != nil {
+			return machineError(err)
+		}
+		_, _ = fmt.Fprintln(a.Out, shown(at))
+	}
+	return nil
+}
+
+// withModeline tells editors which schema a new file has, if the site keeps one. Where there is none, the line would
+// only make them complain.
+func (a *app) withModeline(text, kind, folder string) string {
+	if _, err := os.Stat(filepath.Join(a.source, filepath.FromSlash(schemaPath(kind)))); err != nil {
+		return text
+	}
+	up := strings.Repeat("../", strings.Count(folder, "/")+1)
+	return strings.Replace(text, "---\n", "---\n# yaml-language-server: $schema="+up+schemaPath(kind)+"\n", 1)
+}

@@ -1,0 +1,146 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"rolewright/build/check"
+	"rolewright/build/source"
+)
+
+// Structural is what there is to say of findings that are no rules.
+const Structural = "This is no matter of opinion, so it can't be switched off. The finding itself says all there is to say of it."
+
+// Usual says how much a rule matters unless a site says otherwise.
+func Usual(r check.Rule) string {
+	if r.Off {
+		return "off"
+	}
+	return r.Severity.String()
+}
+
+// usually says the same in a sentence.
+func usually(r check.Rule) string {
+	what := map[source.Severity]string{source.Error: "an error", source.Warning: "a warning", source.Info: "an info"}[r.Severity]
+	if r.Off {
+		return "It is off unless a site switches it on; then it is " + what + "."
+	}
+	return "It is " + what + " unless a site says otherwise."
+}
+
+// FirstSentence is the first sentence of a text.
+func FirstSentence(text string) string {
+	for at := 0; ; {
+		next := strings.Index(text[at:], ". ")
+		if next < 0 {
+			return text
+		}
+		at += next + 2
+		if first := strings.TrimLeft(text[at:], "“`"); first != "" && first[0] >= 'A' && first[0] <= 'Z' && !strings.HasSuffix(text[:at], "e.g. ") {
+			return text[:at-1]
+		}
+	}
+}
+
+// settings are the ways to disagree with a rule, each with what to write.
+func settings(r check.Rule) []struct{ to, write string } {
+	var all []struct{ to, write string }
+	add := func(to, write string) { all = append(all, struct{ to, write string }{to, write}) }
+	if r.Off {
+		add("To switch it on, write under `checks` in content/site.yaml:", "checks:\n  "+r.Name+": "+r.Severity.String())
+	} else {
+		add("To switch it off for the whole site (or to make it an info, a warning or an error), write under `checks` in content/site.yaml:", "checks:\n  "+r.Name+": off")
+	}
+	if r.LooksAtRoles() {
+		add("To let a single finding in a role pass, write into that role's front matter:", "ignore:\n  - rule: "+r.Name+"\n    reason: Say here why it may.")
+	}
+	return all
+}
+
+// width is the most characters of a line on a terminal.
+const width = 80
+
+// Explain says of a rule what there is to say, in plain text.
+func Explain(r check.Rule) string {
+	var b strings.Builder
+	paragraph := func(text string) { fmt.Fprintf(&b, "%s\n\n", wrap(text)) }
+	fmt.Fprintf(&b, "%s (%s)\n\n", r.Name, Usual(r))
+	paragraph(r.Doc)
+	if r.Source != "" {
+		paragraph("Source: " + r.Source)
+	}
+	for _, example := range []struct{ title, text string }{{"Found:", r.Bad}, {"Fine:", r.Good}} {
+		if example.text != "" {
+			fmt.Fprintf(&b, "%s\n\n%s\n\n", example.title, indent(example.text))
+		}
+	}
+	for _, s := range settings(r) {
+		fmt.Fprintf(&b, "%s\n\n%s\n\n", wrap(s.to), indent(s.write))
+	}
+	return strings.TrimRight(b.String(), "\n") + "\n"
+}
+
+// wrap breaks a paragraph into lines.
+func wrap(text string) string {
+	var b strings.Builder
+	length := 0
+	for _, word := range strings.Fields(text) {
+		size := len([]rune(word))
+		switch {
+		case length == 0:
+		case length+1+size > width:
+			b.WriteByte('\n')
+			length = 0
+		default:
+			b.WriteByte(' ')
+			length++
+		}
+		b.WriteString(word)
+		length += size
+	}
+	return b.String()
+}
+
+func indent(text string) string {
+	return "  " + strings.ReplaceAll(strings.TrimRight(text, "\n"), "\n", "\n  ")
+}
+
+// Markdown says the same as [Explain], as Markdown without a heading.
+func Markdown(r check.Rule) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n\n%s\n", r.Doc, usually(r))
+	if r.Source != "" {
+		fmt.Fprintf(&b, "\n*Source:* %s\n", r.Source)
+	}
+	for _, example := range []struct{ title, text string }{{"Found", r.Bad}, {"Fine", r.Good}} {
+		if example.text != "" {
+			fmt.Fprintf(&b, "\n%s:\n\n%s", example.title, fence(example.text))
+		}
+	}
+	return b.String()
+}
+
+func fence(text string) string {
+	return "```\n" + strings.TrimRight(text, "\n") + "\n```\n"
+}
+
+// Page is a page of Markdown about all rules.
+func Page(rules []check.Rule) string {
+	var b strings.Builder
+	b.WriteString("# The rules\n\n" + pageOpening + "\n\n| rule | usually | |\n| --- | --- | --- |\n")
+	for _, r := range rules {
+		fmt.Fprintf(&b, "| [`%s`](#%s) | %s | %s |\n", r.Name, r.Name, Usual(r), strings.ReplaceAll(FirstSentence(r.Doc), "|", `\|`))
+	}
+	for _, r := range rules {
+		fmt.Fprintf(&b, "\n## `%s`\n\n%s", r.Name, Markdown(r))
+	}
+	return b.String()
+}
+
+const pageOpening = "<!-- Made from the rules themselves by `go test ./build/report -run RulesPage -update`. -->\n\n" +
+	"What `rolewright check` and `rolewright build` look for, beyond what they need to understand a site at all. " +
+	"`rolewright explain` says the same of one rule.\n\n" +
+	"All rules are matters of judgement. Under `checks` in `content/site.yaml`, a team switches one off, or makes it an `info`, a `warning` or an `error`:\n\n" +
+	"```yaml\nchecks:\n  raw-html: off\n```\n\n" +
+	"Under `ignore` in its front matter, a role lets a single finding pass and says why:\n\n" +
+	"```yaml\nignore:\n  - rule: must-have-not-asked\n    reason: The agency tests it before the first interview.\n```"

@@ -1,0 +1,144 @@
+// Package schema describes the files of a site to editors, as JSON Schemas.
+//
+// An editor that knows the schema of a file offers its keys while somebody types, shows what each is for, and marks
+// what can't be right. The schemas are read off the same tables of fields by which files are decoded, so the two can't
+// drift apart. They are written in draft-07, the last that older editors know.
+//
+// A schema knows one file and not the site around it: whether a skill exists, only `rolewright check` can tell. What is
+// right for the compiler is right for its schema, but for two things that nobody misses: numbers can't stand in quotes
+// there, and a text of just the greatest length can't end in a line of its own.
+package schema
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+
+	"rolewright/build/check"
+	"rolewright/build/kit"
+)
+
+// kinds are the kinds of files that have a schema.
+var kinds = []struct {
+	name, title string
+	fields      func() []kit.Field
+}{
+	{"role", "The front matter of a role, in roles/", kit.RoleFields},
+	{"skill", "The front matter of a skill of the library, in content/skills/", kit.SkillFields},
+	{"notice", "The front matter of a notice, in content/notices/", kit.NoticeFields},
+	{"page", "The front matter of a handbook page, in content/pages/", kit.PageFields},
+	{"site", "The settings of a site, content/site.yaml", kit.SettingsFields},
+}
+
+// Kinds lists what [Of] can describe.
+func Kinds() []string {
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = k.name
+	}
+	return names
+}
+
+// Of returns the schema of a kind of file, as JSON, or nil when there is no such kind.
+func Of(kind string) []byte {
+	for _, k := range kinds {
+		if k.name == kind {
+			s := group(k.fields())
+			s.Schema, s.Title = "http://json-schema.org/draft-07/schema#", k.title
+			nameRules(s)
+			return s.json()
+		}
+	}
+	return nil
+}
+
+// nameRules offers the names of the rules where a file says something of one.
+func nameRules(s *node) {
+	if ignore := s.Properties.get("ignore"); ignore != nil {
+		rule := ignore.Items.Properties.get("rule")
+		for _, r := range check.Rules() {
+			rule.Enum = append(rule.Enum, r.Name)
+		}
+		rule.Pattern, rule.MaxLength = "", 0
+	}
+	if checks := s.Properties.get("checks"); checks != nil {
+		each := checks.AdditionalProperties.(*node)
+		for _, r := range check.Rules() {
+			checks.Properties = append(checks.Properties, property{r.Name, &node{Description: r.Doc, Enum: each.Enum}})
+		}
+		checks.AdditionalProperties = false
+	}
+}
+
+// json writes a schema for people to read as well.
+func (n *node) json() []byte {
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	if err := encoder.Encode(n); err != nil {
+		panic(err) // nodes hold nothing that JSON doesn't know
+	}
+	return b.Bytes()
+}
+
+// node is a schema, or a part of one.
+type node struct {
+	Schema      string   `json:"$schema,omitempty"`
+	Title       string   `json:"title,omitempty"`
+	Description string   `json:"description,omitempty"`
+	Type        []string `json:"type,omitempty"`
+	Enum        []any    `json:"enum,omitempty"`
+	AnyOf       []*node  `json:"anyOf,omitempty"`
+
+	MinLength int    `json:"minLength,omitempty"`
+	MaxLength int    `json:"maxLength,omitempty"`
+	Pattern   string `json:"pattern,omitempty"`
+	Format    string `json:"format,omitempty"`
+	Minimum   *int   `json:"minimum,omitempty"`
+	Maximum   *int   `json:"maximum,omitempty"`
+
+	MinItems int   `json:"minItems,omitempty"`
+	Items    *node `json:"items,omitempty"`
+
+	Required             []string   `json:"required,omitempty"`
+	MinProperties        int        `json:"minProperties,omitempty"`
+	Properties           properties `json:"properties,omitempty"`
+	PatternProperties    properties `json:"patternProperties,omitempty"`
+	PropertyNames        *node      `json:"propertyNames,omitempty"`
+	AdditionalProperties any        `json:"additionalProperties,omitempty"` // false, or a node
+}
+
+// properties are schemas of keys, in the order in which authors write them.
+type properties []property
+
+type property struct {
+	key   string
+	value *node
+}
+
+func (p properties) get(key string) *node {
+	if at := slices.IndexFunc(p, func(x property) bool { return x.key == key }); at >= 0 {
+		return p[at].value
+	}
+	return nil
+}
+
+// MarshalJSON writes an object in the order of its keys.
+func (p properties) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, x := range p {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		key, _ := json.Marshal(x.key)
+		value, err := json.Marshal(x.value)
+		if err != nil {
+			return nil, err
+		}
+		b.Write(append(append(key, ':'), value...))
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
