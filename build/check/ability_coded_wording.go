@@ -7,23 +7,30 @@ var abilityCodedWording = wording(Rule{
 	Severity: source.Warning,
 	Doc: "Words that ask for a body instead of for work: able-bodied, physically fit, in good health, " +
 		"able to stand for eight hours. They shut out people with a disability who do the task in another way. " +
-		"Describe the task and how often it comes up, and offer to adjust how it is done.",
+		"Describe the task and how often it comes up, and offer to adjust how it is done." + notAdvice,
 	Source: "Americans with Disabilities Act, 42 U.S.C. 12112(b)(6); Equality Act 2010, sections 20 and " +
 		"39; Directive 2000/78/EC, article 5.",
 	Bad: "Must be physically fit and able to stand for eight hours.",
 	Good: "You move boxes of up to 20 kg from the store to the counter about ten times a day; a trolley " +
 		"is there.",
 }, func(f *finder, texts []passage) {
-	eachPlace(abilityWords, "“%s” asks for a body, not for work that has to be done", "describe the task and how often it comes up, such as moving boxes of up to 20 kg twice a day")(f, texts)
-	eachPlace(datedAbilityWords, "“%s” is a word that many people with a disability don't want to hear", "write “people with a disability”, or name what matters, such as “uses a wheelchair”")(f, texts)
+	eachPlace(abilityWords,
+		"“%s” asks for a body, not for work that has to be done",
+		"describe the task and how often it comes up, such as moving boxes of up to 20 kg twice a day")(f, texts)
+	eachPlace(datedAbilityWords,
+		"“%s” is a word that many people with a disability don't want to hear",
+		"write “people with a disability”, or name what matters, such as “uses a wheelchair”")(f, texts)
 })
+
+const longTime = `(?:up to |at least |about )?(?:(?:an? )?(?:extended|prolonged|long|lengthy)(?: periods?| hours?| times?)|` +
+	`(?:several|most|many|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: or more|\+)? hours?|(?:an?|the) (?:entire|whole|full) (?:shift|day))`
 
 var abilityWords = newPhrases([]string{
 	`(?i)\bable[- ]bodied\b`,
 	`(?i)\b(?:physically|medically|mentally|emotionally) (?:fit|sound|healthy|strong|stable|able|capable)\b`,
 	`(?i)\bin (?:very )?(?:good|excellent|perfect|top|great) physical (?:health|condition|shape)\b|\b(?:good|excellent|perfect) physical (?:health|condition|shape|fitness)\b`,
 	`(?i)\b(?:must|should|need to|has to|have to) (?:be in|be of|enjoy|have) (?:very )?(?:good|excellent|perfect) (?:general |mental )?health\b`,
-	`(?i)\b(?:able to|ability to|must) (?:be able to )?(?:walk|stand|sit)(?:,? (?:and|or|and/or|/) (?:walk|stand|sit))? (?:for|up to) (?:up to |at least |about )?(?:an? )?(?:extended|prolonged|long|lengthy|several|most|entire|whole|the|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b(?: (?:periods?|hours?|shifts?|days?))?`,
+	`(?i)\b(?:able to|ability to|must) (?:be able to )?(?:walk|stand|sit)(?:,? (?:and|or|and/or|/) (?:walk|stand|sit))? (?:for|up to) ` + longTime + `\b`,
 	`(?i)\b(?:able|ability) to (?:see|hear|talk|walk)(?:,| and) (?:see|hear|talk|speak|walk|stand)\b`,
 	`(?i)\b(?:perfect|normal|good|excellent|20/20) (?:eyesight|hearing)\b|\b20/20 vision\b`,
 	`(?i)\bof sound mind\b`,

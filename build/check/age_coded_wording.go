@@ -8,12 +8,17 @@ var ageCodedWording = wording(Rule{
 	Doc: "Words that tell people of some age that they aren't meant: a young team, digital natives, " +
 		"recent graduates, an age from – to. In most countries that is evidence in a case about discrimination, and " +
 		"it loses people who could do the work. Say what the person has to be able to do, or how much experience " +
-		"the job starts from.",
+		"the job starts from." + notAdvice,
 	Source: "29 CFR 1625.4 (age in help-wanted notices); Equality Act 2010; Directive 2000/78/EC; Burn, " +
 		"Button, Munguia Corella and Neumark 2022, Journal of Labor Economics 40(3).",
 	Bad:  "Join our young, dynamic team of digital natives.",
 	Good: "You join a team of six. We teach you the tools in your first month.",
-}, eachPlace(ageWords, "“%s” tells people of another age not to apply", "say what the work takes instead: a skill, or how much experience it starts from"))
+}, eachPlace(ageWords,
+	"“%s” tells people of another age not to apply",
+	"say what the work takes instead: a skill, or how much experience it starts from"))
+
+// younger is a pattern for an upper limit of age. Lower ones, such as 18, may be the law's.
+const younger = `(?:under|below|younger than|no older than|not older than|no more than) (?:the age of )?(?:2[2-9]|[3-6]\d)`
 
 var ageWords = newPhrases([]string{
 	`(?i)\bdigital[- ]natives?\b`,
@@ -28,7 +33,8 @@ var ageWords = newPhrases([]string{
 	`(?i)\bages? ?: ?[1-6]\d ?(?:-|\x{2013}|to) ?[2-6]\d\b`,
 	`(?i)\b(?:preferred|required) age(?: range| group)?(?: is| of|:)? [1-6]\d\b`,
 	`(?i)\b(?:upper age limit|max(?:imum|\.)? age|age limit)\b`,
-	`(?i)\b(?:candidates?|applicants?|must be|should be|be|you are|you're|aged) (?:aged )?(?:under|below|younger than|no older than|not older than|no more than) (?:the age of )?(?:2[2-9]|[3-6]\d)(?: years?(?: old| of age)?)?(?:[.,;)]|$| years?\b)`,
+	`(?i)\b(?:candidates?|applicants?|you)(?: (?:must|should|have to|need to))?(?: be| are|'re) (?:aged )?` + younger + `(?: years?(?: old| of age)?)?(?:[.,;)]|$)`,
+	`(?i)\b(?:(?:must |should )?be|aged) (?:aged )?` + younger + ` years? (?:old|of age)\b|\baged ` + younger + `(?:[.,;)]|$)`,
 	`(?i)\bmature (?:individual|person|candidate|lady|woman|man|worker)s?\b`,
 	`(?i)\bover-?qualified\b`,
 },

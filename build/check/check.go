@@ -39,6 +39,17 @@ type Rule struct {
 	site   func(f *finder, k *kit.Kit)
 }
 
+// isOn reports whether a site wants to know. What is off needn't be looked for.
+func (r *Rule) isOn(k *kit.Kit) bool {
+	on := !r.Off
+	for _, c := range k.Settings.Checks {
+		if c.Rule.Value == r.Name {
+			on = c.Setting.Value != "off"
+		}
+	}
+	return on
+}
+
 // Checker applies the rules to one site.
 type Checker struct {
 	today    time.Time
@@ -48,24 +59,27 @@ type Checker struct {
 	mu    sync.Mutex
 	found source.Diagnostics
 	seen  map[string][]sighting // what rules noted in roles, to compare it among them
+	clean map[*source.File]bool // files of roles in which nothing was found when they were looked at
 }
 
 // sighting is something that a rule noted about a role.
 type sighting struct {
-	key string
-	at  source.Span
+	role *source.File
+	key  string
+	at   source.Span
 }
 
 // New returns a checker. Some rules compare dates with today; they find nothing when that is the zero time.
 func New(today time.Time) *Checker {
-	return &Checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting)}
+	return &Checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting), clean: make(map[*source.File]bool)}
 }
 
 // Visit looks at one role. It is to be called for each role of a site; see [kit.Options].
 func (c *Checker) Visit(k *kit.Kit, r *kit.Role) {
 	desk := c.desk(k)
+	desk.role = r.File
 	for i := range c.rules {
-		if rule := &c.rules[i]; rule.role != nil {
+		if rule := &c.rules[i]; rule.role != nil && rule.isOn(k) {
 			rule.role(desk.at(rule), r)
 		}
 	}
@@ -77,6 +91,9 @@ func (c *Checker) Finish(k *kit.Kit, before source.Diagnostics) source.Diagnosti
 	desk := c.desk(k)
 	for i := range c.rules {
 		rule := &c.rules[i]
+		if !rule.isOn(k) {
+			continue
+		}
 		f := desk.at(rule)
 		for _, s := range k.Library {
 			if rule.skill != nil {
@@ -111,16 +128,18 @@ func withoutBroken(found, before source.Diagnostics) source.Diagnostics {
 type desk struct {
 	*Checker
 	kit   *kit.Kit
+	role  *source.File // the one looked at, if it is one
 	found source.Diagnostics
 	noted map[string][]sighting
 	texts map[*kit.Role]*roleTexts
 	banks map[*kit.LibrarySkill][]asked
+	shows map[any][]passage // what candidates read of a skill of the library, or of a notice
 }
 
 func (c *Checker) desk(k *kit.Kit) *desk {
 	return &desk{
 		Checker: c, kit: k, noted: make(map[string][]sighting),
-		texts: make(map[*kit.Role]*roleTexts), banks: make(map[*kit.LibrarySkill][]asked),
+		texts: make(map[*kit.Role]*roleTexts), banks: make(map[*kit.LibrarySkill][]asked), shows: make(map[any][]passage),
 	}
 }
 
@@ -129,6 +148,7 @@ func (c *Checker) file(d *desk) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.found = append(c.found, d.found...)
+	c.clean[d.role] = len(d.found) == 0
 	for rule, sightings := range d.noted {
 		c.seen[rule] = append(c.seen[rule], sightings...)
 	}
@@ -149,7 +169,7 @@ func (f *finder) report(at source.Span, format string, args ...any) *source.Diag
 
 // note remembers something about a role until all roles have been looked at; see repeated.
 func (f *finder) note(key string, at source.Span) {
-	f.noted[f.rule.Name] = append(f.noted[f.rule.Name], sighting{key, at})
+	f.noted[f.rule.Name] = append(f.noted[f.rule.Name], sighting{f.desk.role, key, at})
 }
 
 // repeated returns the places of everything that the rule noted under the same key more than once, in their order.

@@ -11,7 +11,7 @@ var citizenshipDemanded = wording(Rule{
 	Severity: source.Warning,
 	Doc: "Only citizens of one country may apply, where permission to work would do. Unless a law or a " +
 		"public contract demands it, that is discrimination by citizenship or origin. Ask for permission to work " +
-		"there; if it is for a clearance or for export control, say so, and nothing is found.",
+		"there; if it is for a clearance or for export control, say so, and nothing is found." + notAdvice,
 	Source: "United States: 8 U.S.C. 1324b(a)(1)(B) and (a)(2)(C). Great Britain: Equality Act 2010, " +
 		"section 9 (nationality). European Union: Directive 2000/43/EC, and article 45 TFEU for its own citizens.",
 	Bad:  "US citizens only",
@@ -24,7 +24,9 @@ func reportCitizenship(f *finder, texts []passage) {
 		return func(t passage) bool { return len(f.said(p(), &t)) > 0 }
 	}
 	if slices.ContainsFunc(texts, said(citizenshipWords)) && !slices.ContainsFunc(texts, said(clearanceWords)) {
-		eachPlace(citizenshipWords, "“%s” shuts out people who may work there", "ask for permission to work in the country, or name the law or contract that demands citizenship")(f, texts)
+		eachPlace(citizenshipWords,
+			"“%s” shuts out people who may work there",
+			"ask for permission to work in the country, or name the law or contract that demands citizenship")(f, texts)
 	}
 }
 
@@ -34,7 +36,7 @@ var citizenshipWords = newPhrases([]string{
 	`\b(?i:` + nation + `) (?i:citizens?(?:hip)?|nationals?|nationality|passport(?: holders?)?)(?i:,? (?:or|and|/|&) (?:green card holders?|permanent residents?|gc holders?))? (?i:only|required|preferred|mandatory|is required|are required|is a must|status required|need apply|need only apply|is mandatory|is preferred)\b`,
 	`(?i)\b(?:only(?: for)?|restricted to|limited to|must (?:be|hold|have|possess)(?: an?)?)(?: valid)? ` + nation + ` (?:citizens?(?:hip)?|nationals?|nationality|passport)\b`,
 	`(?i)\bmust be (?:an? )?(?:citizens?|nationals?) of (?:the )?` + nation + `\b`,
-	`(?i)\bno (?:opt|cpt|ead|gc|h-?1b|h1)\b(?: ?(?:,|/|or|and|&) ?(?:opt|cpt|ead|c2c|gc|h-?1b|h1|tn))*`,
+	`\b[Nn][Oo] (?:OPT|CPT|EAD|GC|H-?1[Bb]|H1)\b(?: ?(?:,|/|or|and|&) ?(?:OPT|CPT|EAD|C2C|GC|H-?1[Bb]|H1|TN)\b)*`,
 	`(?i)\b(?:usc|gc|green card)(?: ?(?:and|or|/|&) ?(?:usc|gc|citizens?|green card))+ only\b`,
 },
 	`(?i)\bno (?:visa|h-?1b) (?:sponsorship|transfers?|sponsor)\b`,

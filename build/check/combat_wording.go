@@ -8,11 +8,13 @@ var combatWording = wording(Rule{
 	Doc: "Work described as a fight: crush targets, killer instinct, a hunter's mentality. It says little " +
 		"about the work, and fewer people feel meant by it. Say what is to be reached, and how one works for it " +
 		"here.",
-	Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); field " +
-		"studies in PNAS 2025 (PMC11848290), in which plainer words raised applications by women and men.",
+	Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); four studies in PNAS " +
+		"2025 (PMC11848290), in which other words for such ones raised applications by women and by part of the men.",
 	Bad:  "Crush your targets with a killer instinct.",
 	Good: "Reach a target of ten new resellers a year.",
-}, eachPlace(combatWords, "“%s” makes a fight of the work", "say what is to be reached, and how"))
+}, eachPlace(combatWords,
+	"“%s” makes a fight of the work",
+	"say what is to be reached, and how"))
 
 var combatWords = newPhrases([]string{
 	`(?i)\bcrush(?:es|ing)? (?:it|(?:your|our|their|the) (?:goals?|targets?|quotas?|numbers?|competition|competitors|rivals?)|competitors|code|goals|targets|quotas)\b`,

@@ -11,7 +11,9 @@ var cultureCodedWording = wording(Rule{
 	Source: "Rivera 2012, Hiring as Cultural Matching, American Sociological Review 77(6).",
 	Bad:    "We are a family and look for a culture fit.",
 	Good:   "We decide in writing, and expect you to say so when you disagree.",
-}, eachPlace(cultureWords, "“%s” tells people who don't resemble the team that they wouldn't belong", "name the behaviour that is expected, or the hours and benefits as they are"))
+}, eachPlace(cultureWords,
+	"“%s” tells people who don't resemble the team that they wouldn't belong",
+	"name the behaviour that is expected, or the hours and benefits as they are"))
 
 var cultureWords = newPhrases([]string{
 	`(?i)\bcultur(?:e|al)(?:ly)?[- ]fit\b`,

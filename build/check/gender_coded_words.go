@@ -19,10 +19,10 @@ var genderCodedWords = inEnglish(Rule{
 	Name:     "gender-coded-words",
 	Severity: source.Info,
 	Off:      true,
-	Doc: "The text as a whole leans to words that studies found to be linked to men (competitive, " +
-		"dominant, fearless) or to women (nurturing, loyal, warm). The evidence is mixed: a large field study saw " +
-		"next to no effect on who applies, a later one saw more applications from everybody when the first sort was " +
-		"replaced. No word is wrong by itself; look whether the balance fits the work. The rule is off unless a " +
+	Doc: "The text as a whole leans to words that studies found to be linked to men (competitive, dominant, fearless) " +
+		"or to women (nurturing, loyal, warm). The evidence is mixed: a large field study saw next to no effect on who " +
+		"applies, a later one saw more applications from women, and from part of the men, when words of the first sort " +
+		"were replaced. No word is wrong by itself; look whether the balance fits the work. The rule is off unless a " +
 		"site switches it on.",
 	Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); Castilla " +
 		"and Rho 2023, Management Science 69(11); PNAS 2025 (PMC11848290).",
@@ -93,13 +93,15 @@ func startsWithAny(word string, stems []string) bool {
 // responsible, stand in nearly every posting and lean nowhere.
 var (
 	masculineStems = []string{
-		"adventurous", "aggress", "ambitio", "assert", "battl", "boast", "bold", "challeng", "compet", "confiden", "conquer",
-		"courag", "daring", "decisive", "determin", "dominan", "dominat", "driven", "fearless", "fight", "forceful", "hungry", "independen",
-		"outspoken", "persist", "relentless", "reckless", "self-relian", "stubborn", "superior", "tenaci", "tough", "unstoppable", "winning",
+		"adventurous", "aggress", "ambitio", "assert", "battl", "boast", "bold", "challeng", "competit", "confident", "conquer",
+		"courag", "daring", "decisive", "determin", "dominan", "dominat", "driven", "fearless", "fight", "forceful",
+		"hungry", "independen", "outspoken", "persist", "relentless", "reckless", "stubborn", "superior",
+		"tenaci", "tough", "unstoppable", "winning",
 	}
 	feminineStems = []string{
 		"affection", "caring", "cheer", "collab", "compassion", "considerate", "cooperat", "dependab", "empath", "encourag",
-		"feel", "gentle", "harmon", "honest", "inclusi", "interpersonal", "kindness", "listen", "loyal", "nurtur", "patien", "pleasant", "polite",
+		"feel", "gentle", "harmon", "honest", "inclusi", "interpersonal", "kindness", "listen", "loyal", "nurtur", "patience",
+		"pleasant", "polite",
 		"respectful", "sensitiv", "sympath", "tender", "thoughtful", "together", "trusting", "warm",
 	}
 )

@@ -12,7 +12,7 @@ var genderedTitle = inEnglish(Rule{
 	Severity: source.Warning,
 	Doc: "The title is meant for one sex: salesman, waitress, foreman. Laws ask for neutral titles, and " +
 		"people of the other sex search and apply for them less often. Use the neutral word: salesperson, server, " +
-		"supervisor.",
+		"supervisor." + notAdvice,
 	Source: "Directive (EU) 2023/970, article 5(3) (gender-neutral job titles); 42 U.S.C. 2000e-3(b) and " +
 		"29 CFR 1604.5 (United States).",
 	Bad:  "title: Salesman",
@@ -42,11 +42,12 @@ var titlesForOneSex = newPhrases([]string{
 // neutralTitle says what a title can be called instead.
 func neutralTitle(title string) string {
 	for _, t := range [...][2]string{
-		{"salesm", "salesperson"}, {"salesw", "salesperson"}, {"salesg", "salesperson"}, {"fore", "supervisor"}, {"chair", "chair"},
-		{"waitress", "server"}, {"stewardess", "flight attendant"}, {"hostess", "host"}, {"fire", "firefighter"}, {"police", "police officer"},
-		{"post", "postal worker"}, {"crafts", "craftsperson"}, {"repair", "repairer"}, {"camera", "camera operator"},
-		{"delivery", "delivery driver"}, {"spokes", "spokesperson"}, {"maid", "room attendant"}, {"cleaning", "cleaner"}, {"actress", "actor"},
-		{"headm", "head teacher"}, {"ferry", "ferry operator"}, {"manageress", "manager"},
+		{"salesm", "salesperson"}, {"salesw", "salesperson"}, {"salesg", "salesperson"}, {"fore", "supervisor"},
+		{"chair", "chair"}, {"waitress", "server"}, {"stewardess", "flight attendant"}, {"hostess", "host"},
+		{"fire", "firefighter"}, {"police", "police officer"}, {"post", "postal worker"}, {"crafts", "craftsperson"},
+		{"repair", "repairer"}, {"camera", "camera operator"}, {"delivery", "delivery driver"}, {"spokes", "spokesperson"},
+		{"maid", "room attendant"}, {"cleaning", "cleaner"}, {"actress", "actor"}, {"headm", "head teacher"},
+		{"ferry", "ferry operator"}, {"manageress", "manager"},
 	} {
 		if strings.HasPrefix(title, t[0]) {
 			return "“" + t[1] + "”, or another word that fits everybody"

@@ -20,7 +20,9 @@ var genderedWording = wording(Rule{
 func reportNouns(f *finder, texts []passage) {
 	for i := range texts {
 		if texts[i].scope != titleScope { // that is the business of gendered-title
-			eachPlace(nounsForOneSex, "“%s” takes people for men, or for women", "use a word for everybody, such as salesperson, chair, staff, person-hours or team")(f, texts[i:i+1])
+			eachPlace(nounsForOneSex,
+				"“%s” takes people for men, or for women",
+				"use a word for everybody, such as salesperson, chair, staff, person-hours or team")(f, texts[i:i+1])
 		}
 	}
 }

@@ -27,7 +27,8 @@ var hardToRead = wording(Rule{
 	Good: "You bring sales and product to one plan for each partner.",
 }, func(f *finder, texts []passage) {
 	if grade, words := gradeOf(texts); words >= minGradeWords && grade > maxGrade {
-		f.report(texts[0].At(0, len(texts[0].Text)), "it takes more than %d years at school and university to read this text with ease", int(grade)).
+		whole := texts[0].At(0, len(texts[0].Text))
+		f.report(whole, "it takes more than %d years at school and university to read this text with ease", int(grade)).
 			Help("shorten the longest sentences, and replace long words by short ones")
 	}
 })

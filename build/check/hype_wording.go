@@ -12,13 +12,15 @@ var hypeWording = wording(Rule{
 		"Social Psychology 101(1), on how wording decides who feels meant.",
 	Bad:  "We are looking for a partner ninja.",
 	Good: "We are looking for somebody who has brought new resellers to a first sale.",
-}, eachPlace(hypeWords, "“%s” is no description of a person or of the work", "name the job, or say what the person has to be able to do"))
+}, eachPlace(hypeWords,
+	"“%s” is no description of a person or of the work",
+	"name the job, or say what the person has to be able to do"))
 
 var hypeWords = newPhrases([]string{
 	`(?i)\b(?:rock[- ]?stars?|ninjas?|gurus?|super[- ]?hero(?:es)?|super[- ]?stars?|bad[- ]?ass(?:es)?|kick[- ]?ass|code monkeys?|growth hackers?|evil genius(?:es)?|rainmakers?|wunderkinds?|whizz?[- ]?kids?)\b`,
 	`\b[Jj]edi(?:s|\b)`, // JEDI is something else
 	`(?i)\b(?:code|coding|data|tech|sales|marketing|design|css|js|javascript|sql|excel|cloud|growth|partner|channel|social media|ui|ux) (?:wizards?|mavericks?|whiz(?:zes)?|monkeys?|hero(?:es)?|superheroes)\b`,
-	`(?i)\b(?:looking for|seek|seeking|want|need|are you|hire|hiring|become|be) (?:an?|our|the|that|your|some|more)? ?(?:[\w-]+ ){0,2}unicorns?\b`,
+	`(?i)\b(?:looking for|seek|seeking|want|need|are you|hire|hiring) (?:an?|our|the|that|your) (?:[\w-]+ ){0,2}unicorns?\b`,
 	`(?i)\b(?:design|designer|developer|marketing|sales|partner|data|product|engineering|ux|ui|coding|full[- ]?stack) unicorns?\b`,
 	`(?i)\b(?:10x (?:engineer|developer|programmer|coder|seller)|a[- ]players?)\b`,
 },

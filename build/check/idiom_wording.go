@@ -33,19 +33,21 @@ var idiomWording = wording(Rule{
 	switch len(phrases) {
 	case 0:
 	case 1:
-		f.report(first, "%s is a stock phrase that tells candidates nothing", quoted(phrases)).Help("say what really happens: what has to be done, when, with whom")
+		f.report(first, "%s is a stock phrase that tells candidates nothing", quoted(phrases)).Help(sayWhatHappens)
 	default:
-		f.report(first, "stock phrases tell candidates nothing: %s", quoted(phrases)).Help("say what really happens: what has to be done, when, with whom")
+		f.report(first, "stock phrases tell candidates nothing: %s", quoted(phrases)).Help(sayWhatHappens)
 	}
 })
+
+const sayWhatHappens = "say what really happens: what has to be done, when, with whom"
 
 var idioms = newPhrases([]string{
 	`(?i)\b(?:wear(?:s|ing)? (?:many|multiple|several|different|lots of|a lot of|various) hats|hit(?:s|ting)? the ground running|go[- ]getters?|self[- ]starters?|think(?:s|ing|ers?)? outside (?:of )?the box|out(?:side)?[- ]of[- ]the[- ]box thinker|jacks? of all trades)\b`,
 	`(?i)\b(?:other duties (?:as|that may be) (?:assigned|required|needed)|fast[- ]paced|thick[- ]skinn?(?:ed)?|synerg(?:y|ies|istic)|dynamic environment|high[- ]energy environment|can[- ]do attitude|multi-?task(?:er|ing)|juggl(?:e|ing) (?:multiple|several|many|competing)(?: \w+)?)\b`,
-	`(?i)\b(?:proven track record|best[- ]in[- ]class|best[- ]of[- ]breed|world[- ]class|cutting[- ]edge|bleeding[- ]edge|result?s[- ](?:driven|oriented)|detail[- ]oriented|team player|game[- ]chang(?:er|ing)|next[- ]level)\b`,
+	`(?i)\b(?:proven track record|best[- ]in[- ]class|best[- ]of[- ]breed|world[- ]class|cutting[- ]edge|bleeding[- ]edge|result?s[- ](?:driven|oriented)|detail[- ]oriented|team player|game[- ]chang(?:er|ing))\b`,
 	`(?i)\b(?:mov(?:e|es|ing) the needle|low[- ]hanging fruits?|roll(?:s|ing)? up (?:your|their|our|his|her) sleeves|go(?:es|ing)? (?:the extra mile|above and beyond)|drink(?:ing)? from (?:a|the) fire ?hose|boil(?:ing)? the ocean|push(?:es|ing)? the envelope|ahead of the curve)\b`,
 	`(?i)\b(?:herd(?:ing)? cats|all hands on deck|out of the park|finger on the pulse|get(?:ting)? (?:your|their) hands dirty|mov(?:e|ing) mountains|no two days are (?:the same|alike)|the sky(?:'s| is) the limit|no stone unturned|think(?:s|ing)? on (?:your|their) feet|(?:live|lives|eat)(?:s|,)? (?:and breathes?|sleep)|move fast and break things|bang for (?:the|your|our) buck|soup to nuts)\b`,
-	`(?i)\b(?:blue[- ]sky thinking|secret sauce|silver bullets?|hustlers?|hungry for success|fire in the belly|ducks in a row|bring(?:s|ing)? (?:your )?a[- ]game|swiss army knife)\b`,
+	`(?i)\b(?:blue[- ]sky thinking|secret sauce|silver bullets?|hustlers?|hungry for success|fire in the belly|ducks in a row|bring(?:s|ing)? (?:your )?a[- ]game|tak(?:e|es|ing) (?:\w+ ){1,4}to the next level|swiss army knife)\b`,
 },
 	`(?i)\bno silver bullets?\b`,
 	`(?i)\baggressive (?:self[- ]starters?|team player|go-getters?)\b`, // which combat-wording reports

@@ -7,12 +7,14 @@ var photoDemanded = wording(Rule{
 	Severity: source.Warning,
 	Doc: "Applicants are asked for a picture of themselves. It shows age, sex, origin and looks, none of " +
 		"which may decide, and in a dispute the request alone is held against the employer. Leave it out; who came " +
-		"to an interview can be remembered by notes.",
+		"to an interview can be remembered by notes." + notAdvice,
 	Source: "EEOC, Prohibited Employment Policies/Practices (“Photographs”); Directive 2000/43/EC and " +
 		"2000/78/EC.",
 	Bad:  "Send your CV with a recent photo.",
 	Good: "Send your CV; please leave out a photo.",
-}, eachPlace(photoWords, "“%s” asks applicants for their picture", "leave the request out, or ask for applications without a photo"))
+}, eachPlace(photoWords,
+	"“%s” asks applicants for their picture",
+	"leave the request out, or ask for applications without a photo"))
 
 var photoWords = newPhrases([]string{
 	`(?i)\b(?:send|attach|include|submit|enclose|upload|provide|e-?mail|add)(?:ing)? (?:us )?(?:[\w'-]+[ ,]+){0,8}?(?:recent|passport[- ]sized?|full[- ](?:body|length)|head and shoulders) (?:colou?r |digital )?(?:photo(?:graph)?s?|pictures?|head ?shots?)\b`,

@@ -17,7 +17,7 @@ type phrases struct {
 // phrase is one pattern, together with what each match holds: of every group of words at least one. Looking for those is
 // many times faster than matching the pattern, and hardly any text holds them all.
 type phrase struct {
-	pattern *regexp.Regexp
+	pattern func() *regexp.Regexp
 	needs   [][]word // the rarest group first
 }
 
@@ -41,12 +41,13 @@ func (p *phrase) mayBeIn(text *words) bool {
 // questions: there are a thousand words to look for in every line of a site.
 type words struct {
 	lower string
-	grams [2048 / 64]uint64
+	grams [1024 / 64]uint64
 }
 
 func newWords(text string) words {
 	w := words{lower: strings.ToLower(text)}
-	for _, g := range gramsOf(w.lower) {
+	for i := 0; i+2 < len(w.lower); i++ {
+		g := gramAt(w.lower, i)
 		w.grams[g/64] |= 1 << (g % 64)
 	}
 	return w
@@ -62,11 +63,15 @@ func (w *words) hold(wanted word) bool {
 	return strings.Contains(w.lower, wanted.text)
 }
 
-// gramsOf numbers the groups of three letters in a text. Two groups may have one number.
+// gramAt is the number of the group of three letters at text[i]. Two groups may have one number.
+func gramAt(text string, i int) uint16 {
+	return (uint16(text[i])*31*31 + uint16(text[i+1])*31 + uint16(text[i+2])) % 1024
+}
+
 func gramsOf(text string) []uint16 {
-	grams := make([]uint16, 0, max(0, len(text)-2))
+	var grams []uint16
 	for i := 0; i+2 < len(text); i++ {
-		grams = append(grams, (uint16(text[i])*31*31+uint16(text[i+1])*31+uint16(text[i+2]))%2048)
+		grams = append(grams, gramAt(text, i))
 	}
 	return grams
 }
@@ -74,7 +79,8 @@ func gramsOf(text string) []uint16 {
 // match is a stretch of a text, in bytes.
 type match struct{ from, to int }
 
-// newPhrases compiles patterns when they are first needed: most runs of the program need none.
+// newPhrases prepares patterns when they are first needed, and compiles each only when a text may hold it: most runs of
+// the program need hardly any.
 func newPhrases(any []string, except ...string) func() *phrases {
 	return sync.OnceValue(func() *phrases { return &phrases{any: compilePhrases(any), except: compilePhrases(except)} })
 }
@@ -86,7 +92,7 @@ func compilePhrases(patterns []string) []phrase {
 		if err == nil {
 			compiled[i].needs = wordsOf(needs(parsed.Simplify()))
 		}
-		compiled[i].pattern = regexp.MustCompile(p)
+		compiled[i].pattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(p) })
 	}
 	return compiled
 }
@@ -111,7 +117,7 @@ func matches(patterns []phrase, text *passage) []match {
 		if !p.mayBeIn(&text.words) {
 			continue
 		}
-		for _, at := range p.pattern.FindAllStringIndex(text.Text, -1) {
+		for _, at := range p.pattern().FindAllStringIndex(text.Text, -1) {
 			found = append(found, match{at[0], at[1]})
 		}
 	}

@@ -27,9 +27,17 @@ var onlyNice = newPhrases([]string{
 
 // demanded returns what a posting demands of candidates or tells them, without what it calls nice to have.
 func (f *finder) demanded(r *kit.Role) []passage {
+	texts := f.textsOf(r)
+	if texts.demanded == nil {
+		texts.demanded = f.demandedOf(r)
+	}
+	return texts.demanded
+}
+
+func (d *desk) demandedOf(r *kit.Role) []passage {
 	nice := niceToHave(r)
 	below := false // a heading that says so
-	return slices.DeleteFunc(slices.Clone(f.posting(r)), func(p passage) bool {
+	return slices.DeleteFunc(slices.Clone(d.posting(r)), func(p passage) bool {
 		if p.scope == bodyScope {
 			if standsAbove(&p) {
 				below = len(onlyNice().in(&p)) > 0

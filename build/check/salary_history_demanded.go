@@ -7,18 +7,26 @@ var salaryHistoryDemanded = wording(Rule{
 	Severity: source.Warning,
 	Doc: "Applicants are asked what they earn or earned. The EU's directive on pay transparency and laws " +
 		"of many American states and cities forbid the question, because low pay would follow people from job to " +
-		"job. Ask what they expect, next to the range that you pay.",
+		"job. Ask what they expect, next to the range that you pay." + notAdvice,
 	Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3; New York City " +
 		"Administrative Code 8-107(25).",
 	Bad:  "Please state your current salary.",
 	Good: "Please tell us what you expect within this range.",
-}, eachPlace(salaryHistoryWords, "“%s” asks what people earned, which many laws forbid", "ask what they expect, and state the range that you pay"))
+}, eachPlace(salaryHistoryWords,
+	"“%s” asks what people earned, which many laws forbid",
+	"ask what they expect, and state the range that you pay"))
+
+// pastPay is a pattern for what somebody earns or earned.
+const pastPay = `(?:current|present|last drawn|last|previous|prior|most recent|existing) (?:annual |base |gross |total |monthly |take[- ]home )*` +
+	`(?:salary|salaries|pay|wages?|compensation|ctc|package|remuneration|earnings|income)`
 
 var salaryHistoryWords = newPhrases([]string{
 	`(?i)\b(?:please|state|provide|include|including|submit|send|attach|enclose|indicate|disclose|with|resume|cv)\b[^.;]{0,60}\b(?:salary|wage|earnings|ctc|pay|compensation) histor(?:y|ies)\b`,
 	`(?i)\byour (?:salary|wage|earnings|pay|compensation) history\b|\b(?:salary|wage|pay) history (?:is |are )?(?:required|requested|must|mandatory)\b|^(?:salary|wage) history$`,
-	`(?i)\b(?:state|provide|include|including|mention|share|send|submit|indicate|disclose|specify|give|list|tell us|advise|quote|with|along with)\b(?: (?:us|your|the|of|and|on|for|details|about|both|details of|cv|resume))* (?:current|present|last drawn|last|previous|prior|most recent|existing) (?:(?:and|/) (?:expected|desired) )?(?:annual |base |gross |total |monthly |take[- ]home )*(?:salary|salaries|pay|wages?|compensation|ctc|package|remuneration|earnings|income)\b`,
-	`(?i)\b(?:details of|what (?:is|was|are|were)) (?:your )?(?:current|present|last drawn|last|previous|prior|most recent|existing) (?:annual |base |gross |total |monthly )*(?:salary|pay|wages?|compensation|ctc|package|remuneration|earnings|income)\b`,
+	`(?i)\b(?:state|mention|indicate|disclose|specify|tell us(?: about)?|advise(?: us of)?) (?:(?:your|the|and|on|both|details of|cv|resume) )*` + pastPay + `\b`,
+	`(?i)\b(?:send|include|including|provide|share|submit|give|list|quote|enclose|with|along with) (?:us )?(?:details of )?your ` + pastPay + `\b`,
+	`(?i)\b(?:send|include|including|provide|share|submit|give|list|quote|with) (?:us )?(?:your )?(?:current|present) (?:and|/) (?:expected|desired) (?:salary|pay|ctc|compensation|package)\b`,
+	`(?i)\b(?:details of|what (?:is|was|are|were)) (?:your )?` + pastPay + `\b`,
 	`(?i)\b(?:current|present|last drawn|last|previous) (?:salary|ctc|package|remuneration|compensation) ?(?:,|/|&|and|or|\+) ?(?:(?:your|the) )?(?:expected|desired|salary expectations?|expectations?)\b`,
 	`(?i)\b(?:last drawn (?:salary|ctc|pay)|current ctc)\b`,
 },

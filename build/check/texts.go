@@ -37,8 +37,9 @@ type asked struct {
 
 // roleTexts are the texts of a role, made when a rule first asks for them.
 type roleTexts struct {
-	posting []passage
-	asked   []asked
+	posting  []passage
+	demanded []passage // see finder.demanded
+	asked    []asked
 }
 
 func (d *desk) textsOf(r *kit.Role) *roleTexts {
@@ -56,7 +57,8 @@ func (d *desk) asked(r *kit.Role) []asked { return d.textsOf(r).asked }
 
 // postingOf reads through a role in the order in which candidates do.
 func (d *desk) postingOf(r *kit.Role) []passage {
-	var all []passage
+	const usual = 96 // texts of a role; growing the list to that would cost more than making it
+	all := make([]passage, 0, usual)
 	line := func(s scope, t kit.Text) {
 		if !t.IsZero() {
 			all = append(all, d.line(s, t))
@@ -96,7 +98,7 @@ func (d *desk) postingOf(r *kit.Role) []passage {
 
 // askedBy lists the questions and probes that a role has words of its own for.
 func (d *desk) askedBy(r *kit.Role) []asked {
-	var all []asked
+	all := make([]asked, 0, 3*len(r.Questions))
 	for _, q := range r.Questions {
 		own := q.Asking
 		if q.Bank != nil {

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -27,15 +26,19 @@ var titleNoise = Rule{
 		noise, suffix := f.titleNoise(r, &title), titleSuffixes().in(&title)
 		switch length := utf8.RuneCountInString(title.Text); {
 		case len(noise) > 0:
-			f.report(title.At(noise[0].from, noise[0].to), "%s not part of the job's name", isOrAre(quotedPlaces(&title, noise))).
+			words := quotedPlaces(&title, noise)
+			at := title.At(noise[0].from, noise[0].to)
+			f.report(at, "%s %s not part of the job's name", quoted(words), isOrAre(len(words))).
 				Help("leave it out of the title; pay, place, workplace and employment have fields of their own")
 		case len(suffix) > 0:
 			written := title.Text[suffix[0].from:suffix[0].to]
-			f.report(title.At(suffix[0].from, suffix[0].to), "“%s” is not part of the job's name", written).Help("write it beside the title: `title_suffix: %s`", written)
+			f.report(title.At(suffix[0].from, suffix[0].to), "“%s” is not part of the job's name", written).
+				Help("write it beside the title: `title_suffix: %s`", written)
 		case shouts(title.Text):
 			f.report(r.Title.Span, "the title is written in capitals").Help("write it like other words, such as “Account Manager”")
 		case length > maxTitle:
-			f.report(r.Title.Span, "the title is %d characters long, more than lists of jobs show", length).Help("name the job, and leave the rest to the summary")
+			f.report(r.Title.Span, "the title is %d characters long, more than lists of jobs show", length).
+				Help("name the job, and leave the rest to the summary")
 		}
 	},
 }
@@ -46,7 +49,6 @@ func (f *finder) titleNoise(r *kit.Role, title *passage) []match {
 	found := f.said(titleNoises(), title)
 	for _, l := range r.Locations {
 		found = append(found, placeAtEnd(title.Text, l.City.Value)...)
-		found = append(found, placeAtEnd(title.Text, l.Region.Value)...)
 	}
 	found = append(found, wholeWords(title.Text, f.kit.Settings.Organisation.Name.Value)...)
 	slices.SortFunc(found, func(a, b match) int { return a.from - b.from })
@@ -66,7 +68,7 @@ var titleNoises = newPhrases([]string{
 	`\bOTE\b`,
 	`(?i)[(\[] ?(?:req(?:uisition)?|job|ref(?:erence)?)\b[ :.#]*[\w-]*\d[\w-]* ?[)\]]|\b(?:req|job|ref)\.? ?(?:id|no|number|#)?\.? ?[:#]? ?\d{3,}\b|#\d{3,}\b`,
 	`\(?\b[A-Z]{2,5}-\d{3,}\b\)?`,
-	`\b20[1-3]\d\b(?:[/-](?:20)?\d\d\b)?`,
+	`\(?\b20[1-3]\d(?:[/-](?:20)?\d\d)?\)?$|^20[1-3]\d(?:[/-](?:20)?\d\d)? `,
 	`(?i)[(\[] ?(?:100% |fully |partly |mostly )?(?:remote|hybrid|on-?site|wfh|work from home|home ?office|home[- ]based|in[- ]office)\b[^)\]]*[)\]]`,
 	`(?i)(?:[-\x{2013}\x{2014}|,/:] ?)(?:100% |fully )?(?:remote|hybrid|on-?site|wfh|work from home|home ?office)(?:[ ,/-]*(?:us|usa|uk|eu|emea|europe|only|first|friendly|possible|ok))*$|\b(?:fully|100%) remote\b|^(?:remote|hybrid)(?:: | [-\x{2013}\x{2014}] )`,
 	`(?i)[(\[]? ?\b(?:full|part)[- ]?time\b ?[)\]]?`,
@@ -81,7 +83,7 @@ var titleNoises = newPhrases([]string{
 
 // titleSuffixes are customary additions in countries where a title alone may be taken for one of men.
 var titleSuffixes = newPhrases([]string{
-	`(?i)[(\[] ?(?:m|[wfvdx] ?[/|,] ?m|[wfvdx] ?[/|,] ?[wfvdx] ?[/|,] ?m)(?: ?[/|,] ?(?:[wfvdxi]|div\.?|divers|nb)){0,3} ?[)\]]`,
+	`(?i)[(\[] ?(?:m ?[/|,] ?[wfvdx]|[wfvdx] ?[/|,] ?m|[wfvdx] ?[/|,] ?[wfvdx] ?[/|,] ?m)(?: ?[/|,] ?(?:[wfvdxi]|div\.?|divers|nb)){0,3} ?[)\]]`,
 	`(?i)[(\[] ?(?:h ?/ ?f|f ?/ ?h)(?: ?/ ?(?:x|nb))? ?[)\]]`,
 	`(?i)[(\[] ?(?:all genders?|gn|alle geschlechter|any gender|tous genres) ?[)\]]`,
 	`(?i)\b[mwfdxv][/|][mwfdxv][/|][mwfdxvi]\b|\bH/F$|\bF/H$`,
@@ -150,10 +152,9 @@ func quotedPlaces(text *passage, places []match) []string {
 	return all
 }
 
-func isOrAre(words []string) string {
-	verb := "is"
-	if len(words) > 1 {
-		verb = "are"
+func isOrAre(n int) string {
+	if n == 1 {
+		return "is"
 	}
-	return fmt.Sprintf("%s %s", quoted(words), verb)
+	return "are"
 }

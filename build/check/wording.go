@@ -30,9 +30,7 @@ func wording(r Rule, look func(f *finder, texts []passage)) Rule {
 func everywhere(r Rule, look func(f *finder, texts []passage)) Rule {
 	r.role = func(f *finder, r *kit.Role) { look(f, f.posting(r)) }
 	r.skill = func(f *finder, s *kit.LibrarySkill) { look(f, f.shown(s)) }
-	r.notice = func(f *finder, n *kit.Notice) {
-		look(f, append([]passage{f.line(titleScope, n.Title)}, f.block(n.Body)...))
-	}
+	r.notice = func(f *finder, n *kit.Notice) { look(f, f.posted(n)) }
 	return r
 }
 
@@ -56,34 +54,35 @@ func inWords(r Rule) Rule {
 }
 
 func onlyWhere(r Rule, fits func(language.Tag) bool) Rule {
-	role, skill, notice := r.role, r.skill, r.notice
-	if role != nil {
-		r.role = func(f *finder, r *kit.Role) {
-			if fits(f.kit.Settings.Language) {
-				role(f, r)
-			}
-		}
-	}
-	if skill != nil {
-		r.skill = func(f *finder, s *kit.LibrarySkill) {
-			if fits(f.kit.Settings.Language) {
-				skill(f, s)
-			}
-		}
-	}
-	if notice != nil {
-		r.notice = func(f *finder, n *kit.Notice) {
-			if fits(f.kit.Settings.Language) {
-				notice(f, n)
-			}
-		}
-	}
+	r.role, r.skill, r.notice = ifFits(fits, r.role), ifFits(fits, r.skill), ifFits(fits, r.notice)
 	return r
+}
+
+func ifFits[T any](fits func(language.Tag) bool, look func(*finder, T)) func(*finder, T) {
+	if look == nil {
+		return nil
+	}
+	return func(f *finder, at T) {
+		if fits(f.kit.Settings.Language) {
+			look(f, at)
+		}
+	}
 }
 
 // shown returns what candidates read of a skill of the library.
 func (d *desk) shown(s *kit.LibrarySkill) []passage {
-	return []passage{d.line(skillScope, s.Name), d.line(skillScope, s.Definition.Text)}
+	if d.shows[s] == nil {
+		d.shows[s] = []passage{d.line(skillScope, s.Name), d.line(skillScope, s.Definition.Text)}
+	}
+	return d.shows[s]
+}
+
+// posted returns what candidates read of a notice.
+func (d *desk) posted(n *kit.Notice) []passage {
+	if d.shows[n] == nil {
+		d.shows[n] = append([]passage{d.line(titleScope, n.Title)}, d.block(n.Body)...)
+	}
+	return d.shows[n]
 }
 
 // eachPlace reports all places of the phrases. The message has a %s for what stands there.
@@ -171,7 +170,9 @@ func endsSentence(text string, at int) bool {
 	return !slices.Contains(abbreviations, strings.ToLower(word)) && (len(word) != 1 || !unicode.IsLetter(rune(word[0])))
 }
 
-var abbreviations = []string{"e.g", "i.e", "eg", "ie", "vs", "incl", "approx", "no", "mr", "mrs", "ms", "dr", "st", "u.s", "u.k", "inc", "cf"}
+var abbreviations = []string{
+	"e.g", "i.e", "eg", "ie", "vs", "incl", "approx", "no", "mr", "mrs", "ms", "dr", "st", "u.s", "u.k", "inc", "cf",
+}
 
 // countWords counts what stands between blanks and holds a letter or a digit.
 func countWords(text string) int {

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -30,8 +31,15 @@ type Passage struct {
 	Kind PassageKind
 	Text string
 
-	places  *locator
-	offsets []int32 // for each byte of Text, and for its end: where it comes from in what was written; nil when it is the same
+	places *locator
+	pieces []piece // where parts of Text come from, in their order; none when it is just what was written
+}
+
+// piece is the beginning of a part of a passage that was written in one go.
+type piece struct {
+	at   int // in Text
+	from int // in what was written
+	size int // of what was written for it, when the part stands for something else
 }
 
 // notRead stands for what isn't text.
@@ -39,18 +47,31 @@ const notRead = "\uFFFC"
 
 // At returns the place of Text[from:to].
 func (p *Passage) At(from, to int) source.Span {
-	if p.offsets == nil {
+	if len(p.pieces) == 0 {
 		return p.places.span(from, to)
 	}
-	start := int(p.offsets[from])
+	start, _ := p.written(from)
 	if to <= from {
 		return p.places.span(start, start)
 	}
-	end := int(p.offsets[to-1]) + 1
-	for end < len(p.places.text) && !utf8.RuneStart(p.places.text[end]) {
-		end++
-	}
+	_, end := p.written(to - 1)
 	return p.places.span(start, end)
+}
+
+// written returns where the character of Text[at] begins and ends in what was written.
+func (p *Passage) written(at int) (start, end int) {
+	i, found := slices.BinarySearchFunc(p.pieces, at, func(x piece, at int) int { return x.at - at })
+	if !found {
+		i--
+	}
+	x := p.pieces[max(i, 0)]
+	if x.size > 0 {
+		return x.from, x.from + x.size
+	}
+	start = min(x.from+at-x.at, len(p.places.text))
+	for end = min(start+1, len(p.places.text)); end < len(p.places.text) && !utf8.RuneStart(p.places.text[end]); end++ {
+	}
+	return start, end
 }
 
 // Passages returns what a reader reads in a text of Markdown blocks.
@@ -128,11 +149,11 @@ func kindOf(n ast.Node) PassageKind {
 
 // passageMaker gathers the text of one block.
 type passageMaker struct {
-	places  *locator
-	src     []byte
-	text    strings.Builder
-	offsets []int32
-	end     int // of what was read last, in src
+	places *locator
+	src    []byte
+	text   strings.Builder
+	pieces []piece
+	end    int // of what was read last, in src
 }
 
 func (p *passageMaker) read(block ast.Node) {
@@ -144,12 +165,12 @@ func (p *passageMaker) read(block ast.Node) {
 		case *ast.Text:
 			p.write(string(n.Segment.Value(p.src)), n.Segment.Start)
 			if n.SoftLineBreak() || n.HardLineBreak() {
-				p.put(" ", p.end)
+				p.replace(" ", p.end, 0)
 			}
 		case *ast.String:
 			p.write(string(n.Value), p.end)
 		case *ast.CodeSpan, *ast.AutoLink, *ast.Image, *ast.RawHTML:
-			p.put(notRead, p.end)
+			p.replace(notRead, p.end, 0)
 			return ast.WalkSkipChildren, nil
 		}
 		return ast.WalkContinue, nil
@@ -158,34 +179,52 @@ func (p *passageMaker) read(block ast.Node) {
 
 // write adds text that stands at an offset.
 func (p *passageMaker) write(s string, at int) {
+	kept := 0 // from here on, s is taken as it is
 	for i, r := range s {
+		instead, changes := readAs(r)
+		if !changes {
+			continue
+		}
+		p.keep(s[kept:i], at+kept)
 		size := utf8.RuneLen(r)
-		if r == utf8.RuneError {
-			size = 1
+		if instead != "" {
+			p.replace(instead, at+i, size)
 		}
-		switch r {
-		case '\u2018', '\u2019', '\u02BC':
-			p.put("'", at+i)
-		case '\u201C', '\u201D':
-			p.put(`"`, at+i)
-		case '\n', '\t', '\u00A0', '\u202F', '\u2007':
-			p.put(" ", at+i)
-		case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF': // which nobody sees
-		default:
-			p.put(s[i:i+size], at+i)
-		}
-		p.end = at + i + size
+		kept = i + size
+	}
+	p.keep(s[kept:], at+kept)
+	p.end = at + len(s)
+}
+
+// readAs says what a reader takes a character for, if that is another one.
+func readAs(r rune) (instead string, changes bool) {
+	switch r {
+	case '\u2018', '\u2019', '\u02BC':
+		return "'", true
+	case '\u201C', '\u201D':
+		return `"`, true
+	case '\n', '\t', '\u00A0', '\u202F', '\u2007':
+		return " ", true
+	case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF': // which nobody sees
+		return "", true
+	}
+	return "", false
+}
+
+// keep adds text as it was written at an offset.
+func (p *passageMaker) keep(s string, at int) {
+	if s != "" {
+		p.pieces = append(p.pieces, piece{at: p.text.Len(), from: at})
+		p.text.WriteString(s)
 	}
 }
 
-// put adds a character that comes from an offset.
-func (p *passageMaker) put(s string, at int) {
+// replace adds a character that stands for so many bytes at an offset.
+func (p *passageMaker) replace(s string, at, size int) {
+	p.pieces = append(p.pieces, piece{at: p.text.Len(), from: at, size: max(size, 1)})
 	p.text.WriteString(s)
-	for i := range len(s) {
-		p.offsets = append(p.offsets, int32(at+i))
-	}
 }
 
 func (p *passageMaker) passage(kind PassageKind) Passage {
-	return Passage{Kind: kind, Text: p.text.String(), places: p.places, offsets: append(p.offsets, int32(p.end))}
+	return Passage{Kind: kind, Text: p.text.String(), places: p.places, pieces: p.pieces}
 }
