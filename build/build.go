@@ -36,6 +36,8 @@ type Options struct {
 	BaseURL string
 	// Today is the day that dates are compared with, such as the last day to apply. With the zero time none is.
 	Today time.Time
+	// Memory is what the last run left, or nil. It makes no difference but in time.
+	Memory *Memory
 	// Frugal saves memory for time, without any other effect; see [kit.Options].
 	Frugal bool
 }
@@ -49,6 +51,8 @@ type Result struct {
 	Roles, Drafts int
 	// Diagnostics are everything found before rendering, sorted: by reading, by every stage and by the rules of check. Faults that only rendering can show are with the Site.
 	Diagnostics source.Diagnostics
+	// Memory is for the next run.
+	Memory *Memory
 }
 
 // Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.
@@ -56,12 +60,15 @@ func Run(tree *source.Tree, o Options) *Result {
 	r := &Result{}
 	checker := check.New(o.Today)
 	var found source.Diagnostics
-	r.Kit, found = kit.Load(tree, kit.Options{Frugal: o.Frugal, Visit: checker.Visit})
+	past := recollect(tree, checker, o)
+	r.Kit, found = kit.Load(tree, kit.Options{Frugal: o.Frugal, Visit: checker.Visit, Recall: past.recall, Remember: past.remember})
 	found = append(found, tree.Found()...)
 	if !found.HasErrors() {
 		reportNothing(r.Kit, o, &found)
 	}
-	if r.Diagnostics = checker.Finish(r.Kit, found); r.Diagnostics.HasErrors() {
+	r.Diagnostics = checker.Finish(r.Kit, found)
+	r.Memory = past.memory()
+	if r.Diagnostics.HasErrors() {
 		return r
 	}
 	base := o.BaseURL

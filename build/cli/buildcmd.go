@@ -77,7 +77,10 @@ func (a *app) build(o buildOptions) error {
 }
 
 func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Options, last, now memory) error {
+	o.Memory = a.recallRoles(now.Common, o.destination)
 	c.run(o.Options)
+	a.rememberRoles(now.Common, c.Memory, o.destination)
+	c.Memory, o.Memory = nil, nil
 	if failed(c.found, o.strict) {
 		return a.stopped(c.found)
 	}

@@ -1,10 +1,13 @@
 package cli
 
 import (
+	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -45,14 +48,14 @@ func (a *app) inputs(tree *source.Tree, o buildOptions) memory {
 	return memory{Inputs: digest(tree.Digest(""), a.today().String()), Common: digest(tree.Digest(source.RolesFolder))}
 }
 
-// memoryFile is where the memory of a destination is kept.
-func (a *app) memoryFile(destination string) (string, error) {
+// memoryFile is where something about a destination is kept.
+func (a *app) memoryFile(destination, what string) (string, error) {
 	abs, err := filepath.Abs(destination)
 	if err != nil {
 		return "", err
 	}
 	sum := sha256.Sum256([]byte(abs))
-	return filepath.Join(a.Cache, "rolewright", hex.EncodeToString(sum[:16])+".json"), nil
+	return filepath.Join(a.Cache, "rolewright", hex.EncodeToString(sum[:16])+"-"+what+".json"), nil
 }
 
 // recall returns what is remembered of a destination, as far as it is of use for the inputs of now.
@@ -61,7 +64,7 @@ func (a *app) recall(now memory, destination string) memory {
 	if now.Common == "" {
 		return m
 	}
-	name, err := a.memoryFile(destination)
+	name, err := a.memoryFile(destination, "build")
 	if err != nil {
 		return m
 	}
@@ -103,17 +106,23 @@ func (m *memory) setKeys(outputs []site.Output) {
 
 // remember notes a build. What can't be noted is simply built again next time.
 func (a *app) remember(m memory, destination string) {
-	name, err := a.memoryFile(destination)
+	if name, err := a.memoryFile(destination, "build"); err == nil {
+		replaceFile(name, func(to io.Writer) error { return json.NewEncoder(to).Encode(m) })
+	}
+}
+
+// replaceFile writes a file beside the old one and renames it into place, so that nobody ever reads half of it.
+func replaceFile(name string, write func(io.Writer) error) {
+	if os.MkdirAll(filepath.Dir(name), 0o700) != nil {
+		return
+	}
+	temporary := fmt.Sprintf("%s.%d", name, os.Getpid())
+	f, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
 		return
 	}
-	data, err := json.Marshal(m)
-	if err != nil || os.MkdirAll(filepath.Dir(name), 0o700) != nil {
-		return
-	}
-	// Renamed into place, so that nobody ever reads half of it.
-	temporary := fmt.Sprintf("%s.%d", name, os.Getpid())
-	if os.WriteFile(temporary, data, 0o600) != nil || os.Rename(temporary, name) != nil {
+	buffered := bufio.NewWriter(f)
+	if errors.Join(write(buffered), buffered.Flush(), f.Close()) != nil || os.Rename(temporary, name) != nil {
 		_ = os.Remove(temporary)
 	}
 }

@@ -57,7 +57,7 @@ func (b *bakery) edit(destination string) (what string) {
 	role := b.random.IntN(5)
 	name := "roles/" + corpus.RoleID(role) + ".md"
 	page := filepath.Join(destination, "roles", corpus.RoleID(role), "index.html")
-	switch b.random.IntN(12) {
+	switch b.random.IntN(14) {
 	case 0:
 		b.write(name, corpus.Role(role))
 		return "write " + name
@@ -92,6 +92,12 @@ func (b *bakery) edit(destination string) (what string) {
 	case 10:
 		b.write(name, strings.Replace(corpus.Role(role), "status: ", "status: draft # ", 1))
 		return "make a draft of " + name
+	case 11: // what several roles have in common is found by comparing them
+		b.write(name, corpus.Role(role)+"\n"+strings.Repeat("The same words in many roles. ", 6)+"\n")
+		return "repeat a paragraph in " + name
+	case 12:
+		b.write(name, strings.Replace(corpus.Role(role), "title: ", "title: The same title #", 1))
+		return "repeat a title in " + name
 	}
 	return "do nothing"
 }
@@ -102,7 +108,7 @@ func TestRememberedBuildsEqualCleanOnes(t *testing.T) {
 	b := newBakery(t)
 	remembered := filepath.Join(b.folder, "site")
 	built := 0
-	for round := range 80 {
+	for round := range 100 {
 		what := b.edit(remembered)
 		var flags []string
 		if b.random.IntN(3) == 0 {
@@ -111,7 +117,7 @@ func TestRememberedBuildsEqualCleanOnes(t *testing.T) {
 		clean := filepath.Join(t.TempDir(), "clean")
 		code, said := b.build(b.cache, remembered, flags...)
 		cleanCode, cleanSaid := b.build("", clean, flags...)
-		if code != cleanCode {
+		if code != cleanCode || findings(said) != findings(cleanSaid) {
 			t.Fatalf("round %d, %s: it ended with %d, and a clean build with %d:\n%s\n%s", round, what, code, cleanCode, said, cleanSaid)
 		}
 		if code != exitFine {
@@ -128,6 +134,17 @@ func TestRememberedBuildsEqualCleanOnes(t *testing.T) {
 	if built < 30 {
 		t.Errorf("only %d of the builds went well", built)
 	}
+}
+
+// findings is what a build said, without its last line, which tells of the files written.
+func findings(said string) string {
+	if at := strings.LastIndex(strings.TrimSpace(said), "\n"); at >= 0 && strings.Contains(said[at:], "Built") {
+		return said[:at]
+	}
+	if strings.HasPrefix(said, "Built") {
+		return ""
+	}
+	return said
 }
 
 func pages(t *testing.T, folder string) map[string]string {
@@ -153,7 +170,7 @@ func TestWhatIsRemembered(t *testing.T) {
 	b := newBakery(t)
 	destination := filepath.Join(b.folder, "site")
 	b.build(b.cache, destination)
-	files, err := filepath.Glob(filepath.Join(b.cache, "rolewright", "*.json"))
+	files, err := filepath.Glob(filepath.Join(b.cache, "rolewright", "*-build.json"))
 	if err != nil || len(files) != 1 {
 		t.Fatal(files, err)
 	}

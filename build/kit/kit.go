@@ -72,6 +72,11 @@ type Options struct {
 	// Visit is called with each role while it is in memory anyway, by several goroutines at once. The settings and the
 	// library are complete then, and so is the role but for what others say of it: its family and reporting lines.
 	Visit func(k *Kit, r *Role)
+	// Recall returns what is remembered of a file, or nil; Remember is given what to remember. The one who remembers
+	// makes sure that nothing in content/ has changed in between. A role that is recalled isn't visited. Both are called
+	// by several goroutines at once.
+	Recall   func(file *source.File) *Known
+	Remember func(file *source.File, known *Known)
 }
 
 // Load reads a tree. It always returns a kit; what has an error may be missing or incomplete in it.

@@ -12,7 +12,6 @@ import (
 // readRole is what remains of a role's file when it has been read: the role's card, and what it says about others.
 type readRole struct {
 	card *Card
-	role *Role // nil in a frugal kit
 
 	reportsTo, family Text
 	uses              []libraryUse
@@ -69,6 +68,11 @@ func (l *loader) claimRoles(files []*source.File, read []*readRole) []*readRole 
 
 // readRole reads a role's file and joins it with the library and the settings. In a frugal kit, again reads it later.
 func (l *loader) readRole(file *source.File, again *loader) *readRole {
+	if l.options.Recall != nil {
+		if known := l.options.Recall(file); known != nil && known.fits(l, file) {
+			return l.recallRole(file, known, again)
+		}
+	}
 	f, unjoined := l.compileRole(file, &Card{ID: stem(file.Path), File: file})
 	r := &readRole{card: f.Card, reportsTo: f.reportsTo, family: f.family, links: f.links, found: f.found, unjoined: unjoined}
 	if f.Body.Content != nil {
@@ -86,6 +90,9 @@ func (l *loader) readRole(file *source.File, again *loader) *readRole {
 	}
 	if l.options.Visit != nil {
 		l.options.Visit(l.kit, &f.Role)
+	}
+	if l.options.Remember != nil && len(f.found)+len(unjoined) == 0 {
+		l.options.Remember(file, r.known())
 	}
 	if card := f.Card; l.options.Frugal {
 		card.full.again = func() *Role { return again.readAgain(card) } // which holds on to nothing else of f

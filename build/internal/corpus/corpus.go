@@ -58,6 +58,23 @@ func (w *writer) line(format string, args ...any) { fmt.Fprintf(w, format+"\n", 
 // sentence returns so many words that begin with a capital and end with a full stop.
 func (w *writer) sentence(count int) string { return w.words(count) + "." }
 
+// letters writes a number so that it is no part of a title's meaning: a, b … z, ba, bb …
+func letters(i int) string {
+	if i < 26 {
+		return string(rune('a' + i))
+	}
+	return letters(i/26) + letters(i%26)
+}
+
+// sentences returns so many words in sentences of ten.
+func (w *writer) sentences(count int) string {
+	var all []string
+	for ; count > 0; count -= 10 {
+		all = append(all, w.sentence(min(count, 10)))
+	}
+	return strings.Join(all, " ")
+}
+
 func (w *writer) words(count int) string {
 	chosen := make([]string, count)
 	for i := range chosen {

@@ -17,7 +17,7 @@ func Role(i int) string {
 }
 
 func (w *writer) posting(i int) {
-	w.line("title: %s %d", w.words(2), i+1)
+	w.line("title: %s %s", w.words(2), letters(i))
 	w.line("title_suffix: (m/w/d)")
 	w.line("summary: %s", w.sentence(18))
 	w.line("also_known_as: [%s, %s]", w.words(2), w.words(2))
@@ -37,7 +37,7 @@ func (w *writer) posting(i int) {
 	w.line("compensation: {min: %d, max: %d, currency: EUR, period: year, variable: {percent: 20, trigger: sourced}}", 50000+i%30*1000, 70000+i%30*1000)
 	w.line("posted: 2026-01-%02d\ncloses: 2099-12-31", i%28+1) // so late that no rule about dates ever finds it
 	w.line("apply: {url: \"https://example.com/apply/%d\"}", i+1)
-	w.items("responsibilities", 7, 9)
+	w.items("responsibilities", 7, 7)
 	w.line("requirements:\n  - %s\n  - {text: %s, must: true, verify: cv}", w.sentence(7), w.words(6))
 }
 
@@ -57,7 +57,7 @@ func (w *writer) skills(i int) {
 	w.line("skills:")
 	for s, id := range skillsOf(i) {
 		if s >= roleSkills-ownSkills {
-			w.line("  - name: Own skill %d\n    definition: %s\n    anchors: {1: %s, 3: %s, 5: %s}", s, w.sentence(6), w.sentence(5), w.sentence(5), w.sentence(5))
+			w.line("  - name: Own skill %d\n    definition: %s\n    anchors: {1: %s, 3: %s, 5: %s}", s, w.sentence(6), w.sentence(4), w.sentence(4), w.sentence(4))
 			continue
 		}
 		w.line("  - use: %s", id)
@@ -89,7 +89,7 @@ func (w *writer) questions(i int) {
 	}
 	for q := range ownQuestions {
 		kind := []string{"behavioural", "knowledge"}[q%2]
-		w.line("  - ask: %s?\n    skill: %s\n    type: %s\n    probes: [\"%s?\"]\n    look_for: [%s]", w.words(11), skills[roleSkills-1-q%roleSkills], kind, w.words(5), w.words(5))
+		w.line("  - ask: %s?\n    skill: %s\n    type: %s\n    probes: [\"%s?\"]\n    look_for: [%s]", w.words(8), skills[roleSkills-1-q%roleSkills], kind, w.words(4), w.words(3))
 		if q%2 == 0 {
 			w.line("    red_flags: [%s]", w.words(4))
 		}
@@ -108,9 +108,9 @@ func (w *writer) rest() {
 
 // body writes 250 words with headings, a list, emphasis and links.
 func (w *writer) body(i int) {
-	w.line("## %s\n\n%s [%s](%s.md).\n", w.words(3), w.sentence(50), w.words(2), RoleID(i-i%10))
-	w.line("%s **%s** and *%s*.\n", w.sentence(40), w.words(2), w.words(2))
+	w.line("## %s\n\n%s [%s](%s.md).\n", w.words(3), w.sentences(50), w.words(2), RoleID(i-i%10))
+	w.line("%s **%s** and *%s*.\n", w.sentences(40), w.words(2), w.words(2))
 	w.line("## %s\n\n- %s\n- %s\n- %s\n", w.words(2), w.sentence(20), w.sentence(20), w.sentence(20))
-	w.line("%s [%s](../content/pages/page-1.md) and <https://example.com/%d>.\n", w.sentence(60), w.words(2), i)
+	w.line("%s [%s](../content/pages/page-1.md) and <https://example.com/%d>.\n", w.sentences(60), w.words(2), i)
 	w.line("### %s\n\n%s", w.words(2), w.sentence(20))
 }

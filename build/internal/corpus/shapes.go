@@ -52,7 +52,7 @@ func roles(n int, s small) fstest.MapFS {
 
 func (s small) role(i int) string {
 	w := newWriter(5, i)
-	w.line("---\ntitle: %s %d\nsummary: %s", w.words(2), i+1, w.sentence(8))
+	w.line("---\ntitle: %s %s\nsummary: %s", w.words(2), letters(i), w.sentence(8))
 	if s.family != nil {
 		w.line("family: %s", s.family(i))
 	}

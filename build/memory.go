@@ -1,0 +1,92 @@
+package build
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"sync"
+
+	"rolewright/build/check"
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+// Memory is what one run tells the next, so that roles that didn't change needn't be read again. It can't make a site
+// wrong: what it says of a role holds for the very bytes of the role's file, of everything in content/, and for the same
+// day; anything else is read. A role about which anything was found isn't remembered, so that it is found again.
+//
+// It is plain data that can be stored, for as long as the program is the same.
+type Memory struct {
+	Common Digest // of all but the roles
+	Roles  map[Digest]RoleMemory
+}
+
+// RoleMemory is what is remembered of one role's file.
+type RoleMemory struct {
+	Role  *kit.Known   `json:"role"`
+	Notes []check.Note `json:"notes,omitempty"`
+}
+
+// Digest is the beginning of a SHA-256.
+type Digest [16]byte
+
+// recollection is a memory in use: what the last run left, and what this one leaves.
+type recollection struct {
+	tree    *source.Tree
+	checker *check.Checker
+	last    map[Digest]RoleMemory
+
+	mu      sync.Mutex
+	known   map[*source.File]*kit.Known
+	digests map[*source.File]Digest
+	common  Digest
+}
+
+func recollect(tree *source.Tree, checker *check.Checker, o Options) *recollection {
+	r := &recollection{tree: tree, checker: checker, known: make(map[*source.File]*kit.Known), digests: make(map[*source.File]Digest)}
+	r.common = digestOf("%s %s", o.Today, tree.Digest(source.RolesFolder))
+	if o.Memory != nil && o.Memory.Common == r.common {
+		r.last = o.Memory.Roles
+	}
+	return r
+}
+
+func digestOf(format string, args ...any) Digest {
+	hash := sha256.New()
+	fmt.Fprintf(hash, format, args...)
+	return Digest(hash.Sum(nil))
+}
+
+// recall returns what is remembered of a file, or nil.
+func (r *recollection) recall(file *source.File) *kit.Known {
+	digest := digestOf("%q %s", file.Path, file.Data)
+	m, ok := r.last[digest]
+	r.mu.Lock()
+	r.digests[file] = digest
+	if ok {
+		r.known[file] = m.Role
+	}
+	r.mu.Unlock()
+	if !ok {
+		return nil
+	}
+	r.checker.Recall(r.tree, file, m.Notes)
+	return m.Role
+}
+
+func (r *recollection) remember(file *source.File, known *kit.Known) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.known[file] = known
+}
+
+// memory is what the next run may know.
+func (r *recollection) memory() *Memory {
+	m := &Memory{Common: r.common, Roles: make(map[Digest]RoleMemory, len(r.known))}
+	notes, clean := r.checker.Notes()
+	for file, known := range r.known {
+		if clean[file] {
+			m.Roles[r.digests[file]] = RoleMemory{Role: known, Notes: notes[file]}
+		}
+	}
+	return m
+}

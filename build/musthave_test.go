@@ -1,0 +1,107 @@
+package build_test
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"rolewright/build"
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+// now is the day on which the starter is looked at. Its dates lie around it.
+var now = time.Date(2026, time.November, 22, 0, 0, 0, 0, time.UTC)
+
+func examine(t *testing.T, fsys fs.FS) *build.Result {
+	t.Helper()
+	tree, _, err := source.Read(fsys, starter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return build.Run(tree, build.Options{Drafts: true, Today: now})
+}
+
+// The starter is a sound kit by our own rules, with nothing switched off and nothing let pass.
+func TestTheStarterIsSound(t *testing.T) {
+	r := examine(t, starter)
+	for _, d := range r.Diagnostics {
+		t.Errorf("%s: %s[%s] %s", d.Span.Path(), d.Severity, d.Rule, d.Message)
+	}
+	if len(r.Kit.Settings.Checks) > 0 {
+		t.Error("it switches rules off")
+	}
+	for _, c := range r.Kit.Roles {
+		if len(c.Ignore) > 0 {
+			t.Errorf("%s lets findings pass", c.ID)
+		}
+	}
+}
+
+// Without its questions, each must-have of the starter stops the build, at that skill.
+func TestTheStarterNeedsItsQuestions(t *testing.T) {
+	tried := 0
+	for _, c := range examine(t, starter).Kit.Roles {
+		r := c.Full()
+		for _, s := range r.Skills {
+			if !s.Must.Value {
+				continue
+			}
+			tried++
+			d := examine(t, with(t, r.File.Path, withoutQuestions(r, s))).Diagnostics
+			errors := 0
+			for i := range d {
+				if d[i].Severity == source.Error {
+					errors++
+					if at := d[i].Span; d[i].Rule != "must-have-not-asked" || at.Path() != r.File.Path || at.Start != s.Span.Start {
+						t.Errorf("%s without questions about %s: %s at %v", r.ID, s.ID, d[i].Message, at.Position())
+					}
+				}
+			}
+			if errors != 1 {
+				t.Errorf("%s without questions about %s: %d errors", r.ID, s.ID, errors)
+			}
+		}
+	}
+	if tried < 5 {
+		t.Errorf("only %d must-haves were tried", tried)
+	}
+}
+
+// withoutQuestions returns a role's file without the questions about one skill.
+func withoutQuestions(r *kit.Role, s *kit.Skill) string {
+	lines := strings.SplitAfter(r.File.Data, "\n")
+	for _, q := range s.Questions {
+		line := q.Span.Position().Line - 1
+		for !strings.HasPrefix(lines[line], "  - ") {
+			line--
+		}
+		for first := line; line == first || strings.HasPrefix(lines[line], "    "); line++ {
+			lines[line] = ""
+		}
+	}
+	return strings.Join(lines, "")
+}
+
+// with returns the starter with one file changed.
+func with(t *testing.T, name, text string) fs.FS {
+	t.Helper()
+	changed := fstest.MapFS{}
+	for _, folder := range []string{source.RolesFolder, source.ContentFolder} {
+		err := fs.WalkDir(starter, folder, func(at string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() {
+				return err
+			}
+			data, err := fs.ReadFile(starter, at)
+			changed[at] = &fstest.MapFile{Data: data}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	changed[name] = &fstest.MapFile{Data: []byte(text)}
+	return changed
+}
