@@ -74,9 +74,10 @@ fuzz: ## each fuzz target for a few seconds (FUZZTIME)
 	[ "$$found" -gt 0 ] || { echo "There is no fuzz target." >&2; exit 1; }; }
 
 browser: $(MODULES) ## the starter, built and looked at in Chromium
-	@site=$$(mktemp -d) && trap 'rm -rf "$$site"' EXIT && \
-	go run . build -d "$$site" && \
-	SITE="$$site" $(NPM) exec -- playwright test --config $(BROWSER)
+	@work=$$(mktemp -d) && trap 'rm -rf "$$work"' EXIT && \
+	go build -o "$$work/rolewright" . && \
+	"$$work/rolewright" build -d "$$work/site" && \
+	SITE="$$work/site" ROLEWRIGHT="$$work/rolewright" $(NPM) exec -- playwright test --config $(BROWSER)
 
 screenshot: $(MODULES) ## the picture in the README, taken anew
 	@site=$$(mktemp -d) && trap 'rm -rf "$$site"' EXIT && \

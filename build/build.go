@@ -11,6 +11,7 @@
 //	page       which pages a kit has, and what each of them says
 //	site       templates and pages become bytes
 //	publish    the bytes of a site come to stand on a disk, wholly or not at all
+//	preview    the site as a browser shows it while it is being written
 //	cli        what people type, and what they are answered
 //
 // [Run] is the whole compiler in one function, and a pure one: it sees neither disk nor clock nor network, so the

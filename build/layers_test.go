@@ -28,6 +28,7 @@ var foreign = map[string][]string{
 	"build/check":    {"golang.org/x/text"},
 	"build/page":     {"golang.org/x/text"},
 	"build/publish":  {"golang.org/x/sync"},
+	"build/preview":  {"github.com/fsnotify/fsnotify"},
 	"build/cli":      {"golang.org/x/sync", "github.com/spf13/pflag", "golang.org/x/text/width"},
 	".":              {"golang.org/x/term"},
 }
@@ -43,7 +44,7 @@ var foreignInTests = []string{
 var worldly = map[string][]string{
 	"build/publish": {"os", "path/filepath", "syscall"},
 	"build/preview": {"os", "path/filepath", "net", "net/http"},
-	"build/cli":     {"os", "path/filepath"},
+	"build/cli":     {"os", "os/exec", "os/signal", "path/filepath", "net", "net/http", "syscall"},
 	".":             {"os"},
 }
 

@@ -67,7 +67,7 @@ type command struct {
 
 func commands() []command {
 	return []command{
-		buildCommand, checkCommand, initCommand, newCommand, listCommand, explainCommand, schemaCommand, completionCommand,
+		buildCommand, serveCommand, checkCommand, initCommand, newCommand, listCommand, explainCommand, schemaCommand, completionCommand,
 		versionCommand, helpCommand,
 	}
 }

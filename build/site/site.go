@@ -93,6 +93,14 @@ func (s *Site) reportCollisions(found *source.Diagnostics) {
 	}
 }
 
+// Template is the name of the template that an output is made with, or "" when it is written as it is.
+func (o *Output) Template() string {
+	if o.page == nil {
+		return ""
+	}
+	return o.page.Template
+}
+
 // Key stands for the bytes of an output, for as long as content/, templates/ and the options are the same. It is false
 // for outputs that are written as they are.
 func (o *Output) Key() (page.Key, bool) {

@@ -28,8 +28,18 @@ func NewTree(files []*File) *Tree {
 	return t
 }
 
+// Replacing returns a tree of other files, for which the same was found when they were read.
+func (t *Tree) Replacing(files []*File) *Tree {
+	tree := NewTree(files)
+	tree.unread, tree.found = t.unread, t.found
+	return tree
+}
+
 // File returns the file with that path, or nil.
 func (t *Tree) File(path string) *File { return t.byPath[path] }
+
+// Files returns all files, sorted by path.
+func (t *Tree) Files() []*File { return t.files }
 
 // Under returns the files below a folder ("roles"), sorted by path.
 func (t *Tree) Under(folder string) []*File {

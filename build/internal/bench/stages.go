@@ -9,6 +9,7 @@ import (
 	"syscall"
 	"time"
 
+	"rolewright/build/check"
 	"rolewright/build/internal/corpus"
 	"rolewright/build/kit"
 	"rolewright/build/markdown"
@@ -69,12 +70,21 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 	}
 	step("front matter", func() { parseAll(tree) })
 	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = kit.Load(tree, kit.Options{}) })
+	step("check", func() { checkAll(k) })
 	step("plan", func() { plan, _ = page.Plan(k, page.Options{}) })
 	step("render", func() {
 		built, _ = site.New(tree, plan)
 		err = renderAll(built)
 	})
 	return all, err
+}
+
+func checkAll(k *kit.Kit) {
+	checker := check.New(time.Now())
+	for _, c := range k.Roles {
+		checker.Visit(k, c.Full())
+	}
+	checker.Finish(k, nil)
 }
 
 func parseAll(tree *source.Tree) {

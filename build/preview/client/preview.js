@@ -1,0 +1,234 @@
+// Stands on each page of a preview: brings the page up to date without losing what was typed, and shows what is wrong.
+(() => {
+	'use strict';
+
+	const shown = new URL(document.currentScript.src).searchParams.get('page');
+	// The worker begins before the page's own policy is read, which forbids connections. It has one of its own.
+	const worker = new Worker('/-/worker.js');
+	let pristine; // the page as it was delivered, to tell apart what changed from what was typed
+	let bar, last;
+
+	const address = () => location.pathname;
+	const report = () => worker.postMessage({address: address(), shown, visible: !document.hidden});
+	document.addEventListener('visibilitychange', report);
+	addEventListener('pageshow', report);
+	addEventListener('DOMContentLoaded', () => {
+		pristine = document.cloneNode(true);
+		bar = makeBar();
+		report();
+	});
+
+	worker.onmessage = ({data}) => {
+		if (data.lost) {
+			bar.lost();
+			return;
+		}
+		const {state, html} = data;
+		if (last && state.styles !== last.styles) swapStyles(state.number);
+		if (html) update(new DOMParser().parseFromString(html, 'text/html'));
+		if (last && state.latest && state.number !== last.number && bar.follows() && !sameRole(state.latest)) {
+			location.assign(state.latest);
+			return;
+		}
+		bar.show(state);
+		last = state;
+	};
+
+	function sameRole(other) {
+		const role = (path) => path.split('/').slice(0, 3).join('/');
+		return other === address() || address().startsWith('/roles/') && role(other) === role(address());
+	}
+
+	// --- Changing only what is different -------------------------------------------------------------------------
+
+	function update(next) {
+		document.title = next.title;
+		patch(document.body, pristine.body, next.body);
+		for (const name of ['lang', 'dir']) document.documentElement.setAttribute(name, next.documentElement.getAttribute(name) ?? '');
+		pristine = next;
+	}
+
+	// patch makes live, which began as before, into next. Where before and next are the same, live keeps whatever became
+	// of it: text in a field, a tick, an open section, the caret.
+	function patch(live, before, next) {
+		if (before.isEqualNode(next)) return;
+		if (live.nodeType !== next.nodeType || live.nodeName !== next.nodeName) {
+			live.replaceWith(document.importNode(next, true));
+			return;
+		}
+		if (live.nodeType !== Node.ELEMENT_NODE) {
+			live.nodeValue = next.nodeValue;
+			return;
+		}
+		patchAttributes(live, before, next);
+		patchChildren(live, before, next);
+	}
+
+	function patchAttributes(live, before, next) {
+		for (const {name} of [...before.attributes]) if (!next.hasAttribute(name)) live.removeAttribute(name);
+		for (const {name, value} of [...next.attributes]) if (before.getAttribute(name) !== value) live.setAttribute(name, value);
+	}
+
+	// patchChildren pairs what stands first and last in both, and in between what has the same name and id, in order.
+	function patchChildren(live, before, next) {
+		const old = [...before.childNodes], fresh = [...next.childNodes], there = [...live.childNodes];
+		if (old.length !== there.length) { // a script of the page has changed its structure
+			live.replaceChildren(...fresh.map((node) => document.importNode(node, true)));
+			return;
+		}
+		let start = 0, end = 0;
+		while (start < old.length && start < fresh.length && old[start].isEqualNode(fresh[start])) start++;
+		while (end < old.length - start && end < fresh.length - start && old[old.length - 1 - end].isEqualNode(fresh[fresh.length - 1 - end])) end++;
+		let at = start;
+		for (let i = start; i < fresh.length - end; i++) {
+			const pair = find(old, at, old.length - end, fresh[i]);
+			if (pair < 0) {
+				live.insertBefore(document.importNode(fresh[i], true), there[at] ?? null);
+				continue;
+			}
+			while (at < pair) there[at++].remove();
+			patch(there[at], old[at], fresh[i]);
+			at++;
+		}
+		while (at < old.length - end) there[at++].remove();
+	}
+
+	function find(nodes, from, to, wanted) {
+		for (let i = from; i < to; i++) if (nodes[i].isEqualNode(wanted)) return i;
+		for (let i = from; i < to; i++) {
+			if (nodes[i].nodeName === wanted.nodeName && (nodes[i].id ?? '') === (wanted.id ?? '')) return i;
+		}
+		return -1;
+	}
+
+	// swapStyles loads the stylesheets anew, and drops the old ones only when the new ones are there.
+	function swapStyles(number) {
+		for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
+			const next = link.cloneNode();
+			next.href = link.href.split('?')[0] + '?' + number;
+			next.addEventListener('load', () => link.remove());
+			link.after(next);
+		}
+	}
+
+	// --- The bar -------------------------------------------------------------------------------------------------
+
+	// It lives in a shadow tree beside the body, so that neither the page's styles nor its content know of it.
+	function makeBar() {
+		const host = document.createElement('rolewright-preview');
+		const root = host.attachShadow({mode: 'open'});
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(styles);
+		root.adoptedStyleSheets = [sheet];
+		document.documentElement.append(host);
+		const parts = {};
+		const panel = element('section', {id: 'panel', hidden: '', tabindex: '-1', 'aria-label': 'What there is to say'});
+		const line = element('div', {id: 'line', role: 'toolbar', 'aria-label': 'Preview'});
+		root.append(panel, line);
+		parts.documents = element('nav', {'aria-label': 'Documents of this role'});
+		parts.status = element('span', {id: 'status'});
+		parts.problems = element('button', {type: 'button', 'aria-expanded': 'false', 'aria-controls': 'panel'});
+		parts.follow = element('input', {type: 'checkbox'});
+		parts.follow.checked = recall('rolewright-follow') === 'yes';
+		parts.follow.addEventListener('change', () => remember('rolewright-follow', parts.follow.checked ? 'yes' : 'no'));
+		const label = element('label', {}, parts.follow, ' Follow my saves');
+		parts.time = element('span', {id: 'time'});
+		parts.say = element('span', {role: 'status', id: 'say'});
+		line.append(parts.documents, parts.status, parts.problems, parts.say, label, parts.time);
+		const open = (yes) => {
+			panel.hidden = !yes;
+			parts.problems.setAttribute('aria-expanded', yes);
+		};
+		parts.problems.addEventListener('click', () => open(panel.hidden));
+		root.addEventListener('keydown', (event) => {
+			if (event.key === 'Escape') open(false);
+		});
+		return {
+			follows: () => parts.follow.checked,
+			lost() {
+				parts.say.textContent = 'The preview has stopped. This page comes back by itself when it runs again.';
+				host.dataset.lost = '';
+			},
+			show(state) {
+				delete host.dataset.lost;
+				showBar(parts, panel, open, state);
+			},
+		};
+	}
+
+	function showBar(parts, panel, open, state) {
+		const errors = state.problems?.filter((p) => p.severity === 'error').length ?? 0;
+		const others = (state.problems?.length ?? 0) - errors;
+		parts.documents.replaceChildren(...(state.documents ?? []).map(({label, href}) => {
+			const link = element('a', {href}, label);
+			if (address().startsWith(href) && (href !== state.documents[0].href || address() === href)) link.setAttribute('aria-current', 'page');
+			return link;
+		}));
+		parts.status.textContent = state.draft ? 'Draft' : '';
+		parts.problems.textContent = [counted(errors, 'error'), counted(others, 'remark')].filter(Boolean).join(', ') || 'No problems';
+		parts.problems.className = errors ? 'errors' : others ? 'remarks' : 'fine';
+		parts.problems.disabled = errors + others === 0;
+		parts.time.textContent = `${state.took} ms`;
+		parts.time.dataset.number = state.number;
+		parts.say.replaceChildren(...said(state));
+		panel.replaceChildren(...(state.problems ?? []).map(showProblem));
+		if (errors + others === 0) open(false);
+		else if (errors && !(last?.problems ?? []).some((p) => p.severity === 'error')) open(true);
+	}
+
+	function said(state) {
+		if (state.gone && state.instead) return ['This page has moved: ', element('a', {href: state.instead}, 'go there'), '.'];
+		if (state.gone) return ['This page is no longer part of the site.'];
+		if (state.stale) return ['You see the last good version of this page.'];
+		return [];
+	}
+
+	function showProblem(p) {
+		const parts = [element('p', {class: 'message'}, element('b', {class: p.severity}, p.severity), ' ' + p.message)];
+		if (p.place) parts.push(element('p', {class: 'place'}, p.place));
+		if (p.line) parts.push(element('pre', {}, p.before, element('mark', {}, p.marked || ' '), p.line.slice(p.before.length + p.marked.length)));
+		if (p.hint) parts.push(element('p', {class: 'hint'}, p.hint));
+		return element('article', {}, ...parts);
+	}
+
+	const counted = (n, what) => n && `${n} ${what}${n === 1 ? '' : 's'}`;
+
+	function element(name, attributes, ...children) {
+		const made = document.createElement(name);
+		for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+		made.append(...children);
+		return made;
+	}
+
+	function recall(key) {
+		try { return sessionStorage.getItem(key); } catch { return null; }
+	}
+
+	function remember(key, value) {
+		try { sessionStorage.setItem(key, value); } catch { /* then it holds for this page */ }
+	}
+
+	const styles = `
+		:host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; font: 14px/1.4 system-ui, sans-serif; color: #1a1d21; }
+		@media print { :host { display: none } }
+		#line { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; padding: .4rem 1rem; background: #eef0f3; border-top: 1px solid #b9c0c9; }
+		nav { display: flex; flex-wrap: wrap; gap: .25rem .75rem }
+		a { color: #0b4f8a } a[aria-current] { color: inherit; font-weight: 600; text-decoration: none }
+		#status { font-weight: 600 } #time { margin-left: auto; color: #4b5563 }
+		button { font: inherit; padding: .1rem .6rem; border: 1px solid; border-radius: 999px; background: #fff; color: inherit; cursor: pointer }
+		button.errors { background: #b42318; border-color: #b42318; color: #fff } button.remarks { background: #fff4d6; border-color: #8a6100 }
+		button:disabled { cursor: default; color: #4b5563 }
+		:focus-visible { outline: 2px solid #0b4f8a; outline-offset: 2px }
+		label { display: inline-flex; gap: .3rem; align-items: center }
+		#panel { max-height: 45vh; overflow: auto; padding: .5rem 1rem; background: #fff; border-top: 1px solid #b9c0c9; }
+		#panel[hidden] { display: none }
+		article { padding: .5rem 0; border-bottom: 1px solid #e2e5ea } p { margin: .1rem 0 } pre { margin: .3rem 0; padding: .3rem .5rem; background: #f4f5f7; overflow-x: auto; font: 13px/1.4 ui-monospace, monospace }
+		.place { color: #4b5563; font: 13px ui-monospace, monospace } .hint::before { content: "→ " }
+		.error { color: #b42318 } .warning, .info { color: #7a5300 } mark { background: #ffe08a; color: inherit }
+		@media (prefers-color-scheme: dark) {
+			:host { color: #e6e8eb } #line { background: #23272e; border-color: #454c57 } #panel { background: #1a1d22; border-color: #454c57 }
+			a { color: #8fc7ff } button { background: #1a1d22 } button.remarks { background: #4a3b0c } pre { background: #23272e } article { border-color: #333941 }
+			#time, .place, button:disabled { color: #a9b1bc } .error { color: #ff9d93 } .warning, .info { color: #f2c44d } mark { background: #6b5300 } :focus-visible { outline-color: #8fc7ff }
+		}
+	`;
+})();

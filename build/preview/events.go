@@ -1,0 +1,157 @@
+package preview
+
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"strconv"
+	"strings"
+	"time"
+
+	"rolewright/build/source"
+)
+
+// The preview's own scripts. One stands on each page; the other keeps the connection, as a worker, because the page's
+// own policy forbids it to connect to anything.
+var (
+	//go:embed client/preview.js
+	pageScript []byte
+	//go:embed client/worker.js
+	workerScript []byte
+)
+
+func (p *Preview) answerOwn(w http.ResponseWriter, r *http.Request, name string) {
+	switch name {
+	case "preview.js":
+		p.send(w, r, http.StatusOK, contentType(name), pageScript)
+	case "worker.js":
+		p.send(w, r, http.StatusOK, contentType(name), workerScript)
+	case "events":
+		p.events(w, r)
+	default:
+		p.missing(w, r, "")
+	}
+}
+
+// message is what a page is told: what there is to say about it, and whether it has changed.
+type message struct {
+	Number    int        `json:"number"`
+	Took      int64      `json:"took"`    // milliseconds
+	Page      string     `json:"page"`    // identifies what the page shows now
+	Styles    string     `json:"styles"`  // identifies its stylesheets
+	Gone      bool       `json:"gone"`    // there is no such page any more
+	Instead   string     `json:"instead"` // address of the page now made from the same role
+	Latest    string     `json:"latest"`  // address of the page of the file saved last
+	Stale     bool       `json:"stale"`   // the page shows its file as it was before it broke
+	Draft     bool       `json:"draft"`
+	Elsewhere int        `json:"elsewhere"` // findings about other files that aren't errors
+	Problems  []problem  `json:"problems"`
+	Documents []document `json:"documents"`
+}
+
+// problem is a finding as the bar shows it.
+type problem struct {
+	Severity string `json:"severity"`
+	Rule     string `json:"rule"`
+	Message  string `json:"message"`
+	Hint     string `json:"hint"`
+	Place    string `json:"place"` // "roles/x.md:3:4"
+	Line     string `json:"line"`
+	Before   string `json:"before"` // the part of the line before what is marked
+	Marked   string `json:"marked"`
+}
+
+// document is another page about the same role.
+type document struct {
+	Label string `json:"label"`
+	Href  string `json:"href"`
+}
+
+// pulse is how often a silent connection shows that it is alive.
+const pulse = 20 * time.Second
+
+// events tells a page of updates for as long as it listens (server-sent events, HTML living standard §9.2).
+func (p *Preview) events(w http.ResponseWriter, r *http.Request) {
+	flusher, ok := w.(http.Flusher)
+	if !ok || r.Method == http.MethodHead {
+		return
+	}
+	updates, stop := p.listen()
+	defer stop()
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Time{}) // it ends when the page is closed
+	w.Header().Set("Content-Type", "text/event-stream")
+	_, _ = fmt.Fprint(w, "retry: 500\n\n")
+	beat := time.NewTicker(pulse)
+	defer beat.Stop()
+	for {
+		data, err := json.Marshal(p.now.Load().message(r.URL.Query().Get("page")))
+		if err != nil {
+			return
+		}
+		if _, err := fmt.Fprintf(w, "data: %s\n\n", data); err != nil {
+			return
+		}
+		flusher.Flush()
+		for woken := false; !woken; {
+			select {
+			case <-r.Context().Done():
+				return
+			case <-updates:
+				woken = true
+			case <-beat.C:
+				if _, err := fmt.Fprint(w, ": still here\n\n"); err != nil {
+					return
+				}
+				flusher.Flush()
+			}
+		}
+	}
+}
+
+// message is what there is to say on a page.
+func (n *state) message(address string) message {
+	m := message{Number: n.number, Took: n.took.Milliseconds(), Page: n.print(address), Styles: n.styles, Latest: n.latest}
+	m.Gone = n.site != nil && n.output(address) == nil
+	if m.Gone {
+		m.Instead = n.instead(address)
+	}
+	file := n.fileOf(address)
+	m.Stale, m.Draft = n.stale[file], n.drafts[file]
+	for _, d := range n.found {
+		if d.Severity == source.Error || file != "" && d.Span.Path() == file {
+			m.Problems = append(m.Problems, newProblem(&d))
+		} else {
+			m.Elsewhere++
+		}
+	}
+	m.Documents = n.documents(address)
+	return m
+}
+
+func newProblem(d *source.Diagnostic) problem {
+	p := problem{Severity: d.Severity.String(), Rule: d.Rule, Message: d.Message, Hint: d.Hint}
+	if d.Span.IsZero() {
+		return p
+	}
+	at, e := d.Span.Position(), d.Span.Excerpt()
+	p.Place = d.Span.Path() + ":" + strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
+	p.Line, p.Before, p.Marked = e.Text, e.Text[:e.From], e.Text[e.From:e.To]
+	return p
+}
+
+// documents lists the pages of the role that a page is about.
+func (n *state) documents(address string) []document {
+	rest, ok := strings.CutPrefix(address, "/roles/")
+	if !ok {
+		return nil
+	}
+	id, _, _ := strings.Cut(rest, "/")
+	var list []document
+	for _, d := range []document{{"Job description", ""}, {"Interview guide", "guide/"}, {"Scorecards", "scorecard/"}, {"Success plan", "success/"}} {
+		if d.Href = "/roles/" + id + "/" + d.Href; n.output(d.Href) != nil {
+			list = append(list, d)
+		}
+	}
+	return list
+}

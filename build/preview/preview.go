@@ -1,0 +1,138 @@
+// Package preview shows a site while it is being written.
+//
+// Whoever drafts a role keeps its page open in a browser and sees each save at once, together with what is wrong. Three
+// promises hold:
+//
+//   - What is shown is true. Messages of the operating system only wake the preview up; what is there is found out by
+//     looking at every file again. A rename, a delete or another branch ends in what a fresh build would show.
+//   - What is shown is never blank. While a file is broken, everything else keeps up with its own files, and the broken
+//     one stays as it was when it was whole, with a bar that says what is wrong with it.
+//   - What is typed stays. An update changes what is different on the page in front of the reader and nothing else.
+//
+// Nothing is written, neither into the site nor into a build of it: pages are made in memory when they are asked for, by
+// the same compiler as ever. The server answers only to this computer.
+package preview
+
+import (
+	"context"
+	"io/fs"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"rolewright/build"
+	"rolewright/build/source"
+)
+
+// Options say what is shown.
+type Options struct {
+	// Folder is the folder of the site, BuiltIn the templates that it may lack.
+	Folder  string
+	BuiltIn fs.FS
+	// Hosts are names under which the preview may be asked for, besides this computer's own.
+	Hosts []string
+	// Today is the day that dates are compared with.
+	Today func() time.Time
+	// Updated is called after each update, with what was found and how long it took. It may be nil.
+	Updated func(Update)
+	// Slower is called when the preview can't be woken by the operating system, with the reason: it then looks by itself.
+	// It may be nil.
+	Slower func(reason string)
+}
+
+// Update is what one look at the files has led to.
+type Update struct {
+	Number      int // counts up from 1
+	Took        time.Duration
+	Changed     []string // paths of the files that changed since the one before
+	Diagnostics source.Diagnostics
+}
+
+// Preview is a site in memory that follows its files. Make it with [New], keep it up to date with [Preview.Follow], and
+// show it with [Preview.ServeHTTP].
+type Preview struct {
+	options Options
+	scanner scanner
+	builtIn *source.Tree
+	now     atomic.Pointer[state]
+
+	mu      sync.Mutex
+	waiting map[chan struct{}]bool // listeners, woken by each update
+}
+
+// New looks at a site for the first time. Its error is for a folder that can't be read at all; a site full of mistakes
+// is shown as such.
+func New(o Options) (*Preview, error) {
+	p := &Preview{options: o, waiting: make(map[chan struct{}]bool)}
+	var err error
+	if p.builtIn, _, err = source.Read(nothing{}, o.BuiltIn); err != nil {
+		return nil, err
+	}
+	if err := p.look(); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+// nothing is the site of somebody who has no files at all.
+type nothing struct{}
+
+// Open finds no file.
+func (nothing) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+// look reads the files and, if any has changed, brings the site up to date.
+func (p *Preview) look() error {
+	start := time.Now()
+	tree, changed, err := p.scanner.scan(p.options.Folder, p.options.BuiltIn)
+	if err != nil || len(changed) == 0 && p.now.Load() != nil {
+		return err
+	}
+	before := p.now.Load()
+	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: p.options.Today()})
+	next.follow(before, changed)
+	next.took = time.Since(start)
+	p.now.Store(next)
+	p.wake()
+	if p.options.Updated != nil {
+		p.options.Updated(Update{Number: next.number, Took: next.took, Changed: changed, Diagnostics: next.found})
+	}
+	return nil
+}
+
+// wake tells all listeners that there is something new.
+func (p *Preview) wake() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for listener := range p.waiting {
+		select {
+		case listener <- struct{}{}:
+		default: // it hasn't looked since the last time
+		}
+	}
+}
+
+// listen returns a channel that is woken by each update, until stop is called.
+func (p *Preview) listen() (updates chan struct{}, stop func()) {
+	updates = make(chan struct{}, 1)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.waiting[updates] = true
+	return updates, func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		delete(p.waiting, updates)
+	}
+}
+
+// Follow keeps the preview up to date until the context ends.
+func (p *Preview) Follow(ctx context.Context) {
+	w := newWatcher(p.options.Folder, p.options.Slower)
+	defer w.close()
+	for w.wait(ctx) {
+		start := time.Now()
+		_ = p.look() // a folder that can't be read for a moment, as in a change of branch, is looked at again
+		w.looked(time.Since(start))
+	}
+}

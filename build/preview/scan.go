@@ -1,0 +1,102 @@
+package preview
+
+import (
+	"io/fs"
+	"maps"
+	"os"
+	"slices"
+	"time"
+
+	"rolewright/build/source"
+)
+
+// scanner finds out which files have changed. Stat is asked first, and only what looks different is read: a look at a
+// thousand files that didn't change takes some milliseconds.
+type scanner struct {
+	seen  map[string]stamp
+	files map[string]*source.File
+	tree  *source.Tree
+}
+
+// stamp is what the file system says of a file.
+type stamp struct {
+	size     int64
+	modified time.Time
+	mode     fs.FileMode
+}
+
+// fresh is how young a file's date may be for the file to be read again although it looks the same: file systems count
+// time in steps, and two saves can fall into one.
+const fresh = 2 * time.Second
+
+// scan returns the files as they are now, and the paths of those that changed since the last time, be it that they came
+// or went.
+func (s *scanner) scan(folder string, builtIn fs.FS) (*source.Tree, []string, error) {
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer func() { _ = root.Close() }()
+	stamps := stampsOf(root.FS())
+	if s.tree != nil && maps.Equal(stamps, s.seen) && !anyFresh(stamps) {
+		return s.tree, nil, nil
+	}
+	tree, _, err := source.Read(root.FS(), builtIn)
+	if err != nil {
+		return nil, nil, err
+	}
+	files := make(map[string]*source.File)
+	var kept []*source.File
+	var changed []string
+	for _, f := range tree.Files() {
+		if old := s.files[f.Path]; old != nil && old.Data == f.Data && old.BuiltIn == f.BuiltIn {
+			f = old
+		} else {
+			changed = append(changed, f.Path)
+		}
+		files[f.Path] = f
+		kept = append(kept, f)
+	}
+	for name := range s.files {
+		if files[name] == nil {
+			changed = append(changed, name)
+		}
+	}
+	slices.Sort(changed)
+	if s.tree != nil && len(changed) == 0 && slices.Equal(tree.Unread(), s.tree.Unread()) {
+		s.seen = stamps
+		return s.tree, nil, nil
+	}
+	if len(changed) == 0 {
+		changed = tree.Unread()
+	}
+	s.seen, s.files, s.tree = stamps, files, tree.Replacing(kept)
+	return s.tree, changed, nil
+}
+
+// stampsOf asks the file system about all files of a site. What can't be asked about is left out: reading it says why.
+func stampsOf(site fs.FS) map[string]stamp {
+	stamps := make(map[string]stamp)
+	for _, folder := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
+		_ = fs.WalkDir(site, folder, func(name string, entry fs.DirEntry, err error) error {
+			if err != nil {
+				return fs.SkipDir
+			}
+			if info, err := fs.Stat(site, name); err == nil {
+				stamps[name] = stamp{info.Size(), info.ModTime(), info.Mode()}
+			}
+			return nil
+		})
+	}
+	return stamps
+}
+
+func anyFresh(stamps map[string]stamp) bool {
+	limit := time.Now().Add(-fresh)
+	for _, s := range stamps {
+		if s.mode.IsRegular() && s.modified.After(limit) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,151 @@
+package preview
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+
+	"rolewright/build/source"
+)
+
+// The rhythm of the preview. An editor that saves in several steps is given a moment to finish; somebody who saves
+// without end isn't made to wait for longer than a blink.
+const (
+	quiet     = 20 * time.Millisecond
+	patience  = 150 * time.Millisecond
+	slowPoll  = 2 * time.Second        // always, in case that a message got lost
+	quickPoll = 500 * time.Millisecond // when there are no messages
+)
+
+// watcher says when to look at the files again. The operating system's messages are only a reason to look: which files
+// they speak of doesn't matter, so that none can be misunderstood.
+type watcher struct {
+	folder  string
+	notify  *fsnotify.Watcher // nil when there are no messages
+	watched map[string]bool
+	slower  func(string)
+	poll    time.Duration
+	pause   time.Duration // at least, between two looks: looking must not keep the computer busy
+}
+
+func newWatcher(folder string, slower func(string)) *watcher {
+	w := &watcher{folder: folder, watched: make(map[string]bool), slower: slower, poll: slowPoll}
+	notify, err := fsnotify.NewWatcher()
+	if err != nil {
+		w.fallBack(err)
+		return w
+	}
+	w.notify = notify
+	w.watchAll()
+	return w
+}
+
+// fallBack does without messages, and says so once.
+func (w *watcher) fallBack(reason error) {
+	if w.poll != quickPoll && w.slower != nil {
+		w.slower(reason.Error())
+	}
+	w.poll = quickPoll
+}
+
+// watchAll watches the folders of the site. They are watched and not their files, so that a file that is replaced by
+// another of its name is noticed.
+func (w *watcher) watchAll() {
+	if w.notify == nil {
+		return
+	}
+	w.watch(w.folder)
+	for _, top := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
+		_ = filepath.WalkDir(filepath.Join(w.folder, top), func(name string, entry fs.DirEntry, err error) error {
+			if err == nil && entry.IsDir() {
+				w.watch(name)
+			}
+			return nil
+		})
+	}
+}
+
+func (w *watcher) watch(folder string) {
+	if w.watched[folder] {
+		return
+	}
+	if err := w.notify.Add(folder); err != nil {
+		if _, gone := os.Stat(folder); gone == nil {
+			w.fallBack(err)
+		}
+		return
+	}
+	w.watched[folder] = true
+}
+
+// wait returns when it is time to look again, or false when the context has ended.
+func (w *watcher) wait(ctx context.Context) bool {
+	timer := time.NewTimer(max(w.poll, w.pause))
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-timer.C:
+		return true
+	case <-w.messages():
+	case <-w.errors():
+	}
+	return w.settle(ctx)
+}
+
+// settle waits for the end of a flurry of messages.
+func (w *watcher) settle(ctx context.Context) bool {
+	end := time.NewTimer(patience)
+	defer end.Stop()
+	for {
+		calm := time.NewTimer(quiet)
+		select {
+		case <-ctx.Done():
+			calm.Stop()
+			return false
+		case <-end.C:
+			calm.Stop()
+			return true
+		case <-calm.C:
+			return true
+		case <-w.messages():
+		case <-w.errors():
+		}
+		calm.Stop()
+	}
+}
+
+func (w *watcher) messages() <-chan fsnotify.Event {
+	if w.notify == nil {
+		return nil
+	}
+	return w.notify.Events
+}
+
+func (w *watcher) errors() <-chan error {
+	if w.notify == nil {
+		return nil
+	}
+	return w.notify.Errors
+}
+
+// looked takes note of how long a look took. Folders may have come since.
+func (w *watcher) looked(took time.Duration) {
+	w.pause = 50 * took
+	for name := range w.watched {
+		if _, err := os.Stat(name); err != nil {
+			delete(w.watched, name) // it is gone, and if it comes back it is another one
+		}
+	}
+	w.watchAll()
+}
+
+func (w *watcher) close() {
+	if w.notify != nil {
+		_ = w.notify.Close()
+	}
+}
