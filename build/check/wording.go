@@ -141,7 +141,12 @@ func sentences(text string) []match {
 	var all []match
 	from := 0
 	for i := 0; i < len(text); i++ {
-		if !strings.ContainsRune(".!?;:", rune(text[i])) || !endsSentence(text, i) {
+		switch text[i] {
+		case '.', '!', '?', ';', ':':
+		default:
+			continue
+		}
+		if !endsSentence(text, i) {
 			continue
 		}
 		all = append(all, match{from, i + 1})

@@ -64,7 +64,6 @@ func TestSoak(t *testing.T) {
 	}
 	_ = os.RemoveAll(r.path("roles/team-0"))
 	_ = os.RemoveAll(r.path("roles/team-1"))
-	time.Sleep(3 * time.Second) // the slow look comes every two
 	close(stop)
 	reader.Wait()
 	r.isFresh()
