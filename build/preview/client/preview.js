@@ -138,6 +138,7 @@
 		const open = (yes) => {
 			panel.hidden = !yes;
 			parts.problems.setAttribute('aria-expanded', yes);
+			showMarks(panel);
 		};
 		parts.problems.addEventListener('click', () => open(panel.hidden));
 		root.addEventListener('keydown', (event) => {
@@ -172,6 +173,7 @@
 		parts.time.dataset.number = state.number;
 		parts.say.replaceChildren(...said(state));
 		panel.replaceChildren(...(state.problems ?? []).map(showProblem));
+		showMarks(panel);
 		if (errors + others === 0) open(false);
 		else if (errors && !(last?.problems ?? []).some((p) => p.severity === 'error')) open(true);
 	}
@@ -189,6 +191,11 @@
 		if (p.line) parts.push(element('pre', {}, p.before, element('mark', {}, p.marked || ' '), p.line.slice(p.before.length + p.marked.length)));
 		if (p.hint) parts.push(element('p', {class: 'hint'}, p.hint));
 		return element('article', {}, ...parts);
+	}
+
+	// showMarks scrolls long lines sideways, to what is meant in them.
+	function showMarks(panel) {
+		for (const mark of panel.querySelectorAll('mark')) mark.parentElement.scrollLeft = Math.max(0, mark.offsetLeft - mark.parentElement.offsetLeft - 60);
 	}
 
 	const counted = (n, what) => n && `${n} ${what}${n === 1 ? '' : 's'}`;
