@@ -58,7 +58,7 @@ func digestOf(format string, args ...any) Digest {
 
 // recall returns what is remembered of a file, or nil.
 func (r *recollection) recall(file *source.File) *kit.Known {
-	digest := digestOf("%q %s", file.Path, file.Data)
+	digest := digestOf("%q %x", file.Path, file.Digest())
 	m, ok := r.last[digest]
 	r.mu.Lock()
 	r.digests[file] = digest

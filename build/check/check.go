@@ -39,15 +39,21 @@ type Rule struct {
 	site   func(f *finder, k *kit.Kit)
 }
 
-// isOn reports whether a site wants to know. What is off needn't be looked for.
-func (r *Rule) isOn(k *kit.Kit) bool {
-	on := !r.Off
+// setting is what a site says about the rule: off, info, warning or error. It is "" for nothing.
+func (r *Rule) setting(k *kit.Kit) string {
+	said := ""
 	for _, c := range k.Settings.Checks {
 		if c.Rule.Value == r.Name {
-			on = c.Setting.Value != "off"
+			said = c.Setting.Value
 		}
 	}
-	return on
+	return said
+}
+
+// isOn reports whether a site wants to know. What is off needn't be looked for.
+func (r *Rule) isOn(k *kit.Kit) bool {
+	said := r.setting(k)
+	return said != "off" && (said != "" || !r.Off)
 }
 
 // Checker applies the rules to one site.

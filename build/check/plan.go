@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"rolewright/build/kit"
 )
@@ -111,17 +110,11 @@ func reportLacking(f *finder, rated []*kit.Asking, what, help string, lacks func
 
 // quoted lists names as a sentence does: “a”, “b” and “c”.
 func quoted(names []string) string {
-	var b strings.Builder
+	words := make([]string, len(names))
 	for i, name := range names {
-		switch {
-		case i > 0 && i == len(names)-1:
-			b.WriteString(" and ")
-		case i > 0:
-			b.WriteString(", ")
-		}
-		b.WriteString("“" + name + "”")
+		words[i] = "“" + name + "”"
 	}
-	return b.String()
+	return kit.Enumerate(words)
 }
 
 // minutes is a number of minutes in words.

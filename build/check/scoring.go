@@ -59,25 +59,16 @@ func levels(ratings []int) string {
 	for i, level := range ratings {
 		words[i] = strconv.Itoa(level)
 	}
-	return enumerate(words)
-}
-
-// enumerate joins words for people: “a, b and c”.
-func enumerate(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " and " + words[last]
+	return kit.Enumerate(words)
 }
 
 // skillNames quotes the names of skills for people.
 func skillNames(skills []*kit.Skill) string {
-	words := make([]string, len(skills))
+	names := make([]string, len(skills))
 	for i, s := range skills {
-		words[i] = "“" + s.Name.Value + "”"
+		names[i] = s.Name.Value
 	}
-	return enumerate(words)
+	return quoted(names)
 }
 
 // wordSet makes a set out of words with blanks between them.

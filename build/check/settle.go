@@ -12,7 +12,7 @@ import (
 // sorted.
 func settle(k *kit.Kit, rules []Rule, found source.Diagnostics) source.Diagnostics {
 	found.Sort()
-	s := settler{rules: rules, checks: k.Settings.Checks, ignored: make(map[*source.File][]*ignore)}
+	s := settler{rules: rules, kit: k, ignored: make(map[*source.File][]*ignore)}
 	for _, c := range k.Settings.Checks {
 		s.known(c.Rule)
 	}
@@ -37,7 +37,7 @@ func settle(k *kit.Kit, rules []Rule, found source.Diagnostics) source.Diagnosti
 
 type settler struct {
 	rules   []Rule
-	checks  []kit.Check
+	kit     *kit.Kit
 	settled source.Diagnostics
 	ignored map[*source.File][]*ignore
 }
@@ -59,24 +59,16 @@ func (s *settler) rule(name string) *Rule {
 
 // stands settles the finding of a rule, and reports false for one that is not to be seen.
 func (s *settler) stands(d *source.Diagnostic) bool {
-	on := !s.rule(d.Rule).Off
-	for _, c := range s.checks {
-		if c.Rule.Value != d.Rule {
-			continue
-		}
-		switch c.Setting.Value {
-		case "off":
-			return false
-		case "error":
-			d.Severity = source.Error
-		case "warning":
-			d.Severity = source.Warning
-		case "info":
-			d.Severity = source.Info
-		}
-		on = true
+	r := s.rule(d.Rule)
+	switch r.setting(s.kit) {
+	case "error":
+		d.Severity = source.Error
+	case "warning":
+		d.Severity = source.Warning
+	case "info":
+		d.Severity = source.Info
 	}
-	return on && !s.ignores(d)
+	return r.isOn(s.kit) && !s.ignores(d)
 }
 
 // ignores uses up an entry of the role's `ignore`, if there is one for the finding.

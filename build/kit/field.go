@@ -141,12 +141,12 @@ func reportMissing(d *decoder, v markdown.Value, thing string, missing []Field) 
 		absent, docs = append(absent, "`"+f.Key+"`"), append(docs, doc)
 	}
 	if len(absent) > 0 {
-		d.found.Error("missing-field", v.Span, "%s needs %s", thing, enumerate(absent)).Help("%s", strings.Join(docs, "; "))
+		d.found.Error("missing-field", v.Span, "%s needs %s", thing, Enumerate(absent)).Help("%s", strings.Join(docs, "; "))
 	}
 }
 
-// enumerate joins words: "a, b and c".
-func enumerate(words []string) string {
+// Enumerate joins words for people: "a, b and c".
+func Enumerate(words []string) string {
 	last := len(words) - 1
 	if last < 1 {
 		return strings.Join(words, "")

@@ -20,7 +20,7 @@ func document[T any](l *loader, file *source.File, thing string, level int, fiel
 	switch {
 	case !doc.HasFront:
 		finding := d.found.Error("front-matter-missing", file.Span(0, 0), "%s begins with front matter, and this file has none", thing).
-			Help("begin with a line that holds only ---, then %s with what belongs behind each, such as “%s: …”, then --- again", enumerate(requiredKeys(fields)), requiredKeys(fields)[0])
+			Help("begin with a line that holds only ---, then %s with what belongs behind each, such as “%s: …”, then --- again", Enumerate(requiredKeys(fields)), requiredKeys(fields)[0])
 		if first := strings.TrimSpace(file.Line(1)); first != "" && strings.Trim(first, "-–—+") == "" {
 			finding.Help("the first line has to be exactly three hyphens: ---, and so has the one behind the last key")
 		}

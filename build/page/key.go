@@ -26,8 +26,7 @@ func keyOfView(path string, view any) Key {
 // Of other roles they know nothing, and everything else that they show is in content/.
 func (p *planner) keyOfRole(c *kit.Card) Key {
 	hash := sha256.New()
-	fmt.Fprintf(hash, "%q %d ", c.File.Path, len(c.File.Data))
-	_, _ = hash.Write([]byte(c.File.Data))
+	fmt.Fprintf(hash, "%q %x", c.File.Path, c.File.Digest())
 	if boss := c.ReportsTo; boss != nil {
 		fmt.Fprintf(hash, " %q %q %t", boss.ID, boss.Title.Value, p.shown[boss])
 	}

@@ -45,7 +45,6 @@ type message struct {
 	Latest    string     `json:"latest"`  // address of the page of the file saved last
 	Stale     bool       `json:"stale"`   // the page shows its file as it was before it broke
 	Draft     bool       `json:"draft"`
-	Elsewhere int        `json:"elsewhere"` // findings about other files that aren't errors
 	Problems  []problem  `json:"problems"`
 	Documents []document `json:"documents"`
 }
@@ -53,7 +52,6 @@ type message struct {
 // problem is a finding as the bar shows it.
 type problem struct {
 	Severity string `json:"severity"`
-	Rule     string `json:"rule"`
 	Message  string `json:"message"`
 	Hint     string `json:"hint"`
 	Place    string `json:"place"` // "roles/x.md:3:4"
@@ -121,8 +119,6 @@ func (n *state) message(address string) message {
 	for _, d := range n.found {
 		if d.Severity == source.Error || file != "" && d.Span.Path() == file {
 			m.Problems = append(m.Problems, newProblem(&d))
-		} else {
-			m.Elsewhere++
 		}
 	}
 	m.Documents = n.documents(address)
@@ -130,7 +126,7 @@ func (n *state) message(address string) message {
 }
 
 func newProblem(d *source.Diagnostic) problem {
-	p := problem{Severity: d.Severity.String(), Rule: d.Rule, Message: d.Message, Hint: d.Hint}
+	p := problem{Severity: d.Severity.String(), Message: d.Message, Hint: d.Hint}
 	if d.Span.IsZero() {
 		return p
 	}

@@ -2,8 +2,6 @@ package preview
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"net"
 	"net/http"
@@ -116,8 +114,7 @@ const scriptTag = `<script src="` + own + `preview.js?page=%s"></script>`
 
 func (p *Preview) send(w http.ResponseWriter, r *http.Request, status int, kind string, data []byte) {
 	if strings.HasPrefix(kind, "text/html") {
-		sum := sha256.Sum256(data)
-		data = bytes.Replace(data, []byte("<head>"), fmt.Appendf([]byte("<head>"), scriptTag, hex.EncodeToString(sum[:8])), 1)
+		data = bytes.Replace(data, []byte("<head>"), fmt.Appendf([]byte("<head>"), scriptTag, printOf(data)), 1)
 	}
 	w.Header().Set("Content-Type", kind)
 	w.Header().Set("Content-Length", strconv.Itoa(len(data)))

@@ -21,24 +21,29 @@ type state struct {
 	number int
 	took   time.Duration
 	found  source.Diagnostics
-	// good holds the last version of each file with which the site could be built.
-	good map[string]*source.File
 	// stale are the paths of files that are shown as they were, because what they hold now can't be.
-	stale   map[string]bool
-	memory  *build.Memory
+	stale  map[string]bool
+	memory *build.Memory
+	latest string            // address of the page of the file saved last, or ""
+	moved  map[string]string // ids of roles that are gone → ids under which they are there now
+	view
+}
+
+// view is a site that could be built.
+type view struct {
+	// good holds the version of each file with which it was built.
+	good    map[string]*source.File
 	site    *site.Site // nil when there has never been one
 	outputs map[string]*site.Output
 	roles   map[string]*kit.Card // by id
 	drafts  map[string]bool      // paths of the files of drafts
 	styles  string               // identifies the stylesheet
-	latest  string               // address of the page of the file saved last, or ""
-	moved   map[string]string    // ids of roles that are gone → ids under which they are there now
 }
 
 // next compiles a tree. What can't be compiled is shown as it was in the state before, which may be nil; a template that
 // was never good gives way to the one that is built in.
 func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
-	n := &state{number: 1, good: make(map[string]*source.File), stale: make(map[string]bool)}
+	n := &state{number: 1, stale: make(map[string]bool)}
 	before := &state{}
 	if s != nil {
 		n.number, before = s.number+1, s
@@ -62,7 +67,7 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 		n.show(shown, result)
 		return n
 	}
-	n.site, n.outputs, n.roles, n.drafts, n.styles, n.good = before.site, before.outputs, before.roles, before.drafts, before.styles, before.good
+	n.view = before.view
 	return n
 }
 
@@ -144,8 +149,10 @@ func (n *state) bringBack(files map[string]*source.File, before *state) bool {
 
 // show takes over a site that could be built.
 func (n *state) show(tree *source.Tree, r *build.Result) {
-	n.site, n.outputs = r.Site, make(map[string]*site.Output)
-	n.roles, n.drafts = make(map[string]*kit.Card), make(map[string]bool)
+	n.view = view{
+		good: make(map[string]*source.File), site: r.Site, outputs: make(map[string]*site.Output),
+		roles: make(map[string]*kit.Card), drafts: make(map[string]bool),
+	}
 	outputs := r.Site.Outputs()
 	for i := range outputs {
 		n.outputs["/"+outputs[i].Path] = &outputs[i]
@@ -226,6 +233,11 @@ func (n *state) print(address string) string {
 		return ""
 	}
 	data, _ := n.render(o)
+	return printOf(data)
+}
+
+// printOf identifies the bytes of a page.
+func printOf(data []byte) string {
 	sum := sha256.Sum256(data)
 	return hex.EncodeToString(sum[:8])
 }

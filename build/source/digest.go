@@ -7,6 +7,12 @@ import (
 	"strings"
 )
 
+// Digest is the SHA-256 of the file's content. It is made once: several stages ask whether a file is the same as before.
+func (f *File) Digest() [sha256.Size]byte {
+	f.digestOnce.Do(func() { f.digest = sha256.Sum256([]byte(f.Data)) })
+	return f.digest
+}
+
 // Digest identifies the files outside of a folder, or all of them when the folder is "": two trees with one digest
 // have the same ones. It is a SHA-256 in hexadecimal.
 func (t *Tree) Digest(outside string) string {
@@ -15,8 +21,7 @@ func (t *Tree) Digest(outside string) string {
 		if outside != "" && strings.HasPrefix(f.Path, outside+"/") {
 			continue
 		}
-		fmt.Fprintf(hash, "%q %v %d\n", f.Path, f.BuiltIn, len(f.Data))
-		hash.Write([]byte(f.Data))
+		fmt.Fprintf(hash, "%q %v %x\n", f.Path, f.BuiltIn, f.Digest())
 	}
 	return hex.EncodeToString(hash.Sum(nil))
 }
