@@ -26,7 +26,7 @@ func BenchmarkBuild(b *testing.B) {
 			files := corpus.Site(roles)
 			b.ReportAllocs()
 			for b.Loop() {
-				tree, _, err := source.Read(files, starter)
+				tree, err := source.Read(files, starter)
 				if err != nil {
 					b.Fatal(err)
 				}

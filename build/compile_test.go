@@ -24,18 +24,18 @@ type compiled struct {
 // compile does what the commands do: it reads, runs and renders, and shows no file of a site with errors.
 func compile(t testing.TB, fsys fs.FS, o build.Options) *compiled {
 	t.Helper()
-	tree, found, err := source.Read(fsys, starter)
+	tree, err := source.Read(fsys, starter)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return compileTree(t, tree, found, o)
+	return compileTree(t, tree, o)
 }
 
-func compileTree(t testing.TB, tree *source.Tree, found source.Diagnostics, o build.Options) *compiled {
+func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 	t.Helper()
-	c := &compiled{files: make(map[string]string), found: found}
+	c := &compiled{files: make(map[string]string)}
 	r := build.Run(tree, o)
-	c.found, c.roles = withoutOpinions(append(c.found, r.Diagnostics...)), r.Roles
+	c.found, c.roles = withoutOpinions(r.Diagnostics), r.Roles
 	defer c.found.Sort()
 	if r.Site == nil {
 		return c

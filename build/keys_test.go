@@ -22,10 +22,10 @@ type keyed struct {
 // keyedPages renders all pages of a site.
 func keyedPages(t *testing.T, fsys fstest.MapFS) map[string]keyed {
 	t.Helper()
-	tree, found, err := source.Read(fsys, starter)
+	tree, err := source.Read(fsys, starter)
 	r := build.Run(tree, build.Options{})
-	if err != nil || len(withoutOpinions(append(found, r.Diagnostics...))) > 0 {
-		t.Fatal(err, found, r.Diagnostics)
+	if err != nil || len(withoutOpinions(r.Diagnostics)) > 0 {
+		t.Fatal(err, r.Diagnostics)
 	}
 	pages := make(map[string]keyed)
 	outputs := r.Site.Outputs()

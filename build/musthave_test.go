@@ -17,7 +17,7 @@ var now = time.Date(2026, time.November, 22, 0, 0, 0, 0, time.UTC)
 
 func examine(t *testing.T, fsys fs.FS) *build.Result {
 	t.Helper()
-	tree, _, err := source.Read(fsys, starter)
+	tree, err := source.Read(fsys, starter)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -65,14 +65,14 @@ func messages(t *testing.T, site *txtar.Archive) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tree, found, err := source.Read(fsys, nil)
+	tree, err := source.Read(fsys, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	checker := check.New(today)
-	k, more := kit.Load(tree, kit.Options{Visit: checker.Visit})
+	k, found := kit.Load(tree, kit.Options{Visit: checker.Visit})
 	var b strings.Builder
-	for _, d := range checker.Finish(k, append(found, more...)) {
+	for _, d := range checker.Finish(k, append(found, tree.Found()...)) {
 		p := d.Span.Position()
 		fmt.Fprintf(&b, "%s:%d:%d: %s[%s] %s\n", d.Span.Path(), p.Line, p.Column, d.Severity, d.Rule, d.Message)
 		if d.Hint != "" {

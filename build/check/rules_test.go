@@ -82,7 +82,7 @@ func foundBy(t *testing.T, rule string, site *txtar.Archive) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tree, _, err := source.Read(fsys, nil)
+	tree, err := source.Read(fsys, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -67,7 +67,7 @@ func (a *app) build(o buildOptions) error {
 	}
 	now := a.inputs(c.tree, o)
 	last := a.recall(now, o.destination)
-	if len(c.found) == 0 && a.format == textFormat {
+	if len(c.tree.Found()) == 0 && a.format == textFormat {
 		if report, ok := last.isWhole(now, o.destination, options); ok {
 			a.reportBuild(&built{roles: last.Roles, drafts: last.Drafts, start: c.start}, o, report)
 			return nil
@@ -81,11 +81,11 @@ func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Opt
 	c.run(o.Options)
 	a.rememberRoles(now.Common, c.Memory, o.destination)
 	c.Memory, o.Memory = nil, nil
-	if failed(c.found, o.strict) {
-		return a.stopped(c.found)
+	if failed(c.Diagnostics, o.strict) {
+		return a.stopped(c.Diagnostics)
 	}
 	now.setKeys(c.Site.Outputs())
-	b := built{found: c.found, roles: c.Roles, drafts: c.Drafts, start: c.start}
+	b := built{found: c.Diagnostics, roles: c.Roles, drafts: c.Drafts, start: c.start}
 	report, err := a.publish(c.Site, o, options, &last)
 	if err != nil {
 		return a.notPublished(err, b.found, o.destination)

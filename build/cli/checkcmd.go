@@ -105,10 +105,10 @@ func (a *app) takeInput(c *compiled, file string) (wanted []string, err error) {
 func (c *compiled) withFaultsOfTemplates(wanted []string) source.Diagnostics {
 	isTemplate := func(path string) bool { return path == "." || strings.HasPrefix(path+"/", source.TemplatesFolder+"/") }
 	if c.Site == nil || len(wanted) > 0 && !slices.ContainsFunc(wanted, isTemplate) {
-		return c.found
+		return c.Diagnostics
 	}
 	renderAll(c.Site)
-	found := append(c.found, c.Site.Diagnostics()...)
+	found := append(c.Diagnostics, c.Site.Diagnostics()...)
 	found.Sort()
 	return found
 }

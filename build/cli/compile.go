@@ -11,11 +11,10 @@ import (
 	"rolewright/build/source"
 )
 
-// compiled is a site that was read and compiled, with everything found on the way.
+// compiled is a site that was read and compiled.
 type compiled struct {
 	*build.Result
 	tree  *source.Tree
-	found source.Diagnostics
 	start time.Time
 	today time.Time
 }
@@ -37,7 +36,7 @@ func (a *app) read(folder string) (*compiled, error) {
 		return nil, cannotOpen(folder, err)
 	}
 	defer func() { _ = root.Close() }()
-	c.tree, c.found, err = source.Read(root.FS(), a.Starter)
+	c.tree, err = source.Read(root.FS(), a.Starter)
 	if err != nil {
 		return nil, machineError(err)
 	}
@@ -49,7 +48,6 @@ func (a *app) read(folder string) (*compiled, error) {
 func (c *compiled) run(o build.Options) {
 	o.Frugal, o.Today = isLarge(c.tree), c.today
 	c.Result = build.Run(c.tree, o)
-	c.found = c.Diagnostics
 }
 
 func cannotOpen(folder string, err error) error {

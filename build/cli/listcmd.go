@@ -29,8 +29,8 @@ func (a *app) list() error {
 	if err != nil {
 		return err
 	}
-	if c.found.HasErrors() {
-		a.printer.diagnostics(withoutInfos(c.found), "")
+	if c.Diagnostics.HasErrors() {
+		a.printer.diagnostics(withoutInfos(c.Diagnostics), "")
 		return &failure{code: exitContent}
 	}
 	w := tabwriter.NewWriter(a.Out, 0, 0, 2, ' ', 0)

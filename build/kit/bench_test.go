@@ -52,7 +52,7 @@ func BenchmarkRead(b *testing.B) {
 	site := corpus.Site(1000)
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, _, err := source.Read(site, nil); err != nil {
+		if _, err := source.Read(site, nil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -60,7 +60,7 @@ func BenchmarkRead(b *testing.B) {
 
 func BenchmarkLoad(b *testing.B) {
 	const roles = 1000
-	tree, _, err := source.Read(corpus.Site(roles), nil)
+	tree, err := source.Read(corpus.Site(roles), nil)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -57,7 +57,7 @@ questions:
 
 // TestJoined reads two roles and what they share, and looks at what has become of the names in them.
 func TestJoined(t *testing.T) {
-	tree, _, err := source.Read(joinedSite, nil)
+	tree, err := source.Read(joinedSite, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -114,12 +114,12 @@ func repeated(t *testing.T, text string) string {
 
 func load(t testing.TB, site fs.FS) (*kit.Kit, source.Diagnostics) {
 	t.Helper()
-	tree, found, err := source.Read(site, nil)
+	tree, err := source.Read(site, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, more := kit.Load(tree, kit.Options{})
-	found = append(found, more...)
+	k, found := kit.Load(tree, kit.Options{})
+	found = append(found, tree.Found()...)
 	found.Sort()
 	return k, found
 }

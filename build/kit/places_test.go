@@ -23,7 +23,7 @@ func TestPlaces(t *testing.T) {
 		t.Fatal(err)
 	}
 	site, _ := siteOf(t, archive)
-	tree, _, err := source.Read(site, nil)
+	tree, err := source.Read(site, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

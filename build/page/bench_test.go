@@ -40,7 +40,7 @@ func BenchmarkViews(b *testing.B) {
 
 func load(b *testing.B, roles int) *kit.Kit {
 	b.Helper()
-	tree, _, err := source.Read(corpus.Site(roles), os.DirFS("../.."))
+	tree, err := source.Read(corpus.Site(roles), os.DirFS("../.."))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -65,7 +65,7 @@ type Preview struct {
 func New(o Options) (*Preview, error) {
 	p := &Preview{options: o, waiting: make(map[chan struct{}]bool)}
 	var err error
-	if p.builtIn, _, err = source.Read(nothing{}, o.BuiltIn); err != nil {
+	if p.builtIn, err = source.Read(nothing{}, o.BuiltIn); err != nil {
 		return nil, err
 	}
 	if err := p.look(); err != nil {

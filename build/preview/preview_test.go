@@ -117,7 +117,7 @@ func (r *room) isFresh() {
 // outdated lists the pages that aren't what a fresh build would show.
 func (r *room) outdated() (wrong []string) {
 	r.t.Helper()
-	tree, _, err := source.Read(os.DirFS(r.folder), builtIn)
+	tree, err := source.Read(os.DirFS(r.folder), builtIn)
 	r.must(err)
 	result := build.Run(tree, build.Options{Drafts: true, Today: today()})
 	if result.Site == nil {

@@ -41,7 +41,7 @@ func (s *scanner) scan(folder string, builtIn fs.FS) (*source.Tree, []string, er
 	if s.tree != nil && maps.Equal(stamps, s.seen) && !anyFresh(stamps) {
 		return s.tree, nil, nil
 	}
-	tree, _, err := source.Read(root.FS(), builtIn)
+	tree, err := source.Read(root.FS(), builtIn)
 	if err != nil {
 		return nil, nil, err
 	}

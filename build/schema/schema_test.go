@@ -185,7 +185,7 @@ func sound(t *testing.T, archive *txtar.Archive) []*source.File {
 	if err != nil {
 		return nil // such as one that has a file and a folder of one name
 	}
-	tree, _, err := source.Read(fsys, nil)
+	tree, err := source.Read(fsys, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

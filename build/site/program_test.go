@@ -16,7 +16,7 @@ import (
 
 func builtIn(t testing.TB) *templates {
 	t.Helper()
-	tree, _, err := source.Read(os.DirFS("../.."), nil)
+	tree, err := source.Read(os.DirFS("../.."), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -27,7 +27,7 @@ func prepare(t testing.TB, roles int, own map[string]string) (*site.Site, source
 	for name, text := range own {
 		files[name] = &fstest.MapFile{Data: []byte(text)}
 	}
-	tree, _, err := source.Read(files, builtIn)
+	tree, err := source.Read(files, builtIn)
 	if err != nil {
 		t.Fatal(err)
 	}

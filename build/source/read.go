@@ -26,21 +26,21 @@ const MaxFileSize = 16 << 20
 
 // Read reads the files of a site. Templates that the site lacks are taken from builtIn; roles and content never are.
 // Names that begin with a dot or "~$" or end in "~" belong to editors and systems and are passed over.
-// What is wrong with a single file is a diagnostic; the error is kept for a folder that can't be listed.
-func Read(site, builtIn fs.FS) (*Tree, Diagnostics, error) {
+// What is wrong with a single file is found with the tree; the error is kept for a folder that can't be listed.
+func Read(site, builtIn fs.FS) (*Tree, error) {
 	var r reader
 	for _, folder := range []string{ContentFolder, RolesFolder, TemplatesFolder} {
 		if err := r.list(site, folder, false); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 	}
 	if err := r.list(builtIn, TemplatesFolder, true); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	r.readAll()
 	tree := NewTree(r.files)
 	tree.unread, tree.found = r.unread, r.diagnostics
-	return tree, r.diagnostics, nil
+	return tree, nil
 }
 
 type reader struct {

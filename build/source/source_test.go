@@ -139,7 +139,11 @@ func TestRead(t *testing.T) {
 	builtIn := fstest.MapFS{
 		"templates/job.html": {Data: []byte("built in")}, "templates/home.html": {Data: []byte("built in")}, "roles/starter.md": {Data: []byte("never")},
 	}
-	tree, found, err := Read(site, builtIn)
+	tree, err := Read(site, builtIn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := tree.Found()
 	if err != nil || len(found) > 0 {
 		t.Fatal(err, found)
 	}
@@ -162,9 +166,13 @@ func TestRead(t *testing.T) {
 }
 
 func TestUnreadFilesAreKnown(t *testing.T) {
-	tree, found, err := Read(fstest.MapFS{
+	tree, err := Read(fstest.MapFS{
 		"roles/latin.md": {Data: []byte("M\xfcller")}, "roles/fine.md": {Data: []byte("fine")}, "roles/lost.md": {Data: []byte("nowhere"), Mode: fs.ModeSymlink | 0o777},
 	}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := tree.Found()
 	unread := slices.Sorted(slices.Values(tree.Unread()))
 	if err != nil || !slices.Equal(unread, []string{"roles/latin.md", "roles/lost.md"}) || len(found) != 2 || tree.File("roles/latin.md") != nil {
 		t.Errorf("unread are %q, and %d findings say so (%v)", unread, len(found), err)
@@ -200,23 +208,31 @@ func (l locked) ReadDir(name string) ([]fs.DirEntry, error) {
 
 func TestLockedFileIsReportedAndLockedFolderFails(t *testing.T) {
 	site := fstest.MapFS{"roles/baker.md": {Data: []byte("a")}, "roles/miller.md": {Data: []byte("b")}}
-	tree, found, err := Read(locked{site, "roles/baker.md"}, nil)
+	tree, err := Read(locked{site, "roles/baker.md"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := tree.Found()
 	if err != nil || len(found) != 1 || found[0].Rule != "unreadable-file" || found[0].Span.Path() != "roles/baker.md" || len(tree.Under("roles")) != 1 {
 		t.Errorf("of a locked file it says %v (%v)", found, err)
 	}
 	if strings.Contains(found[0].Message, "private") {
 		t.Errorf("it tells where the site lies on this machine: %s", found[0].Message)
 	}
-	if _, _, err := Read(locked{site, "roles"}, nil); !errors.Is(err, fs.ErrPermission) {
+	if _, err := Read(locked{site, "roles"}, nil); !errors.Is(err, fs.ErrPermission) {
 		t.Errorf("of a locked folder it says %v", err)
 	}
-	if _, _, err := Read(fstest.MapFS{}, locked{fstest.MapFS{"templates/a.html": {}}, "templates"}); !errors.Is(err, fs.ErrPermission) {
+	if _, err := Read(fstest.MapFS{}, locked{fstest.MapFS{"templates/a.html": {}}, "templates"}); !errors.Is(err, fs.ErrPermission) {
 		t.Errorf("of locked templates it says %v", err)
 	}
 }
 
 func TestNoFoldersAtAll(t *testing.T) {
-	tree, found, err := Read(fstest.MapFS{}, nil)
+	tree, err := Read(fstest.MapFS{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := tree.Found()
 	if err != nil || len(found) > 0 || len(tree.Under("roles")) > 0 {
 		t.Error("an empty folder is no empty site", err, found)
 	}
@@ -236,7 +252,7 @@ func TestATreeWithAnotherText(t *testing.T) {
 		"roles/broken.md": {Data: []byte("\xff")},
 		"roles/other.md":  {Data: []byte("other")},
 	}
-	tree, _, err := Read(site, nil)
+	tree, err := Read(site, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -48,7 +48,7 @@ func compileCost(shape corpus.Shape, roles int, builtIn fs.FS) (micros float64, 
 
 // compile does it all at once: what some stage leaves to the next must not get out of sight.
 func compile(files, builtIn fs.FS) error {
-	tree, _, err := source.Read(files, builtIn)
+	tree, err := source.Read(files, builtIn)
 	if err != nil {
 		return err
 	}

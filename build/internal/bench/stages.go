@@ -64,7 +64,7 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 	var built *site.Site
 	var err error
 	step := func(stage string, work func()) { all = append(all, measureStage(stage, roles, work)) }
-	step("read", func() { tree, _, err = source.Read(files, builtIn) })
+	step("read", func() { tree, err = source.Read(files, builtIn) })
 	if err != nil {
 		return nil, err
 	}
