@@ -33,7 +33,7 @@ var benefits = newPhrases([]string{
 
 // namesBenefits reports whether a posting speaks of benefits at all, in its text or in its notices.
 func (f *finder) namesBenefits(r *kit.Role) bool {
-	names := func(p passage) bool { return len(benefits().in(&p)) > 0 }
+	names := func(p passage) bool { return len(benefits.in(&p)) > 0 }
 	return slices.ContainsFunc(f.posting(r), names) || slices.ContainsFunc(r.Notices, func(n *kit.Notice) bool {
 		return names(f.line(bodyScope, n.Title)) || slices.ContainsFunc(f.block(n.Body), names)
 	})

@@ -20,8 +20,8 @@ var citizenshipDemanded = wording(Rule{
 
 // reportCitizenship passes over texts that name what makes the demand lawful.
 func reportCitizenship(f *finder, texts []passage) {
-	said := func(p func() *phrases) func(passage) bool {
-		return func(t passage) bool { return len(f.said(p(), &t)) > 0 }
+	said := func(p *phrases) func(passage) bool {
+		return func(t passage) bool { return len(f.said(p, &t)) > 0 }
 	}
 	if slices.ContainsFunc(texts, said(citizenshipWords)) && !slices.ContainsFunc(texts, said(clearanceWords)) {
 		eachPlace(citizenshipWords,

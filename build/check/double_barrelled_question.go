@@ -59,7 +59,7 @@ func asksIn(text *passage) (asks []match, opened bool) {
 	if strings.Count(text.Text, "?") < 2 && !joined(text.lower) {
 		return nil, false
 	}
-	further, stories := furtherQuestion().in(text), storyQuestion().in(text)
+	further, stories := furtherQuestion.in(text), storyQuestion.in(text)
 	for _, s := range sentencesOf(text.Text) {
 		sentence := text.lower[s.from:s.to]
 		switch {

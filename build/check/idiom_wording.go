@@ -21,7 +21,7 @@ var idiomWording = wording(Rule{
 	var phrases []string
 	var first source.Span
 	for i := range texts {
-		for _, m := range f.said(idioms(), &texts[i]) {
+		for _, m := range f.said(idioms, &texts[i]) {
 			if len(phrases) == 0 {
 				first = texts[i].At(m.from, m.to)
 			}

@@ -17,9 +17,9 @@ var kpiIsOKR = Rule{
 	role: func(f *finder, r *kit.Role) {
 		for _, k := range r.KPIs {
 			name, definition := f.line(resultScope, k.Name.Text), f.line(resultScope, k.Definition.Text)
-			found, at := append(goal().in(&name), undertaking().in(&name)...), &name
+			found, at := append(goal.in(&name), undertaking.in(&name)...), &name
 			if len(found) == 0 {
-				found, at = goal().in(&definition), &definition
+				found, at = goal.in(&definition), &definition
 			}
 			if len(found) > 0 {
 				m := found[0]

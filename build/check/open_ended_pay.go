@@ -55,7 +55,7 @@ func (f *finder) reportHalfRange(p *passage) {
 	if !hasDigit(p.Text) {
 		return
 	}
-	for _, m := range payIn(halfRange(), p) {
+	for _, m := range payIn(halfRange, p) {
 		if text := p.Text[m.from:m.to]; isLiving(text) {
 			f.report(p.At(m.from, m.to), "“%s” is half a range", text).
 				Help("give `compensation` with `min` and `max`, the least and the most that you expect to pay")

@@ -43,7 +43,7 @@ func (f *finder) findPayOutside(text *passage, c *kit.Compensation) {
 	if !strings.ContainsAny(text.Text, "0123456789") || text.scope != termsScope && !holdsAny(text.Text, whole, aboutPay) {
 		return
 	}
-	for _, m := range payPhrases().in(text) {
+	for _, m := range payPhrases.in(text) {
 		p := figureIn(strings.ToLower(text.Text[m.from:m.to]))
 		if !p.isPay(text, m) || !p.comparableTo(c) || p.isWithin(c) {
 			continue

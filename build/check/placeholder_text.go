@@ -117,9 +117,9 @@ func (f *finder) facts(r *kit.Role) []passage {
 func (f *finder) reportPlaceholders(passages []passage, severity source.Severity) {
 	for i := range passages {
 		p := &passages[i]
-		found := skeleton().in(p)
+		found := skeleton.in(p)
 		if hasBrackets(p) {
-			found = append(found, gaps().in(p)...)
+			found = append(found, gaps.in(p)...)
 		}
 		f.reportUnwritten(p, severity, found)
 	}
@@ -134,12 +134,12 @@ func (f *finder) reportGaps(questions []asked, severity source.Severity) {
 
 // reportUnwritten reports the placeholders of a passage, those that were found already among them.
 func (f *finder) reportUnwritten(p *passage, severity source.Severity, found []match) {
-	found = append(found, unwritten().in(p)...)
+	found = append(found, unwritten.in(p)...)
 	if hasBrackets(p) {
-		found = append(found, orders().in(p)...)
+		found = append(found, orders.in(p)...)
 	}
 	if strings.Contains(p.Text, "XX") {
-		found = append(found, crosses().in(p)...)
+		found = append(found, crosses.in(p)...)
 	}
 	slices.SortFunc(found, func(a, b match) int { return a.from - b.from })
 	for _, m := range withoutOverlaps(found) {

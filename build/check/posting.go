@@ -40,7 +40,7 @@ func (d *desk) demandedOf(r *kit.Role) []passage {
 	return slices.DeleteFunc(slices.Clone(d.posting(r)), func(p passage) bool {
 		if p.scope == bodyScope {
 			if standsAbove(&p) {
-				below = len(onlyNice().in(&p)) > 0
+				below = len(onlyNice.in(&p)) > 0
 			}
 			return below
 		}
@@ -113,7 +113,7 @@ func (f *finder) statesPay(r *kit.Role) bool {
 	}
 	return slices.ContainsFunc(f.posting(r), func(p passage) bool {
 		return (p.scope == bodyScope || p.scope == summaryScope || p.scope == termsScope) &&
-			(hasDigit(p.Text) && len(payIn(payInWords(), &p)) > 0 || len(paidByCommission().in(&p)) > 0)
+			(hasDigit(p.Text) && len(payIn(payInWords, &p)) > 0 || len(paidByCommission.in(&p)) > 0)
 	})
 }
 
@@ -127,7 +127,7 @@ func payIn(amounts *phrases, p *passage) []match {
 	if len(found) == 0 {
 		return nil
 	}
-	words := wordsOfPay().in(p)
+	words := wordsOfPay.in(p)
 	return slices.DeleteFunc(found, func(m match) bool {
 		near := func(w match) bool { return w.to+nearby > m.from && w.from < m.to+nearby }
 		return m.from > begins && !slices.ContainsFunc(words, near)

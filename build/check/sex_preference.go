@@ -22,9 +22,9 @@ var sexPreference = wording(Rule{
 func reportSexPreference(f *finder, texts []passage) {
 	for i := range texts {
 		t := &texts[i]
-		found := f.said(sexWords(), t)
+		found := f.said(sexWords, t)
 		if t.scope == titleScope || t.scope == factScope {
-			found = append(found, f.said(shortSexWords(), t)...)
+			found = append(found, f.said(shortSexWords, t)...)
 		}
 		if len(found) == 0 || speaksOfSex(t, found[0]) {
 			continue
@@ -37,7 +37,7 @@ func reportSexPreference(f *finder, texts []passage) {
 
 // speaksOfSex reports whether the sentence around a match holds words that make another thing of it.
 func speaksOfSex(t *passage, m match) bool {
-	about := aboutSexWords().in(t)
+	about := aboutSexWords.in(t)
 	if len(about) == 0 {
 		return false
 	}

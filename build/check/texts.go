@@ -152,5 +152,5 @@ func (d *desk) block(b kit.Block) []passage {
 }
 
 func newPassage(s scope, p markdown.Passage) passage {
-	return passage{Passage: p, scope: s, words: newWords(p.Text)}
+	return passage{Passage: p, scope: s, words: english.read(p.Text)}
 }

@@ -23,7 +23,7 @@ var titleNoise = Rule{
 	Good:   "title: Account Manager",
 	role: func(f *finder, r *kit.Role) {
 		title := f.line(titleScope, r.Title)
-		noise, suffix := f.titleNoise(r, &title), titleSuffixes().in(&title)
+		noise, suffix := f.titleNoise(r, &title), titleSuffixes.in(&title)
 		switch length := utf8.RuneCountInString(title.Text); {
 		case len(noise) > 0:
 			words := quotedPlaces(&title, noise)
@@ -46,7 +46,7 @@ var titleNoise = Rule{
 // titleNoise returns all in a title that isn't the job's name, but for customary additions. A title that is nothing else
 // has to be the name all the same.
 func (f *finder) titleNoise(r *kit.Role, title *passage) []match {
-	found := f.said(titleNoises(), title)
+	found := f.said(titleNoises, title)
 	for _, l := range r.Locations {
 		found = append(found, placeAtEnd(title.Text, l.City.Value)...)
 	}

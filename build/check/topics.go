@@ -19,7 +19,7 @@ func topicRules() []Rule {
 type topic struct {
 	asks    string // what such a question does, as in “asks about age”
 	instead string // what may be asked in its place
-	phrases func() *phrases
+	phrases *phrases
 }
 
 // notAdvice ends the explanation of each of these rules.
@@ -38,7 +38,7 @@ func (t topic) rule(r Rule) Rule {
 func (t topic) find(f *finder, texts []asked) {
 	for i := range texts {
 		text := &texts[i].passage
-		for _, m := range t.phrases().in(text) {
+		for _, m := range t.phrases.in(text) {
 			m = withoutEnds(text.Text, m)
 			if inQuotes(text.Text, m.from) {
 				continue

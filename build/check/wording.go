@@ -86,10 +86,10 @@ func (d *desk) posted(n *kit.Notice) []passage {
 }
 
 // eachPlace reports all places of the phrases. The message has a %s for what stands there.
-func eachPlace(find func() *phrases, message, hint string) func(f *finder, texts []passage) {
+func eachPlace(find *phrases, message, hint string) func(f *finder, texts []passage) {
 	return func(f *finder, texts []passage) {
 		for i := range texts {
-			for _, m := range f.said(find(), &texts[i]) {
+			for _, m := range f.said(find, &texts[i]) {
 				m = trimmed(texts[i].Text, m)
 				f.report(texts[i].At(m.from, m.to), message, texts[i].Text[m.from:m.to]).Help("%s", hint)
 			}

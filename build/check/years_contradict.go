@@ -92,7 +92,7 @@ func yearsAskedIn(text *passage) []yearsAsked {
 		return nil
 	}
 	var all []yearsAsked
-	for _, m := range yearsPhrases().in(text) {
+	for _, m := range yearsPhrases.in(text) {
 		of, length, ok := experienceIn(text.Text[m.to:])
 		if !ok || sentenceHolds(otherwise, text, m) {
 			continue

@@ -1,0 +1,213 @@
+package check
+
+import (
+	"regexp/syntax"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// english is the lexicon of all patterns of all rules.
+var english lexicon
+
+// lexicon tells in one pass over a text which patterns it may hold. There are a thousand words to look for in every line
+// of a site, and a line has hardly any of them. Its zero value is ready to use.
+type lexicon struct {
+	entered []*phrases
+	prepare sync.Once
+	size    int // of a set of numbers, in words of 64 bits
+	// openings holds words by their first three letters; of a pattern's words enough that one is in each match of it.
+	openings [1 << 12][]opening
+	always   []uint64 // the numbers of patterns without such words
+}
+
+// opening says that a text with the word may hold the pattern of that number.
+type opening struct {
+	word   string
+	number int
+}
+
+// add enters patterns. Those that are added after the first text was read are thought to be in any text.
+func (l *lexicon) add(p *phrases) { l.entered = append(l.entered, p) }
+
+func (l *lexicon) number() {
+	count := 0
+	for _, p := range l.entered {
+		count += len(p.any) + len(p.except)
+	}
+	l.size = count/64 + 1
+	l.always = make([]uint64, l.size)
+	next := 1
+	for _, p := range l.entered {
+		for _, list := range [][]phrase{p.any, p.except} {
+			for i := range list {
+				l.enter(&list[i], next)
+				next++
+			}
+		}
+	}
+}
+
+func (l *lexicon) enter(p *phrase, number int) {
+	p.number = number
+	if parsed, err := syntax.Parse(p.source, syntax.Perl); err == nil {
+		p.needs = needOf(parsed)
+	}
+	words := p.needs.rarest()
+	if len(words) == 0 {
+		l.always[number/64] |= 1 << (number % 64)
+	}
+	for _, word := range words {
+		at := &l.openings[numberOf(word)]
+		*at = append(*at, opening{word, number})
+	}
+}
+
+// numberOf is a number made out of the first three letters of a text. Other letters may have the same.
+func numberOf(text string) uint {
+	return (uint(text[0])*31*31 + uint(text[1])*31 + uint(text[2])) % (1 << 12)
+}
+
+// words is a text in lower case, with what it may hold.
+type words struct {
+	lower string
+	may   []uint64 // numbers of patterns
+}
+
+// read looks through a text.
+func (l *lexicon) read(text string) words {
+	l.prepare.Do(l.number)
+	w := words{lower: strings.ToLower(text), may: slices.Clone(l.always)}
+	for i := 0; i+2 < len(w.lower); i++ {
+		for _, s := range l.openings[numberOf(w.lower[i:])] {
+			if strings.HasPrefix(w.lower[i:], s.word) {
+				w.may[s.number/64] |= 1 << (s.number % 64)
+			}
+		}
+	}
+	return w
+}
+
+// mayHold is false for almost all texts that don't hold a pattern, and true for all that do.
+func (w *words) mayHold(p *phrase) bool {
+	if p.number == 0 {
+		return true
+	}
+	return w.may[p.number/64]&(1<<(p.number%64)) != 0 && p.needs.metBy(w.lower)
+}
+
+// need is what every match of a pattern holds: a word, or one or all of other needs. The zero need is always met.
+type need struct {
+	word     string // in lower case
+	any, all []need
+}
+
+func (n *need) metBy(lower string) bool {
+	met := func(n need) bool { return n.metBy(lower) }
+	return strings.Contains(lower, n.word) &&
+		(len(n.any) == 0 || slices.ContainsFunc(n.any, met)) &&
+		!slices.ContainsFunc(n.all, func(n need) bool { return !met(n) })
+}
+
+// isZero reports whether nothing is needed.
+func (n *need) isZero() bool { return n.word == "" && n.any == nil && n.all == nil }
+
+// leastOpening is how long a word must be to be looked for by its beginning.
+const leastOpening = 3
+
+// rarest returns words of which any text that meets the need holds one, as long ones as possible, or none.
+func (n *need) rarest() []string {
+	switch {
+	case len(n.word) >= leastOpening:
+		return []string{n.word}
+	case n.any != nil:
+		var joined []string
+		for i := range n.any {
+			words := n.any[i].rarest()
+			if len(words) == 0 {
+				return nil
+			}
+			joined = append(joined, words...)
+		}
+		return joined
+	}
+	var best []string
+	for i := range n.all {
+		if words := n.all[i].rarest(); len(words) > 0 && (best == nil || shortest(words) > shortest(best)) {
+			best = words
+		}
+	}
+	return best
+}
+
+// shortest is the length of the shortest word: the longer it is, the less often a text holds it for nothing.
+func shortest(words []string) int {
+	return len(slices.MinFunc(words, func(a, b string) int { return len(a) - len(b) }))
+}
+
+// needOf finds out what every match of an expression holds.
+func needOf(re *syntax.Regexp) need {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return need{word: strings.ToLower(string(re.Rune))}
+	case syntax.OpCapture, syntax.OpPlus:
+		return needOf(re.Sub[0])
+	case syntax.OpRepeat:
+		if re.Min > 0 {
+			return needOf(re.Sub[0])
+		}
+	case syntax.OpConcat:
+		return needOfAll(re.Sub)
+	case syntax.OpAlternate:
+		var n need
+		for _, alternative := range re.Sub {
+			one := needOf(alternative)
+			if one.isZero() {
+				return need{}
+			}
+			n.any = append(n.any, one)
+		}
+		return n
+	}
+	return need{}
+}
+
+// needOfAll is about parts that follow each other. A word and what may directly continue it are put together again: the
+// parser takes apart what alternatives begin with.
+func needOfAll(parts []*syntax.Regexp) need {
+	var n need
+	for i := 0; i < len(parts); i++ {
+		one := needOf(parts[i])
+		if i+1 < len(parts) && one.word != "" && parts[i+1].Op == syntax.OpAlternate {
+			if longer, ok := one.continued(parts[i+1].Sub); ok {
+				one = longer
+				i++
+			}
+		}
+		if !one.isZero() {
+			n.all = append(n.all, one)
+		}
+	}
+	return n
+}
+
+// continued is a word with each of its endings, or false when one of those doesn't begin with letters.
+func (n *need) continued(endings []*syntax.Regexp) (need, bool) {
+	var longer need
+	for _, ending := range endings {
+		if ending.Op == syntax.OpConcat {
+			rest := needOfAll(ending.Sub[1:])
+			if ending.Sub[0].Op != syntax.OpLiteral {
+				return need{}, false
+			}
+			rest.all = append(rest.all, need{word: n.word + strings.ToLower(string(ending.Sub[0].Rune))})
+			longer.any = append(longer.any, rest)
+			continue
+		}
+		if ending.Op != syntax.OpLiteral {
+			return need{}, false
+		}
+		longer.any = append(longer.any, need{word: n.word + strings.ToLower(string(ending.Rune))})
+	}
+	return longer, true
+}
