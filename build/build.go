@@ -37,8 +37,10 @@ type Options struct {
 	BaseURL string
 	// Today is the day that dates are compared with, such as the last day to apply. With the zero time none is.
 	Today time.Time
-	// Memory is what the last run left, or nil. It makes no difference but in time.
-	Memory *Memory
+	// Recall is what an earlier run left, or nil. It makes no difference but in time.
+	Recall *Memory
+	// Remember is given what the next run may recall, as soon as it is known. It may be nil.
+	Remember func(*Memory)
 	// Frugal saves memory for time, without any other effect; see [kit.Options].
 	Frugal bool
 }
@@ -52,8 +54,6 @@ type Result struct {
 	Roles, Drafts int
 	// Diagnostics are everything found before rendering, sorted: by reading, by every stage and by the rules of check. Faults that only rendering can show are with the Site.
 	Diagnostics source.Diagnostics
-	// Memory is for the next run.
-	Memory *Memory
 }
 
 // Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.
@@ -62,13 +62,16 @@ func Run(tree *source.Tree, o Options) *Result {
 	checker := check.New(o.Today)
 	var found source.Diagnostics
 	past := recollect(tree, checker, o)
-	r.Kit, found = kit.Load(tree, kit.Options{Frugal: o.Frugal, Visit: checker.Visit, Recall: past.recall, Remember: past.remember})
+	r.Kit, found = kit.Load(tree, past.options(o))
 	found = append(found, tree.Found()...)
 	if !found.HasErrors() {
 		reportNothing(r.Kit, o, &found)
 	}
 	r.Diagnostics = checker.Finish(r.Kit, found)
-	r.Memory = past.memory()
+	if o.Remember != nil {
+		o.Remember(past.memory())
+	}
+	past = nil // it is large, and only a plan and pages are still to be made
 	if r.Diagnostics.HasErrors() {
 		return r
 	}

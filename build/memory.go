@@ -33,21 +33,35 @@ type Digest [16]byte
 type recollection struct {
 	tree    *source.Tree
 	checker *check.Checker
+	common  Digest
 	last    map[Digest]RoleMemory
 
-	mu      sync.Mutex
-	known   map[*source.File]*kit.Known
-	digests map[*source.File]Digest
-	common  Digest
+	mu    sync.Mutex
+	known map[*source.File]*kit.Known
 }
 
 func recollect(tree *source.Tree, checker *check.Checker, o Options) *recollection {
-	r := &recollection{tree: tree, checker: checker, known: make(map[*source.File]*kit.Known), digests: make(map[*source.File]Digest)}
+	r := &recollection{tree: tree, checker: checker, known: make(map[*source.File]*kit.Known)}
+	if o.Recall == nil && o.Remember == nil {
+		return r
+	}
 	r.common = digestOf("%s %s", o.Today, tree.Digest(source.RolesFolder))
-	if o.Memory != nil && o.Memory.Common == r.common {
-		r.last = o.Memory.Roles
+	if o.Recall != nil && o.Recall.Common == r.common {
+		r.last = o.Recall.Roles
 	}
 	return r
+}
+
+// options make a kit be loaded with what is remembered.
+func (r *recollection) options(o Options) kit.Options {
+	options := kit.Options{Frugal: o.Frugal, Visit: r.checker.Visit}
+	if len(r.last) > 0 {
+		options.Recall = r.recall
+	}
+	if o.Remember != nil {
+		options.Remember = r.remember
+	}
+	return options
 }
 
 func digestOf(format string, args ...any) Digest {
@@ -56,19 +70,15 @@ func digestOf(format string, args ...any) Digest {
 	return Digest(hash.Sum(nil))
 }
 
+func digestOfRole(file *source.File) Digest { return digestOf("%q %x", file.Path, file.Digest()) }
+
 // recall returns what is remembered of a file, or nil.
 func (r *recollection) recall(file *source.File) *kit.Known {
-	digest := digestOf("%q %x", file.Path, file.Digest())
-	m, ok := r.last[digest]
-	r.mu.Lock()
-	r.digests[file] = digest
-	if ok {
-		r.known[file] = m.Role
-	}
-	r.mu.Unlock()
+	m, ok := r.last[digestOfRole(file)]
 	if !ok {
 		return nil
 	}
+	r.remember(file, m.Role)
 	r.checker.Recall(r.tree, file, m.Notes)
 	return m.Role
 }
@@ -85,7 +95,7 @@ func (r *recollection) memory() *Memory {
 	notes, clean := r.checker.Notes()
 	for file, known := range r.known {
 		if clean[file] {
-			m.Roles[r.digests[file]] = RoleMemory{Role: known, Notes: notes[file]}
+			m.Roles[digestOfRole(file)] = RoleMemory{Role: known, Notes: notes[file]}
 		}
 	}
 	return m

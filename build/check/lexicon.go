@@ -103,10 +103,20 @@ type need struct {
 }
 
 func (n *need) metBy(lower string) bool {
-	met := func(n need) bool { return n.metBy(lower) }
-	return strings.Contains(lower, n.word) &&
-		(len(n.any) == 0 || slices.ContainsFunc(n.any, met)) &&
-		!slices.ContainsFunc(n.all, func(n need) bool { return !met(n) })
+	if !strings.Contains(lower, n.word) {
+		return false
+	}
+	for i := range n.all {
+		if !n.all[i].metBy(lower) {
+			return false
+		}
+	}
+	for i := range n.any {
+		if n.any[i].metBy(lower) {
+			return true
+		}
+	}
+	return len(n.any) == 0
 }
 
 // isZero reports whether nothing is needed.

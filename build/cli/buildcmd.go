@@ -77,10 +77,12 @@ func (a *app) build(o buildOptions) error {
 }
 
 func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Options, last, now memory) error {
-	o.Memory = a.recallRoles(now.Common, o.destination)
+	o.Recall = a.recallRoles(now.Common, o.destination)
+	if now.Common != "" {
+		o.Remember = func(m *build.Memory) { a.rememberRoles(now.Common, m, o.destination) }
+	}
 	c.run(o.Options)
-	a.rememberRoles(now.Common, c.Memory, o.destination)
-	c.Memory, o.Memory = nil, nil
+	o.Recall, o.Remember = nil, nil
 	if failed(c.Diagnostics, o.strict) {
 		return a.stopped(c.Diagnostics)
 	}

@@ -107,6 +107,9 @@ func (c *compiled) withFaultsOfTemplates(wanted []string) source.Diagnostics {
 	if c.Site == nil || len(wanted) > 0 && !slices.ContainsFunc(wanted, isTemplate) {
 		return c.Diagnostics
 	}
+	if !slices.ContainsFunc(c.tree.Under(source.TemplatesFolder), func(f *source.File) bool { return !f.BuiltIn }) {
+		return c.Diagnostics // the templates that come with the program have none
+	}
 	renderAll(c.Site)
 	found := append(c.Diagnostics, c.Site.Diagnostics()...)
 	found.Sort()

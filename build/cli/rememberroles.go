@@ -23,7 +23,7 @@ type remembered struct {
 // rememberRoles stores what a run of the compiler left. It is worth something even if the build fails later.
 func (a *app) rememberRoles(common string, m *build.Memory, destination string) {
 	name, err := a.memoryFile(destination, "roles")
-	if err != nil || common == "" || m == nil {
+	if err != nil {
 		return
 	}
 	replaceFile(name, func(to io.Writer) error {

@@ -16,6 +16,12 @@ import (
 // The level is that of the body's highest heading on its page.
 func document[T any](l *loader, file *source.File, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
 	doc, found := markdown.Parse(file)
+	return decodeDocument(l, doc, found, thing, level, fields, into)
+}
+
+// decodeDocument decodes a file that has been parsed.
+func decodeDocument[T any](l *loader, doc markdown.Document, found source.Diagnostics, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
+	file := doc.File
 	d = &decoder{renderer: l.renderer, found: found, front: doc.Front, fields: func() []Field { return describe(fields) }}
 	switch {
 	case !doc.HasFront:

@@ -126,7 +126,10 @@ func (l *loader) recallRole(file *source.File, k *Known, again *loader) *readRol
 	for _, i := range k.Ignore {
 		c.Ignore = append(c.Ignore, Ignore{Rule: i[0].in(file), Reason: i[1].in(file)})
 	}
-	c.full.again = func() *Role { return again.readAgain(c) }
+	c.full.again = func() *Role {
+		doc, _ := markdown.Parse(file)
+		return again.readAgain(doc, c)
+	}
 	r := &readRole{card: c, family: k.Family.in(file), reportsTo: k.ReportsTo.in(file)}
 	for _, u := range k.Uses {
 		r.uses = append(r.uses, libraryUse{l.kit.library[u.Skill], Use{Role: c, Must: u.Must, Bar: u.Bar}})

@@ -73,7 +73,9 @@ func (l *loader) readRole(file *source.File, again *loader) *readRole {
 			return l.recallRole(file, known, again)
 		}
 	}
-	f, unjoined := l.compileRole(file, &Card{ID: stem(file.Path), File: file})
+	doc, found := markdown.Parse(file)
+	f, unjoined := l.compileRole(doc, found, &Card{ID: stem(file.Path), File: file})
+	f.Version = version(&f.Role, &l.kit.Settings)
 	r := &readRole{card: f.Card, reportsTo: f.reportsTo, family: f.family, links: f.links, found: f.found, unjoined: unjoined}
 	if f.Body.Content != nil {
 		r.headings = f.Body.Content.Headings
@@ -94,18 +96,19 @@ func (l *loader) readRole(file *source.File, again *loader) *readRole {
 	if l.options.Remember != nil && len(f.found)+len(unjoined) == 0 {
 		l.options.Remember(file, r.known())
 	}
-	if card := f.Card; l.options.Frugal {
-		card.full.again = func() *Role { return again.readAgain(card) } // which holds on to nothing else of f
+	if card := f.Card; l.options.Frugal && len(found) == 0 {
+		outline := doc.Outline() // all that is held on to of the document
+		card.full.again = func() *Role { return again.readAgain(outline.Document(file), card) }
 	} else {
 		card.full.kept = &f.Role
 	}
 	return r
 }
 
-// compileRole makes a role out of its file, and fills its card.
-func (l *loader) compileRole(file *source.File, card *Card) (f *roleFile, unjoined source.Diagnostics) {
+// compileRole makes a role out of its document, and fills its card.
+func (l *loader) compileRole(doc markdown.Document, found source.Diagnostics, card *Card) (f *roleFile, unjoined source.Diagnostics) {
 	f = &roleFile{Role: Role{Card: card}}
-	body, d := document(l, file, "a role", 2, roleFields, f)
+	body, d := decodeDocument(l, doc, found, "a role", 2, roleFields, f)
 	f.Body, f.links, f.found = body, d.links, d.found
 	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
 	own := &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
@@ -116,13 +119,12 @@ func (l *loader) compileRole(file *source.File, card *Card) (f *roleFile, unjoin
 		f.InterviewMinutes += i.Minutes.Value
 	}
 	f.HasSuccessPlan = f.hasSuccessPlan()
-	f.Version = version(&f.Role, &l.kit.Settings)
 	return f, own.found
 }
 
-// readAgain reads a role whose file was read before, and gives it the card that others know it by.
-func (l *loader) readAgain(card *Card) *Role {
-	f, _ := l.compileRole(card.File, new(Card))
+// readAgain compiles a role once more, and gives it the card that others know it by.
+func (l *loader) readAgain(doc markdown.Document, card *Card) *Role {
+	f, _ := l.compileRole(doc, nil, new(Card))
 	f.Card = card
 	return &f.Role
 }

@@ -1,10 +1,12 @@
 package markdown
 
 import (
-	"bytes"
+	"bufio"
+	"errors"
 	"html/template"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -131,11 +133,17 @@ func (r *Renderer) render(md goldmark.Markdown, written source.Span, markdown st
 	w.countTags()
 	w.levelHeadings(level)
 	w.checkInPage(level)
-	var b bytes.Buffer
-	_ = md.Renderer().Render(&b, src, root) // it passes on the writer's errors, and a buffer has none
+	var b strings.Builder
+	to := writers.Get().(*bufio.Writer)
+	to.Reset(&b)
+	_ = errors.Join(md.Renderer().Render(to, src, root), to.Flush()) // both pass on what the writer says, and this one says nothing
+	writers.Put(to)
 	w.fragment.html = strings.TrimSpace(b.String())
 	return w.fragment, w.found
 }
+
+// writers are kept because goldmark makes one for each text that comes without, with room for 4 KB.
+var writers = sync.Pool{New: func() any { return bufio.NewWriter(nil) }}
 
 // nodeRenderer replaces what goldmark would write for markup that isn't ours to pass on.
 type nodeRenderer struct{}

@@ -48,9 +48,9 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 	if s != nil {
 		n.number, before = s.number+1, s
 	}
-	o.Memory = before.memory
+	o.Recall = before.memory
+	o.Remember = func(m *build.Memory) { n.memory, o.Recall = m, m }
 	shown, result, found := tree, build.Run(tree, o), source.Diagnostics(nil)
-	n.memory, o.Memory = result.Memory, result.Memory
 	found = append(found, result.Diagnostics...)
 	found = append(found, faultsOf(result)...)
 	n.found = found
