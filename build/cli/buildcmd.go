@@ -155,14 +155,16 @@ func (a *app) publish(s *site.Site, o buildOptions, options publish.Options, las
 	defer progress.stop()
 	options.Since = last.Stamp
 	known := last.knownKeys()
+	render := func(o *site.Output, to *bytes.Buffer) error {
+		progress.done.Add(1)
+		return s.Render(o, to)
+	}
 	published := make([]publish.Output, len(outputs))
 	for i := range outputs {
-		published[i] = publish.Output{Path: outputs[i].Path, Render: func(to *bytes.Buffer) error {
-			progress.done.Add(1)
-			return s.Render(&outputs[i], to)
-		}}
+		o := &outputs[i] // one closure for each of a hundred thousand outputs holds as little as can be
+		published[i] = publish.Output{Path: o.Path, Render: func(to *bytes.Buffer) error { return render(o, to) }}
 		if len(known) > 0 {
-			key, ok := outputs[i].Key()
+			key, ok := o.Key()
 			published[i].Unchanged = ok && known[key]
 		}
 	}
