@@ -88,6 +88,7 @@ func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Opt
 	}
 	now.setKeys(c.Site.Outputs())
 	b := built{found: c.Diagnostics, roles: c.Roles, drafts: c.Drafts, start: c.start}
+	a.saveMemory(c.tree)
 	report, err := a.publish(c.Site, o, options, &last)
 	if err != nil {
 		return a.notPublished(err, b.found, o.destination)

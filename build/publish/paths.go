@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"iter"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -18,24 +19,41 @@ const (
 // checkPaths is the last line of defence: whoever plans a site reports such
 // mistakes earlier, with the places in the source that caused them.
 func checkPaths(outputs []Output) error {
-	byFold := make(map[string]string, len(outputs))
-	for _, o := range outputs {
+	// Sorted, what may be in each other's way follows each other. A map would take much more memory for a large site.
+	sorted := make([]string, len(outputs))
+	for i, o := range outputs {
 		if err := checkPath(o.Path); err != nil {
 			return err
 		}
-		if twin, ok := byFold[fold(o.Path)]; ok {
-			return fmt.Errorf("publish: %q and %q would be one file on some systems", twin, o.Path)
-		}
-		byFold[fold(o.Path)] = o.Path
+		sorted[i] = fold(o.Path)
 	}
-	for key, path := range byFold {
-		for folder := range foldersOf(key) {
-			if file, ok := byFold[folder]; ok {
-				return fmt.Errorf("publish: %q needs a folder where %q is a file", path, file)
-			}
+	slices.SortFunc(sorted, compareByFolder)
+	for i := 1; i < len(sorted); i++ {
+		before, path := sorted[i-1], sorted[i]
+		if before == path {
+			return fmt.Errorf("publish: two outputs would be one file on some systems: %q", path)
+		}
+		if strings.HasPrefix(path, before) && path[len(before)] == '/' {
+			return fmt.Errorf("publish: %q needs a folder where %q is a file", path, before)
 		}
 	}
 	return nil
+}
+
+// compareByFolder puts what lies in a folder directly behind a file of the folder's name.
+func compareByFolder(a, b string) int {
+	for i := range min(len(a), len(b)) {
+		switch {
+		case a[i] == b[i]:
+		case a[i] == '/':
+			return -1
+		case b[i] == '/':
+			return 1
+		default:
+			return int(a[i]) - int(b[i])
+		}
+	}
+	return len(a) - len(b)
 }
 
 func checkPath(path string) error {

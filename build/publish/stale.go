@@ -17,12 +17,16 @@ type stale struct {
 }
 
 func findStale(old manifest, outputs []Output) stale {
+	ours := old.paths()
+	if len(ours) == 0 {
+		return stale{}
+	}
 	wanted := make(map[string]bool, len(outputs))
 	for _, o := range outputs {
 		wanted[o.Path] = true
 	}
 	var s stale
-	for _, path := range old.paths() {
+	for _, path := range ours {
 		if !wanted[path] {
 			s.paths = append(s.paths, path)
 		}

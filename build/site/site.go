@@ -8,6 +8,8 @@ package site
 
 import (
 	"bytes"
+	"cmp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -71,15 +73,21 @@ func New(tree *source.Tree, plan *page.Site) (*Site, source.Diagnostics) {
 // reportCollisions finds two sources for one output. File systems that take small and capital letters for the same
 // are common, so paths that differ in nothing else collide too.
 func (s *Site) reportCollisions(found *source.Diagnostics) {
-	first := make(map[string]*Output, len(s.outputs))
+	// Sorted, they follow each other. A map would take much more memory for a large site.
+	type placed struct {
+		path  string
+		index int
+	}
+	places := make([]placed, len(s.outputs))
 	for i := range s.outputs {
-		o := &s.outputs[i]
-		key := strings.ToLower(o.Path)
-		other := first[key]
-		if other == nil {
-			first[key] = o
+		places[i] = placed{strings.ToLower(s.outputs[i].Path), i}
+	}
+	slices.SortFunc(places, func(a, b placed) int { return cmp.Or(strings.Compare(a.path, b.path), a.index-b.index) })
+	for i := 1; i < len(places); i++ {
+		if places[i].path != places[i-1].path {
 			continue
 		}
+		o, other := &s.outputs[places[i].index], &s.outputs[places[i-1].index]
 		at, elsewhere := o.Origin, other.Origin
 		if at.IsZero() {
 			at, elsewhere = elsewhere, at
