@@ -41,6 +41,8 @@ type Options struct {
 	Recall *Memory
 	// Remember is given what the next run may recall, as soon as it is known. It may be nil.
 	Remember func(*Memory)
+	// Before is what the same process compiled last, or nil. What didn't change is taken over, without any other effect.
+	Before *Result
 	// Frugal saves memory for time, without any other effect; see [kit.Options].
 	Frugal bool
 }
@@ -81,7 +83,11 @@ func Run(tree *source.Tree, o Options) *Result {
 	}
 	plan, found := page.Plan(r.Kit, page.Options{Drafts: o.Drafts, BaseURL: base})
 	r.Diagnostics = append(r.Diagnostics, found...)
-	built, found := site.New(tree, plan)
+	var before *site.Site
+	if o.Before != nil {
+		before = o.Before.Site
+	}
+	built, found := site.New(tree, plan, before)
 	r.Diagnostics = append(r.Diagnostics, found...)
 	r.Diagnostics.Sort()
 	r.Roles, r.Drafts = plan.Roles, plan.Drafts
@@ -89,6 +95,19 @@ func Run(tree *source.Tree, o Options) *Result {
 		r.Site = built
 	}
 	return r
+}
+
+// Revise returns the outputs of a role out of another version of its file, with everything else as it was, or nil where
+// that would be a guess. It is for showing in a moment what is being written; the truth is what [Run] says.
+func (r *Result) Revise(tree *source.Tree, file *source.File) []site.Output {
+	if r.Site == nil {
+		return nil
+	}
+	card := r.Kit.Revise(tree, file)
+	if card == nil {
+		return nil
+	}
+	return r.Site.Revise(card)
 }
 
 // reportNothing reports a site of which nothing would be built.

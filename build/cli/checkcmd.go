@@ -104,11 +104,8 @@ func (a *app) takeInput(c *compiled, file string) (wanted []string, err error) {
 // withFaultsOfTemplates adds what only rendering can show to what was found. All of it is about templates.
 func (c *compiled) withFaultsOfTemplates(wanted []string) source.Diagnostics {
 	isTemplate := func(path string) bool { return path == "." || strings.HasPrefix(path+"/", source.TemplatesFolder+"/") }
-	if c.Site == nil || len(wanted) > 0 && !slices.ContainsFunc(wanted, isTemplate) {
+	if c.Site == nil || !c.Site.MayFail() || len(wanted) > 0 && !slices.ContainsFunc(wanted, isTemplate) {
 		return c.Diagnostics
-	}
-	if !slices.ContainsFunc(c.tree.Under(source.TemplatesFolder), func(f *source.File) bool { return !f.BuiltIn }) {
-		return c.Diagnostics // the templates that come with the program have none
 	}
 	renderAll(c.Site)
 	found := append(c.Diagnostics, c.Site.Diagnostics()...)

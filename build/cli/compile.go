@@ -46,7 +46,7 @@ func (a *app) read(folder string) (*compiled, error) {
 
 // run compiles what was read.
 func (c *compiled) run(o build.Options) {
-	o.Frugal, o.Today = isLarge(c.tree), c.today
+	o.Frugal, o.Today = c.tree.IsLarge(), c.today
 	c.Result = build.Run(c.tree, o)
 }
 

@@ -7,11 +7,6 @@ import (
 	"rolewright/build/source"
 )
 
-// largeSource is the size of a site's files, in bytes, from which memory is scarcer than time.
-const largeSource = 16 << 20
-
-func isLarge(tree *source.Tree) bool { return tree.Size() >= largeSource }
-
 // spendMemory settles how much memory compiling may use to save time. It leaves much garbage, and a small site is done
 // before collecting it is worth anything; a large one would take many times the memory that it needs. It may have as
 // much as publishing its pages is going to take anyway, about three times the size of its files.
@@ -21,7 +16,7 @@ func (a *app) spendMemory(tree *source.Tree) {
 		return
 	}
 	debug.SetGCPercent(200)
-	if isLarge(tree) {
+	if tree.IsLarge() {
 		debug.SetMemoryLimit(int64(tree.Size()) * 14 / 5)
 	}
 }
@@ -29,7 +24,7 @@ func (a *app) spendMemory(tree *source.Tree) {
 // saveMemory is for publishing a large site: everything that is known of it is in memory by then, and little more may
 // come to it.
 func (a *app) saveMemory(tree *source.Tree) {
-	if a.Env("GOGC") != "" || !isLarge(tree) {
+	if a.Env("GOGC") != "" || !tree.IsLarge() {
 		return
 	}
 	debug.SetMemoryLimit(math.MaxInt64)

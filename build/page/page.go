@@ -34,6 +34,16 @@ type Site struct {
 	Files []File
 	// Roles counts the roles that have pages; Drafts those that were left out.
 	Roles, Drafts int
+
+	planner *planner
+}
+
+// Revise returns the pages and files of one role, from a card that [kit.Kit.Revise] has made.
+func (s *Site) Revise(c *kit.Card) ([]Page, []File) {
+	p := *s.planner
+	p.site = &Site{}
+	p.planRole(c)
+	return p.site.Pages, p.site.Files
 }
 
 // Page is one page of a site.
@@ -74,6 +84,7 @@ func Plan(k *kit.Kit, o Options) (*Site, source.Diagnostics) {
 	p.planRest()
 	p.checkLinks()
 	p.found.Sort()
+	p.site.planner = p
 	return p.site, p.found
 }
 

@@ -16,6 +16,7 @@ package preview
 import (
 	"context"
 	"io/fs"
+	"os"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -90,7 +91,7 @@ func (p *Preview) look() error {
 		return err
 	}
 	before := p.now.Load()
-	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: p.options.Today()})
+	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: p.options.Today(), Frugal: tree.IsLarge()})
 	next.follow(before, changed)
 	next.took = time.Since(start)
 	p.now.Store(next)
@@ -99,6 +100,27 @@ func (p *Preview) look() error {
 		p.options.Updated(Update{Number: next.number, Took: next.took, Changed: changed, Diagnostics: next.found})
 	}
 	return nil
+}
+
+// glance shows the pages of one role as its file is now, without looking at anything else. It only shows them sooner: a
+// thorough look follows, and whatever can't be said for sure is left to that.
+func (p *Preview) glance(path string) {
+	start := time.Now()
+	now := p.now.Load()
+	root, err := os.OpenRoot(p.options.Folder)
+	if err != nil {
+		return
+	}
+	defer func() { _ = root.Close() }()
+	file := source.ReadFile(root.FS(), path)
+	if file == nil {
+		return
+	}
+	if next := now.glance(file); next != nil {
+		next.took = time.Since(start)
+		p.now.Store(next)
+		p.wake()
+	}
 }
 
 // wake tells all listeners that there is something new.
@@ -128,11 +150,16 @@ func (p *Preview) listen() (updates chan struct{}, stop func()) {
 
 // Follow keeps the preview up to date until the context ends.
 func (p *Preview) Follow(ctx context.Context) {
-	w := newWatcher(p.options.Folder, p.options.Slower)
+	w := newWatcher(p.options.Folder, p.options.Slower, p.glance)
 	defer w.close()
-	for w.wait(ctx) {
+	p.follow(ctx, w)
+}
+
+func (p *Preview) follow(ctx context.Context, w *watcher) {
+	for again := true; again; again = w.wait(ctx) {
+		w.watchAll() // before the look, so that nothing falls between the two
 		start := time.Now()
 		_ = p.look() // a folder that can't be read for a moment, as in a change of branch, is looked at again
-		w.looked(time.Since(start))
+		w.pause = min(50*time.Since(start), longestPause)
 	}
 }

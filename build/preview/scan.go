@@ -41,7 +41,15 @@ func (s *scanner) scan(folder string, builtIn fs.FS) (*source.Tree, []string, er
 	if s.tree != nil && maps.Equal(stamps, s.seen) && !anyFresh(stamps) {
 		return s.tree, nil, nil
 	}
-	tree, err := source.Read(root.FS(), builtIn)
+	last := s.tree
+	if last == nil {
+		last = source.NewTree(nil)
+	}
+	limit := time.Now().Add(-fresh)
+	tree, err := source.ReadAgain(root.FS(), builtIn, last, func(path string) bool {
+		now, known := stamps[path]
+		return known && now == s.seen[path] && !now.modified.After(limit)
+	})
 	if err != nil {
 		return nil, nil, err
 	}

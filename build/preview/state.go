@@ -33,11 +33,14 @@ type state struct {
 type view struct {
 	// good holds the version of each file with which it was built.
 	good    map[string]*source.File
+	tree    *source.Tree
+	result  *build.Result
 	site    *site.Site // nil when there has never been one
 	outputs map[string]*site.Output
-	roles   map[string]*kit.Card // by id
-	drafts  map[string]bool      // paths of the files of drafts
-	styles  string               // identifies the stylesheet
+	revised map[string]*site.Output // of a role whose file has changed since; see glance
+	roles   map[string]*kit.Card    // by id
+	drafts  map[string]bool         // paths of the files of drafts
+	styles  string                  // identifies the stylesheet
 }
 
 // next compiles a tree. What can't be compiled is shown as it was in the state before, which may be nil; a template that
@@ -48,7 +51,7 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 	if s != nil {
 		n.number, before = s.number+1, s
 	}
-	o.Recall = before.memory
+	o.Before, o.Recall = before.result, before.memory
 	o.Remember = func(m *build.Memory) { n.memory, o.Recall = m, m }
 	shown, result, found := tree, build.Run(tree, o), source.Diagnostics(nil)
 	found = append(found, result.Diagnostics...)
@@ -73,7 +76,7 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 
 // faultsOf renders a page of each template, for the faults that only this can show.
 func faultsOf(r *build.Result) source.Diagnostics {
-	if r.Site == nil {
+	if r.Site == nil || !r.Site.MayFail() {
 		return nil
 	}
 	tried := make(map[string]bool)
@@ -150,7 +153,7 @@ func (n *state) bringBack(files map[string]*source.File, before *state) bool {
 // show takes over a site that could be built.
 func (n *state) show(tree *source.Tree, r *build.Result) {
 	n.view = view{
-		good: make(map[string]*source.File), site: r.Site, outputs: make(map[string]*site.Output),
+		good: make(map[string]*source.File), tree: tree, result: r, site: r.Site, outputs: make(map[string]*site.Output),
 		roles: make(map[string]*kit.Card), drafts: make(map[string]bool),
 	}
 	outputs := r.Site.Outputs()
@@ -216,7 +219,30 @@ func (n *state) output(address string) *site.Output {
 	if strings.HasSuffix(address, "/") {
 		address += "index.html"
 	}
+	if o := n.revised[address]; o != nil {
+		return o
+	}
 	return n.outputs[address]
+}
+
+// glance returns the state with the pages of one role as its file is now, or nil when that needs a thorough look.
+func (n *state) glance(file *source.File) *state {
+	good := n.good[file.Path]
+	if n.site == nil || len(n.stale) > 0 || good == nil || good.Data == file.Data {
+		return nil
+	}
+	outputs := n.result.Revise(n.tree, file)
+	if len(outputs) == 0 {
+		return nil
+	}
+	next := *n
+	next.number++
+	next.revised = make(map[string]*site.Output, len(outputs))
+	for i := range outputs {
+		next.revised["/"+outputs[i].Path] = &outputs[i]
+	}
+	next.latest = "/" + strings.TrimSuffix(outputs[0].Path, "index.html")
+	return &next
 }
 
 // render makes the bytes of an output.

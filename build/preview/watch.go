@@ -15,10 +15,12 @@ import (
 // The rhythm of the preview. An editor that saves in several steps is given a moment to finish; somebody who saves
 // without end isn't made to wait for longer than a blink.
 const (
-	quiet     = 20 * time.Millisecond
+	quiet     = 10 * time.Millisecond
 	patience  = 150 * time.Millisecond
 	slowPoll  = 2 * time.Second        // always, in case that a message got lost
 	quickPoll = 500 * time.Millisecond // when there are no messages
+	// longestPause is how long the preview waits at most on a site so large that looking at it takes its time.
+	longestPause = 10 * time.Second
 )
 
 // watcher says when to look at the files again. The operating system's messages are only a reason to look: which files
@@ -28,19 +30,19 @@ type watcher struct {
 	notify  *fsnotify.Watcher // nil when there are no messages
 	watched map[string]bool
 	slower  func(string)
+	glance  func(path string) // is called at once with a file that has been saved, by its path in the site
 	poll    time.Duration
 	pause   time.Duration // at least, between two looks: looking must not keep the computer busy
 }
 
-func newWatcher(folder string, slower func(string)) *watcher {
-	w := &watcher{folder: folder, watched: make(map[string]bool), slower: slower, poll: slowPoll}
+func newWatcher(folder string, slower func(string), glance func(string)) *watcher {
+	w := &watcher{folder: folder, watched: make(map[string]bool), slower: slower, glance: glance, poll: slowPoll}
 	notify, err := fsnotify.NewWatcher()
 	if err != nil {
 		w.fallBack(err)
 		return w
 	}
 	w.notify = notify
-	w.watchAll()
 	return w
 }
 
@@ -57,6 +59,11 @@ func (w *watcher) fallBack(reason error) {
 func (w *watcher) watchAll() {
 	if w.notify == nil {
 		return
+	}
+	for name := range w.watched {
+		if _, err := os.Stat(name); err != nil {
+			delete(w.watched, name) // it is gone, and if it comes back it is another one
+		}
 	}
 	w.watch(w.folder)
 	for _, top := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
@@ -91,10 +98,19 @@ func (w *watcher) wait(ctx context.Context) bool {
 		return false
 	case <-timer.C:
 		return true
-	case <-w.messages():
+	case message := <-w.messages():
+		w.hear(message)
 	case <-w.errors():
 	}
 	return w.settle(ctx)
+}
+
+// hear passes on that a file was saved, without waiting for what else may come. Only here is it believed what a message
+// is about; the look that follows believes nothing.
+func (w *watcher) hear(m fsnotify.Event) {
+	if name, err := filepath.Rel(w.folder, m.Name); err == nil && m.Has(fsnotify.Write|fsnotify.Create) && filepath.Ext(name) == ".md" {
+		w.glance(filepath.ToSlash(name))
+	}
 }
 
 // settle waits for the end of a flurry of messages.
@@ -112,7 +128,8 @@ func (w *watcher) settle(ctx context.Context) bool {
 			return true
 		case <-calm.C:
 			return true
-		case <-w.messages():
+		case message := <-w.messages():
+			w.hear(message)
 		case <-w.errors():
 		}
 		calm.Stop()
@@ -131,17 +148,6 @@ func (w *watcher) errors() <-chan error {
 		return nil
 	}
 	return w.notify.Errors
-}
-
-// looked takes note of how long a look took. Folders may have come since.
-func (w *watcher) looked(took time.Duration) {
-	w.pause = 50 * took
-	for name := range w.watched {
-		if _, err := os.Stat(name); err != nil {
-			delete(w.watched, name) // it is gone, and if it comes back it is another one
-		}
-	}
-	w.watchAll()
 }
 
 func (w *watcher) close() {

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 
+	"rolewright/build/kit"
 	"rolewright/build/page"
 	"rolewright/build/source"
 )
@@ -25,6 +26,7 @@ func (*PageError) Error() string { return "a page can't be rendered" }
 
 // Site is a finished website whose pages are rendered when they are asked for. One serves any number of goroutines.
 type Site struct {
+	plan      *page.Site
 	outputs   []Output
 	templates *templates
 
@@ -50,18 +52,18 @@ type Output struct {
 	data string
 }
 
-// New prepares a website: it reads the templates of the tree and looks for outputs that would overwrite each other.
-func New(tree *source.Tree, plan *page.Site) (*Site, source.Diagnostics) {
-	templates, found := parseTemplates(tree)
-	s := &Site{templates: templates, known: make(map[place]bool)}
-	s.outputs = make([]Output, 0, len(plan.Pages)+len(plan.Files)+8)
-	for i := range plan.Pages {
-		p := &plan.Pages[i]
-		s.outputs = append(s.outputs, Output{Path: p.Path, Origin: p.Origin, page: p})
+// New prepares a website: it reads the templates of the tree and looks for outputs that would overwrite each other. It
+// takes over the templates of an earlier site, which may be nil, if they are the same.
+func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagnostics) {
+	var templates *templates
+	var found source.Diagnostics
+	if before != nil && before.templates.areOf(tree) {
+		templates = before.templates
+	} else {
+		templates, found = parseTemplates(tree)
 	}
-	for _, f := range plan.Files {
-		s.outputs = append(s.outputs, Output{Path: f.Path, Origin: f.Origin, data: f.Data})
-	}
+	s := &Site{plan: plan, templates: templates, known: make(map[place]bool)}
+	s.outputs = outputsOf(plan.Pages, plan.Files)
 	for _, f := range tree.Under(assetsFolder) {
 		s.outputs = append(s.outputs, Output{Path: strings.TrimPrefix(f.Path, source.TemplatesFolder+"/"), Origin: f.Whole(), data: f.Data})
 	}
@@ -69,6 +71,21 @@ func New(tree *source.Tree, plan *page.Site) (*Site, source.Diagnostics) {
 	found.Sort()
 	return s, found
 }
+
+func outputsOf(pages []page.Page, files []page.File) []Output {
+	outputs := make([]Output, 0, len(pages)+len(files)+8) // and a few for the assets
+	for i := range pages {
+		p := &pages[i]
+		outputs = append(outputs, Output{Path: p.Path, Origin: p.Origin, page: p})
+	}
+	for _, f := range files {
+		outputs = append(outputs, Output{Path: f.Path, Origin: f.Origin, data: f.Data})
+	}
+	return outputs
+}
+
+// Revise returns the outputs of one role, from a card that [kit.Kit.Revise] has made. The site itself doesn't change.
+func (s *Site) Revise(c *kit.Card) []Output { return outputsOf(s.plan.Revise(c)) }
 
 // reportCollisions finds two sources for one output. File systems that take small and capital letters for the same
 // are common, so paths that differ in nothing else collide too.

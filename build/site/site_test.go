@@ -39,7 +39,7 @@ func prepare(t testing.TB, roles int, own map[string]string) (*site.Site, source
 	if len(found) > 0 {
 		t.Fatal(found)
 	}
-	return site.New(tree, plan)
+	return site.New(tree, plan, nil)
 }
 
 // The list of templates, with the view of each, is what documentation and messages go by.

@@ -26,10 +26,11 @@ type templates struct {
 	byName map[string]*template.Template
 	// compiled holds those that could be compiled.
 	compiled map[string]*program
+	faulty   bool // something was found in them
 }
 
 func parseTemplates(tree *source.Tree) (*templates, source.Diagnostics) {
-	t := &templates{tree: tree, byName: make(map[string]*template.Template), compiled: make(map[string]*program)}
+	t := &templates{tree: tree.Replacing(tree.Under(source.TemplatesFolder)), byName: make(map[string]*template.Template), compiled: make(map[string]*program)}
 	var found source.Diagnostics
 	base := template.New(layoutName)
 	t.parse(base, source.TemplatesFolder+"/"+layoutName, &found)
@@ -46,7 +47,19 @@ func parseTemplates(tree *source.Tree) (*templates, source.Diagnostics) {
 		t.compile()
 	}
 	t.reportUnknown(&found)
+	t.faulty = len(found) > 0
 	return t, found
+}
+
+// areOf reports whether the templates of a tree are the very ones that were parsed, without a fault.
+func (t *templates) areOf(tree *source.Tree) bool {
+	return !t.faulty && slices.Equal(t.tree.Under(source.TemplatesFolder), tree.Under(source.TemplatesFolder))
+}
+
+// MayFail reports whether a page could turn out to be beyond rendering: the templates that come with the program show
+// everything, and those of a site may have any fault.
+func (s *Site) MayFail() bool {
+	return slices.ContainsFunc(s.templates.tree.Under(source.TemplatesFolder), func(f *source.File) bool { return !f.BuiltIn && path.Ext(f.Path) == ".html" })
 }
 
 func nameOf(f *source.File) string { return strings.TrimPrefix(f.Path, source.TemplatesFolder+"/") }

@@ -34,3 +34,6 @@ func (t *Tree) Size() int {
 	}
 	return size
 }
+
+// IsLarge reports whether a site has so many files, some thousands, that memory is scarcer than time.
+func (t *Tree) IsLarge() bool { return t.Size() >= 16<<20 }

@@ -27,8 +27,15 @@ const MaxFileSize = 16 << 20
 // Read reads the files of a site. Templates that the site lacks are taken from builtIn; roles and content never are.
 // Names that begin with a dot or "~$" or end in "~" belong to editors and systems and are passed over.
 // What is wrong with a single file is found with the tree; the error is kept for a folder that can't be listed.
-func Read(site, builtIn fs.FS) (*Tree, error) {
-	var r reader
+func Read(site, builtIn fs.FS) (*Tree, error) { return ReadAgain(site, builtIn, NewTree(nil), nil) }
+
+// ReadAgain reads the files of a site of which the last tree is known. A file that is the same, as the caller knows, is
+// taken over from that, and so is a built-in one.
+func ReadAgain(site, builtIn fs.FS, last *Tree, same func(path string) bool) (*Tree, error) {
+	r := reader{last: last, same: same, doubtful: make(map[string]bool)}
+	for _, d := range last.found {
+		r.doubtful[d.Span.Path()] = true // so that it is found again
+	}
 	for _, folder := range []string{ContentFolder, RolesFolder, TemplatesFolder} {
 		if err := r.list(site, folder, false); err != nil {
 			return nil, err
@@ -38,13 +45,18 @@ func Read(site, builtIn fs.FS) (*Tree, error) {
 		return nil, err
 	}
 	r.readAll()
-	tree := NewTree(r.files)
+	tree := NewTree(append(r.files, r.kept...))
 	tree.unread, tree.found = r.unread, r.diagnostics
 	return tree, nil
 }
 
 type reader struct {
-	files       []*File
+	last     *Tree
+	same     func(path string) bool
+	doubtful map[string]bool // paths of files in which something was found
+
+	kept        []*File  // of the last tree
+	files       []*File  // to be read
 	unread      []string // paths of files that can't be used
 	from        []fs.FS  // the file system of each file
 	seen        map[string]bool
@@ -91,6 +103,19 @@ func passedOver(name string) bool {
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~")
 }
 
+// ReadFile reads one file of a site, or returns nil when it isn't there or something was found.
+func ReadFile(site fs.FS, path string) *File {
+	f, found := &File{Path: path}, make([]Diagnostics, 1)
+	if !IsRead(path) {
+		return nil
+	}
+	readBatch([]*File{f}, []fs.FS{site}, found)
+	if len(found[0]) > 0 {
+		return nil
+	}
+	return f
+}
+
 // addLink takes a link to a file like the file itself. A link to a folder could lead anywhere, also in a circle.
 func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 	file := &File{Path: name}
@@ -116,6 +141,10 @@ func (r *reader) add(fsys fs.FS, name string, builtIn bool) {
 		return
 	}
 	r.seen[name] = true
+	if old := r.last.File(name); old != nil && old.BuiltIn == builtIn && !r.doubtful[name] && (builtIn || r.same(name)) {
+		r.kept = append(r.kept, old)
+		return
+	}
 	r.files = append(r.files, &File{Path: name, BuiltIn: builtIn})
 	r.from = append(r.from, fsys)
 }

@@ -73,7 +73,7 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 	step("check", func() { checkAll(k) })
 	step("plan", func() { plan, _ = page.Plan(k, page.Options{}) })
 	step("render", func() {
-		built, _ = site.New(tree, plan)
+		built, _ = site.New(tree, plan, nil)
 		err = renderAll(built)
 	})
 	return all, err
