@@ -20,9 +20,20 @@ import (
 func main() {
 	log.SetFlags(0)
 	sizes := flag.String("roles", "100,1000,10000", "numbers of roles, with commas")
+	only := flag.Bool("saves", false, "measure only how soon a save is served, for 10 roles and the given numbers")
 	runs := flag.Int("runs", 5, "pairs of runs for each figure")
 	repository := flag.String("repository", ".", "the `folder` of rolewright's sources")
 	flag.Parse()
+	if *only {
+		numbers, err := parseSizes("10," + *sizes)
+		if err == nil {
+			err = saves(numbers, *repository)
+		}
+		if err != nil {
+			log.Fatal("bench: ", err)
+		}
+		return
+	}
 	if err := run(*sizes, *runs, *repository); err != nil {
 		log.Fatal("bench: ", err)
 	}
