@@ -17,7 +17,7 @@ export CHROMIUM
 # Playwright would fetch a browser of its own.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help test $(STEPS) gofmt vet staticcheck screenshot bench
+.PHONY: help test $(STEPS) gofmt vet staticcheck types screenshot bench
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 14
@@ -47,7 +47,7 @@ $(MODULES): $(BROWSER)/package-lock.json $(BROWSER)/package.json
 	$(NPM) ci
 	@touch $@
 
-lint: gofmt vet staticcheck ## gofmt, go vet, staticcheck
+lint: gofmt vet staticcheck types ## gofmt, go vet, staticcheck, and the types of the pages' scripts
 
 gofmt:
 	@unformatted=$$(gofmt -l main.go build) || exit 1; \
@@ -58,6 +58,9 @@ vet:
 
 staticcheck:
 	go run $(STATICCHECK) ./...
+
+types: $(MODULES)
+	$(NPM) exec -- tsc -p $(BROWSER)
 
 unit: ## Go tests, with the race detector
 	go test -race ./...

@@ -8,9 +8,11 @@
 //	check      what makes a kit unsound, unfair or unlawful, and what a team says about that
 //	schema     the format of files, told to editors
 //	report     what was found, told to other programs
-//	page       which pages a kit has, and what each of them says
+//	page       which pages a kit has for the team, and what each of them says
+//	posting    the same for everybody: the careers site
 //	site       templates and pages become bytes
 //	publish    the bytes of a site come to stand on a disk, wholly or not at all
+//	debrief    filled-in scorecards, brought together on a page
 //	preview    the site as a browser shows it while it is being written
 //	cli        what people type, and what they are answered
 //
@@ -25,6 +27,7 @@ import (
 	"rolewright/build/check"
 	"rolewright/build/kit"
 	"rolewright/build/page"
+	"rolewright/build/posting"
 	"rolewright/build/site"
 	"rolewright/build/source"
 )
@@ -33,6 +36,10 @@ import (
 type Options struct {
 	// Drafts includes roles with the status draft.
 	Drafts bool
+	// Public compiles the careers site, which is for everybody, instead of the internal site, which is for the team.
+	Public bool
+	// Changed says when files last changed, by path, as far as that is known. Only the careers site shows it.
+	Changed map[string]time.Time
 	// BaseURL is the address at which the site is published; if empty, the site's settings say it.
 	BaseURL string
 	// Today is the day that dates are compared with, such as the last day to apply. With the zero time none is.
@@ -81,8 +88,8 @@ func Run(tree *source.Tree, o Options) *Result {
 	if base == "" {
 		base = r.Kit.Settings.BaseURL.Value
 	}
-	plan, found := page.Plan(r.Kit, page.Options{Drafts: o.Drafts, BaseURL: base})
-	r.Diagnostics = append(r.Diagnostics, found...)
+	plan, found := planFor(r.Kit, base, o)
+	r.Diagnostics = withoutMilder(r.Diagnostics, found)
 	var before *site.Site
 	if o.Before != nil {
 		before = o.Before.Site
@@ -95,6 +102,20 @@ func Run(tree *source.Tree, o Options) *Result {
 		r.Site = built
 	}
 	return r
+}
+
+// withoutMilder joins what two stages found, without the warnings of the first about what the second takes for an error.
+func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
+	return append(slices.DeleteFunc(first, func(d source.Diagnostic) bool {
+		return d.Severity != source.Error && slices.ContainsFunc(second, func(e source.Diagnostic) bool { return e.Rule == d.Rule && e.Span == d.Span })
+	}), second...)
+}
+
+func planFor(k *kit.Kit, base string, o Options) (*page.Site, source.Diagnostics) {
+	if o.Public {
+		return posting.Plan(k, posting.Options{BaseURL: base, Today: o.Today, Changed: o.Changed})
+	}
+	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base})
 }
 
 // Revise returns the outputs of a role out of another version of its file, with everything else as it was, or nil where
@@ -116,7 +137,7 @@ func reportNothing(k *kit.Kit, o Options, found *source.Diagnostics) {
 	case len(k.Roles) == 0:
 		found.Error("no-roles", source.Span{}, "there are no roles in this folder").
 			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, or start from the example with `rolewright init`")
-	case !o.Drafts && onlyDrafts(k.Roles):
+	case !o.Drafts && !o.Public && onlyDrafts(k.Roles):
 		found.Error("no-roles", source.Span{}, "there is nothing to build: every role is still a draft").
 			Help("change its `status` to template or open when it is ready, or include drafts with --drafts")
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
@@ -92,6 +93,11 @@ func parseComment(t *testing.T, comment string) (story string, o build.Options) 
 	flags := flag.NewFlagSet("build", flag.ContinueOnError)
 	flags.BoolVar(&o.Drafts, "drafts", false, "")
 	flags.StringVar(&o.BaseURL, "base-url", "", "")
+	flags.BoolVar(&o.Public, "public", false, "")
+	flags.Func("today", "", func(day string) (err error) {
+		o.Today, err = time.Parse(time.DateOnly, day)
+		return err
+	})
 	if err := flags.Parse(strings.Fields(command)); err != nil {
 		t.Fatal(err)
 	}

@@ -59,7 +59,7 @@ func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 func withoutOpinions(found source.Diagnostics) source.Diagnostics {
 	rules := check.Rules()
 	return slices.DeleteFunc(found, func(d source.Diagnostic) bool {
-		return d.Rule == "unused-ignore" || slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == d.Rule && r.Bad != "" })
+		return d.Rule == "unused-ignore" || slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == d.Rule && r.Severity == d.Severity && r.Bad != "" })
 	})
 }
 

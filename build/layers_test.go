@@ -17,7 +17,7 @@ const module = "rolewright/"
 // layers is the chain: each package may import only those before it.
 var layers = []string{
 	"build/source", "build/markdown", "build/kit", "build/check", "build/schema", "build/report", "build/page", "build/posting", "build/site",
-	"build/publish", "build", "build/preview", "build/cli", ".",
+	"build/publish", "build/debrief", "build", "build/preview", "build/cli", ".",
 }
 
 // foreign are the packages of others that each of ours may import. A new one is a decision, and is made here.
@@ -28,6 +28,7 @@ var foreign = map[string][]string{
 	"build/check":    {"golang.org/x/text"},
 	"build/page":     {"golang.org/x/text"},
 	"build/publish":  {"golang.org/x/sync"},
+	"build/debrief":  {"github.com/santhosh-tekuri/jsonschema/v6"},
 	"build/preview":  {"github.com/fsnotify/fsnotify"},
 	"build/cli":      {"golang.org/x/sync", "github.com/spf13/pflag", "golang.org/x/text/width"},
 	".":              {"golang.org/x/term"},

@@ -70,11 +70,13 @@ var samples = map[string]sample{
 
 // notShown are the fields that no page shows, with the reason.
 var notShown = map[string]string{
-	"role.questions.interview": "it decides where a question stands, which interviews.txtar shows",
-	"page.order":               "it decides where a page stands",
-	"settings.levels":          "a level shows with the roles that have it",
-	"settings.anchored_levels": "it shows as gaps, in smallest.txtar",
-	"settings.checks":          "it decides what is reported, not what is built",
+	"role.questions.interview":  "it decides where a question stands, which interviews.txtar shows",
+	"page.order":                "it decides where a page stands",
+	"settings.levels":           "a level shows with the roles that have it",
+	"settings.anchored_levels":  "it shows as gaps, in smallest.txtar",
+	"settings.feeds.indeed":     "it decides about a feed of the careers site, which public.txtar shows",
+	"settings.feeds.greenhouse": "it decides about a feed of the careers site, which public.txtar shows",
+	"settings.checks":           "it decides what is reported, not what is built",
 }
 
 // files are the files of a small site in which every sample finds what it refers to.

@@ -4,60 +4,6 @@ import { expect, pagesOf, test } from './helpers.js';
 
 const sheet = 'roles/partner-manager/scorecard/joint-selling/index.html';
 
-test('an interviewer fills in a sheet with the keyboard alone', async ({ page }) => {
-  await page.goto(sheet);
-  const press = (key) => page.keyboard.press(key);
-  const type = (text) => page.keyboard.type(text);
-
-  while (await page.evaluate(() => document.activeElement.id !== 'candidate')) await press('Tab');
-  await type('Robin Example');
-  await press('Tab');
-  await type('Sam Example');
-  await press('Tab');
-  await type('10102026');
-  while (await page.evaluate(() => document.activeElement.type !== 'radio')) await press('Tab');
-
-  // Space takes the first rating, each arrow the next one.
-  await press('Space');
-  await press('ArrowDown');
-  await press('ArrowDown');
-  await press('Tab');
-  await type('Went to the customer together with the reseller’s seller.');
-  await press('Tab');
-
-  // Up from the first rating is the last choice.
-  await press('Space');
-  await press('ArrowUp');
-  await press('Tab');
-  await press('Tab');
-  await press('Space');
-  for (let rating = 2; rating <= 5; rating++) await press('ArrowDown');
-  await press('Tab');
-  await press('Tab');
-  await type('How she deals with a distributor.');
-  await press('Tab');
-  await press('Space');
-  await press('ArrowRight');
-  await press('ArrowRight');
-  await press('Tab');
-  await type('Clear evidence on two of three skills.');
-
-  expect(await page.evaluate(() => Object.fromEntries(new FormData(document.querySelector('form'))))).toEqual({
-    candidate: 'Robin Example',
-    interviewer: 'Sam Example',
-    date: '2026-10-10',
-    'rating-co-selling': '3',
-    'evidence-co-selling': 'Went to the customer together with the reseller’s seller.',
-    'rating-channel-conflict-resolution': 'not-assessed',
-    'evidence-channel-conflict-resolution': '',
-    'rating-relationship-building': '5',
-    'evidence-relationship-building': '',
-    'follow-up': 'How she deals with a distributor.',
-    recommendation: '3',
-    reason: 'Clear evidence on two of three skills.',
-  });
-});
-
 test('no sheet suggests a rating, and each lets the interviewer say that nothing was heard', async ({ page }) => {
   for (const { path } of pagesOf('scorecard')) {
     await page.goto(path);

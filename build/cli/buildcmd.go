@@ -23,13 +23,19 @@ var buildCommand = command{
 	long: `Compiles the roles and content of a site into a folder of web pages: by default the
 folder site/ inside the site's own. When anything is wrong, nothing is written.
 Only files that changed are touched, and only files that an earlier build wrote
-are removed.`,
+are removed.
+
+With --audience public it writes the careers site instead, by default into public/: the
+open roles, and of them only what candidates may know.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o buildOptions
+		var now string
 		a.common(f)
 		a.formatFlag(f)
 		f.StringVarP(&o.destination, "destination", "d", "", "the `folder` to write; site/ in the source, if left out")
+		f.Var(newChoice(&o.audience, internalAudience, publicAudience), "audience", "for whom the site is: internal, or public for a careers site of the open roles")
 		f.BoolVarP(&o.Drafts, "drafts", "D", false, "include roles with the status draft")
+		f.StringVar(&now, "now", "", "take this `day` for today, such as 2026-11-22")
 		f.StringVar(&o.BaseURL, "base-url", "", "the `address` at which the site will be published")
 		f.BoolVar(&o.strict, "strict", false, "treat warnings as errors")
 		f.BoolVar(&o.dryRun, "dry-run", false, "print what would change, and write nothing")
@@ -37,14 +43,27 @@ are removed.`,
 			if err := noArguments("build", args); err != nil {
 				return err
 			}
+			if now != "" {
+				var err error
+				if a.now, err = time.Parse(time.DateOnly, now); err != nil {
+					return usageError("write year, month and day, such as 2026-11-22", "--now can't be “%s”", now)
+				}
+			}
 			return a.build(o)
 		}
 	},
 }
 
+// The audiences that a site can be built for.
+const (
+	internalAudience = "internal"
+	publicAudience   = "public"
+)
+
 type buildOptions struct {
 	build.Options
 	destination    string
+	audience       string
 	strict, dryRun bool
 }
 
@@ -54,8 +73,12 @@ func (a *app) build(o buildOptions) error {
 			return usageError("write it in full, such as https://example.com/hiring", "--base-url can't be “%s”", o.BaseURL)
 		}
 	}
+	o.Public = o.audience == publicAudience
+	if o.Public && o.Drafts {
+		return usageError("leave one of the two out", "drafts are never public")
+	}
 	if o.destination == "" {
-		o.destination = filepath.Join(a.source, "site")
+		o.destination = filepath.Join(a.source, map[bool]string{false: "site", true: "public"}[o.Public])
 	}
 	c, err := a.read(a.source)
 	if err != nil {
@@ -77,6 +100,9 @@ func (a *app) build(o buildOptions) error {
 }
 
 func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Options, last, now memory) error {
+	if o.Public {
+		o.Changed = a.changed()
+	}
 	o.Recall = a.recallRoles(now.Common, o.destination)
 	if now.Common != "" {
 		o.Remember = func(m *build.Memory) { a.rememberRoles(now.Common, m, o.destination) }
@@ -143,6 +169,9 @@ func (a *app) publishOptions(o buildOptions) (publish.Options, error) {
 		return publish.Options{}, err
 	}
 	options := publish.Options{Protect: []string{folder}, DryRun: o.dryRun}
+	if o.Public {
+		options.Kind = publicAudience
+	}
 	for _, name := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
 		options.ProtectTrees = append(options.ProtectTrees, filepath.Join(folder, name))
 	}
@@ -211,11 +240,11 @@ func (a *app) reportBuild(b *built, o buildOptions, r publish.Report) {
 		verb = "Would build"
 	}
 	a.printer.line("%s %s → %s: %s (%s)", a.printer.style(green, verb), plural(b.roles, "role", "roles"), shown(o.destination),
-		summary(r, b.drafts), time.Since(b.start).Round(time.Millisecond))
+		summary(r, left(b.drafts, o)), time.Since(b.start).Round(time.Millisecond))
 }
 
 // summary says what happened to the files, and what was left out.
-func summary(r publish.Report, drafts int) string {
+func summary(r publish.Report, left string) string {
 	var parts []string
 	add := func(n int, what string) {
 		if n > 0 {
@@ -227,10 +256,21 @@ func summary(r publish.Report, drafts int) string {
 	add(r.Unchanged, "unchanged")
 	add(r.Removed, "removed")
 	add(len(r.Kept), "kept")
-	if drafts > 0 {
-		parts = append(parts, plural(drafts, "draft", "drafts")+" skipped")
+	if left != "" {
+		parts = append(parts, left)
 	}
 	return strings.Join(parts, ", ")
+}
+
+// left says which roles have no pages.
+func left(n int, o buildOptions) string {
+	switch {
+	case n == 0:
+		return ""
+	case o.Public:
+		return plural(n, "role", "roles") + " not public"
+	}
+	return plural(n, "draft", "drafts") + " skipped"
 }
 
 // progress shows on a terminal how far long work is. Short work shows nothing.

@@ -46,6 +46,9 @@ type World struct {
 // today is the present day, or the one that SOURCE_DATE_EPOCH names (reproducible-builds.org), for builds that can be
 // repeated.
 func (a *app) today() time.Time {
+	if !a.now.IsZero() {
+		return a.now
+	}
 	now := time.Now()
 	if seconds, err := strconv.ParseInt(a.Env("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
 		now = time.Unix(seconds, 0).UTC()
@@ -67,7 +70,7 @@ type command struct {
 
 func commands() []command {
 	return []command{
-		buildCommand, serveCommand, checkCommand, initCommand, newCommand, listCommand, explainCommand, schemaCommand, completionCommand,
+		buildCommand, serveCommand, checkCommand, initCommand, newCommand, listCommand, debriefCommand, explainCommand, schemaCommand, completionCommand,
 		versionCommand, helpCommand,
 	}
 }
@@ -82,6 +85,7 @@ type app struct {
 	format  string
 	quiet   bool
 	verbose bool
+	now     time.Time // the day to take for today, if one is given
 }
 
 // failure is an error together with what the program ends with. An empty message means that everything is said.

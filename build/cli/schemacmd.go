@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"rolewright/build/debrief"
+	"rolewright/build/posting"
 	"rolewright/build/report"
 	"rolewright/build/schema"
 	"rolewright/build/source"
@@ -17,8 +19,9 @@ import (
 var schemaCommand = command{
 	name: "schema", args: "<kind>", short: "describe a kind of file to editors",
 	long: `Prints a JSON Schema (draft-07) by which editors offer and check the keys of a file.
-The kinds are: role, skill, notice, page and site, which is content/site.yaml; and
-findings, which is what check --format json prints.
+The kinds are: role, skill, notice, page and site, which is content/site.yaml;
+findings, which is what check --format json prints; scorecard, which is what an
+interviewer hands in; and jobs, which is jobs.json of the careers site.
 
 With --write, those of a site's files go into its folder .rolewright/, and files that
 ` + "`rolewright new`" + ` begins from then on name theirs to editors that look for it.`,
@@ -41,14 +44,26 @@ With --write, those of a site's files go into its folder .rolewright/, and files
 	words: firstOf(schemaNames()),
 }
 
-const findingsSchema = "findings"
+// The schemas of what rolewright writes.
+const (
+	findingsSchema  = "findings"
+	scorecardSchema = "scorecard"
+	jobsSchema      = "jobs"
+)
 
-func schemaNames() []string { return append(schema.Kinds(), findingsSchema) }
+func schemaNames() []string {
+	return append(schema.Kinds(), findingsSchema, scorecardSchema, jobsSchema)
+}
 
 func (a *app) schema(name string) error {
 	data := schema.Of(name)
-	if name == findingsSchema {
+	switch name {
+	case findingsSchema:
 		data = report.Schema
+	case scorecardSchema:
+		data = debrief.Schema
+	case jobsSchema:
+		data = posting.Schema
 	}
 	if data == nil {
 		hint := "the choice is: " + strings.Join(schemaNames(), ", ")

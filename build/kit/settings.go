@@ -26,7 +26,11 @@ type Settings struct {
 	Notices         []Text // ids
 	EditURL         Text   // with {path} for the file
 	Checks          []Check
+	Feeds           Feeds
 }
+
+// Feeds are those of the careers site that are written on request only.
+type Feeds struct{ Indeed, Greenhouse Flag }
 
 // Organisation is who hires.
 type Organisation struct {
@@ -73,7 +77,13 @@ var settingsFields = []field[settingsFile]{
 	{key: "recommendations", doc: "what an interviewer can recommend, the most negative first", to: texts(func(s *settingsFile) *[]Text { return &s.Recommendations })},
 	{key: "notices", doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
 	{key: "edit_url", doc: "where a file can be edited, with {path} in it", to: editURL()},
+	{key: "feeds", doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds }, nil)},
 	{key: "checks", doc: "rules that are switched off or made stricter", to: checks()},
+}
+
+var feedFields = []field[Feeds]{
+	{key: "indeed", doc: "true for indeed.xml, in the form that many job boards read", public: true, to: flag(func(f *Feeds) *Flag { return &f.Indeed })},
+	{key: "greenhouse", doc: "true for greenhouse/jobs.json, in the shape of Greenhouse's job board", public: true, to: flag(func(f *Feeds) *Flag { return &f.Greenhouse })},
 }
 
 var organisationFields = []field[Organisation]{
@@ -114,7 +124,7 @@ func loadSettings(file *source.File) (Settings, source.Diagnostics) {
 
 func (s *Settings) take(w *settingsFile, d *decoder) {
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
-	s.Families, s.Notices, s.Checks = w.Families, w.Notices, w.Checks
+	s.Families, s.Notices, s.Checks, s.Feeds = w.Families, w.Notices, w.Checks, w.Feeds
 	if !w.Locale.IsZero() {
 		s.Locale, s.Language = w.Locale, w.Language
 	}

@@ -17,9 +17,7 @@ func version(r *Role, s *Settings) string {
 		d.write("recommendation", t.Value)
 	}
 	for _, skill := range r.Skills {
-		d.write("skill", skill.ID, skill.Name.Value, skill.Kind.Value, skill.Definition.Value, strconv.FormatBool(skill.Must.Value),
-			strconv.Itoa(skill.Weight.Value), strconv.Itoa(skill.Bar.Value))
-		d.anchors(skill.Anchors)
+		d.skill(skill)
 	}
 	for _, i := range r.Interviews {
 		d.write("interview", i.ID, i.Name.Value, i.Purpose.Value, strconv.Itoa(i.Minutes.Value), strconv.Itoa(i.Opening.Value), strconv.Itoa(i.Closing.Value))
@@ -35,6 +33,23 @@ func version(r *Role, s *Settings) string {
 	return hex.EncodeToString(sum[:4])
 }
 
+// SkillVersion digests what shapes the rating of one skill in a role: the skill with its anchors, and what is asked
+// about it. Two sheets on which a skill has one version rated the same thing.
+func SkillVersion(r *Role, s *Skill) string {
+	d := make(digest, 0, 2<<10)
+	d.skill(s)
+	for _, i := range r.Interviews {
+		for _, q := range i.Questions {
+			if q.Skill == s {
+				d.write("interview", i.ID)
+				d.question(q)
+			}
+		}
+	}
+	sum := sha256.Sum256(d)
+	return hex.EncodeToString(sum[:4])
+}
+
 // digest gathers what is digested.
 type digest []byte
 
@@ -45,6 +60,12 @@ func (d *digest) write(parts ...string) {
 		*d = append(append(*d, ':'), p...)
 	}
 	*d = append(*d, '\n')
+}
+
+func (d *digest) skill(s *Skill) {
+	d.write("skill", s.ID, s.Name.Value, s.Kind.Value, s.Definition.Value, strconv.FormatBool(s.Must.Value),
+		strconv.Itoa(s.Weight.Value), strconv.Itoa(s.Bar.Value))
+	d.anchors(s.Anchors)
 }
 
 func (d *digest) anchors(anchors []Anchor) {

@@ -73,11 +73,11 @@ func (p *planner) family(f *kit.Family) *Family {
 		return v
 	}
 	roles := full(cards)
-	v.row("Level", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.label(r.Level.Value)) })
+	v.row("Level", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.Label(r.Level.Value)) })
 	v.row("In short", roles, func(r *kit.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
 	v.row("Reports to", roles, func(r *kit.Role) template.HTML { return p.boss(r.Card, v.Root) })
 	v.row("Direct reports", roles, directReports)
-	v.row("Pay", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.pay(&r.Compensation)) })
+	v.row("Pay", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.Pay(&r.Compensation)) })
 	v.row("Interviews", roles, interviewLoad)
 	v.row("Measured by", roles, func(r *kit.Role) template.HTML { return kpiNames(r, href) })
 	v.Skills = p.familySkills(roles, v.Root, href)
@@ -115,7 +115,7 @@ func directReports(r *kit.Role) template.HTML {
 func interviewLoad(r *kit.Role) template.HTML {
 	s := plural(len(r.Interviews), "interview", "interviews") + ", " + plural(len(r.Questions), "question", "questions")
 	if total := r.InterviewMinutes; total > 0 {
-		s += ", " + hours(total)
+		s += ", " + Hours(total)
 	}
 	return markdown.Escape(s)
 }

@@ -45,7 +45,7 @@ type Link struct {
 func (p *planner) frame(at, kind, title, section string) Frame {
 	s := &p.kit.Settings
 	f := Frame{
-		Root: root(at), Lang: s.Locale.Value, Dir: direction(s.Language), Title: title, Site: p.siteName(), Kind: kind,
+		Root: root(at), Lang: s.Locale.Value, Dir: Direction(s.Language), Title: title, Site: p.siteName(), Kind: kind,
 		Organisation: s.Organisation.Name.Value, OrganisationURL: s.Organisation.URL.Value,
 	}
 	f.Logo = p.logo(f.Root)
@@ -87,8 +87,8 @@ func (p *planner) siteName() string {
 	return "Hiring kits"
 }
 
-// direction is that of the script in which a language is usually written.
-func direction(tag language.Tag) string {
+// Direction is that of the script in which a language is usually written.
+func Direction(tag language.Tag) string {
 	script, _ := tag.Script()
 	switch script.String() {
 	case "Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg":
@@ -140,6 +140,7 @@ const (
 	jobDocument = iota
 	guideDocument
 	scorecardDocument
+	debriefDocument
 	successDocument
 )
 
@@ -152,6 +153,7 @@ func documents(up string, r *kit.Card) []Link {
 		{Label: "Job description", Href: up + jobPath(r)},
 		{Label: "Interview guide", Href: up + guidePath(r)},
 		{Label: scorecard, Href: up + scorecardPath(r)},
+		{Label: "Debrief", Href: up + debriefPath(r)},
 	}
 	if r.HasSuccessPlan {
 		links = append(links, Link{Label: "Success plan", Href: up + successPath(r)})
@@ -166,12 +168,7 @@ var statusLabels = map[kit.Status]string{
 	kit.Closed:   "Closed",
 }
 
-func (p *planner) familyName(f *kit.Family) string {
-	if f.Name.Value != "" && f.Name.Value != f.ID {
-		return f.Name.Value
-	}
-	return p.words.label(f.ID)
-}
+func (p *planner) familyName(f *kit.Family) string { return p.words.Family(f) }
 
 // NotFound is the view of not-found.html, the page for addresses that lead nowhere.
 type NotFound struct{ Frame }

@@ -108,7 +108,7 @@ func (p *planner) guide(r *kit.Role) *Guide {
 	v := &Guide{RoleFrame: p.roleFrame(r, at, "guide", "Interview guide: "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
 	v.Coverage = coverage(r)
 	if total := r.InterviewMinutes; total > 0 {
-		v.PlanTime = hours(total)
+		v.PlanTime = Hours(total)
 	}
 	for n, i := range r.Interviews {
 		interview := p.interview(r, i, n+1, v.Root, href)
@@ -190,7 +190,7 @@ func covered(r *kit.Role, href func(markdown.Link) string) map[*kit.Skill][]temp
 
 func (p *planner) guideSkill(s *kit.Skill, up string, href func(markdown.Link) string, covers []template.HTML) GuideSkill {
 	v := GuideSkill{
-		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.label(s.Kind.Value), Definition: s.Definition.HTML(href),
+		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.Label(s.Kind.Value), Definition: s.Definition.HTML(href),
 		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s.Bar.Value), Covers: covers,
 		Ratings: p.ratings(s.Anchors, href),
 	}

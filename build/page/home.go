@@ -97,7 +97,7 @@ func (p *planner) cards(roles []*kit.Card, up string) []RoleCard {
 func (p *planner) card(r *kit.Card, up string) RoleCard {
 	c := RoleCard{
 		Title: r.Title.Value, Suffix: r.TitleSuffix.Value, Href: up + jobPath(r), Summary: r.Summary.Value,
-		Level: p.words.label(r.Level.Value), Status: string(r.Status), StatusLabel: statusLabels[r.Status], Documents: documents(up, r),
+		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: statusLabels[r.Status], Documents: documents(up, r),
 	}
 	for _, t := range r.AlsoKnownAs {
 		c.AlsoKnownAs = append(c.AlsoKnownAs, t.Value)
@@ -107,12 +107,10 @@ func (p *planner) card(r *kit.Card, up string) RoleCard {
 	}
 	c.Facts = append(c.Facts, plural(len(r.InterviewIDs), "interview", "interviews"))
 	if total := r.InterviewMinutes; total > 0 {
-		c.Facts = append(c.Facts, hours(total))
+		c.Facts = append(c.Facts, Hours(total))
 	}
 	return c
 }
-
-var workplaces = map[string]string{"onsite": "On site", "hybrid": "Hybrid", "remote": "Remote"}
 
 // chart draws the reporting lines from the top down. Somebody outside the site heads the roles that report to them.
 func (p *planner) chart(up string) []ChartNode {

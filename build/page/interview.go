@@ -55,7 +55,7 @@ func (p *planner) interview(r *kit.Role, i *kit.Interview, number int, up string
 		v.Href += "#interview-" + i.ID
 	}
 	if i.Minutes.Value > 0 {
-		v.Time = hours(i.Minutes.Value)
+		v.Time = Hours(i.Minutes.Value)
 	}
 	for _, t := range i.Interviewers {
 		v.Interviewers = append(v.Interviewers, t.Value)
@@ -79,11 +79,11 @@ func skillRef(s *kit.Skill) SkillRef {
 
 func (p *planner) question(q *kit.Question, number int, href func(markdown.Link) string) Question {
 	v := Question{
-		ID: q.ID, Number: number, Ask: q.Ask.HTML(href), Type: p.words.label(q.Type.Value), Skill: skillRef(q.Skill),
+		ID: q.ID, Number: number, Ask: q.Ask.HTML(href), Type: p.words.Label(q.Type.Value), Skill: skillRef(q.Skill),
 		Probes: all(q.Probes, href), LookFor: all(q.LookFor, href), RedFlags: all(q.RedFlags, href),
 	}
 	if q.Minutes.Value > 0 {
-		v.Time = hours(q.Minutes.Value)
+		v.Time = Hours(q.Minutes.Value)
 	}
 	for _, a := range q.Anchors {
 		v.Anchors = append(v.Anchors, Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(href)})

@@ -104,6 +104,7 @@ func (p *planner) planRole(c *kit.Card) {
 			add(sheetPath(c, id), "scorecard.html", func(r *kit.Role) any { return p.sheet(r, r.Interviews[i]) })
 		}
 	}
+	add(debriefPath(c), "debrief.html", func(r *kit.Role) any { return p.debrief(r) })
 	if c.HasSuccessPlan {
 		add(successPath(c), "success.html", func(r *kit.Role) any { return p.success(r) })
 	}
@@ -169,9 +170,9 @@ func process(r *kit.Role, href func(markdown.Link) string) (steps []ProcessStep,
 		return nil, ""
 	}
 	for _, i := range r.Interviews {
-		steps = append(steps, ProcessStep{Name: i.Name.Value, Time: hours(i.Minutes.Value), Purpose: i.Purpose.HTML(href)})
+		steps = append(steps, ProcessStep{Name: i.Name.Value, Time: Hours(i.Minutes.Value), Purpose: i.Purpose.HTML(href)})
 	}
-	return steps, hours(sum)
+	return steps, Hours(sum)
 }
 
 func apply(r *kit.Role) (href, label string) {
@@ -185,7 +186,7 @@ func apply(r *kit.Role) (href, label string) {
 }
 
 func (p *planner) fileNote(r *kit.Role) FileNote {
-	n := FileNote{Path: r.File.Path, Owner: r.Owner.Value, Reviewed: p.words.date(r.Reviewed)}
+	n := FileNote{Path: r.File.Path, Owner: r.Owner.Value, Reviewed: p.words.Date(r.Reviewed)}
 	for _, t := range r.Formerly {
 		n.Formerly = append(n.Formerly, t.Value)
 	}
@@ -204,20 +205,20 @@ func (p *planner) facts(r *kit.Role, up string, href func(markdown.Link) string)
 		}
 	}
 	text := func(name, value string) { add(name, markdown.Escape(value)) }
-	text("Level", p.words.label(r.Level.Value))
+	text("Level", p.words.Label(r.Level.Value))
 	add("Reports to", p.boss(r.Card, up))
 	text("Team", r.Team.Value)
 	if !r.DirectReports.Span.IsZero() {
 		text("Direct reports", strconv.Itoa(r.DirectReports.Value))
 	}
-	text("Employment", p.words.label(r.Employment.Value))
+	text("Employment", p.words.Label(r.Employment.Value))
 	text("Workplace", workplaces[r.Workplace.Value])
 	add("Location", p.locations(r))
 	text("Remote from", p.countries(r.RemoteCountries))
 	add("Travel", r.Travel.HTML(href))
 	add("Pay", p.payFact(r, href))
-	text("Posted", p.words.date(r.Posted))
-	text("Apply by", p.words.date(r.Closes))
+	text("Posted", p.words.Date(r.Posted))
+	text("Apply by", p.words.Date(r.Closes))
 	return facts
 }
 
@@ -234,7 +235,7 @@ func (p *planner) boss(r *kit.Card, up string) template.HTML {
 func (p *planner) locations(r *kit.Role) template.HTML {
 	names := make([]template.HTML, len(r.Locations))
 	for i, l := range r.Locations {
-		names[i] = markdown.Escape(p.words.location(l))
+		names[i] = markdown.Escape(p.words.Location(l))
 	}
 	return markdown.Lines(names...)
 }
@@ -242,12 +243,12 @@ func (p *planner) locations(r *kit.Role) template.HTML {
 func (p *planner) countries(codes []kit.Text) string {
 	names := make([]string, len(codes))
 	for i, c := range codes {
-		names[i] = p.words.country(c.Value)
+		names[i] = p.words.Country(c.Value)
 	}
 	return strings.Join(names, ", ")
 }
 
 func (p *planner) payFact(r *kit.Role, href func(markdown.Link) string) template.HTML {
 	c := &r.Compensation
-	return markdown.Lines(markdown.Escape(p.words.pay(c)), markdown.Escape(p.words.variable(c)), markdown.Small(c.Note.HTML(href)))
+	return markdown.Lines(markdown.Escape(p.words.Pay(c)), markdown.Escape(p.words.Variable(c)), markdown.Small(c.Note.HTML(href)))
 }

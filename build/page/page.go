@@ -32,8 +32,13 @@ type Options struct {
 type Site struct {
 	Pages []Page
 	Files []File
-	// Roles counts the roles that have pages; Drafts those that were left out.
+	// Roles counts the roles that have pages; Drafts those that were left out because they aren't finished, or not open.
 	Roles, Drafts int
+	// Layout is the template around all pages, and Templates are those that there can be.
+	Layout    string
+	Templates []Template
+	// Plain is true when the pages use no scripts: those among the assets are left out.
+	Plain bool
 
 	planner *planner
 }
@@ -69,8 +74,8 @@ type File struct {
 // order of the kit, families, skills, the handbook, and what belongs to the site as a whole.
 // The kit must have been loaded without errors.
 func Plan(k *kit.Kit, o Options) (*Site, source.Diagnostics) {
-	p := &planner{kit: k, options: o, site: &Site{}, targets: make(map[string]string)}
-	p.words = newWords(&k.Settings)
+	p := &planner{kit: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}, targets: make(map[string]string)}
+	p.words = NewWords(&k.Settings)
 	p.selectRoles()
 	p.address()
 	p.site.Pages = make([]Page, 0, p.countPages())
@@ -91,7 +96,7 @@ func Plan(k *kit.Kit, o Options) (*Site, source.Diagnostics) {
 type planner struct {
 	kit     *kit.Kit
 	options Options
-	words   *words
+	words   *Words
 	site    *Site
 	roles   []*kit.Card // those that have pages
 	shown   map[*kit.Card]bool
@@ -103,7 +108,7 @@ type planner struct {
 func (p *planner) countPages() int {
 	count := 100 + len(p.kit.Library) + len(p.kit.Handbook)
 	for _, r := range p.roles {
-		count += 4 + 2*len(r.InterviewIDs) + len(r.Formerly)
+		count += 5 + 2*len(r.InterviewIDs) + len(r.Formerly)
 	}
 	return count
 }
@@ -159,6 +164,7 @@ func rolePath(r *kit.Card, rest string) string { return "roles/" + r.ID + "/" + 
 func jobPath(r *kit.Card) string               { return rolePath(r, "index.html") }
 func guidePath(r *kit.Card) string             { return rolePath(r, "guide/index.html") }
 func scorecardPath(r *kit.Card) string         { return rolePath(r, "scorecard/index.html") }
+func debriefPath(r *kit.Card) string           { return rolePath(r, "debrief/index.html") }
 func successPath(r *kit.Card) string           { return rolePath(r, "success/index.html") }
 
 func interviewGuidePath(r *kit.Card, interview string) string {
@@ -190,7 +196,7 @@ func assetPath(f *source.File) string {
 
 // add plans a page that is about the site as a whole, or about many roles.
 func (p *planner) add(path, template string, origin source.Span, view func() any) {
-	key := sync.OnceValue(func() Key { return keyOfView(path, view()) })
+	key := sync.OnceValue(func() Key { return KeyOfView(path, view()) })
 	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view, Key: key})
 }
 
@@ -207,7 +213,7 @@ func root(pagePath string) string {
 func (p *planner) linker(pagePath string) func(markdown.Link) string {
 	up := root(pagePath)
 	return func(l markdown.Link) string {
-		address := up + escapePath(p.targets[l.Target])
+		address := up + EscapePath(p.targets[l.Target])
 		if l.Anchor != "" {
 			address += "#" + l.Anchor
 		}
@@ -215,8 +221,8 @@ func (p *planner) linker(pagePath string) func(markdown.Link) string {
 	}
 }
 
-// escapePath writes a path as a part of an address. Folders and pictures may have any name.
-func escapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }
+// EscapePath writes a path as a part of an address. Folders and pictures may have any name.
+func EscapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }
 
 // checkLinks reports links to drafts. Everything else that a kit's links lead to has a page.
 func (p *planner) checkLinks() {
@@ -249,5 +255,5 @@ func (p *planner) logo(up string) string {
 	if logo == "" || strings.Contains(logo, "://") {
 		return logo
 	}
-	return up + escapePath(p.targets[path.Join(source.ContentFolder, logo)])
+	return up + EscapePath(p.targets[path.Join(source.ContentFolder, logo)])
 }

@@ -10,8 +10,10 @@ import (
 // Scorecard is the view of scorecard.html: the evaluation sheet of one interviewer.
 type Scorecard struct {
 	RoleFrame
-	// Interview is the interview that the sheet belongs to; Only is true when the role has no other.
+	// Interview is the interview that the sheet belongs to, and Minutes how long it takes, or 0; Only is true when the
+	// role has no other.
 	Interview Interview
+	Minutes   int
 	Only      bool
 	// Skills are what is rated, in the order of the interview's focus.
 	Skills []SheetSkill
@@ -19,13 +21,16 @@ type Scorecard struct {
 	Notes []Question
 	// Recommendations are the choices at the end, the most negative first.
 	Recommendations []Choice
-	// GuideHref leads to the interviewer's guide; SummaryHref to the panel's summary sheet, or is "".
-	GuideHref, SummaryHref string
+	// GuideHref leads to the interviewer's guide; DebriefHref to where sheets are brought together; SummaryHref to the
+	// panel's summary sheet, or is "".
+	GuideHref, DebriefHref, SummaryHref string
 }
 
 // SheetSkill is a skill on an evaluation sheet.
 type SheetSkill struct {
 	GuideSkill
+	// Version digests what shapes the rating of the skill, see [kit.SkillVersion].
+	Version string
 	// Questions are those of this interview that probe the skill.
 	Questions []Question
 }
@@ -71,7 +76,7 @@ func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
 	}
 	v := &Scorecard{RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only, Recommendations: p.recommendations()}
 	v.Interview = p.interview(r, i, 0, v.Root, href)
-	v.GuideHref = v.Root + interviewGuidePath(r.Card, i.ID)
+	v.GuideHref, v.DebriefHref, v.Minutes = v.Root+interviewGuidePath(r.Card, i.ID), v.Root+debriefPath(r.Card), i.Minutes.Value
 	if !only {
 		v.SummaryHref = v.Root + scorecardPath(r.Card)
 		v.Crumbs = append(v.Crumbs, Link{Label: "Scorecards", Href: v.SummaryHref})
@@ -81,7 +86,7 @@ func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
 		asked[q.Skill.ID] = append(asked[q.Skill.ID], q)
 	}
 	for _, s := range i.Focus {
-		v.Skills = append(v.Skills, SheetSkill{GuideSkill: p.guideSkill(s, v.Root, href, nil), Questions: asked[s.ID]})
+		v.Skills = append(v.Skills, SheetSkill{GuideSkill: p.guideSkill(s, v.Root, href, nil), Version: kit.SkillVersion(r, s), Questions: asked[s.ID]})
 	}
 	v.Notes = asked[""]
 	return v
@@ -112,7 +117,7 @@ func (p *planner) summary(r *kit.Role) *Summary {
 	v := &Summary{RoleFrame: p.roleFrame(r, at, "summary", "Scorecards: "+r.Title.Value, scorecardDocument), Recommendations: p.recommendations()}
 	v.Scale, v.Requirements = p.ratings(nil, href), requirements(r, href)
 	for _, i := range r.Interviews {
-		v.Interviews = append(v.Interviews, SummaryInterview{Name: i.Name.Value, Time: hours(i.Minutes.Value),
+		v.Interviews = append(v.Interviews, SummaryInterview{Name: i.Name.Value, Time: Hours(i.Minutes.Value),
 			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), SheetHref: v.Root + sheetPath(r.Card, i.ID)})
 	}
 	for _, s := range r.Skills {

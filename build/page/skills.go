@@ -45,7 +45,7 @@ func (p *planner) skills() *Skills {
 	v := &Skills{Frame: p.frame(skillsPath, "skills", "Skills", skillsSection)}
 	href := p.linker(skillsPath)
 	for _, s := range p.kit.Library {
-		v.Skills = append(v.Skills, SkillCard{Name: s.Name.Value, Href: v.Root + skillPath(s), Kind: p.words.label(s.Kind.Value),
+		v.Skills = append(v.Skills, SkillCard{Name: s.Name.Value, Href: v.Root + skillPath(s), Kind: p.words.Label(s.Kind.Value),
 			Definition: s.Definition.HTML(href), Questions: len(s.Questions), Roles: len(p.usesOf(s))})
 	}
 	for _, f := range p.families() {
@@ -93,7 +93,7 @@ type SkillUse struct {
 func (p *planner) skill(s *kit.LibrarySkill) *Skill {
 	at := skillPath(s)
 	href := p.linker(at)
-	v := &Skill{Frame: p.frame(at, "skill", s.Name.Value, skillsSection), Name: s.Name.Value, SkillKind: p.words.label(s.Kind.Value),
+	v := &Skill{Frame: p.frame(at, "skill", s.Name.Value, skillsSection), Name: s.Name.Value, SkillKind: p.words.Label(s.Kind.Value),
 		Definition: s.Definition.HTML(href), Ratings: p.ratings(s.Anchors, href), Body: s.Body.Content.HTML(href)}
 	v.Description, v.Edit = s.Definition.Value, p.edit(s.File)
 	v.Crumbs = []Link{{Label: skillsSection, Href: v.Root + skillsPath}}
@@ -107,7 +107,7 @@ func (p *planner) skill(s *kit.LibrarySkill) *Skill {
 	}
 	for _, use := range p.usesOf(s) {
 		v.UsedBy = append(v.UsedBy, SkillUse{Link: Link{Label: use.Role.Title.Value, Href: v.Root + jobPath(use.Role)},
-			Level: p.words.label(use.Role.Level.Value), Must: use.Must, Bar: p.bar(use.Bar)})
+			Level: p.words.Label(use.Role.Level.Value), Must: use.Must, Bar: p.bar(use.Bar)})
 	}
 	return v
 }

@@ -32,7 +32,7 @@ func (p *planner) success(r *kit.Role) *Success {
 	v := &Success{RoleFrame: p.roleFrame(r, at, "success", "Success plan: "+r.Title.Value, successDocument)}
 	v.Outcomes, v.HireWhen, v.Backgrounds = outcomes(r, href), all(r.HireWhen, href), all(r.Backgrounds, href)
 	for _, k := range r.KPIs {
-		v.KPIs = append(v.KPIs, KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href), Scope: p.words.label(k.Scope.Value), Target: k.Target.HTML(href)})
+		v.KPIs = append(v.KPIs, KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href), Scope: p.words.Label(k.Scope.Value), Target: k.Target.HTML(href)})
 	}
 	for i, list := range [][]kit.Prose{r.Onboarding.Days30, r.Onboarding.Days60, r.Onboarding.Days90} {
 		if len(list) > 0 {

@@ -8,22 +8,26 @@ type Template struct {
 	View reflect.Type
 }
 
+// TemplateOf is the template of that name for pages with the view V.
+func TemplateOf[V any](name string) Template { return Template{name, reflect.TypeFor[V]()} }
+
 // Templates lists the templates of pages. Whoever writes one of their own replaces one of these.
 func Templates() []Template {
 	return []Template{
-		{"family.html", reflect.TypeFor[Family]()},
-		{"guide.html", reflect.TypeFor[Guide]()},
-		{"handbook.html", reflect.TypeFor[HandbookIndex]()},
-		{"home.html", reflect.TypeFor[Home]()},
-		{"interview.html", reflect.TypeFor[InterviewGuide]()},
-		{"job.html", reflect.TypeFor[Job]()},
-		{"moved.html", reflect.TypeFor[Moved]()},
-		{"not-found.html", reflect.TypeFor[NotFound]()},
-		{"page.html", reflect.TypeFor[Handbook]()},
-		{"scorecard.html", reflect.TypeFor[Scorecard]()},
-		{"skill.html", reflect.TypeFor[Skill]()},
-		{"skills.html", reflect.TypeFor[Skills]()},
-		{"success.html", reflect.TypeFor[Success]()},
-		{"summary.html", reflect.TypeFor[Summary]()},
+		TemplateOf[Debrief]("debrief.html"),
+		TemplateOf[Family]("family.html"),
+		TemplateOf[Guide]("guide.html"),
+		TemplateOf[HandbookIndex]("handbook.html"),
+		TemplateOf[Home]("home.html"),
+		TemplateOf[InterviewGuide]("interview.html"),
+		TemplateOf[Job]("job.html"),
+		TemplateOf[Moved]("moved.html"),
+		TemplateOf[NotFound]("not-found.html"),
+		TemplateOf[Handbook]("page.html"),
+		TemplateOf[Scorecard]("scorecard.html"),
+		TemplateOf[Skill]("skill.html"),
+		TemplateOf[Skills]("skills.html"),
+		TemplateOf[Success]("success.html"),
+		TemplateOf[Summary]("summary.html"),
 	}
 }

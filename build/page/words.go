@@ -12,26 +12,28 @@ import (
 	"rolewright/build/kit"
 )
 
-// words turns the short terms of the files into what people read: "vice-president" into "Vice president",
+// Words turns the short terms of the files into what people read: "vice-president" into "Vice president",
 // 80000 into 80,000, DE into Germany.
-type words struct {
+type Words struct {
 	tag     language.Tag
 	printer *message.Printer
 	regions display.Namer
 }
 
-func newWords(s *kit.Settings) *words {
-	w := &words{tag: s.Language, printer: message.NewPrinter(s.Language), regions: display.Regions(s.Language)}
+// NewWords returns the words of a site's language.
+func NewWords(s *kit.Settings) *Words {
+	w := &Words{tag: s.Language, printer: message.NewPrinter(s.Language), regions: display.Regions(s.Language)}
 	if w.regions == nil {
 		w.regions = display.Regions(language.English)
 	}
 	return w
 }
 
-// label reads a slug aloud.
-func (w *words) label(slug string) string { return kit.Aloud(slug) }
+// Label reads a slug aloud.
+func (w *Words) Label(slug string) string { return kit.Aloud(slug) }
 
-func (w *words) country(code string) string {
+// Country is the name of a country with that code (ISO 3166-1 alpha-2).
+func (w *Words) Country(code string) string {
 	region, err := language.ParseRegion(code)
 	if err != nil {
 		return code
@@ -42,7 +44,8 @@ func (w *words) country(code string) string {
 	return code
 }
 
-func (w *words) location(l kit.Location) string {
+// Location names a place, from the town to the country.
+func (w *Words) Location(l kit.Location) string {
 	parts := make([]string, 0, 3)
 	if l.City.Value != "" {
 		parts = append(parts, l.City.Value)
@@ -50,15 +53,15 @@ func (w *words) location(l kit.Location) string {
 	if l.Region.Value != "" && l.Region.Value != l.City.Value {
 		parts = append(parts, l.Region.Value)
 	}
-	return strings.Join(append(parts, w.country(l.Country.Value)), ", ")
+	return strings.Join(append(parts, w.Country(l.Country.Value)), ", ")
 }
 
-func (w *words) amount(a float64) string {
+func (w *Words) amount(a float64) string {
 	return w.printer.Sprint(number.Decimal(a, number.MaxFractionDigits(2)))
 }
 
-// pay says what the base pay is: "EUR 58,000–74,000 per year".
-func (w *words) pay(c *kit.Compensation) string {
+// Pay says what the base pay is: "EUR 58,000–74,000 per year".
+func (w *Words) Pay(c *kit.Compensation) string {
 	least, most := c.Min.Value, c.Max.Value
 	var amount string
 	switch {
@@ -83,8 +86,8 @@ var triggers = map[string]string{
 	"delivered":  "business that partners delivered",
 }
 
-// variable says what the variable pay is: "plus 15 % variable pay for business that partners influenced".
-func (w *words) variable(c *kit.Compensation) string {
+// Variable says what the variable pay is: "plus 15 % variable pay for business that partners influenced".
+func (w *Words) Variable(c *kit.Compensation) string {
 	v := c.Variable
 	if v.Percent.Value == 0 {
 		return ""
@@ -96,8 +99,8 @@ func (w *words) variable(c *kit.Compensation) string {
 	return s
 }
 
-// date writes a day the way the site's language does, as far as that is known, and else as 2026-11-22.
-func (w *words) date(d kit.Date) string {
+// Date writes a day the way the site's language does, as far as that is known, and else as 2026-11-22.
+func (w *Words) Date(d kit.Date) string {
 	base, _ := w.tag.Base()
 	if d.IsZero() || base.String() != "en" {
 		return d.String()
@@ -108,7 +111,8 @@ func (w *words) date(d kit.Date) string {
 	return d.Time.Format("2 January 2006")
 }
 
-func hours(n int) string {
+// Hours says a number of minutes: "1 h 30 min".
+func Hours(n int) string {
 	switch h, m := n/60, n%60; {
 	case h == 0:
 		return strconv.Itoa(m) + " min"
@@ -125,3 +129,16 @@ func plural(n int, one, many string) string {
 	}
 	return strconv.Itoa(n) + " " + many
 }
+
+// Family is the name of a family of roles.
+func (w *Words) Family(f *kit.Family) string {
+	if f.Name.Value != "" && f.Name.Value != f.ID {
+		return f.Name.Value
+	}
+	return w.Label(f.ID)
+}
+
+var workplaces = map[string]string{"onsite": "On site", "hybrid": "Hybrid", "remote": "Remote"}
+
+// Workplace says where the work is done: "On site", "Hybrid", "Remote", or "" when that isn't said.
+func (w *Words) Workplace(workplace string) string { return workplaces[workplace] }

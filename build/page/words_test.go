@@ -10,8 +10,8 @@ import (
 	"rolewright/build/kit"
 )
 
-func speaking(tag string) *words {
-	return newWords(&kit.Settings{Language: language.MustParse(tag)})
+func speaking(tag string) *Words {
+	return NewWords(&kit.Settings{Language: language.MustParse(tag)})
 }
 
 func TestPayIsSaidInWords(t *testing.T) {
@@ -32,7 +32,7 @@ func TestPayIsSaidInWords(t *testing.T) {
 	}
 	for _, c := range cases {
 		pay := kit.Compensation{Min: amount(c.least), Max: amount(c.max), Currency: kit.Text{Value: "EUR"}, Period: kit.Text{Value: "year"}}
-		if got := speaking(c.language).pay(&pay); got != c.want {
+		if got := speaking(c.language).Pay(&pay); got != c.want {
 			t.Errorf("%s, %v to %v: %q, want %q", c.language, c.least, c.max, got, c.want)
 		}
 	}
@@ -48,11 +48,11 @@ func TestVariablePayIsSaidInWords(t *testing.T) {
 		"delivered":  "plus 15% variable pay for business that partners delivered",
 	} {
 		pay := kit.Compensation{Variable: kit.Variable{Percent: kit.Number{Value: 15}, Trigger: kit.Text{Value: trigger}}}
-		if got := w.variable(&pay); got != want {
+		if got := w.Variable(&pay); got != want {
 			t.Errorf("%s: %q, want %q", trigger, got, want)
 		}
 	}
-	if got := w.variable(&kit.Compensation{}); got != "" {
+	if got := w.Variable(&kit.Compensation{}); got != "" {
 		t.Errorf("without any: %q", got)
 	}
 }
@@ -64,19 +64,19 @@ func TestPlacesAndDaysAreSaidInTheLanguageOfTheSite(t *testing.T) {
 	day := kit.Date{Time: time.Date(2031, 5, 6, 0, 0, 0, 0, time.UTC)}
 	cases := []struct {
 		language, want string
-		got            func(*words) string
+		got            func(*Words) string
 	}{
-		{"en", "Bern, Switzerland", func(w *words) string { return w.location(at("Bern", "Bern", "CH")) }},
-		{"de", "Bern, Schweiz", func(w *words) string { return w.location(at("Bern", "", "CH")) }},
-		{"en", "Austin, Texas, United States", func(w *words) string { return w.location(at("Austin", "Texas", "US")) }},
-		{"en", "6 May 2031", func(w *words) string { return w.date(day) }},
-		{"en-GB", "6 May 2031", func(w *words) string { return w.date(day) }},
-		{"en-US", "May 6, 2031", func(w *words) string { return w.date(day) }},
-		{"fr", "2031-05-06", func(w *words) string { return w.date(day) }},
-		{"en", "", func(w *words) string { return w.date(kit.Date{}) }},
-		{"en", "Vice president", func(w *words) string { return w.label("vice-president") }},
-		{"en", "Éclair", func(w *words) string { return w.label("éclair") }},
-		{"en", "", func(w *words) string { return w.label("") }},
+		{"en", "Bern, Switzerland", func(w *Words) string { return w.Location(at("Bern", "Bern", "CH")) }},
+		{"de", "Bern, Schweiz", func(w *Words) string { return w.Location(at("Bern", "", "CH")) }},
+		{"en", "Austin, Texas, United States", func(w *Words) string { return w.Location(at("Austin", "Texas", "US")) }},
+		{"en", "6 May 2031", func(w *Words) string { return w.Date(day) }},
+		{"en-GB", "6 May 2031", func(w *Words) string { return w.Date(day) }},
+		{"en-US", "May 6, 2031", func(w *Words) string { return w.Date(day) }},
+		{"fr", "2031-05-06", func(w *Words) string { return w.Date(day) }},
+		{"en", "", func(w *Words) string { return w.Date(kit.Date{}) }},
+		{"en", "Vice president", func(w *Words) string { return w.Label("vice-president") }},
+		{"en", "Éclair", func(w *Words) string { return w.Label("éclair") }},
+		{"en", "", func(w *Words) string { return w.Label("") }},
 	}
 	for _, c := range cases {
 		if got := c.got(speaking(c.language)); got != c.want {
@@ -87,7 +87,7 @@ func TestPlacesAndDaysAreSaidInTheLanguageOfTheSite(t *testing.T) {
 
 func TestTimesAreSaidInHours(t *testing.T) {
 	for n, want := range map[int]string{1: "1 min", 45: "45 min", 60: "1 h", 90: "1 h 30 min", 240: "4 h"} {
-		if got := hours(n); got != want {
+		if got := Hours(n); got != want {
 			t.Errorf("%d: %q, want %q", n, got, want)
 		}
 	}
@@ -95,7 +95,7 @@ func TestTimesAreSaidInHours(t *testing.T) {
 
 func TestSomeLanguagesRunFromRightToLeft(t *testing.T) {
 	for tag, want := range map[string]string{"en": "ltr", "de-CH": "ltr", "ar": "rtl", "he": "rtl", "fa-AF": "rtl", "ur": "rtl", "az": "ltr", "az-Arab": "rtl", "ja": "ltr"} {
-		if got := direction(language.MustParse(tag)); got != want {
+		if got := Direction(language.MustParse(tag)); got != want {
 			t.Errorf("%s runs %s, want %s", tag, got, want)
 		}
 	}
@@ -119,7 +119,7 @@ func TestEachLetterOfAnAddressArrives(t *testing.T) {
 		"guide/100 % sure #1/a?.png": "guide/100%20%25%20sure%20%231/a%3F.png",
 		"guide/größe.svg":            "guide/gr%C3%B6%C3%9Fe.svg",
 	} {
-		if got := escapePath(path); got != want {
+		if got := EscapePath(path); got != want {
 			t.Errorf("%s: %s, want %s", path, got, want)
 		}
 	}

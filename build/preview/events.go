@@ -144,7 +144,7 @@ func (n *state) documents(address string) []document {
 	}
 	id, _, _ := strings.Cut(rest, "/")
 	var list []document
-	for _, d := range []document{{"Job description", ""}, {"Interview guide", "guide/"}, {"Scorecards", "scorecard/"}, {"Success plan", "success/"}} {
+	for _, d := range []document{{"Job description", ""}, {"Interview guide", "guide/"}, {"Scorecards", "scorecard/"}, {"Debrief", "debrief/"}, {"Success plan", "success/"}} {
 		if d.Href = "/roles/" + id + "/" + d.Href; n.output(d.Href) != nil {
 			list = append(list, d)
 		}

@@ -20,6 +20,7 @@ type destination struct {
 	dry   bool
 	fresh bool     // it holds no files but our own, so there is nothing to compare with
 	old   manifest // what earlier runs wrote
+	kind  string   // see Options
 	since bool     // the last of them is the one that Output.Unchanged speaks of
 
 	unlock  func()

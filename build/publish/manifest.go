@@ -25,6 +25,9 @@ type manifest struct {
 	Version int    `json:"version"`
 	About   string `json:"about"`
 
+	// Kind is what Options.Kind was.
+	Kind string `json:"kind,omitempty"`
+
 	// Files has the SHA-256 of every file by path.
 	Files map[string]sum `json:"files"`
 
@@ -91,6 +94,9 @@ func (m manifest) encode(to *bufio.Writer) error {
 	e := encoder{to: to}
 	e.text("{\n \"version\": ").value(m.Version)
 	e.text(",\n \"about\": ").value(m.About)
+	if m.Kind != "" {
+		e.text(",\n \"kind\": ").value(m.Kind)
+	}
 	e.text(",\n \"files\": ")
 	writeSorted(&e, m.Files)
 	if len(m.Before) > 0 {

@@ -33,6 +33,8 @@ package publish
 
 import (
 	"bytes"
+	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -66,6 +68,10 @@ type Options struct {
 	// ProtectTrees lists absolute folders that must be neither the
 	// destination, nor inside it, nor around it.
 	ProtectTrees []string
+
+	// Kind is a word for what is published, or "". A folder that holds
+	// something of another kind is refused.
+	Kind string
 
 	// DryRun renders and compares, but writes nothing.
 	DryRun bool
@@ -140,6 +146,11 @@ func To(dest string, outputs []Output, o Options) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+	if len(d.old.Files) > 0 && d.old.Kind != o.Kind {
+		d.abandon()
+		return Report{}, d.refuse(fmt.Sprintf("it holds a site of another kind (%s)", cmp.Or(d.old.Kind, "internal")), "choose another destination")
+	}
+	d.kind = o.Kind
 	d.since = o.Since != "" && len(d.old.Before) == 0 && d.old.stamp() == o.Since
 	p, err := prepare(d, outputs)
 	if err != nil {

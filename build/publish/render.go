@@ -180,6 +180,7 @@ func (r *run) refuseForeign() error {
 // manifest records the site as it will be.
 func (r *run) manifest(kept []string) manifest {
 	m := newManifest()
+	m.Kind = r.kind
 	for i, f := range r.fates {
 		m.Files[r.fates[i].path] = f.sum
 	}

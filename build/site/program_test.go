@@ -20,7 +20,7 @@ func builtIn(t testing.TB) *templates {
 	if err != nil {
 		t.Fatal(err)
 	}
-	parsed, found := parseTemplates(tree)
+	parsed, found := parseTemplates(tree, &page.Site{Layout: "layout.html", Templates: page.Templates()})
 	if len(found) > 0 {
 		t.Fatal(found)
 	}

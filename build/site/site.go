@@ -1,7 +1,8 @@
 // Package site turns planned pages into the bytes of a website.
 //
 // Templates are Go's html/template, so that whatever an author writes is escaped for the place where it stands.
-// templates/layout.html is around every page; templates/parts/ holds pieces that several pages share; each page
+// templates/layout.html is around every page of the internal site, templates/public/layout.html around those of the
+// careers site; templates/parts/ holds pieces that several pages share; each page
 // has one template that defines "main". Files in templates/assets/ are copied. A site's own file stands in for the
 // built-in one of the same name.
 package site
@@ -9,6 +10,7 @@ package site
 import (
 	"bytes"
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -57,14 +59,17 @@ type Output struct {
 func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagnostics) {
 	var templates *templates
 	var found source.Diagnostics
-	if before != nil && before.templates.areOf(tree) {
+	if before != nil && before.templates.areOf(tree, plan.Layout) {
 		templates = before.templates
 	} else {
-		templates, found = parseTemplates(tree)
+		templates, found = parseTemplates(tree, plan)
 	}
 	s := &Site{plan: plan, templates: templates, known: make(map[place]bool)}
 	s.outputs = outputsOf(plan.Pages, plan.Files)
 	for _, f := range tree.Under(assetsFolder) {
+		if plan.Plain && path.Ext(f.Path) == ".js" {
+			continue
+		}
 		s.outputs = append(s.outputs, Output{Path: strings.TrimPrefix(f.Path, source.TemplatesFolder+"/"), Origin: f.Whole(), data: f.Data})
 	}
 	s.reportCollisions(&found)

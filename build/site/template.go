@@ -11,11 +11,11 @@ import (
 	"strings"
 
 	"rolewright/build/page"
+	"rolewright/build/posting"
 	"rolewright/build/source"
 )
 
 const (
-	layoutName   = "layout.html"
 	partsFolder  = source.TemplatesFolder + "/parts"
 	assetsFolder = source.TemplatesFolder + "/assets"
 )
@@ -23,17 +23,19 @@ const (
 // templates are the parsed templates of a site, by the name of the page's own template.
 type templates struct {
 	tree   *source.Tree
+	layout string          // the name of the template around all pages
+	pages  []page.Template // all that there can be
 	byName map[string]*template.Template
 	// compiled holds those that could be compiled.
 	compiled map[string]*program
 	faulty   bool // something was found in them
 }
 
-func parseTemplates(tree *source.Tree) (*templates, source.Diagnostics) {
-	t := &templates{tree: tree.Replacing(tree.Under(source.TemplatesFolder)), byName: make(map[string]*template.Template), compiled: make(map[string]*program)}
+func parseTemplates(tree *source.Tree, plan *page.Site) (*templates, source.Diagnostics) {
+	t := &templates{tree: tree.Replacing(tree.Under(source.TemplatesFolder)), layout: plan.Layout, pages: plan.Templates, byName: make(map[string]*template.Template), compiled: make(map[string]*program)}
 	var found source.Diagnostics
-	base := template.New(layoutName)
-	t.parse(base, source.TemplatesFolder+"/"+layoutName, &found)
+	base := template.New(t.layout)
+	t.parse(base, source.TemplatesFolder+"/"+t.layout, &found)
 	for _, f := range tree.Under(partsFolder) {
 		if path.Ext(f.Path) != ".html" {
 			continue
@@ -51,9 +53,9 @@ func parseTemplates(tree *source.Tree) (*templates, source.Diagnostics) {
 	return t, found
 }
 
-// areOf reports whether the templates of a tree are the very ones that were parsed, without a fault.
-func (t *templates) areOf(tree *source.Tree) bool {
-	return !t.faulty && slices.Equal(t.tree.Under(source.TemplatesFolder), tree.Under(source.TemplatesFolder))
+// areOf reports whether the templates of a tree with that layout are the very ones that were parsed, without a fault.
+func (t *templates) areOf(tree *source.Tree, layout string) bool {
+	return !t.faulty && t.layout == layout && slices.Equal(t.tree.Under(source.TemplatesFolder), tree.Under(source.TemplatesFolder))
 }
 
 // MayFail reports whether a page could turn out to be beyond rendering: the templates that come with the program show
@@ -65,10 +67,10 @@ func (s *Site) MayFail() bool {
 func nameOf(f *source.File) string { return strings.TrimPrefix(f.Path, source.TemplatesFolder+"/") }
 
 func (t *templates) parsePages(base *template.Template, found *source.Diagnostics) {
-	for _, known := range page.Templates() {
+	for _, known := range t.pages {
 		set, err := base.Clone()
 		if err != nil {
-			*found = append(*found, t.explain(err, layoutName, nil))
+			*found = append(*found, t.explain(err, t.layout, nil))
 			return
 		}
 		if !t.parse(set.New(known.Name), source.TemplatesFolder+"/"+known.Name, found) {
@@ -78,7 +80,7 @@ func (t *templates) parsePages(base *template.Template, found *source.Diagnostic
 			found.Error("template", t.file(known.Name).Whole(), `this template defines no "main", so the page would be empty`).
 				Help(`put {{define "main"}} at its beginning and {{end}} at its end`)
 		}
-		t.byName[known.Name] = set.Lookup(layoutName)
+		t.byName[known.Name] = set.Lookup(t.layout)
 	}
 }
 
@@ -113,7 +115,7 @@ func (t *templates) defined(name string) []string {
 // compile compiles what can be. html/template escapes a template when it is first executed: here with an empty view,
 // on which it may well fail, and only what it wrote into the parsed template is of interest.
 func (t *templates) compile() {
-	for _, known := range page.Templates() {
+	for _, known := range t.pages {
 		set := t.byName[known.Name]
 		_ = set.Execute(io.Discard, reflect.New(known.View).Interface())
 		if p, err := compileTemplate(set, known.View); err == nil {
@@ -139,8 +141,8 @@ func (t *templates) file(name string) *source.File {
 
 // reportUnknown finds files in templates/ that nothing uses: most probably a misspelt name.
 func (t *templates) reportUnknown(found *source.Diagnostics) {
-	known := []string{layoutName}
-	for _, k := range page.Templates() {
+	known := []string{"layout.html", "public/layout.html"}
+	for _, k := range slices.Concat(page.Templates(), posting.Templates()) {
 		known = append(known, k.Name)
 	}
 	for _, f := range t.tree.Under(source.TemplatesFolder) {

@@ -12,8 +12,11 @@
 	const report = () => worker.postMessage({address: address(), shown, visible: !document.hidden});
 	document.addEventListener('visibilitychange', report);
 	addEventListener('pageshow', report);
+	document.addEventListener('readystatechange', () => {
+		// Before the page's own scripts have changed it.
+		if (document.readyState === 'interactive') pristine = document.cloneNode(true);
+	});
 	addEventListener('DOMContentLoaded', () => {
-		pristine = document.cloneNode(true);
 		bar = makeBar();
 		report();
 	});
@@ -49,9 +52,10 @@
 	}
 
 	// patch makes live, which began as before, into next. Where before and next are the same, live keeps whatever became
-	// of it: text in a field, a tick, an open section, the caret.
+	// of it: text in a field, a tick, an open section, the caret. What a page's own script has put into a place of its own
+	// (data-live) is left alone.
 	function patch(live, before, next) {
-		if (before.isEqualNode(next)) return;
+		if (before.isEqualNode(next) || live instanceof HTMLElement && 'live' in live.dataset) return;
 		if (live.nodeType !== next.nodeType || live.nodeName !== next.nodeName) {
 			live.replaceWith(document.importNode(next, true));
 			return;

@@ -1,0 +1,182 @@
+package build_test
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"rolewright/build"
+	"rolewright/build/kit"
+	"rolewright/build/source"
+)
+
+// marker writes files in which every field that can hold words holds a mark: one that says whether the field is public.
+// It reads the tables of fields, so that a new field is tried without anybody thinking of it.
+type marker struct {
+	t      *testing.T
+	fixed  map[string]string // what a field must hold for the site to be sound, by its path; "-" for nothing
+	secret bool              // all of the file is
+	marks  map[string]string // each mark → the path of its field
+}
+
+// The two kinds of marks. Both can stand in texts, ids and addresses.
+const (
+	publicMark = "publicmark"
+	secretMark = "secretmark"
+)
+
+func (m *marker) mark(path string, public bool) string {
+	kind := secretMark
+	if public && !m.secret {
+		kind = publicMark
+	}
+	mark := fmt.Sprintf("%s%04d", kind, len(m.marks)+1)
+	m.marks[mark] = path
+	return mark
+}
+
+// fields writes a mapping in YAML's flow style.
+func (m *marker) fields(path string, public bool, fields []kit.Field) string {
+	var parts []string
+	for _, f := range fields {
+		at := path + "." + f.Key
+		if value := m.value(at, public && f.Public, f); value != "-" {
+			parts = append(parts, fmt.Sprintf("%q: %s", f.Key, value))
+		}
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
+func (m *marker) value(path string, public bool, f kit.Field) string {
+	if fixed, ok := m.fixed[path]; ok {
+		return fixed
+	}
+	switch typ, _, _ := strings.Cut(f.Type, ","); typ {
+	case "text", "id":
+		return m.mark(path, public)
+	case "list of texts", "list of ids":
+		return "[" + m.mark(path, public) + ", " + m.mark(path, public) + "]"
+	case "Markdown":
+		return `"Some *words*: ` + m.mark(path, public) + `"`
+	case "group of ratings with a text each", "ratings with a label each":
+		return fmt.Sprintf("{1: %s, 3: %s, 5: %s}", m.mark(path, public), m.mark(path, public), m.mark(path, public))
+	case "list":
+		if path == "role.skills" { // one of the role's own, and one of the library
+			return "[" + m.fields(path, public, f.Fields) + ", {use: secretmarkskill}]"
+		}
+		return "[" + m.fields(path, public, f.Fields) + "]"
+	case "group of keys", "role id":
+		return m.fields(path, public, f.Fields)
+	case "families":
+		return "{family: " + m.fields(path, public, f.Fields) + "}"
+	case "choice":
+		return f.Choices[0]
+	case "true or false":
+		return "true"
+	case "whole number":
+		return fmt.Sprint(max(f.Least, 3))
+	case "number":
+		return "50000"
+	case "date":
+		return "2026-01-02"
+	case "country (ISO 3166-1 alpha-2)":
+		return "DE"
+	case "list of countries (ISO 3166-1 alpha-2)":
+		return "[FR]"
+	case "currency (ISO 4217)":
+		return "EUR"
+	case "web address":
+		return "https://example.com/" + m.mark(path, public)
+	case "web address with {path}":
+		return `"https://example.com/` + m.mark(path, public) + `/{path}"`
+	case "e-mail address":
+		return m.mark(path, public) + "@example.com"
+	case "language (BCP 47)":
+		return "en"
+	case "rules with off":
+		return "{long-sentence: off}"
+	}
+	m.t.Fatalf("%s is %q, and nobody has said how to mark that", path, f.Type)
+	return ""
+}
+
+// document is a Markdown file with a mark in its body as well.
+func (m *marker) document(path string, bodyIsPublic bool, fields []kit.Field) *fstest.MapFile {
+	front := m.fields(path, true, fields)
+	body := "\n\nWords: " + m.mark(path+" (its body)", bodyIsPublic) + ".\n"
+	if path == "role" {
+		body += "\nThe [skill](../../content/skills/secretmarkskill.md), the [page](../../content/pages/secretmarkpage.md).\n"
+	}
+	return &fstest.MapFile{Data: []byte("---\n" + front + "\n---" + body)}
+}
+
+// role is a role's file with everything in it. Its own skill is called as the id says.
+func (m *marker) role(status, skill string) *fstest.MapFile {
+	m.fixed["role.status"] = status
+	m.fixed["role.skills.name"] = skill
+	m.fixed["role.skills.use"] = "-"
+	for _, path := range []string{"role.responsibilities.skills", "role.interviews.focus"} {
+		m.fixed[path] = "[" + skill + "]"
+	}
+	m.fixed["role.questions.skill"] = skill
+	return m.document("role", true, kit.RoleFields())
+}
+
+func markedSite(t *testing.T) (fstest.MapFS, *marker) {
+	m := &marker{t: t, marks: make(map[string]string), fixed: map[string]string{
+		"role.family": "family", "role.level": "manager", "role.notices": "[notice]", "role.closes": "2099-12-31", "role.workplace": "remote",
+		"role.compensation.max": "60000", "role.compensation.period": "year",
+		"role.interviews.id": "secretmarkinterview", "role.interviews.minutes": "90", "role.questions.interview": "secretmarkinterview",
+		"role.questions.use": "-", "role.questions.id": "secretmarkquestion", "role.ignore.rule": "long-sentence",
+		"site.levels": "[manager]", "site.anchored_levels": "[1, 3, 5]", "site.notices": "[notice]", "site.organisation.logo": "-",
+		"site.base_url": "https://jobs.example.com/publicmarkbase", "site.rating_scale": "{1: secretmarkone, 2: b, 3: secretmarkthree, 4: d, 5: e}",
+	}}
+	site := fstest.MapFS{
+		"content/site.yaml":                      {Data: []byte(m.fields("site", true, kit.SettingsFields()))},
+		"content/notices/notice.md":              m.document("notice", true, kit.NoticeFields()),
+		"content/skills/secretmarkskill.md":      m.document("skill", false, kit.SkillFields()),
+		"content/pages/secretmarkpage.md":        m.document("page", false, kit.PageFields()),
+		"content/pages/secretmarkpicture.txt":    {Data: []byte("secretmark")},
+		"roles/secretmarkfolder/publicmarkid.md": m.role("open", "publicmarkskillname"),
+	}
+	m.secret = true
+	for _, status := range []string{"draft", "template", "closed"} {
+		site["roles/secretmarkfolder/"+status+".md"] = m.role(status, "secretmarkskill"+status)
+	}
+	return site, m
+}
+
+// Nothing that a team writes for itself is anywhere in the careers site: in no page, feed, file name or comment.
+func TestNothingInternalIsPublic(t *testing.T) {
+	files, m := markedSite(t)
+	tree, err := source.Read(files, starter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := build.Run(tree, build.Options{Public: true, Today: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)})
+	if r.Site == nil {
+		t.Fatalf("the site can't be built: %+v", r.Diagnostics)
+	}
+	var all bytes.Buffer
+	outputs := r.Site.Outputs()
+	for i := range outputs {
+		var one bytes.Buffer
+		if err := r.Site.Render(&outputs[i], &one); err != nil {
+			t.Fatal(err)
+		}
+		text := strings.ToLower(outputs[i].Path + "\n" + one.String())
+		if at := strings.Index(text, secretMark); at >= 0 {
+			mark := text[at:min(len(text), at+len(secretMark)+4)]
+			t.Errorf("%s holds %s, which is from %s:\n…%s…", outputs[i].Path, mark, m.marks[mark], text[max(0, at-60):min(len(text), at+60)])
+		}
+		all.WriteString(text)
+	}
+	for mark, path := range m.marks {
+		if strings.HasPrefix(mark, publicMark) && !strings.Contains(all.String(), mark) {
+			t.Errorf("%s is public, and is nowhere in the careers site", path)
+		}
+	}
+}

@@ -1,0 +1,174 @@
+// Package posting plans the careers site: what candidates, search engines and job boards see of open roles.
+//
+// It keeps interview content out by construction. A [Posting] has a field for each thing that may be public, and none
+// for anything else; [of] is the only place where one is made out of a role, and everything after it knows postings
+// only. Nobody has to take care of what a page shows, because there is nothing else that it could show.
+package posting
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+	"time"
+
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+	"rolewright/build/page"
+)
+
+// Posting is an open role as the public may know it. All texts are ready to be shown, in the site's language.
+type Posting struct {
+	ID, Title, TitleSuffix, Summary string
+	AlsoKnownAs, Formerly           []string // Formerly are earlier ids
+	Family, Level                   string   // names
+	Facts                           []page.Fact
+	Body                            template.HTML
+	Responsibilities                []template.HTML
+	MustHaves, NiceToHaves          []page.JobSkill
+	Musts, Preferred                []template.HTML
+	Outcomes                        []page.Outcome
+	KPIs                            []page.KPI // without scope and target
+	Process                         []page.ProcessStep
+	ProcessTime                     string
+	Notices                         []page.Notice
+
+	// What machines are told, in the forms of their standards.
+	Places          []Place
+	Workplace       string   // onsite, hybrid, remote or ""
+	RemoteCountries []string // ISO 3166-1 alpha-2
+	CountryNames    []string // the same, in words
+	Employment      string
+	Pay             *Pay // nil when none is stated
+	Posted, Closes  time.Time
+	ApplyURL        string
+	ApplyEmail      string
+	Changed         time.Time // when its file last changed; zero when that isn't known
+}
+
+// Place is where the work is done.
+type Place struct {
+	City, Region, Country string // the country by ISO 3166-1 alpha-2
+	Name                  string // all of it in words
+}
+
+// Pay is the base pay.
+type Pay struct {
+	Min, Max float64 // 0 when not stated; in whole units of the currency
+	Currency string  // ISO 4217
+	Period   string  // hour, day, week, month or year
+	Text     string  // in words
+}
+
+// of copies what is public from a role, and nothing else. Links lead to the address that href gives; where it gives none,
+// only their text is kept.
+func of(r *kit.Role, words *page.Words, href func(markdown.Link) string) *Posting {
+	p := &Posting{
+		ID: r.ID, Title: r.Title.Value, TitleSuffix: r.TitleSuffix.Value, Summary: r.Summary.Value,
+		AlsoKnownAs: values(r.AlsoKnownAs), Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
+		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
+		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyURL: r.Apply.URL.Value, ApplyEmail: r.Apply.Email.Value,
+		Body: public(r.Body.Content, href),
+	}
+	if r.Family != nil {
+		p.Family = words.Family(r.Family)
+	}
+	for _, c := range p.RemoteCountries {
+		p.CountryNames = append(p.CountryNames, words.Country(c))
+	}
+	for _, l := range r.Locations {
+		p.Places = append(p.Places, Place{City: l.City.Value, Region: l.Region.Value, Country: l.Country.Value, Name: words.Location(l)})
+	}
+	if c := &r.Compensation; c.Min.Value > 0 || c.Max.Value > 0 {
+		p.Pay = &Pay{Min: c.Min.Value, Max: c.Max.Value, Currency: c.Currency.Value, Period: c.Period.Value, Text: words.Pay(c)}
+	}
+	p.takeLists(r, href)
+	p.Facts = facts(r, p, words, href)
+	return p
+}
+
+func (p *Posting) takeLists(r *kit.Role, href func(markdown.Link) string) {
+	for _, x := range r.Responsibilities {
+		p.Responsibilities = append(p.Responsibilities, inline(x.Text, href))
+	}
+	for _, x := range r.Requirements {
+		if x.Must.Value {
+			p.Musts = append(p.Musts, inline(x.Text, href))
+		} else {
+			p.Preferred = append(p.Preferred, inline(x.Text, href))
+		}
+	}
+	for _, s := range r.Skills {
+		skill := page.JobSkill{Name: s.Name.Value, Definition: inline(s.Definition, href)}
+		if s.Must.Value {
+			p.MustHaves = append(p.MustHaves, skill)
+		} else {
+			p.NiceToHaves = append(p.NiceToHaves, skill)
+		}
+	}
+	for _, o := range r.Outcomes {
+		p.Outcomes = append(p.Outcomes, page.Outcome{Text: inline(o.Text, href), By: o.By.Value})
+	}
+	for _, k := range r.KPIs {
+		p.KPIs = append(p.KPIs, page.KPI{Name: inline(k.Name, href), Definition: inline(k.Definition, href)})
+	}
+	if r.InterviewMinutes > 0 {
+		p.ProcessTime = page.Hours(r.InterviewMinutes)
+		for _, i := range r.Interviews {
+			p.Process = append(p.Process, page.ProcessStep{Name: i.Name.Value, Time: page.Hours(i.Minutes.Value), Purpose: inline(i.Purpose, href)})
+		}
+	}
+	for _, n := range r.Notices {
+		p.Notices = append(p.Notices, page.Notice{ID: n.ID, Title: n.Title.Value, Body: public(n.Body.Content, href)})
+	}
+}
+
+// facts lists the short facts, in the order in which candidates ask.
+func facts(r *kit.Role, p *Posting, words *page.Words, href func(markdown.Link) string) []page.Fact {
+	var list []page.Fact
+	add := func(name string, value template.HTML) {
+		if value != "" {
+			list = append(list, page.Fact{Name: name, Value: value})
+		}
+	}
+	text := func(name, value string) { add(name, markdown.Escape(value)) }
+	text("Level", p.Level)
+	if r.ReportsTo != nil {
+		text("Reports to", r.ReportsTo.Title.Value)
+	} else {
+		text("Reports to", r.ReportsToTitle.Value)
+	}
+	text("Team", r.Team.Value)
+	if !r.DirectReports.Span.IsZero() {
+		text("Direct reports", strconv.Itoa(r.DirectReports.Value))
+	}
+	text("Employment", words.Label(p.Employment))
+	text("Workplace", words.Workplace(p.Workplace))
+	var places []template.HTML
+	for _, place := range p.Places {
+		places = append(places, markdown.Escape(place.Name))
+	}
+	add("Location", markdown.Lines(places...))
+	text("Remote from", strings.Join(p.CountryNames, ", "))
+	add("Travel", inline(r.Travel, href))
+	c := &r.Compensation
+	add("Pay", markdown.Lines(markdown.Escape(words.Pay(c)), markdown.Escape(words.Variable(c)), markdown.Small(inline(c.Note, href))))
+	text("Posted", words.Date(r.Posted))
+	text("Apply by", words.Date(r.Closes))
+	return list
+}
+
+func values(texts []kit.Text) []string {
+	var list []string
+	for _, t := range texts {
+		list = append(list, t.Value)
+	}
+	return list
+}
+
+func inline(p kit.Prose, href func(markdown.Link) string) template.HTML {
+	return markdown.Unlinked(p.HTML(href))
+}
+
+func public(f *markdown.Fragment, href func(markdown.Link) string) template.HTML {
+	return markdown.Unlinked(f.HTML(href))
+}
