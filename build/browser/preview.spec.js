@@ -119,6 +119,18 @@ test('who follows the saves is taken to the page of the file', async ({ page, si
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Partner Person');
 });
 
+test('whoever drafts an open role looks at what candidates see of it', async ({ page, site }) => {
+  site.edit(role, 'status: template', 'status: open');
+  await site.open('roles/partner-manager/');
+  await connected(page);
+  await bar(page).getByRole('link', { name: 'As candidates see it' }).click();
+  await expect(page).toHaveURL(/\/public\/roles\/partner-manager\/$/);
+  await connected(page);
+  await expect(page.getByRole('link', { name: 'Interview guide' })).toHaveCount(1); // in the bar, to go back
+  site.edit(role, 'title: Partner Manager', 'title: Partner Person');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Partner Person');
+});
+
 test('the bar can be read, and is not printed', async ({ page, site }) => {
   await site.open('roles/partner-manager/');
   site.edit(role, 'title: Partner Manager', 'titel: Partner Manager');

@@ -131,25 +131,27 @@ func (p *planner) address(at string) string {
 }
 
 func (p *planner) planPages() {
-	p.add("index.html", "public/openings.html", func() any { return p.openings() })
+	nothing := source.Span{}
+	p.add("index.html", "public/openings.html", nothing, func() any { return p.openings() })
 	for _, posting := range p.postings {
-		p.add(jobPath(posting.ID), "public/posting.html", func() any { return p.job(posting) })
+		origin := p.kit.Role(posting.ID).File.Whole()
+		p.add(jobPath(posting.ID), "public/posting.html", origin, func() any { return p.job(posting) })
 		for _, id := range posting.Formerly {
 			at := jobPath(id)
-			p.add(at, "public/moved.html", func() any { return p.moved(at, posting) })
+			p.add(at, "public/moved.html", origin, func() any { return p.moved(at, posting) })
 		}
 	}
 	for _, id := range p.closed {
 		at := jobPath(id)
-		p.add(at, "public/closed.html", func() any { return p.closedPage(at) })
+		p.add(at, "public/closed.html", p.kit.Role(id).File.Whole(), func() any { return p.closedPage(at) })
 	}
-	p.add("404.html", "public/not-found.html", func() any { return p.notFound() })
+	p.add("404.html", "public/not-found.html", nothing, func() any { return p.notFound() })
 }
 
 // add plans a page. Its key is never asked for: a careers site is small, and is made anew each time.
-func (p *planner) add(at, name string, view func() any) {
+func (p *planner) add(at, name string, origin source.Span, view func() any) {
 	key := sync.OnceValue(func() page.Key { return page.KeyOfView(at, view()) })
-	p.site.Pages = append(p.site.Pages, page.Page{Path: at, Template: name, View: view, Key: key})
+	p.site.Pages = append(p.site.Pages, page.Page{Path: at, Template: name, Origin: origin, View: view, Key: key})
 }
 
 func (p *planner) addFile(at, data string) {

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"rolewright/build/kit"
 	"rolewright/build/source"
 )
 
@@ -116,7 +117,11 @@ func (n *state) message(address string) message {
 	}
 	file := n.fileOf(address)
 	m.Stale, m.Draft = n.stale[file], n.drafts[file]
-	for _, d := range n.found {
+	found := n.found
+	if _, isPublic := publicPath(address); isPublic && n.public != nil {
+		found = n.public().found
+	}
+	for _, d := range found {
 		if d.Severity == source.Error || file != "" && d.Span.Path() == file {
 			m.Problems = append(m.Problems, newProblem(&d))
 		}
@@ -138,6 +143,9 @@ func newProblem(d *source.Diagnostic) problem {
 
 // documents lists the pages of the role that a page is about.
 func (n *state) documents(address string) []document {
+	if at, isPublic := publicPath(address); isPublic {
+		address = at
+	}
 	rest, ok := strings.CutPrefix(address, "/roles/")
 	if !ok {
 		return nil
@@ -148,6 +156,9 @@ func (n *state) documents(address string) []document {
 		if d.Href = "/roles/" + id + "/" + d.Href; n.output(d.Href) != nil {
 			list = append(list, d)
 		}
+	}
+	if c := n.roles[id]; c != nil && c.Status == kit.Open {
+		list = append(list, document{"As candidates see it", publicRoot + "roles/" + id + "/"})
 	}
 	return list
 }

@@ -75,7 +75,7 @@ func (p *Preview) answer(w http.ResponseWriter, r *http.Request) {
 	case o == nil:
 		p.missing(w, r, address)
 	default:
-		data, err := now.render(o)
+		data, err := now.render(address, o)
 		if err != nil {
 			data = []byte(nothingYet)
 		}
@@ -89,7 +89,7 @@ func (p *Preview) missing(w http.ResponseWriter, r *http.Request, address string
 	page := []byte("There is no such page.\n")
 	kind := "text/plain; charset=utf-8"
 	if o := now.output("/404.html"); o != nil && address != "" {
-		if data, err := now.render(o); err == nil {
+		if data, err := now.render("/404.html", o); err == nil {
 			page, kind = fromRoot(data, address), contentType(o.Path)
 		}
 	}

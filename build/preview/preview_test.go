@@ -347,3 +347,30 @@ func TestEvents(t *testing.T) {
 		t.Error("its own save went unnoticed")
 	}
 }
+
+// Whoever drafts an open role also looks at what candidates will see of it, and it follows their saves as well.
+func TestWhatCandidatesSee(t *testing.T) {
+	r := newRoom(t)
+	const role, address = "roles/role-0001.md", "/public/roles/role-0001/"
+	open := corpus.Role(0)
+	if !strings.Contains(open, "status: open") {
+		t.Fatal("the role isn't open")
+	}
+	status, page := r.get(address)
+	if status != http.StatusOK || !strings.Contains(page, `"@type":"JobPosting"`) || !scriptTag.MatchString(page) {
+		t.Fatalf("%d: %s", status, page)
+	}
+	if status, _ := r.get("/public/roles/role-0001/scorecard/"); status != http.StatusNotFound {
+		t.Error("candidates can see a scorecard")
+	}
+	r.write(role, strings.Replace(open, "summary: ", "summary: Fresh ", 1))
+	r.update()
+	if _, page := r.get(address); !strings.Contains(page, "Fresh ") {
+		t.Error("the posting doesn't show the save")
+	}
+	r.write(role, strings.Replace(open, "status: open", "status: closed", 1))
+	r.update()
+	if _, page := r.get(address); !strings.Contains(page, "no longer open") {
+		t.Error("the closed role is still shown")
+	}
+}

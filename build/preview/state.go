@@ -8,6 +8,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"rolewright/build"
@@ -38,6 +39,7 @@ type view struct {
 	site    *site.Site // nil when there has never been one
 	outputs map[string]*site.Output
 	revised map[string]*site.Output // of a role whose file has changed since; see glance
+	public  func() *careers         // made when somebody first asks for it
 	roles   map[string]*kit.Card    // by id
 	drafts  map[string]bool         // paths of the files of drafts
 	styles  string                  // identifies the stylesheet
@@ -68,6 +70,7 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 	n.found.Sort()
 	if shown != nil && result.Site != nil {
 		n.show(shown, result)
+		n.public = sync.OnceValue(func() *careers { return newCareers(shown, result.Kit, o) })
 		return n
 	}
 	n.view = before.view
@@ -219,6 +222,9 @@ func (n *state) output(address string) *site.Output {
 	if strings.HasSuffix(address, "/") {
 		address += "index.html"
 	}
+	if at, isPublic := publicPath(address); isPublic && n.public != nil {
+		return n.public().outputs[at]
+	}
 	if o := n.revised[address]; o != nil {
 		return o
 	}
@@ -245,10 +251,14 @@ func (n *state) glance(file *source.File) *state {
 	return &next
 }
 
-// render makes the bytes of an output.
-func (n *state) render(o *site.Output) ([]byte, error) {
+// render makes the bytes of an output at an address.
+func (n *state) render(address string, o *site.Output) ([]byte, error) {
 	var b bytes.Buffer
-	err := n.site.Render(o, &b)
+	from := n.site
+	if _, isPublic := publicPath(address); isPublic {
+		from = n.public().site
+	}
+	err := from.Render(o, &b)
 	return b.Bytes(), err
 }
 
@@ -258,7 +268,7 @@ func (n *state) print(address string) string {
 	if o == nil {
 		return ""
 	}
-	data, _ := n.render(o)
+	data, _ := n.render(address, o)
 	return printOf(data)
 }
 

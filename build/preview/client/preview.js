@@ -38,8 +38,9 @@
 	};
 
 	function sameRole(other) {
+		const here = address().replace(/^\/public\//, '/'); // what candidates see of a role is about it, too
 		const role = (path) => path.split('/').slice(0, 3).join('/');
-		return other === address() || address().startsWith('/roles/') && role(other) === role(address());
+		return other === here || here.startsWith('/roles/') && role(other) === role(here);
 	}
 
 	// --- Changing only what is different -------------------------------------------------------------------------
