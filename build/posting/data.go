@@ -112,7 +112,11 @@ func (p *planner) description(posting *Posting) string {
 	}
 	list("What you will do", posting.Responsibilities)
 	list("What you need", append(skills(posting.MustHaves), posting.Musts...))
-	list("What helps", append(skills(posting.NiceToHaves), posting.Preferred...))
+	helps := "What helps"
+	if len(posting.MustHaves)+len(posting.Musts) == 0 {
+		helps = "What we look for"
+	}
+	list(helps, append(skills(posting.NiceToHaves), posting.Preferred...))
 	var outcomes []template.HTML
 	for _, o := range posting.Outcomes {
 		if o.By != "" {

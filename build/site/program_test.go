@@ -5,22 +5,30 @@ import (
 	"html/template"
 	"math/rand/v2"
 	"os"
+	"path"
 	"reflect"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"rolewright/build/page"
+	"rolewright/build/posting"
 	"rolewright/build/source"
 )
 
-func builtIn(t testing.TB) *templates {
+// plans are the two sites that there are, without any page.
+var plans = []*page.Site{
+	{Layout: "layout.html", Templates: page.Templates()},
+	{Layout: "public/layout.html", Templates: posting.Templates()},
+}
+
+func builtIn(t testing.TB, plan *page.Site) *templates {
 	t.Helper()
 	tree, err := source.Read(os.DirFS("../.."), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	parsed, found := parseTemplates(tree, &page.Site{Layout: "layout.html", Templates: page.Templates()})
+	parsed, found := parseTemplates(tree, plan)
 	if len(found) > 0 {
 		t.Fatal(found)
 	}
@@ -28,38 +36,48 @@ func builtIn(t testing.TB) *templates {
 }
 
 // The templates that rolewright comes with are written so that they can be compiled. One that can't be would make the
-// pages of every role ten times slower, and nobody would notice. Only moved.html is left to html/template: an address
-// in a <meta> is a rare place, and so are pages that have moved.
+// pages of every role ten times slower, and nobody would notice. Left to html/template are moved.html, because an
+// address in a <meta> is a rare place, and so are pages that have moved; and public/posting.html, because a script is
+// another one, and there is one page of it for each open role.
 func TestBuiltInTemplatesAreCompiled(t *testing.T) {
-	parsed := builtIn(t)
-	for _, known := range page.Templates() {
-		if parsed.compiled[known.Name] == nil && known.Name != "moved.html" {
-			t.Errorf("%s is left to html/template", known.Name)
+	for _, plan := range plans {
+		parsed := builtIn(t, plan)
+		for _, known := range plan.Templates {
+			if parsed.compiled[known.Name] == nil && path.Base(known.Name) != "moved.html" && known.Name != "public/posting.html" {
+				t.Errorf("%s is left to html/template", known.Name)
+			}
 		}
 	}
 }
 
 // Whatever stands in a view, a compiled template writes what html/template writes.
 func TestProgramsWriteTheSameBytes(t *testing.T) {
-	parsed := builtIn(t)
 	random := rand.New(rand.NewPCG(1, 2))
-	for _, known := range page.Templates() {
-		for range 60 {
+	for _, plan := range plans {
+		parsed := builtIn(t, plan)
+		for _, known := range plan.Templates {
 			if parsed.compiled[known.Name] == nil {
 				continue
 			}
-			view := reflect.New(known.View)
-			fill(view.Elem(), random, 0)
-			var want, got bytes.Buffer
-			wantErr := parsed.byName[known.Name].Execute(&want, view.Interface())
-			compiled := parsed.compiled[known.Name].execute(&got, view.Interface())
-			if compiled != (wantErr == nil) {
-				t.Fatalf("%s: compiled %v, html/template: %v", known.Name, compiled, wantErr)
-			}
-			if compiled && got.String() != want.String() {
-				t.Fatalf("%s (-html/template +program):\n%s", known.Name, cmp.Diff(want.String(), got.String()))
+			for range 60 {
+				view := reflect.New(known.View)
+				fill(view.Elem(), random, 0)
+				compareProgram(t, parsed, known.Name, view.Interface())
 			}
 		}
+	}
+}
+
+func compareProgram(t *testing.T, parsed *templates, name string, view any) {
+	t.Helper()
+	var want, got bytes.Buffer
+	wantErr := parsed.byName[name].Execute(&want, view)
+	compiled := parsed.compiled[name].execute(&got, view)
+	if compiled != (wantErr == nil) {
+		t.Fatalf("%s: compiled %v, html/template: %v", name, compiled, wantErr)
+	}
+	if compiled && got.String() != want.String() {
+		t.Fatalf("%s (-html/template +program):\n%s", name, cmp.Diff(want.String(), got.String()))
 	}
 }
 
