@@ -2,11 +2,16 @@ package build_test
 
 import (
 	"bytes"
+	"cmp"
+	"encoding/json"
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
+
+	gocmp "github.com/google/go-cmp/cmp"
 
 	"rolewright/build"
 	"rolewright/build/kit"
@@ -19,6 +24,7 @@ type marker struct {
 	t      *testing.T
 	fixed  map[string]string // what a field must hold for the site to be sound, by its path; "-" for nothing
 	secret bool              // all of the file is
+	typed  string            // stands in each text instead of a mark, if it isn't empty
 	marks  map[string]string // each mark → the path of its field
 }
 
@@ -38,6 +44,16 @@ func (m *marker) mark(path string, public bool) string {
 	return mark
 }
 
+// text is what a text field holds.
+func (m *marker) text(path string, public bool) string {
+	mark := m.mark(path, public)
+	if m.typed == "" {
+		return mark
+	}
+	quoted, _ := json.Marshal(m.typed)
+	return string(quoted)
+}
+
 // fields writes a mapping in YAML's flow style.
 func (m *marker) fields(path string, public bool, fields []kit.Field) string {
 	var parts []string
@@ -55,14 +71,18 @@ func (m *marker) value(path string, public bool, f kit.Field) string {
 		return fixed
 	}
 	switch typ, _, _ := strings.Cut(f.Type, ","); typ {
-	case "text", "id":
+	case "text":
+		return m.text(path, public)
+	case "id":
 		return m.mark(path, public)
-	case "list of texts", "list of ids":
+	case "list of texts":
+		return "[" + m.text(path, public) + ", " + m.text(path, public) + "]"
+	case "list of ids":
 		return "[" + m.mark(path, public) + ", " + m.mark(path, public) + "]"
 	case "Markdown":
 		return `"Some *words*: ` + m.mark(path, public) + `"`
 	case "group of ratings with a text each", "ratings with a label each":
-		return fmt.Sprintf("{1: %s, 3: %s, 5: %s}", m.mark(path, public), m.mark(path, public), m.mark(path, public))
+		return fmt.Sprintf("{1: %s, 3: %s, 5: %s}", m.text(path, public), m.text(path, public), m.text(path, public))
 	case "list":
 		if path == "role.skills" { // one of the role's own, and one of the library
 			return "[" + m.fields(path, public, f.Fields) + ", {use: secretmarkskill}]"
@@ -106,9 +126,9 @@ func (m *marker) value(path string, public bool, f kit.Field) string {
 // document is a Markdown file with a mark in its body as well.
 func (m *marker) document(path string, bodyIsPublic bool, fields []kit.Field) *fstest.MapFile {
 	front := m.fields(path, true, fields)
-	body := "\n\nWords: " + m.mark(path+" (its body)", bodyIsPublic) + ".\n"
+	body := "\n\nWords: " + cmp.Or(m.typed, m.mark(path+" (its body)", bodyIsPublic)) + ".\n"
 	if path == "role" {
-		body += "\nThe [skill](../../content/skills/secretmarkskill.md), the [page](../../content/pages/secretmarkpage.md).\n"
+		body += "\nThe [skill](../../content/skills/secretmarkskill.md), the [page](../../content/pages/secretmarkpage.md).\n" + strings.Repeat("We bake. ", 30) + "\n"
 	}
 	return &fstest.MapFile{Data: []byte("---\n" + front + "\n---" + body)}
 }
@@ -125,8 +145,8 @@ func (m *marker) role(status, skill string) *fstest.MapFile {
 	return m.document("role", true, kit.RoleFields())
 }
 
-func markedSite(t *testing.T) (fstest.MapFS, *marker) {
-	m := &marker{t: t, marks: make(map[string]string), fixed: map[string]string{
+func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
+	m := &marker{t: t, typed: typed, marks: make(map[string]string), fixed: map[string]string{
 		"role.family": "family", "role.level": "manager", "role.notices": "[notice]", "role.closes": "2099-12-31", "role.workplace": "remote",
 		"role.compensation.max": "60000", "role.compensation.period": "year",
 		"role.interviews.id": "secretmarkinterview", "role.interviews.minutes": "90", "role.questions.interview": "secretmarkinterview",
@@ -151,7 +171,7 @@ func markedSite(t *testing.T) (fstest.MapFS, *marker) {
 
 // Nothing that a team writes for itself is anywhere in the careers site: in no page, feed, file name or comment.
 func TestNothingInternalIsPublic(t *testing.T) {
-	files, m := markedSite(t)
+	files, m := markedSite(t, "")
 	tree, err := source.Read(files, starter)
 	if err != nil {
 		t.Fatal(err)
@@ -179,4 +199,64 @@ func TestNothingInternalIsPublic(t *testing.T) {
 			t.Errorf("%s is public, and is nowhere in the careers site", path)
 		}
 	}
+}
+
+// What people paste into texts, and what attackers do.
+var payloads = []string{
+	`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onmouseover='alert(1)`, `</title></style></textarea><svg/onload=alert(1)>`,
+	`{{.Root}} {{template "x"}} ${1} <%= 1 %>`, `<!-- --!> ]]> <![CDATA[`, `[x](" onclick="alert(1)) [y]: z 'q`,
+	`</script><script>alert(1)//`, "\u202e\u2066 abc \u2028", `&lt;script&gt; &#60;b&#62; &amp;`, `url(javascript:alert(1)) } x { display: none } @import "x";`,
+	`<a href="https://example.com" style="x">y</a><iframe src=//example.com></iframe><form action=x>`,
+}
+
+var (
+	tagPattern  = regexp.MustCompile(`<[!/a-zA-Z][^<>]*>`)
+	quotedValue = regexp.MustCompile(`="[^"]*"`)
+)
+
+// bones are the tags of a page with the names of their attributes: all that isn't text.
+func bones(page string) string {
+	tags := tagPattern.FindAllString(page, -1)
+	for i := range tags {
+		tags[i] = quotedValue.ReplaceAllString(tags[i], "")
+	}
+	return strings.Join(tags, "\n")
+}
+
+// Whatever stands in all texts of all files, the pages of both sites have the elements and attributes that they have with
+// plain words in their place.
+func TestNothingTypedBecomesMarkup(t *testing.T) {
+	for _, public := range []bool{false, true} {
+		plain := pagesWith(t, "plain words", public)
+		for _, payload := range payloads {
+			for path, page := range pagesWith(t, payload, public) {
+				if got, want := bones(page), bones(plain[path]); got != want && strings.HasSuffix(path, ".html") {
+					t.Errorf("%s is built otherwise because of %s\n(-plain +typed)\n%s", path, payload, gocmp.Diff(want, got))
+				}
+			}
+		}
+	}
+}
+
+func pagesWith(t *testing.T, typed string, public bool) map[string]string {
+	t.Helper()
+	files, _ := markedSite(t, typed)
+	tree, err := source.Read(files, starter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := build.Run(tree, build.Options{Public: public, Today: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)})
+	if r.Site == nil {
+		t.Fatalf("%s: the site can't be built: %+v", typed, r.Diagnostics)
+	}
+	pages := make(map[string]string)
+	outputs := r.Site.Outputs()
+	for i := range outputs {
+		var b bytes.Buffer
+		if err := r.Site.Render(&outputs[i], &b); err != nil {
+			t.Fatal(err)
+		}
+		pages[outputs[i].Path] = b.String()
+	}
+	return pages
 }
