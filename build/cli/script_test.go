@@ -78,6 +78,7 @@ func TestScripts(t *testing.T) {
 			"calm":       calm,
 			"documented": documented,
 			"commands":   commands,
+			"killed":     killed,
 		},
 	})
 }
