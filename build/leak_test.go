@@ -164,6 +164,9 @@ func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
 	}
 	m.secret = true
 	for _, status := range []string{"draft", "template", "closed"} {
+		if status == "closed" {
+			m.fixed["role.formerly"] = "[was-open-once]" // its addresses were public, and say that it is over
+		}
 		site["roles/secretmarkfolder/"+status+".md"] = m.role(status, "secretmarkskill"+status)
 	}
 	return site, m

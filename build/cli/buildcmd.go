@@ -69,9 +69,11 @@ type buildOptions struct {
 
 func (a *app) build(o buildOptions) error {
 	if o.BaseURL = strings.TrimRight(o.BaseURL, "/"); o.BaseURL != "" {
-		if u, err := url.Parse(o.BaseURL); err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+		u, err := url.Parse(o.BaseURL)
+		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery+u.Fragment != "" || u.User != nil {
 			return usageError("write it in full, such as https://example.com/hiring", "--base-url can't be “%s”", o.BaseURL)
 		}
+		o.BaseURL = u.String()
 	}
 	o.Public = o.audience == publicAudience
 	if o.Public && o.Drafts {

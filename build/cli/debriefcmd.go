@@ -70,6 +70,13 @@ func (a *app) debrief(names []string, output string) error {
 
 // readScorecard reads a file, and little more than a scorecard can be: somebody may have named a film.
 func readScorecard(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, errors.New("it is no file")
+	}
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err

@@ -28,6 +28,9 @@ var Schema []byte
 // MaxFileSize is the size in bytes from which a file can't be a scorecard.
 const MaxFileSize = 1 << 20
 
+// MaxFiles is how many scorecards a page can hold.
+const MaxFiles = 100
+
 // File is a scorecard as it lies on the disk.
 type File struct {
 	Name string // for people
@@ -45,9 +48,9 @@ type sheet struct {
 	Role struct {
 		ID, Title string
 	}
-	Scale           []struct{ Level int }
+	Scale           []struct{ Level float64 }
 	Recommendations []string
-	Recommendation  *int
+	Recommendation  *float64
 	Skills          []struct {
 		ID, Name string
 		Rating   any
@@ -62,6 +65,9 @@ const mostProblems = 3
 func Check(files []File) []Problem {
 	compiled := compiledSchema()
 	var problems []Problem
+	if len(files) > MaxFiles {
+		problems = append(problems, Problem{files[MaxFiles].Name, fmt.Sprintf("it is one too many: a debrief holds %d scorecards", MaxFiles)})
+	}
 	roles := make(map[string]string) // id of a role → the first file of it
 	for _, f := range files {
 		s, messages := read(f.Data, compiled)
@@ -147,11 +153,11 @@ func (s *sheet) nonsense() (messages []string) {
 		}
 		seen[skill.ID] = true
 		level, rated := skill.Rating.(float64)
-		if rated && !slices.ContainsFunc(s.Scale, func(l struct{ Level int }) bool { return float64(l.Level) == level }) {
+		if rated && !slices.ContainsFunc(s.Scale, func(l struct{ Level float64 }) bool { return l.Level == level }) {
 			messages = append(messages, fmt.Sprintf("“%s” is rated %v, which its scale doesn't have", skill.Name, level))
 		}
 	}
-	if s.Recommendation != nil && *s.Recommendation > len(s.Recommendations) {
+	if s.Recommendation != nil && *s.Recommendation > float64(len(s.Recommendations)) {
 		messages = append(messages, "its recommendation is none of the choices")
 	}
 	return messages

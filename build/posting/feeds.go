@@ -60,9 +60,12 @@ func (j *Posting) changed() time.Time {
 	return j.Posted
 }
 
-// latest is when any of the postings changed.
+// latest is when any of the postings changed, or today when there are none.
 func (p *planner) latest() time.Time {
 	var latest time.Time
+	if len(p.postings) == 0 {
+		return p.options.Today
+	}
 	for _, j := range p.postings {
 		if j.changed().After(latest) {
 			latest = j.changed()

@@ -59,7 +59,7 @@ type planner struct {
 	words    *page.Words
 	site     *page.Site
 	postings []*Posting
-	closed   []string          // ids of roles that were open
+	closed   []*kit.Card       // roles that were open
 	targets  map[string]string // path of a source file → path of its page
 	assets   map[string]bool   // paths of files in content/ that postings show
 	found    source.Diagnostics
@@ -69,10 +69,9 @@ func (p *planner) takeRoles() {
 	var open []*kit.Card
 	for _, c := range p.kit.Roles {
 		switch {
-		case c.Status == kit.Closed:
-			p.closed = append(p.closed, c.ID)
-		case c.Status == kit.Open && p.isOver(c.Full()):
-			p.closed = append(p.closed, c.ID)
+		case c.Status == kit.Closed && c.Full().Posted.IsZero(): // it was never published
+		case c.Status == kit.Closed, c.Status == kit.Open && p.isOver(c.Full()):
+			p.closed = append(p.closed, c)
 		case c.Status == kit.Open:
 			open = append(open, c)
 			p.targets[c.File.Path] = jobPath(c.ID)
@@ -141,9 +140,11 @@ func (p *planner) planPages() {
 			p.add(at, "public/moved.html", origin, func() any { return p.moved(at, posting) })
 		}
 	}
-	for _, id := range p.closed {
-		at := jobPath(id)
-		p.add(at, "public/closed.html", p.kit.Role(id).File.Whole(), func() any { return p.closedPage(at) })
+	for _, c := range p.closed {
+		for _, id := range append([]string{c.ID}, values(c.Formerly)...) {
+			at := jobPath(id)
+			p.add(at, "public/closed.html", c.File.Whole(), func() any { return p.closedPage(at) })
+		}
 	}
 	p.add("404.html", "public/not-found.html", nothing, func() any { return p.notFound() })
 }

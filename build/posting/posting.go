@@ -132,9 +132,11 @@ func facts(r *kit.Role, p *Posting, words *page.Words, href func(markdown.Link) 
 	}
 	text := func(name, value string) { add(name, markdown.Escape(value)) }
 	text("Level", p.Level)
-	if r.ReportsTo != nil {
+	switch {
+	case r.ReportsTo != nil && r.ReportsTo.Status == kit.Draft: // nobody outside has heard of that role yet
+	case r.ReportsTo != nil:
 		text("Reports to", r.ReportsTo.Title.Value)
-	} else {
+	default:
 		text("Reports to", r.ReportsToTitle.Value)
 	}
 	text("Team", r.Team.Value)

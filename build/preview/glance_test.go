@@ -91,6 +91,43 @@ func TestAGlanceShowsWhatALookShows(t *testing.T) {
 	}
 }
 
+// Somebody saves, and takes it back at once. The look that follows finds the file as it was, and so does the reader.
+func TestAGlanceIsTakenBack(t *testing.T) {
+	const name = "roles/role-0003.md"
+	d := newDesk(t)
+	before := d.get("roles/role-0003/")
+	d.save(name, strings.Replace(corpus.Role(2), "title: ", "title: Stuck ", 1))
+	d.glance(name)
+	if !strings.Contains(d.get("roles/role-0003/"), "Stuck") {
+		t.Fatal("nothing is seen at a glance")
+	}
+	d.save(name, corpus.Role(2))
+	d.glance(name)
+	if err := d.look(); err != nil {
+		t.Fatal(err)
+	}
+	if got := d.get("roles/role-0003/"); got != before {
+		t.Error("the page still shows what the file doesn't hold")
+	}
+}
+
+// A preview stays open over night. Which roles are over changes with the day, though no file does.
+func TestTheDayChanges(t *testing.T) {
+	d := newDesk(t)
+	today := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+	d.options.Today = func() time.Time { return today }
+	d.save("roles/role-0003.md", strings.Replace(strings.Replace(corpus.Role(2), "status: template", "status: open", 1), "closes: 2099-12-31", "closes: 2026-11-22", 1))
+	for _, want := range []string{"JobPosting", "no longer open"} {
+		if err := d.look(); err != nil {
+			t.Fatal(err)
+		}
+		if page := d.get("public/roles/role-0003/"); !strings.Contains(page, want) {
+			t.Errorf("on %s the posting doesn't say %s:\n%s", today.Format(time.DateOnly), want, page)
+		}
+		today = today.AddDate(0, 0, 1)
+	}
+}
+
 // What a glance can't be sure about is left to the look.
 func TestAGlanceNeverGuesses(t *testing.T) {
 	d := newDesk(t)

@@ -88,6 +88,9 @@ func (p *Preview) missing(w http.ResponseWriter, r *http.Request, address string
 	now := p.now.Load()
 	page := []byte("There is no such page.\n")
 	kind := "text/plain; charset=utf-8"
+	if _, isPublic := publicPath(address); isPublic {
+		address = "" // the careers site's own page for that leads to where it will be published
+	}
 	if o := now.output("/404.html"); o != nil && address != "" {
 		if data, err := now.render("/404.html", o); err == nil {
 			page, kind = fromRoot(data, address), contentType(o.Path)

@@ -87,11 +87,13 @@ func (nothing) Open(name string) (fs.File, error) {
 func (p *Preview) look() error {
 	start := time.Now()
 	tree, changed, err := p.scanner.scan(p.options.Folder, p.options.BuiltIn)
-	if err != nil || len(changed) == 0 && p.now.Load() != nil {
+	before, today := p.now.Load(), p.options.Today()
+	// A glance may have shown what the file has lost again since; and what is open or over depends on the day.
+	if err != nil || len(changed) == 0 && before != nil && before.revised == nil && before.today.Equal(today) {
 		return err
 	}
-	before := p.now.Load()
-	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: p.options.Today(), Frugal: tree.IsLarge()})
+	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: today, Frugal: tree.IsLarge()})
+	next.today = today
 	next.follow(before, changed)
 	next.took = time.Since(start)
 	p.now.Store(next)

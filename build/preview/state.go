@@ -20,6 +20,7 @@ import (
 // state is what the preview shows at one moment. It doesn't change.
 type state struct {
 	number int
+	today  time.Time // the day that dates were compared with
 	took   time.Duration
 	found  source.Diagnostics
 	// stale are the paths of files that are shown as they were, because what they hold now can't be.
@@ -74,6 +75,7 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 		return n
 	}
 	n.view = before.view
+	n.revised = nil
 	return n
 }
 
@@ -308,6 +310,10 @@ func contentType(name string) string {
 		return "application/pdf"
 	case ".txt":
 		return "text/plain; charset=utf-8"
+	case ".xml":
+		return "application/xml; charset=utf-8"
+	case ".json":
+		return "application/json"
 	}
 	return "application/octet-stream"
 }
