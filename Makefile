@@ -3,7 +3,7 @@
 
 STEPS := setup lint unit fuzz browser
 
-FUZZTIME ?= 4s
+FUZZTIME ?= 3s
 ROLES ?= 100,1000,10000
 CHROMIUM ?= /usr/bin/chromium
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
