@@ -69,29 +69,21 @@ func parseSizes(sizes string) (numbers []int, err error) {
 
 // wholeBuilds prints a row for each size, and the rows of Hugo below them.
 func wholeBuilds(numbers []int, runs int, repository string) error {
-	work, err := os.MkdirTemp("", "rolewright-bench-")
+	b, err := newBench(repository)
 	if err != nil {
 		return err
 	}
-	defer func() { _ = os.RemoveAll(work) }()
-	program, err := compileProgram(work, repository)
-	if err != nil {
-		return err
-	}
-	rival, err := findHugo(repository)
-	if err != nil {
-		return err
-	}
+	defer b.close()
 	fmt.Println("| roles | pages | MB written | cp -r | cold build | nothing changed | one role changed | check | peak memory |")
 	fmt.Println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
 	for _, n := range numbers {
-		s := &trial{folder: filepath.Join(work, strconv.Itoa(n)), roles: n, program: program}
+		s := b.trial(n)
 		row, err := s.row(runs)
 		if err != nil {
 			return err
 		}
 		fmt.Println(row)
-		if err := rival.add(s, runs); err != nil {
+		if err := b.rival.add(s, runs); err != nil {
 			return err
 		}
 		if err := os.RemoveAll(s.folder); err != nil {
@@ -99,8 +91,37 @@ func wholeBuilds(numbers []int, runs int, repository string) error {
 		}
 	}
 	fmt.Println()
-	rival.print()
+	b.rival.print()
 	return nil
+}
+
+// bench is what all measurements of whole programs need: a folder to work in, the program, and Hugo if there is one.
+type bench struct {
+	work, program string
+	rival         *hugo
+}
+
+func newBench(repository string) (*bench, error) {
+	work, err := os.MkdirTemp("", "rolewright-bench-")
+	if err != nil {
+		return nil, err
+	}
+	b := &bench{work: work}
+	if b.program, err = compileProgram(work, repository); err == nil {
+		b.rival, err = findHugo(repository)
+	}
+	if err != nil {
+		b.close()
+		return nil, err
+	}
+	return b, nil
+}
+
+func (b *bench) close() { _ = os.RemoveAll(b.work) }
+
+// trial is a site of so many roles, still to be written.
+func (b *bench) trial(roles int) *trial {
+	return &trial{folder: filepath.Join(b.work, strconv.Itoa(roles)), roles: roles, program: b.program}
 }
 
 func compileProgram(work, repository string) (program string, err error) {

@@ -22,27 +22,19 @@ const savesPerSize = 15
 
 // saves prints how long it takes until a page that is asked for again and again shows what was saved.
 func saves(numbers []int, repository string) error {
-	work, err := os.MkdirTemp("", "rolewright-saves-")
+	b, err := newBench(repository)
 	if err != nil {
 		return err
 	}
-	defer func() { _ = os.RemoveAll(work) }()
-	program, err := compileProgram(work, repository)
-	if err != nil {
-		return err
-	}
-	rival, err := findHugo(repository)
-	if err != nil {
-		return err
-	}
+	defer b.close()
 	fmt.Println("| roles | role saved | skill saved | the same role by hugo server |")
 	fmt.Println("| --- | --- | --- | --- |")
 	for _, n := range numbers {
-		s := &trial{folder: filepath.Join(work, fmt.Sprint(n)), roles: n, program: program}
+		s := b.trial(n)
 		if err := s.write(); err != nil {
 			return err
 		}
-		row, err := s.saves(rival)
+		row, err := s.saves(b.rival)
 		if err != nil {
 			return err
 		}
