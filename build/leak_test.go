@@ -1,7 +1,6 @@
 package build_test
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -15,7 +14,6 @@ import (
 
 	"rolewright/build"
 	"rolewright/build/kit"
-	"rolewright/build/source"
 )
 
 // marker writes files in which every field that can hold words holds a mark: one that says whether the field is public.
@@ -172,28 +170,22 @@ func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
 	return site, m
 }
 
+// leakDay is before the last day to apply of the marked roles.
+var leakDay = time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+
 // Nothing that a team writes for itself is anywhere in the careers site: in no page, feed, file name or comment.
 func TestNothingInternalIsPublic(t *testing.T) {
 	files, m := markedSite(t, "")
-	tree, err := source.Read(files, starter)
-	if err != nil {
-		t.Fatal(err)
+	made := compile(t, files, build.Options{Public: true, Today: leakDay})
+	if made.files == nil {
+		t.Fatalf("the site can't be built:\n%s", made.messages())
 	}
-	r := build.Run(tree, build.Options{Public: true, Today: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)})
-	if r.Site == nil {
-		t.Fatalf("the site can't be built: %+v", r.Diagnostics)
-	}
-	var all bytes.Buffer
-	outputs := r.Site.Outputs()
-	for i := range outputs {
-		var one bytes.Buffer
-		if err := r.Site.Render(&outputs[i], &one); err != nil {
-			t.Fatal(err)
-		}
-		text := strings.ToLower(outputs[i].Path + "\n" + one.String())
-		if at := strings.Index(text, secretMark); at >= 0 {
-			mark := text[at:min(len(text), at+len(secretMark)+4)]
-			t.Errorf("%s holds %s, which is from %s:\n…%s…", outputs[i].Path, mark, m.marks[mark], text[max(0, at-60):min(len(text), at+60)])
+	var all strings.Builder
+	for at, file := range made.files {
+		text := strings.ToLower(at + "\n" + file)
+		if i := strings.Index(text, secretMark); i >= 0 {
+			mark := text[i:min(len(text), i+len(secretMark)+4)]
+			t.Errorf("%s holds %s, which is from %s:\n…%s…", at, mark, m.marks[mark], text[max(0, i-60):min(len(text), i+60)])
 		}
 		all.WriteString(text)
 	}
@@ -244,22 +236,9 @@ func TestNothingTypedBecomesMarkup(t *testing.T) {
 func pagesWith(t *testing.T, typed string, public bool) map[string]string {
 	t.Helper()
 	files, _ := markedSite(t, typed)
-	tree, err := source.Read(files, starter)
-	if err != nil {
-		t.Fatal(err)
+	made := compile(t, files, build.Options{Public: public, Today: leakDay})
+	if made.files == nil {
+		t.Fatalf("%s: the site can't be built:\n%s", typed, made.messages())
 	}
-	r := build.Run(tree, build.Options{Public: public, Today: time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)})
-	if r.Site == nil {
-		t.Fatalf("%s: the site can't be built: %+v", typed, r.Diagnostics)
-	}
-	pages := make(map[string]string)
-	outputs := r.Site.Outputs()
-	for i := range outputs {
-		var b bytes.Buffer
-		if err := r.Site.Render(&outputs[i], &b); err != nil {
-			t.Fatal(err)
-		}
-		pages[outputs[i].Path] = b.String()
-	}
-	return pages
+	return made.files
 }
