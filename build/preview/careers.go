@@ -29,16 +29,12 @@ type careers struct {
 // newCareers compiles the careers site of a tree that could be built. Until it is known where it will be published, it
 // stands at a made-up address: only feeds and search engines see that.
 func newCareers(tree *source.Tree, k *kit.Kit, o build.Options) *careers {
-	o.Public, o.Drafts, o.Before, o.Remember = true, false, nil, nil
+	o.Public = true
 	o.BaseURL = cmp.Or(k.Settings.BaseURL.Value, "https://jobs.example.com")
 	r := build.Run(tree, o)
-	c := &careers{site: r.Site, found: r.Diagnostics, outputs: make(map[string]*site.Output)}
-	if r.Site == nil {
-		return c
-	}
-	outputs := r.Site.Outputs()
-	for i := range outputs {
-		c.outputs["/"+outputs[i].Path] = &outputs[i]
+	c := &careers{site: r.Site, found: r.Diagnostics}
+	if r.Site != nil {
+		c.outputs = byAddress(r.Site.Outputs())
 	}
 	return c
 }

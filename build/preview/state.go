@@ -71,7 +71,8 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 	n.found.Sort()
 	if shown != nil && result.Site != nil {
 		n.show(shown, result)
-		n.public = sync.OnceValue(func() *careers { return newCareers(shown, result.Kit, o) })
+		public := build.Options{Today: o.Today, Frugal: o.Frugal, Recall: n.memory} // which holds on to nothing of the state before
+		n.public = sync.OnceValue(func() *careers { return newCareers(shown, result.Kit, public) })
 		return n
 	}
 	n.view = before.view
@@ -158,12 +159,8 @@ func (n *state) bringBack(files map[string]*source.File, before *state) bool {
 // show takes over a site that could be built.
 func (n *state) show(tree *source.Tree, r *build.Result) {
 	n.view = view{
-		good: make(map[string]*source.File), tree: tree, result: r, site: r.Site, outputs: make(map[string]*site.Output),
+		good: make(map[string]*source.File), tree: tree, result: r, site: r.Site, outputs: byAddress(r.Site.Outputs()),
 		roles: make(map[string]*kit.Card), drafts: make(map[string]bool),
-	}
-	outputs := r.Site.Outputs()
-	for i := range outputs {
-		n.outputs["/"+outputs[i].Path] = &outputs[i]
 	}
 	for _, c := range r.Kit.Roles {
 		n.roles[c.ID] = c
@@ -173,6 +170,14 @@ func (n *state) show(tree *source.Tree, r *build.Result) {
 		n.good[f.Path] = f
 	}
 	n.styles = n.print("/assets/style.css")
+}
+
+func byAddress(outputs []site.Output) map[string]*site.Output {
+	all := make(map[string]*site.Output, len(outputs))
+	for i := range outputs {
+		all["/"+outputs[i].Path] = &outputs[i]
+	}
+	return all
 }
 
 // follow notes which page belongs to the file saved last, and where roles have gone since the state before.
@@ -245,10 +250,7 @@ func (n *state) glance(file *source.File) *state {
 	}
 	next := *n
 	next.number++
-	next.revised = make(map[string]*site.Output, len(outputs))
-	for i := range outputs {
-		next.revised["/"+outputs[i].Path] = &outputs[i]
-	}
+	next.revised = byAddress(outputs)
 	next.latest = "/" + strings.TrimSuffix(outputs[0].Path, "index.html")
 	return &next
 }
