@@ -114,7 +114,9 @@ func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Opt
 	if failed(c.Diagnostics, o.strict) {
 		return a.stopped(c.Diagnostics)
 	}
-	now.setKeys(c.Site.Outputs())
+	if now.Common != "" {
+		now.setKeys(c.Site.Outputs())
+	}
 	b := built{found: c.Diagnostics, roles: c.Roles, drafts: c.Drafts, start: c.start}
 	a.saveMemory(c.tree)
 	report, err := a.publish(c.Site, o, options, &last)

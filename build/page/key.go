@@ -11,9 +11,9 @@ import (
 // Key is the beginning of a SHA-256; see [Page].
 type Key [16]byte
 
-// KeyOfView digests all that a page says. That suits pages about many roles, which are few: to know whether they
+// keyOfView digests all that a page says. That suits pages about many roles, which are few: to know whether they
 // changed, what they say has to be put together, though not rendered.
-func KeyOfView(path string, view any) Key {
+func keyOfView(path string, view any) Key {
 	hash := sha256.New()
 	fmt.Fprintf(hash, "%q ", path)
 	if err := json.NewEncoder(hash).Encode(view); err != nil {

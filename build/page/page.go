@@ -59,7 +59,8 @@ type Page struct {
 	// View makes the struct that the template shows. It may be called at any time, and from any goroutine.
 	View func() any
 	// Key stands for what the page says, without rendering it: as long as content/, templates/ and the options are the
-	// same, what has the same key has the same bytes. All pages of a role share one.
+	// same, what has the same key has the same bytes. All pages of a role share one. It is nil for pages that are always
+	// rendered.
 	Key func() Key
 }
 
@@ -196,7 +197,7 @@ func assetPath(f *source.File) string {
 
 // add plans a page that is about the site as a whole, or about many roles.
 func (p *planner) add(path, template string, origin source.Span, view func() any) {
-	key := sync.OnceValue(func() Key { return KeyOfView(path, view()) })
+	key := sync.OnceValue(func() Key { return keyOfView(path, view()) })
 	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view, Key: key})
 }
 

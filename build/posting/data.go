@@ -26,7 +26,7 @@ func (p *planner) data(posting *Posting) template.JS {
 		organisation["logo"] = logo
 	}
 	job := object{
-		"@context": "https://schema.org/", "@type": "JobPosting", "title": posting.Title, "description": p.description(posting),
+		"@context": "https://schema.org/", "@type": "JobPosting", "title": posting.Title, "description": posting.Description,
 		"datePosted": posting.Posted.Format(time.DateOnly), "hiringOrganization": organisation, "url": p.address(jobPath(posting.ID)),
 		"identifier": object{"@type": "PropertyValue", "name": s.Organisation.Name.Value, "value": posting.ID},
 	}
@@ -93,7 +93,7 @@ func salary(pay *Pay) object {
 }
 
 // description is the whole posting in the few elements that search engines and job boards keep.
-func (p *planner) description(posting *Posting) string {
+func description(posting *Posting) string {
 	var b strings.Builder
 	b.WriteString("<p>" + string(markdown.Escape(posting.Summary)) + "</p>")
 	b.WriteString(string(markdown.Flat(posting.Body)))

@@ -146,7 +146,7 @@ func (p *planner) atom() atomFeed {
 		at := p.address(jobPath(j.ID))
 		feed.Entries = append(feed.Entries, atomEntry{
 			ID: at, Title: j.Title, Published: j.Posted.Format(time.RFC3339), Updated: j.changed().Format(time.RFC3339),
-			Link: atomLink{Rel: "alternate", Type: "text/html", Href: at}, Summary: j.Summary, Content: atomContent{"html", p.description(j)},
+			Link: atomLink{Rel: "alternate", Type: "text/html", Href: at}, Summary: j.Summary, Content: atomContent{"html", j.Description},
 		})
 	}
 	return feed
@@ -186,7 +186,7 @@ func (p *planner) jsonFeed() jsonFeed {
 	f := p.frame("index.html", "openings", "")
 	feed := jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: f.Site, HomePageURL: p.address("index.html"), FeedURL: p.address("feed.json"), Language: f.Lang, Items: []jsonFeedItem{}}
 	for _, j := range p.newest() {
-		item := jsonFeedItem{ID: p.address(jobPath(j.ID)), URL: p.address(jobPath(j.ID)), Title: j.Title, Summary: j.Summary, ContentHTML: p.description(j),
+		item := jsonFeedItem{ID: p.address(jobPath(j.ID)), URL: p.address(jobPath(j.ID)), Title: j.Title, Summary: j.Summary, ContentHTML: j.Description,
 			DatePublished: j.Posted.Format(time.RFC3339), Extension: p.jobOf(j)}
 		if !j.Changed.IsZero() {
 			item.DateModified = j.Changed.Format(time.RFC3339)
@@ -250,7 +250,7 @@ func (p *planner) jobs() jobs {
 
 func (p *planner) jobOf(j *Posting) job {
 	v := job{
-		ID: j.ID, Title: j.Title, URL: p.address(jobPath(j.ID)), Summary: j.Summary, Description: p.description(j), Family: j.Family, Level: j.Level,
+		ID: j.ID, Title: j.Title, URL: p.address(jobPath(j.ID)), Summary: j.Summary, Description: j.Description, Family: j.Family, Level: j.Level,
 		Employment: j.Employment, Workplace: j.Workplace, RemoteCountries: j.RemoteCountries, Posted: j.Posted.Format(time.DateOnly),
 		ApplyURL: j.ApplyURL, ApplyEmail: j.ApplyEmail,
 	}
@@ -326,7 +326,7 @@ func (p *planner) indeed() indeedFeed {
 			entry := indeedJob{
 				Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Reference: cdata{reference}, Requisition: cdata{j.ID}, URL: cdata{p.address(jobPath(j.ID))},
 				Company: cdata{feed.Publisher}, City: cdata{place.City}, State: cdata{place.Region}, Country: cdata{place.Country}, Email: optional(j.ApplyEmail),
-				Description: cdata{p.description(j)}, JobType: optional(strings.ReplaceAll(j.Employment, "-", "")), Category: optional(j.Family),
+				Description: cdata{j.Description}, JobType: optional(strings.ReplaceAll(j.Employment, "-", "")), Category: optional(j.Family),
 			}
 			if j.Pay != nil {
 				entry.Salary = optional(j.Pay.Text)
@@ -381,7 +381,7 @@ func (p *planner) greenhouse() greenhouseBoard {
 		var names []string
 		entry := greenhouseJob{
 			ID: numberFor(j.ID), Title: j.Title, UpdatedAt: j.changed().Format(time.RFC3339), RequisitionID: j.ID, AbsoluteURL: p.address(jobPath(j.ID)),
-			Language: language.String(), Content: html.EscapeString(p.description(j)), Departments: []greenhouseGroup{}, Offices: []greenhouseGroup{},
+			Language: language.String(), Content: html.EscapeString(j.Description), Departments: []greenhouseGroup{}, Offices: []greenhouseGroup{},
 		}
 		for _, place := range j.Places {
 			names = append(names, place.Name)

@@ -5,7 +5,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"rolewright/build/kit"
@@ -149,10 +148,9 @@ func (p *planner) planPages() {
 	p.add("404.html", "public/not-found.html", nothing, func() any { return p.notFound() })
 }
 
-// add plans a page. Its key is never asked for: a careers site is small, and is made anew each time.
+// add plans a page. It has no key: a careers site is small, and is made anew each time.
 func (p *planner) add(at, name string, origin source.Span, view func() any) {
-	key := sync.OnceValue(func() page.Key { return page.KeyOfView(at, view()) })
-	p.site.Pages = append(p.site.Pages, page.Page{Path: at, Template: name, Origin: origin, View: view, Key: key})
+	p.site.Pages = append(p.site.Pages, page.Page{Path: at, Template: name, Origin: origin, View: view})
 }
 
 func (p *planner) addFile(at, data string) {

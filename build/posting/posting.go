@@ -42,6 +42,7 @@ type Posting struct {
 	Posted, Closes  time.Time
 	ApplyURL        string
 	ApplyEmail      string
+	Description     string    // the whole posting, as HTML of p, ul, li and br
 	Changed         time.Time // when its file last changed; zero when that isn't known
 }
 
@@ -83,6 +84,7 @@ func of(r *kit.Role, words *page.Words, href func(markdown.Link) string) *Postin
 	}
 	p.takeLists(r, href)
 	p.Facts = facts(r, p, words, href)
+	p.Description = description(p)
 	return p
 }
 

@@ -132,9 +132,9 @@ func (o *Output) Template() string {
 }
 
 // Key stands for the bytes of an output, for as long as content/, templates/ and the options are the same. It is false
-// for outputs that are written as they are.
+// for outputs that are written as they are, and for pages that are always rendered.
 func (o *Output) Key() (page.Key, bool) {
-	if o.page == nil {
+	if o.page == nil || o.page.Key == nil {
 		return page.Key{}, false
 	}
 	return o.page.Key(), true
