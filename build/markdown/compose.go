@@ -46,10 +46,9 @@ func Items(pieces []template.HTML) template.HTML {
 	return template.HTML(b.String())
 }
 
-// Unlinked returns a piece without the links whose address is empty; their text stays.
-func Unlinked(piece template.HTML) template.HTML {
+// unlinked returns a piece without the links whose address is empty; their text stays.
+func unlinked(rest string) template.HTML {
 	var b strings.Builder
-	rest := string(piece)
 	for {
 		before, link, found := strings.Cut(rest, `<a href=""`)
 		b.WriteString(before)

@@ -74,7 +74,8 @@ type Heading struct {
 // IsEmpty reports whether there is nothing to show.
 func (f *Fragment) IsEmpty() bool { return f == nil || f.html == "" }
 
-// HTML returns the fragment with each link to a file of the site replaced by what href makes of it.
+// HTML returns the fragment with each link to a file of the site replaced by what href makes of it. A link for which that
+// is "" is none: its text stays.
 func (f *Fragment) HTML(href func(Link) string) template.HTML {
 	if f == nil {
 		return ""
@@ -83,12 +84,17 @@ func (f *Fragment) HTML(href func(Link) string) template.HTML {
 		return template.HTML(f.html)
 	}
 	var b strings.Builder
+	allLead := true
 	for i, part := range strings.Split(f.html, fence) {
 		if i%2 == 1 {
 			number, _ := strconv.Atoi(part)
 			part = template.HTMLEscapeString(href(f.Links[number]))
+			allLead = allLead && part != ""
 		}
 		b.WriteString(part)
+	}
+	if !allLead {
+		return unlinked(b.String())
 	}
 	return template.HTML(b.String())
 }

@@ -2,8 +2,6 @@ package page
 
 import (
 	"html/template"
-	"strconv"
-	"strings"
 	"sync"
 
 	"rolewright/build/kit"
@@ -117,7 +115,7 @@ func (p *planner) job(r *kit.Role) *Job {
 	for _, t := range r.AlsoKnownAs {
 		v.AlsoKnownAs = append(v.AlsoKnownAs, t.Value)
 	}
-	v.Facts = p.facts(r, v.Root, href)
+	v.Facts = p.words.Facts(r, p.boss(r.Card, v.Root), href)
 	for _, x := range r.Responsibilities {
 		v.Responsibilities = append(v.Responsibilities, x.Text.HTML(href))
 	}
@@ -139,8 +137,8 @@ func (p *planner) job(r *kit.Role) *Job {
 	for _, k := range r.KPIs {
 		v.KPIs = append(v.KPIs, KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href)})
 	}
-	v.Outcomes = outcomes(r, href)
-	v.Process, v.ProcessTime = process(r, href)
+	v.Outcomes = Outcomes(r, href)
+	v.Process, v.ProcessTime = Process(r, href)
 	for _, n := range r.Notices {
 		v.Notices = append(v.Notices, Notice{ID: n.ID, Title: n.Title.Value, Body: n.Body.Content.HTML(href)})
 	}
@@ -156,7 +154,8 @@ func librarySkillHref(up string, s *kit.Skill) string {
 	return up + skillPath(s.Library)
 }
 
-func outcomes(r *kit.Role, href func(markdown.Link) string) []Outcome {
+// Outcomes lists the results that show that a hire worked out.
+func Outcomes(r *kit.Role, href func(markdown.Link) string) []Outcome {
 	var list []Outcome
 	for _, o := range r.Outcomes {
 		list = append(list, Outcome{Text: o.Text.HTML(href), By: o.By.Value})
@@ -164,7 +163,8 @@ func outcomes(r *kit.Role, href func(markdown.Link) string) []Outcome {
 	return list
 }
 
-func process(r *kit.Role, href func(markdown.Link) string) (steps []ProcessStep, total string) {
+// Process lists the interviews as a candidate may see them, with their time in all; both are empty when none has a time.
+func Process(r *kit.Role, href func(markdown.Link) string) (steps []ProcessStep, total string) {
 	sum := r.InterviewMinutes
 	if sum == 0 {
 		return nil, ""
@@ -196,32 +196,6 @@ func (p *planner) fileNote(r *kit.Role) FileNote {
 	return n
 }
 
-// facts lists what is known, in the order in which candidates ask.
-func (p *planner) facts(r *kit.Role, up string, href func(markdown.Link) string) []Fact {
-	var facts []Fact
-	add := func(name string, value template.HTML) {
-		if value != "" {
-			facts = append(facts, Fact{Name: name, Value: value})
-		}
-	}
-	text := func(name, value string) { add(name, markdown.Escape(value)) }
-	text("Level", p.words.Label(r.Level.Value))
-	add("Reports to", p.boss(r.Card, up))
-	text("Team", r.Team.Value)
-	if !r.DirectReports.Span.IsZero() {
-		text("Direct reports", strconv.Itoa(r.DirectReports.Value))
-	}
-	text("Employment", p.words.Label(r.Employment.Value))
-	text("Workplace", workplaces[r.Workplace.Value])
-	add("Location", p.locations(r))
-	text("Remote from", p.countries(r.RemoteCountries))
-	add("Travel", r.Travel.HTML(href))
-	add("Pay", p.payFact(r, href))
-	text("Posted", p.words.Date(r.Posted))
-	text("Apply by", p.words.Date(r.Closes))
-	return facts
-}
-
 func (p *planner) boss(r *kit.Card, up string) template.HTML {
 	switch {
 	case r.ReportsTo != nil && p.shown[r.ReportsTo]:
@@ -230,25 +204,4 @@ func (p *planner) boss(r *kit.Card, up string) template.HTML {
 		return markdown.Escape(r.ReportsTo.Title.Value)
 	}
 	return markdown.Escape(r.ReportsToTitle.Value)
-}
-
-func (p *planner) locations(r *kit.Role) template.HTML {
-	names := make([]template.HTML, len(r.Locations))
-	for i, l := range r.Locations {
-		names[i] = markdown.Escape(p.words.Location(l))
-	}
-	return markdown.Lines(names...)
-}
-
-func (p *planner) countries(codes []kit.Text) string {
-	names := make([]string, len(codes))
-	for i, c := range codes {
-		names[i] = p.words.Country(c.Value)
-	}
-	return strings.Join(names, ", ")
-}
-
-func (p *planner) payFact(r *kit.Role, href func(markdown.Link) string) template.HTML {
-	c := &r.Compensation
-	return markdown.Lines(markdown.Escape(p.words.Pay(c)), markdown.Escape(p.words.Variable(c)), markdown.Small(c.Note.HTML(href)))
 }

@@ -30,7 +30,7 @@ func (p *planner) success(r *kit.Role) *Success {
 	at := successPath(r.Card)
 	href := p.linker(at)
 	v := &Success{RoleFrame: p.roleFrame(r, at, "success", "Success plan: "+r.Title.Value, successDocument)}
-	v.Outcomes, v.HireWhen, v.Backgrounds = outcomes(r, href), all(r.HireWhen, href), all(r.Backgrounds, href)
+	v.Outcomes, v.HireWhen, v.Backgrounds = Outcomes(r, href), all(r.HireWhen, href), all(r.Backgrounds, href)
 	for _, k := range r.KPIs {
 		v.KPIs = append(v.KPIs, KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href), Scope: p.words.Label(k.Scope.Value), Target: k.Target.HTML(href)})
 	}

@@ -7,8 +7,6 @@ package posting
 
 import (
 	"html/template"
-	"strconv"
-	"strings"
 	"time"
 
 	"rolewright/build/kit"
@@ -61,14 +59,14 @@ type Pay struct {
 }
 
 // of copies what is public from a role, and nothing else. Links lead to the address that href gives; where it gives none,
-// only their text is kept.
+// only their text is kept, see [markdown.Fragment.HTML].
 func of(r *kit.Role, words *page.Words, href func(markdown.Link) string) *Posting {
 	p := &Posting{
 		ID: r.ID, Title: r.Title.Value, TitleSuffix: r.TitleSuffix.Value, Summary: r.Summary.Value,
 		AlsoKnownAs: values(r.AlsoKnownAs), Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
 		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
 		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyURL: r.Apply.URL.Value, ApplyEmail: r.Apply.Email.Value,
-		Body: public(r.Body.Content, href),
+		Body: r.Body.Content.HTML(href),
 	}
 	if r.Family != nil {
 		p.Family = words.Family(r.Family)
@@ -83,82 +81,49 @@ func of(r *kit.Role, words *page.Words, href func(markdown.Link) string) *Postin
 		p.Pay = &Pay{Min: c.Min.Value, Max: c.Max.Value, Currency: c.Currency.Value, Period: c.Period.Value, Text: words.Pay(c)}
 	}
 	p.takeLists(r, href)
-	p.Facts = facts(r, p, words, href)
+	p.Facts = words.Facts(r, markdown.Escape(boss(r.Card)), href)
 	p.Description = description(p)
 	return p
 }
 
 func (p *Posting) takeLists(r *kit.Role, href func(markdown.Link) string) {
 	for _, x := range r.Responsibilities {
-		p.Responsibilities = append(p.Responsibilities, inline(x.Text, href))
+		p.Responsibilities = append(p.Responsibilities, x.Text.HTML(href))
 	}
 	for _, x := range r.Requirements {
 		if x.Must.Value {
-			p.Musts = append(p.Musts, inline(x.Text, href))
+			p.Musts = append(p.Musts, x.Text.HTML(href))
 		} else {
-			p.Preferred = append(p.Preferred, inline(x.Text, href))
+			p.Preferred = append(p.Preferred, x.Text.HTML(href))
 		}
 	}
 	for _, s := range r.Skills {
-		skill := page.JobSkill{Name: s.Name.Value, Definition: inline(s.Definition, href)}
+		skill := page.JobSkill{Name: s.Name.Value, Definition: s.Definition.HTML(href)}
 		if s.Must.Value {
 			p.MustHaves = append(p.MustHaves, skill)
 		} else {
 			p.NiceToHaves = append(p.NiceToHaves, skill)
 		}
 	}
-	for _, o := range r.Outcomes {
-		p.Outcomes = append(p.Outcomes, page.Outcome{Text: inline(o.Text, href), By: o.By.Value})
-	}
+	p.Outcomes = page.Outcomes(r, href)
 	for _, k := range r.KPIs {
-		p.KPIs = append(p.KPIs, page.KPI{Name: inline(k.Name, href), Definition: inline(k.Definition, href)})
+		p.KPIs = append(p.KPIs, page.KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href)})
 	}
-	if r.InterviewMinutes > 0 {
-		p.ProcessTime = page.Hours(r.InterviewMinutes)
-		for _, i := range r.Interviews {
-			p.Process = append(p.Process, page.ProcessStep{Name: i.Name.Value, Time: page.Hours(i.Minutes.Value), Purpose: inline(i.Purpose, href)})
-		}
-	}
+	p.Process, p.ProcessTime = page.Process(r, href)
 	for _, n := range r.Notices {
-		p.Notices = append(p.Notices, page.Notice{ID: n.ID, Title: n.Title.Value, Body: public(n.Body.Content, href)})
+		p.Notices = append(p.Notices, page.Notice{ID: n.ID, Title: n.Title.Value, Body: n.Body.Content.HTML(href)})
 	}
 }
 
-// facts lists the short facts, in the order in which candidates ask.
-func facts(r *kit.Role, p *Posting, words *page.Words, href func(markdown.Link) string) []page.Fact {
-	var list []page.Fact
-	add := func(name string, value template.HTML) {
-		if value != "" {
-			list = append(list, page.Fact{Name: name, Value: value})
-		}
-	}
-	text := func(name, value string) { add(name, markdown.Escape(value)) }
-	text("Level", p.Level)
+// boss is who the role reports to. Of a draft nobody outside has heard yet.
+func boss(r *kit.Card) string {
 	switch {
-	case r.ReportsTo != nil && r.ReportsTo.Status == kit.Draft: // nobody outside has heard of that role yet
-	case r.ReportsTo != nil:
-		text("Reports to", r.ReportsTo.Title.Value)
-	default:
-		text("Reports to", r.ReportsToTitle.Value)
+	case r.ReportsTo == nil:
+		return r.ReportsToTitle.Value
+	case r.ReportsTo.Status == kit.Draft:
+		return ""
 	}
-	text("Team", r.Team.Value)
-	if !r.DirectReports.Span.IsZero() {
-		text("Direct reports", strconv.Itoa(r.DirectReports.Value))
-	}
-	text("Employment", words.Label(p.Employment))
-	text("Workplace", words.Workplace(p.Workplace))
-	var places []template.HTML
-	for _, place := range p.Places {
-		places = append(places, markdown.Escape(place.Name))
-	}
-	add("Location", markdown.Lines(places...))
-	text("Remote from", strings.Join(p.CountryNames, ", "))
-	add("Travel", inline(r.Travel, href))
-	c := &r.Compensation
-	add("Pay", markdown.Lines(markdown.Escape(words.Pay(c)), markdown.Escape(words.Variable(c)), markdown.Small(inline(c.Note, href))))
-	text("Posted", words.Date(r.Posted))
-	text("Apply by", words.Date(r.Closes))
-	return list
+	return r.ReportsTo.Title.Value
 }
 
 func values(texts []kit.Text) []string {
@@ -167,12 +132,4 @@ func values(texts []kit.Text) []string {
 		list = append(list, t.Value)
 	}
 	return list
-}
-
-func inline(p kit.Prose, href func(markdown.Link) string) template.HTML {
-	return markdown.Unlinked(p.HTML(href))
-}
-
-func public(f *markdown.Fragment, href func(markdown.Link) string) template.HTML {
-	return markdown.Unlinked(f.HTML(href))
 }

@@ -1,0 +1,57 @@
+package page
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"rolewright/build/kit"
+	"rolewright/build/markdown"
+)
+
+// Facts lists what is known of a job in short, in the order in which candidates ask. The boss is who it reports to.
+func (w *Words) Facts(r *kit.Role, boss template.HTML, href func(markdown.Link) string) []Fact {
+	var facts []Fact
+	add := func(name string, value template.HTML) {
+		if value != "" {
+			facts = append(facts, Fact{Name: name, Value: value})
+		}
+	}
+	text := func(name, value string) { add(name, markdown.Escape(value)) }
+	text("Level", w.Label(r.Level.Value))
+	add("Reports to", boss)
+	text("Team", r.Team.Value)
+	if !r.DirectReports.Span.IsZero() {
+		text("Direct reports", strconv.Itoa(r.DirectReports.Value))
+	}
+	text("Employment", w.Label(r.Employment.Value))
+	text("Workplace", w.Workplace(r.Workplace.Value))
+	add("Location", w.locations(r))
+	text("Remote from", w.countries(r.RemoteCountries))
+	add("Travel", r.Travel.HTML(href))
+	add("Pay", w.payFact(r, href))
+	text("Posted", w.Date(r.Posted))
+	text("Apply by", w.Date(r.Closes))
+	return facts
+}
+
+func (w *Words) locations(r *kit.Role) template.HTML {
+	names := make([]template.HTML, len(r.Locations))
+	for i, l := range r.Locations {
+		names[i] = markdown.Escape(w.Location(l))
+	}
+	return markdown.Lines(names...)
+}
+
+func (w *Words) countries(codes []kit.Text) string {
+	names := make([]string, len(codes))
+	for i, c := range codes {
+		names[i] = w.Country(c.Value)
+	}
+	return strings.Join(names, ", ")
+}
+
+func (w *Words) payFact(r *kit.Role, href func(markdown.Link) string) template.HTML {
+	c := &r.Compensation
+	return markdown.Lines(markdown.Escape(w.Pay(c)), markdown.Escape(w.Variable(c)), markdown.Small(c.Note.HTML(href)))
+}
