@@ -44,8 +44,8 @@ func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 	for i := range outputs {
 		var b bytes.Buffer
 		_ = r.Site.Render(&outputs[i], &b) // the site keeps what went wrong
-		c.files[outputs[i].Path] = b.String()
-		c.paths = append(c.paths, outputs[i].Path)
+		c.files[outputs[i].Path()] = b.String()
+		c.paths = append(c.paths, outputs[i].Path())
 	}
 	c.found = append(c.found, r.Site.Diagnostics()...)
 	if c.found.HasErrors() {

@@ -38,7 +38,7 @@ func keyedPages(t *testing.T, fsys fstest.MapFS) map[string]keyed {
 		if err := r.Site.Render(&outputs[i], &b); err != nil {
 			t.Fatal(err)
 		}
-		pages[outputs[i].Path] = keyed{key, b.String()}
+		pages[outputs[i].Path()] = keyed{key, b.String()}
 	}
 	return pages
 }

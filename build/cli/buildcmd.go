@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"rolewright/build"
+	"rolewright/build/page"
 	"rolewright/build/publish"
 	"rolewright/build/site"
 	"rolewright/build/source"
@@ -119,6 +120,7 @@ func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Opt
 	}
 	b := built{found: c.Diagnostics, roles: c.Roles, drafts: c.Drafts, start: c.start}
 	a.saveMemory(c.tree)
+	options.Rendered = a.letGo(c.tree)
 	report, err := a.publish(c.Site, o, options, &last)
 	if err != nil {
 		return a.notPublished(err, b.found, o.destination)
@@ -184,25 +186,34 @@ func (a *app) publishOptions(o buildOptions) (publish.Options, error) {
 
 // publish brings a site to its destination. Pages that are known from the last time are left as they are.
 func (a *app) publish(s *site.Site, o buildOptions, options publish.Options, last *memory) (publish.Report, error) {
-	outputs := s.Outputs()
-	progress := a.progress("Rendering", len(outputs))
+	progress := a.progress("Rendering", len(s.Outputs()))
 	defer progress.stop()
 	options.Since = last.Stamp
-	known := last.knownKeys()
-	render := func(o *site.Output, to *bytes.Buffer) error {
-		progress.done.Add(1)
-		return s.Render(o, to)
+	return publish.To(o.destination, &publication{s, s.Outputs(), last.knownKeys(), &progress.done}, options)
+}
+
+// publication is a site on its way to its destination.
+type publication struct {
+	site    *site.Site
+	outputs []site.Output
+	known   map[page.Key]bool // keys of the pages that were published last time
+	done    *atomic.Int64     // how many pages are rendered
+}
+
+func (p *publication) Len() int          { return len(p.outputs) }
+func (p *publication) Path(i int) string { return p.outputs[i].Path() }
+
+func (p *publication) Render(i int, to *bytes.Buffer) error {
+	p.done.Add(1)
+	return p.site.Render(&p.outputs[i], to)
+}
+
+func (p *publication) Unchanged(i int) bool {
+	if len(p.known) == 0 {
+		return false
 	}
-	published := make([]publish.Output, len(outputs))
-	for i := range outputs {
-		o := &outputs[i] // one closure for each of a hundred thousand outputs holds as little as can be
-		published[i] = publish.Output{Path: o.Path, Render: func(to *bytes.Buffer) error { return render(o, to) }}
-		if len(known) > 0 {
-			key, ok := o.Key()
-			published[i].Unchanged = ok && known[key]
-		}
-	}
-	return publish.To(o.destination, published, options)
+	key, ok := p.outputs[i].Key()
+	return ok && p.known[key]
 }
 
 // notPublished tells apart whose fault it is: a template's, the destination's, or the disk's.

@@ -1,7 +1,7 @@
 package cli
 
 import (
-	"math"
+	"runtime"
 	"runtime/debug"
 
 	"rolewright/build/source"
@@ -22,12 +22,23 @@ func (a *app) spendMemory(tree *source.Tree) {
 }
 
 // saveMemory is for publishing a large site: everything that is known of it is in memory by then, and little more may
-// come to it.
+// come to it. What compiling may use stays the limit for the few pages that are large themselves.
 func (a *app) saveMemory(tree *source.Tree) {
 	if a.Env("GOGC") != "" || !tree.IsLarge() {
 		return
 	}
-	debug.SetMemoryLimit(math.MaxInt64)
 	debug.SetGCPercent(15)
 	debug.FreeOSMemory()
+}
+
+// letGo returns what frees all that the pages of a large site were made from, at once, as room for the lists that
+// publishing ends with. It is nil for a small site, which isn't worth it.
+func (a *app) letGo(tree *source.Tree) func() {
+	if a.Env("GOGC") != "" || !tree.IsLarge() {
+		return nil
+	}
+	return func() {
+		runtime.GC()
+		debug.SetGCPercent(100)
+	}
 }

@@ -88,23 +88,23 @@ func (p *planner) planRole(c *kit.Card) {
 	origin := c.File.Whole()
 	key := sync.OnceValue(func() Key { return p.keyOfRole(c) })
 	p.addFile(rolePath(c, "print.css"), origin, printStyle(c, p.siteName()))
-	add := func(path, template string, view func(r *kit.Role) any) {
-		p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: func() any { return view(c.Full()) }, Key: key})
+	add := func(path, template string, view func() any) {
+		p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view, Key: key})
 	}
-	add(jobPath(c), "job.html", func(r *kit.Role) any { return p.job(r) })
-	add(guidePath(c), "guide.html", func(r *kit.Role) any { return p.guide(r) })
+	add(jobPath(c), "job.html", func() any { return p.job(c.Full()) })
+	add(guidePath(c), "guide.html", func() any { return p.guide(c.Full()) })
 	if len(c.InterviewIDs) == 1 {
-		add(scorecardPath(c), "scorecard.html", func(r *kit.Role) any { return p.sheet(r, r.Interviews[0]) })
+		add(scorecardPath(c), "scorecard.html", func() any { r := c.Full(); return p.sheet(r, r.Interviews[0]) })
 	} else {
-		add(scorecardPath(c), "summary.html", func(r *kit.Role) any { return p.summary(r) })
+		add(scorecardPath(c), "summary.html", func() any { return p.summary(c.Full()) })
 		for i, id := range c.InterviewIDs {
-			add(interviewGuidePath(c, id), "interview.html", func(r *kit.Role) any { return p.interviewGuide(r, r.Interviews[i]) })
-			add(sheetPath(c, id), "scorecard.html", func(r *kit.Role) any { return p.sheet(r, r.Interviews[i]) })
+			add(interviewGuidePath(c, id), "interview.html", func() any { r := c.Full(); return p.interviewGuide(r, r.Interviews[i]) })
+			add(sheetPath(c, id), "scorecard.html", func() any { r := c.Full(); return p.sheet(r, r.Interviews[i]) })
 		}
 	}
-	add(debriefPath(c), "debrief.html", func(r *kit.Role) any { return p.debrief(r) })
+	add(debriefPath(c), "debrief.html", func() any { return p.debrief(c.Full()) })
 	if c.HasSuccessPlan {
-		add(successPath(c), "success.html", func(r *kit.Role) any { return p.success(r) })
+		add(successPath(c), "success.html", func() any { return p.success(c.Full()) })
 	}
 }
 

@@ -46,7 +46,7 @@ func public(t testing.TB, files fs.FS) map[string]string {
 		if err := r.Site.Render(&outputs[i], &b); err != nil {
 			t.Fatal(err, r.Site.Diagnostics())
 		}
-		made[outputs[i].Path] = b.String()
+		made[outputs[i].Path()] = b.String()
 	}
 	return made
 }
@@ -222,7 +222,7 @@ func FuzzFeeds(f *testing.F) {
 			if err := r.Site.Render(&outputs[i], &b); err != nil {
 				t.Fatal(err)
 			}
-			readStrictly(t, outputs[i].Path, b.Bytes())
+			readStrictly(t, outputs[i].Path(), b.Bytes())
 		}
 	})
 }

@@ -79,7 +79,7 @@ func (p *Preview) answer(w http.ResponseWriter, r *http.Request) {
 		if err != nil {
 			data = []byte(nothingYet)
 		}
-		p.send(w, r, http.StatusOK, contentType(o.Path), data)
+		p.send(w, r, http.StatusOK, contentType(o.Path()), data)
 	}
 }
 
@@ -93,7 +93,7 @@ func (p *Preview) missing(w http.ResponseWriter, r *http.Request, address string
 	}
 	if o := now.output("/404.html"); o != nil && address != "" {
 		if data, err := now.render("/404.html", o); err == nil {
-			page, kind = fromRoot(data, address), contentType(o.Path)
+			page, kind = fromRoot(data, address), contentType(o.Path())
 		}
 	}
 	p.send(w, r, http.StatusNotFound, kind, page)

@@ -127,13 +127,13 @@ func (r *room) outdated() (wrong []string) {
 	for i := range outputs {
 		var want bytes.Buffer
 		r.must(result.Site.Render(&outputs[i], &want))
-		status, got := r.get("/" + outputs[i].Path)
+		status, got := r.get("/" + outputs[i].Path())
 		scripts := 0
-		if strings.HasSuffix(outputs[i].Path, ".html") {
+		if strings.HasSuffix(outputs[i].Path(), ".html") {
 			scripts = 1
 		}
 		if status != http.StatusOK || scriptTag.ReplaceAllString(got, "") != want.String() || len(scriptTag.FindAllString(got, -1)) != scripts {
-			wrong = append(wrong, outputs[i].Path)
+			wrong = append(wrong, outputs[i].Path())
 		}
 	}
 	return wrong

@@ -175,7 +175,7 @@ func (n *state) show(tree *source.Tree, r *build.Result) {
 func byAddress(outputs []site.Output) map[string]*site.Output {
 	all := make(map[string]*site.Output, len(outputs))
 	for i := range outputs {
-		all["/"+outputs[i].Path] = &outputs[i]
+		all["/"+outputs[i].Path()] = &outputs[i]
 	}
 	return all
 }
@@ -183,7 +183,7 @@ func byAddress(outputs []site.Output) map[string]*site.Output {
 // follow notes which page belongs to the file saved last, and where roles have gone since the state before.
 func (n *state) follow(before *state, changed []string) {
 	for address, o := range n.outputs {
-		if o.Origin.File == nil || !slices.Contains(changed, o.Origin.File.Path) || path.Ext(address) != ".html" {
+		if o.Origin().File == nil || !slices.Contains(changed, o.Origin().File.Path) || path.Ext(address) != ".html" {
 			continue
 		}
 		if address = strings.TrimSuffix(address, "index.html"); n.latest == "" || len(address) < len(n.latest) {
@@ -251,7 +251,7 @@ func (n *state) glance(file *source.File) *state {
 	next := *n
 	next.number++
 	next.revised = byAddress(outputs)
-	next.latest = "/" + strings.TrimSuffix(outputs[0].Path, "index.html")
+	next.latest = "/" + strings.TrimSuffix(outputs[0].Path(), "index.html")
 	return &next
 }
 
@@ -284,8 +284,8 @@ func printOf(data []byte) string {
 
 // fileOf returns the path of the file that a page is made from, or "".
 func (n *state) fileOf(address string) string {
-	if o := n.output(address); o != nil && o.Origin.File != nil {
-		return o.Origin.File.Path
+	if o := n.output(address); o != nil && o.Origin().File != nil {
+		return o.Origin().File.Path
 	}
 	return ""
 }

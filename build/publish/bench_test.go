@@ -10,13 +10,13 @@ import (
 
 // benchSite has 1,000 pages of 8 KB, three folders deep like a role's guide.
 // The page with the index changed differs with each generation.
-func benchSite(changed, generation int) []Output {
+func benchSite(changed, generation int) list {
 	body := bytes.Repeat([]byte("<p>Eight bytes times a thousand make a page.</p>\n"), 8<<10/49)
-	var outputs []Output
+	var outputs list
 	for i := range 1000 {
-		outputs = append(outputs, Output{
-			Path: fmt.Sprintf("roles/role-%d/guide/page-%d.html", i/4, i%4),
-			Render: func(buf *bytes.Buffer) error {
+		outputs = append(outputs, listed{
+			path: fmt.Sprintf("roles/role-%d/guide/page-%d.html", i/4, i%4),
+			render: func(buf *bytes.Buffer) error {
 				if i == changed {
 					buf.WriteString(strconv.Itoa(generation))
 				}
@@ -52,11 +52,11 @@ func BenchmarkPublish(b *testing.B) {
 	})
 	b.Run("all-changed", func(b *testing.B) {
 		dest := filepath.Join(b.TempDir(), "site")
-		generations := [][]Output{benchSite(-1, 0), benchSite(-1, 0)}
+		generations := []list{benchSite(-1, 0), benchSite(-1, 0)}
 		for i, o := range generations[1] {
-			o.Render = func(buf *bytes.Buffer) error {
+			o.render = func(buf *bytes.Buffer) error {
 				buf.WriteByte('!')
-				return generations[0][i].Render(buf)
+				return generations[0][i].render(buf)
 			}
 			generations[1][i] = o
 		}
@@ -67,7 +67,7 @@ func BenchmarkPublish(b *testing.B) {
 	})
 }
 
-func mustPublish(tb testing.TB, dest string, outputs []Output) Report {
+func mustPublish(tb testing.TB, dest string, outputs list) Report {
 	tb.Helper()
 	r, err := To(dest, outputs, Options{})
 	if err != nil {

@@ -16,7 +16,7 @@ import (
 type step struct {
 	verb verb
 	path string
-	from int // for put: the index of the output
+	from int // for put: the index of the file
 }
 
 type verb uint8
@@ -41,7 +41,7 @@ func (p *plan) steps() []step {
 	for _, want := range [][]found{{absent, folder}, {differs}} {
 		for i, f := range p.fates {
 			if slices.Contains(want, f.found) {
-				puts = append(puts, step{put, p.fates[i].path, i})
+				puts = append(puts, step{put, f.path, i})
 			}
 		}
 	}

@@ -12,7 +12,7 @@ import (
 	"syscall"
 )
 
-// found is what stands in the place of an output.
+// found is what stands in the place of a file.
 type found uint8
 
 const (

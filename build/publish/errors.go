@@ -19,7 +19,7 @@ func (e *RefusedError) Error() string {
 // RenderError says that files of the site couldn't be made, so that nothing
 // was written.
 type RenderError struct {
-	Path   string // the first of them, in the order of the outputs
+	Path   string // the first of them, in the order of the site
 	Err    error  // what its Render returned
 	Failed int    // how many files failed, at least 1
 	Total  int    // how many files the site has

@@ -42,8 +42,8 @@ func createFile(at string) (*os.File, error) {
 // freshSteps lists what commit does when the destination is empty.
 func (p *plan) freshSteps() []step {
 	var tops []string
-	for i := range p.fates {
-		top, _, _ := strings.Cut(p.fates[i].path, "/")
+	for _, f := range p.fates {
+		top, _, _ := strings.Cut(f.path, "/")
 		tops = append(tops, top)
 	}
 	slices.Sort(tops)

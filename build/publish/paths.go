@@ -18,20 +18,21 @@ const (
 
 // checkPaths is the last line of defence: whoever plans a site reports such
 // mistakes earlier, with the places in the source that caused them.
-func checkPaths(outputs []Output) error {
+func checkPaths(s Site) error {
 	// Sorted, what may be in each other's way follows each other. A map would take much more memory for a large site.
-	sorted := make([]string, len(outputs))
-	for i, o := range outputs {
-		if err := checkPath(o.Path); err != nil {
+	sorted := make([]string, s.Len())
+	for i := range sorted {
+		path := s.Path(i)
+		if err := checkPath(path); err != nil {
 			return err
 		}
-		sorted[i] = fold(o.Path)
+		sorted[i] = fold(path)
 	}
 	slices.SortFunc(sorted, compareByFolder)
 	for i := 1; i < len(sorted); i++ {
 		before, path := sorted[i-1], sorted[i]
 		if before == path {
-			return fmt.Errorf("publish: two outputs would be one file on some systems: %q", path)
+			return fmt.Errorf("publish: two files would be one file on some systems: %q", path)
 		}
 		if strings.HasPrefix(path, before) && path[len(before)] == '/' {
 			return fmt.Errorf("publish: %q needs a folder where %q is a file", path, before)

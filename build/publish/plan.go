@@ -11,7 +11,7 @@ import (
 // plan is what phase one found to be done.
 type plan struct {
 	*run
-	clear   []string // stale files of ours that stand in the way of outputs
+	clear   []string // stale files of ours that stand in the way of new ones
 	remove  []string // the other stale files of ours
 	gone    []string // stale files that aren't there any more
 	kept    []string // stale files that someone has changed
@@ -31,11 +31,11 @@ func newPlan(r *run) (*plan, error) {
 	if err := p.sift(); err != nil {
 		return nil, err
 	}
-	for i, f := range p.fates {
+	for _, f := range p.fates {
 		if f.found != folder {
 			continue
 		}
-		if err := p.planHollow(p.fates[i].path); err != nil {
+		if err := p.planHollow(f.path); err != nil {
 			return nil, err
 		}
 	}
@@ -70,11 +70,11 @@ func (p *plan) planHollow(name string) error {
 // planFolders lists the folders that new files need and that don't exist.
 func (p *plan) planFolders() error {
 	needed := map[string]bool{}
-	for i, f := range p.fates {
+	for _, f := range p.fates {
 		if f.found != absent {
 			continue
 		}
-		for folder := range foldersOf(p.fates[i].path) {
+		for folder := range foldersOf(f.path) {
 			if needed[folder] {
 				break
 			}

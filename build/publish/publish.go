@@ -39,23 +39,27 @@ import (
 	"strings"
 )
 
-// Output is one file of the finished site.
-type Output struct {
-	// Path says where the file goes, below the destination: relative, clean,
+// Site is the finished site: a list of files, each known by its index.
+// Whoever has a site of a hundred thousand files needn't make a second list.
+type Site interface {
+	// Len is how many files there are.
+	Len() int
+
+	// Path says where a file goes, below the destination: relative, clean,
 	// with slashes on every system, such as "roles/designer/index.html".
 	// Names at the top that begin with ".rolewright-" are taken.
-	Path string
+	Path(i int) string
 
 	// Render appends the file's bytes to buf. It is called at most once in
 	// a run, from any of several goroutines, and must not keep buf. An error
-	// stops the publication; the remaining outputs are rendered all the same,
+	// stops the publication; the remaining files are rendered all the same,
 	// so that a caller can collect every problem at once.
-	Render func(buf *bytes.Buffer) error
+	Render(i int, buf *bytes.Buffer) error
 
 	// Unchanged says that these are the bytes that the file had in the
 	// publication named by Options.Since. If they still lie there, Render
-	// isn't called.
-	Unchanged bool
+	// isn't called. It is called from any of several goroutines.
+	Unchanged(i int) bool
 }
 
 // Options says how to publish. The zero value protects nothing but the root
@@ -77,9 +81,13 @@ type Options struct {
 	DryRun bool
 
 	// Since is the Stamp of an earlier publication into the same folder. It
-	// gives Output.Unchanged its meaning: when another one came after it,
+	// gives Site.Unchanged its meaning: when another one came after it,
 	// everything is rendered.
 	Since string
+
+	// Rendered is called when every file is rendered and the site is let go
+	// of. It may be nil.
+	Rendered func()
 }
 
 // Action is what happened to one file, in a word fit for printing.
@@ -96,7 +104,7 @@ const (
 
 // Change says what happened to one file.
 type Change struct {
-	Path   string // as in Output
+	Path   string // as in Site
 	Action Action // never Unchanged
 }
 
@@ -120,22 +128,22 @@ type Report struct {
 	Stamp string
 }
 
-// To publishes outputs into the folder dest, which is created if need be, and
+// To publishes a site into the folder dest, which is created if need be, and
 // removes what an earlier run wrote there and this one doesn't.
 //
 // New files appear first, then changed ones are replaced, both in the order of
-// outputs, and outdated ones are removed last. So a page never refers to
+// the site, and outdated ones are removed last. So a page never refers to
 // something that isn't there yet. A file of the site that someone has edited in
 // place is replaced.
 //
-// It lets go of outputs as soon as they are rendered, before the files are put
+// It lets go of the site as soon as it is rendered, before the files are put
 // in place, so that a large site needn't stay in memory.
 //
 // Its errors are a *RenderError, a *RefusedError and a *PartialError, plain
 // errors for paths that can't be published, and those of the file system.
 // After any but a *PartialError the folder is as it was.
-func To(dest string, outputs []Output, o Options) (Report, error) {
-	if err := checkPaths(outputs); err != nil {
+func To(dest string, s Site, o Options) (Report, error) {
+	if err := checkPaths(s); err != nil {
 		return Report{}, err
 	}
 	path, err := locate(dest, o)
@@ -152,7 +160,7 @@ func To(dest string, outputs []Output, o Options) (Report, error) {
 	}
 	d.kind = o.Kind
 	d.since = o.Since != "" && len(d.old.Before) == 0 && d.old.stamp() == o.Since
-	p, err := prepare(d, outputs)
+	p, err := prepare(d, s, o.Rendered)
 	if err != nil {
 		d.abandon()
 		return Report{}, err
@@ -168,9 +176,12 @@ func To(dest string, outputs []Output, o Options) (Report, error) {
 
 // prepare does all that can fail for reasons of content: afterwards, every
 // file that has to change lies finished in the staging folder.
-func prepare(d *destination, outputs []Output) (*plan, error) {
-	r := newRun(d, outputs)
+func prepare(d *destination, s Site, rendered func()) (*plan, error) {
+	r := newRun(d, s)
 	r.renderAll()
+	if rendered != nil {
+		rendered()
+	}
 	if err := r.failure(); err != nil {
 		return nil, err
 	}
@@ -180,17 +191,17 @@ func prepare(d *destination, outputs []Output) (*plan, error) {
 func (p *plan) report() Report {
 	var r Report
 	add := func(path string, a Action) { r.Changes = append(r.Changes, Change{path, a}) }
-	for i, f := range p.fates {
+	for _, f := range p.fates {
 		r.Bytes += f.size
 		switch f.found {
 		case same:
 			r.Unchanged++
 		case absent, folder:
 			r.Created++
-			add(p.fates[i].path, Created)
+			add(f.path, Created)
 		default:
 			r.Updated++
-			add(p.fates[i].path, Updated)
+			add(f.path, Updated)
 		}
 	}
 	for _, path := range slices.Concat(p.clear, p.remove) {

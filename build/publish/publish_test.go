@@ -83,6 +83,21 @@ func TestAFileOfTheSameLengthIsStillCompared(t *testing.T) {
 	holds(t, dest, next)
 }
 
+func TestASiteIsLetGoOfBeforeItsFilesAreMoved(t *testing.T) {
+	dest := newDest(t)
+	calls := 0
+	_, err := To(dest, small.outputs(), Options{Rendered: func() {
+		calls++
+		if _, err := os.Stat(filepath.Join(dest, "index.html")); !missing(err) {
+			t.Errorf("the page is in place already (%v)", err)
+		}
+	}})
+	if err != nil || calls != 1 {
+		t.Errorf("called %d times: %v", calls, err)
+	}
+	holds(t, dest, small)
+}
+
 func TestAMistakeInOnePageLeavesTheSiteAsItWas(t *testing.T) {
 	dest := newDest(t)
 	small.publish(t, dest)
@@ -92,12 +107,12 @@ func TestAMistakeInOnePageLeavesTheSiteAsItWas(t *testing.T) {
 	cause := errors.New("no such skill")
 	outputs := site{"index.html": "new", "new.html": "new", "other.html": "new"}.outputs()
 	for i, o := range outputs {
-		outputs[i].Render = func(buf *bytes.Buffer) error {
+		outputs[i].render = func(buf *bytes.Buffer) error {
 			rendered.Add(1)
-			if o.Path != "index.html" {
+			if o.path != "index.html" {
 				return cause
 			}
-			return o.Render(buf)
+			return o.render(buf)
 		}
 	}
 	_, err := To(dest, outputs, Options{})
@@ -117,7 +132,7 @@ func TestAMistakeInOnePageLeavesTheSiteAsItWas(t *testing.T) {
 func TestAMistakeInAFirstBuildLeavesNoFolder(t *testing.T) {
 	dest := newDest(t)
 	outputs := small.outputs()
-	outputs[5].Render = func(*bytes.Buffer) error { return errors.New("oops") }
+	outputs[5].render = func(*bytes.Buffer) error { return errors.New("oops") }
 	_, err := To(filepath.Join(dest, "deep"), outputs, Options{})
 	if want := "nothing was published: roles/miller/index.html: oops"; err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
@@ -132,7 +147,7 @@ func TestAFullDiskLeavesTheSiteAsItWas(t *testing.T) {
 	small.publish(t, dest)
 	before := stamps(t, dest)
 	outputs := small.outputs()
-	outputs[1].Render = func(buf *bytes.Buffer) error { // as if the disk took no more files
+	outputs[1].render = func(buf *bytes.Buffer) error { // as if the disk took no more files
 		buf.WriteString("new")
 		return os.WriteFile(filepath.Join(dest, stagingName), nil, 0o644)
 	}
@@ -152,9 +167,9 @@ func TestAFullDiskLeavesTheSiteAsItWas(t *testing.T) {
 
 func TestABigSiteNeedsLittleMemory(t *testing.T) {
 	page := bytes.Repeat([]byte("roles "), 40_000)
-	var outputs []Output
+	var outputs list
 	for i := range 250 { // 60 MB in all
-		outputs = append(outputs, Output{Path: fmt.Sprintf("%d.html", i), Render: func(buf *bytes.Buffer) error {
+		outputs = append(outputs, listed{path: fmt.Sprintf("%d.html", i), render: func(buf *bytes.Buffer) error {
 			buf.Write(page)
 			return nil
 		}})
@@ -228,9 +243,9 @@ func TestPathsThatCannotBePublished(t *testing.T) {
 		"is a file":                    {"a/b/c", "A"},
 	} {
 		dest := newDest(t)
-		var outputs []Output
+		var outputs list
 		for _, path := range paths {
-			outputs = append(outputs, Output{Path: path, Render: func(*bytes.Buffer) error { return nil }})
+			outputs = append(outputs, listed{path: path, render: func(*bytes.Buffer) error { return nil }})
 		}
 		_, err := To(dest, outputs, Options{})
 		if err == nil || !strings.Contains(err.Error(), want) {

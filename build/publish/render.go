@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"runtime"
+	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -13,54 +14,59 @@ import (
 // run is phase one: making every file and comparing it with what is there.
 type run struct {
 	*destination
-	outputs []Output // until they are rendered
-	fates   []fate   // of outputs, by the same index
-	stale   stale
+	site  Site   // until it is rendered
+	fates []fate // of its files, by the same index
+	stale stale
 
-	next    atomic.Int64 // index of the next output to take on
+	next    atomic.Int64 // index of the next file to take on
 	spoiled atomic.Bool  // something failed, so that nothing will be published
+
+	mu     sync.Mutex
+	faults []fault
 }
 
-// fate is what became of one output. It doesn't hold the file: there is one
+// fate is what became of one file. It doesn't hold its bytes: there is one
 // file per worker in memory at any time, however big the site is.
 type fate struct {
-	path     string
-	found    found
-	rendered bool // err came later than from making it
-	sum      sum
-	size     int64 // in bytes
+	path  string
+	sum   sum
+	size  int64 // in bytes
+	found found
+}
+
+// fault is why a file can't be published.
+type fault struct {
+	file     int  // its index
+	rendered bool // so that the fault came later than from making it
 	err      error
 }
 
-func newFates(outputs []Output) []fate {
-	fates := make([]fate, len(outputs))
-	for i := range outputs {
-		fates[i].path = outputs[i].Path
+func newFates(s Site) []fate {
+	fates := make([]fate, s.Len())
+	for i := range fates {
+		fates[i].path = s.Path(i)
 	}
 	return fates
 }
 
-func newRun(d *destination, outputs []Output) *run {
-	return &run{
-		destination: d,
-		outputs:     outputs,
-		fates:       newFates(outputs),
-		stale:       findStale(d.old, outputs),
-	}
+func newRun(d *destination, s Site) *run {
+	r := &run{destination: d, site: s, fates: newFates(s)}
+	r.stale = findStale(d.old, r.fates)
+	return r
 }
 
 func (r *run) renderAll() {
 	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(r.outputs)) {
+	for range min(runtime.GOMAXPROCS(0), len(r.fates)) {
 		workers.Go(func() {
 			w := worker{run: r}
-			for i := r.take(); i < len(r.outputs); i = r.take() {
+			for i := r.take(); i < len(r.fates); i = r.take() {
 				w.make(i)
 			}
 		})
 	}
 	workers.Wait()
-	r.outputs = nil // and so what the pages were made from needn't stay in memory
+	r.site = nil // and so what the pages were made from needn't stay in memory
 }
 
 func (r *run) take() int { return int(r.next.Add(1)) - 1 }
@@ -74,18 +80,25 @@ type worker struct {
 }
 
 func (w *worker) make(i int) {
-	o, f := w.outputs[i], &w.fates[i]
-	if w.since && o.Unchanged && w.stillThere(o.Path, f) {
+	f := &w.fates[i]
+	if w.since && w.site.Unchanged(i) && w.stillThere(f) {
 		return
 	}
 	w.reuse()
-	f.err = o.Render(&w.file)
-	if f.rendered = f.err == nil; f.rendered && !w.spoiled.Load() {
-		f.err = w.compare(i)
+	if err := w.site.Render(i, &w.file); err != nil {
+		w.note(fault{file: i, err: err})
+	} else if !w.spoiled.Load() {
+		if err := w.compare(i); err != nil {
+			w.note(fault{file: i, rendered: true, err: err})
+		}
 	}
-	if f.err != nil {
-		w.spoiled.Store(true)
-	}
+}
+
+func (r *run) note(f fault) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.faults = append(r.faults, f)
+	r.spoiled.Store(true)
 }
 
 // reuse empties the worker's memory. What a page of unusual size needed isn't kept for all the others.
@@ -98,29 +111,29 @@ func (w *worker) reuse() {
 }
 
 // stillThere reports whether a file is what the last run made it.
-func (w *worker) stillThere(path string, f *fate) bool {
+func (w *worker) stillThere(f *fate) bool {
 	if w.buffer == nil {
 		w.buffer = make([]byte, 64<<10)
 	}
-	size, whole := w.verify(path, w.buffer)
+	size, whole := w.verify(f.path, w.buffer)
 	if whole {
-		*f = fate{path: path, found: same, sum: w.old.Files[path], size: size}
+		f.found, f.sum, f.size = same, w.old.Files[f.path], size
 	}
 	return whole
 }
 
-// compare notes what has to be done about an output, and stages it if
-// anything has.
+// compare notes what has to be done about a file, and stages it if anything
+// has.
 func (w *worker) compare(i int) (err error) {
 	f, data := &w.fates[i], w.file.Bytes()
 	f.size = int64(len(data))
 	f.sum = sha256.Sum256(data)
-	f.found, err = w.look(w.fates[i].path, data)
+	f.found, err = w.look(f.path, data)
 	if err != nil || f.found == same || f.found == foreign || w.dry {
 		return err
 	}
 	if w.fresh {
-		err = w.layOut(w.fates[i].path, data)
+		err = w.layOut(f.path, data)
 	} else {
 		err = w.stage(strconv.Itoa(i), data)
 	}
@@ -133,13 +146,13 @@ func (w *worker) compare(i int) (err error) {
 // failure tells why nothing can be published. Mistakes in the content come
 // first: they are the ones that an author can mend.
 func (r *run) failure() error {
+	slices.SortFunc(r.faults, func(a, b fault) int { return a.file - b.file })
 	var first *RenderError
 	var diskErr error
-	for _, f := range r.fates {
+	for _, f := range r.faults {
 		switch {
-		case f.err == nil:
 		case !f.rendered && first == nil:
-			first = &RenderError{f.path, f.err, 1, len(r.fates)}
+			first = &RenderError{r.fates[f.file].path, f.err, 1, len(r.fates)}
 		case !f.rendered:
 			first.Failed++
 		case diskErr == nil:
@@ -158,9 +171,9 @@ func (r *run) failure() error {
 func (r *run) refuseForeign() error {
 	var first string
 	var others int
-	for i, f := range r.fates {
+	for i := range r.fates {
 		switch {
-		case f.found != foreign:
+		case r.fates[i].found != foreign:
 		case first == "":
 			first = r.fates[i].path
 		default:
@@ -181,8 +194,9 @@ func (r *run) refuseForeign() error {
 func (r *run) manifest(kept []string) manifest {
 	m := newManifest()
 	m.Kind = r.kind
-	for i, f := range r.fates {
-		m.Files[r.fates[i].path] = f.sum
+	m.Files = make(map[string]sum, len(r.fates)+len(kept)) // growing would take twice the memory
+	for _, f := range r.fates {
+		m.Files[f.path] = f.sum
 	}
 	for _, path := range kept {
 		sums := r.old.sums(path)

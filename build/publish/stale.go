@@ -12,18 +12,18 @@ type stale struct {
 
 	// What the new site needs, to tell which stale files are in its way.
 	// Empty if nothing is stale.
-	files   map[string]bool // folded paths of the outputs
+	files   map[string]bool // folded paths of the new site
 	folders map[string]bool // the folders they lie in, as written and folded
 }
 
-func findStale(old manifest, outputs []Output) stale {
+func findStale(old manifest, fates []fate) stale {
 	ours := old.paths()
 	if len(ours) == 0 {
 		return stale{}
 	}
-	wanted := make(map[string]bool, len(outputs))
-	for _, o := range outputs {
-		wanted[o.Path] = true
+	wanted := make(map[string]bool, len(fates))
+	for _, f := range fates {
+		wanted[f.path] = true
 	}
 	var s stale
 	for _, path := range ours {
@@ -38,9 +38,9 @@ func findStale(old manifest, outputs []Output) stale {
 	for _, path := range s.paths {
 		s.byFold[fold(path)] = path
 	}
-	for _, o := range outputs {
-		s.files[fold(o.Path)] = true
-		for folder := range foldersOf(o.Path) {
+	for _, f := range fates {
+		s.files[fold(f.path)] = true
+		for folder := range foldersOf(f.path) {
 			s.folders[folder] = true
 			s.folders[fold(folder)] = true
 		}

@@ -15,10 +15,24 @@ import (
 // site is a small site, or what a folder holds: contents by path.
 type site map[string]string
 
-func (s site) outputs() []Output {
-	var outputs []Output
+// list is a site as a list of files.
+type list []listed
+
+type listed struct {
+	path      string
+	render    func(*bytes.Buffer) error
+	unchanged bool
+}
+
+func (l list) Len() int                              { return len(l) }
+func (l list) Path(i int) string                     { return l[i].path }
+func (l list) Render(i int, buf *bytes.Buffer) error { return l[i].render(buf) }
+func (l list) Unchanged(i int) bool                  { return l[i].unchanged }
+
+func (s site) outputs() list {
+	var outputs list
 	for _, path := range slices.Sorted(maps.Keys(s)) {
-		outputs = append(outputs, Output{Path: path, Render: func(buf *bytes.Buffer) error {
+		outputs = append(outputs, listed{path: path, render: func(buf *bytes.Buffer) error {
 			buf.WriteString(s[path])
 			return nil
 		}})

@@ -57,7 +57,7 @@ func TestVerifyAfterAKill(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := prepare(d, new.outputs())
+	p, err := prepare(d, new.outputs(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,10 +81,10 @@ func TestUnchangedFilesAreNotRendered(t *testing.T) {
 		t.Helper()
 		outputs := next.outputs()
 		for i := range outputs {
-			render := outputs[i].Render
-			outputs[i].Unchanged = outputs[i].Path != "index.html"
-			outputs[i].Render = func(to *bytes.Buffer) error {
-				paths = append(paths, outputs[i].Path)
+			render := outputs[i].render
+			outputs[i].unchanged = outputs[i].path != "index.html"
+			outputs[i].render = func(to *bytes.Buffer) error {
+				paths = append(paths, outputs[i].path)
 				return render(to)
 			}
 		}

@@ -43,15 +43,26 @@ type place struct {
 	message string
 }
 
-// Output is one file of the website.
+// Output is one file of the website. It is small: a large site has more than a hundred thousand.
 type Output struct {
-	// Path is where it belongs, with slashes, relative to the root of the website.
-	Path string
-	// Origin is what it was made from; zero for what belongs to the site as a whole.
-	Origin source.Span
+	page *page.Page // or nil
+	file *page.File
+}
 
-	page *page.Page
-	data string
+// Path is where an output belongs, with slashes, relative to the root of the website.
+func (o *Output) Path() string {
+	if o.page == nil {
+		return o.file.Path
+	}
+	return o.page.Path
+}
+
+// Origin is what an output was made from; zero for what belongs to the site as a whole.
+func (o *Output) Origin() source.Span {
+	if o.page == nil {
+		return o.file.Origin
+	}
+	return o.page.Origin
 }
 
 // New prepares a website: it reads the templates of the tree and looks for outputs that would overwrite each other. It
@@ -70,7 +81,8 @@ func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagno
 		if plan.Plain && path.Ext(f.Path) == ".js" {
 			continue
 		}
-		s.outputs = append(s.outputs, Output{Path: strings.TrimPrefix(f.Path, source.TemplatesFolder+"/"), Origin: f.Whole(), data: f.Data})
+		at := strings.TrimPrefix(f.Path, source.TemplatesFolder+"/")
+		s.outputs = append(s.outputs, Output{file: &page.File{Path: at, Origin: f.Whole(), Data: f.Data}})
 	}
 	s.reportCollisions(&found)
 	found.Sort()
@@ -80,11 +92,10 @@ func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagno
 func outputsOf(pages []page.Page, files []page.File) []Output {
 	outputs := make([]Output, 0, len(pages)+len(files)+8) // and a few for the assets
 	for i := range pages {
-		p := &pages[i]
-		outputs = append(outputs, Output{Path: p.Path, Origin: p.Origin, page: p})
+		outputs = append(outputs, Output{page: &pages[i]})
 	}
-	for _, f := range files {
-		outputs = append(outputs, Output{Path: f.Path, Origin: f.Origin, data: f.Data})
+	for i := range files {
+		outputs = append(outputs, Output{file: &files[i]})
 	}
 	return outputs
 }
@@ -102,7 +113,7 @@ func (s *Site) reportCollisions(found *source.Diagnostics) {
 	}
 	places := make([]placed, len(s.outputs))
 	for i := range s.outputs {
-		places[i] = placed{strings.ToLower(s.outputs[i].Path), i}
+		places[i] = placed{strings.ToLower(s.outputs[i].Path()), i}
 	}
 	slices.SortFunc(places, func(a, b placed) int { return cmp.Or(strings.Compare(a.path, b.path), a.index-b.index) })
 	for i := 1; i < len(places); i++ {
@@ -110,11 +121,11 @@ func (s *Site) reportCollisions(found *source.Diagnostics) {
 			continue
 		}
 		o, other := &s.outputs[places[i].index], &s.outputs[places[i-1].index]
-		at, elsewhere := o.Origin, other.Origin
+		at, elsewhere := o.Origin(), other.Origin()
 		if at.IsZero() {
 			at, elsewhere = elsewhere, at
 		}
-		finding := found.Error("page-collision", at, "two files would become the same page: %s", o.Path)
+		finding := found.Error("page-collision", at, "two files would become the same page: %s", o.Path())
 		if elsewhere.IsZero() {
 			finding.Help("rename this file; the site itself has a page at that address")
 			continue
@@ -146,7 +157,7 @@ func (s *Site) Outputs() []Output { return s.outputs }
 // Render appends the bytes of an output to a buffer. It returns a [*PageError] when its template has a fault.
 func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 	if o.page == nil {
-		to.WriteString(o.data)
+		to.WriteString(o.file.Data)
 		return nil
 	}
 	view := o.page.View()

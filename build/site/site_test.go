@@ -62,8 +62,8 @@ func TestEveryTemplateBelongsToAPage(t *testing.T) {
 		t.Fatal(found)
 	}
 	for _, o := range s.Outputs() {
-		if strings.HasSuffix(o.Path, ".html") && o.Path != "404.html" && path.Base(o.Path) != "index.html" {
-			t.Errorf("links can't lead to %s as to other pages", o.Path)
+		if strings.HasSuffix(o.Path(), ".html") && o.Path() != "404.html" && path.Base(o.Path()) != "index.html" {
+			t.Errorf("links can't lead to %s as to other pages", o.Path())
 		}
 	}
 }
@@ -86,9 +86,9 @@ func TestAFaultIsToldOnceHoweverManyPagesShowIt(t *testing.T) {
 	group.Wait()
 	broken := 0
 	for i := range outputs {
-		isJob := strings.Count(outputs[i].Path, "/") == 2 && strings.HasPrefix(outputs[i].Path, "roles/") && strings.HasSuffix(outputs[i].Path, ".html")
+		isJob := strings.Count(outputs[i].Path(), "/") == 2 && strings.HasPrefix(outputs[i].Path(), "roles/") && strings.HasSuffix(outputs[i].Path(), ".html")
 		if failed[i] != isJob {
-			t.Errorf("%s failed: %v", outputs[i].Path, failed[i])
+			t.Errorf("%s failed: %v", outputs[i].Path(), failed[i])
 		}
 		if failed[i] {
 			broken++
@@ -106,7 +106,7 @@ func TestAFileThatIsNoPageIsPassedOnAsItIs(t *testing.T) {
 		t.Fatal(found)
 	}
 	outputs := s.Outputs()
-	at := slices.IndexFunc(outputs, func(o site.Output) bool { return o.Path == "assets/seal.bin" })
+	at := slices.IndexFunc(outputs, func(o site.Output) bool { return o.Path() == "assets/seal.bin" })
 	var b bytes.Buffer
 	if at < 0 || s.Render(&outputs[at], &b) != nil || b.String() != logo {
 		t.Errorf("it came out as %q", b.String())
