@@ -4,6 +4,7 @@ import (
 	"embed"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"path/filepath"
 	"regexp"
@@ -29,6 +30,7 @@ var newCommand = command{
   rolewright new skill "Deal coaching"        content/skills/deal-coaching.md
   rolewright new page "Our partner tiers"     content/pages/our-partner-tiers.md
 
+The first of each kind also gets its JSON Schema into .rolewright/, for editors.
 What it writes builds as it is; a new role is a draft until you change its status.
 Nothing that exists is overwritten.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
@@ -81,7 +83,7 @@ func (a *app) new(kind, name string) error {
 	if err != nil {
 		return machineError(err)
 	}
-	text = a.withModeline(text, kind, folder)
+	text = withModeline(text, kind, folder)
 	at := filepath.Join(a.source, filepath.FromSlash(folder), id+".md")
 	switch err := writeNew(at, []byte(text)); {
 	case errors.Is(err, fs.ErrExist):
@@ -89,8 +91,8 @@ func (a *app) new(kind, name string) error {
 	case err != nil:
 		return machineError(err)
 	}
-	_, err = a.Out.Write([]byte(shown(at) + "\n"))
-	return err
+	_, _ = fmt.Fprintln(a.Out, shown(at))
+	return a.ensureSchema(kind)
 }
 
 func takenBy(k *kit.Kit, kind, id string) string {

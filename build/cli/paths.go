@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"rolewright/build/source"
@@ -13,7 +15,7 @@ func (a *app) wanted(paths []string) ([]string, error) {
 	var wanted []string
 	for _, p := range paths {
 		if _, err := os.Stat(p); err != nil {
-			return nil, usageError("paths are relative to the folder in which you are", "there is no file or folder %s", p)
+			return nil, usageError("paths are relative to the folder in which you are", "there is no file or folder %s", cmp.Or(p, "without a name"))
 		}
 		at, err := a.pathInSite(p)
 		if err != nil {
@@ -46,17 +48,14 @@ func only(found source.Diagnostics, wanted []string) source.Diagnostics {
 	if len(wanted) == 0 {
 		return found
 	}
-	var kept source.Diagnostics
-	for _, d := range found {
-		at := d.Span.Path()
-		for _, w := range wanted {
-			if at == "" || w == "." || at == w || strings.HasPrefix(at, w+"/") {
-				kept = append(kept, d)
-				break
-			}
-		}
+	isWanted := func(at source.Span) bool {
+		return at.IsZero() || slices.ContainsFunc(wanted, func(w string) bool {
+			return w == "." || at.Path() == w || strings.HasPrefix(at.Path(), w+"/")
+		})
 	}
-	return kept
+	return slices.DeleteFunc(slices.Clone(found), func(d source.Diagnostic) bool {
+		return !isWanted(d.Span) && !slices.ContainsFunc(d.Notes, func(n source.Note) bool { return isWanted(n.Span) })
+	})
 }
 
 // siteFolder leads to the site from where the paths begin that other programs read: from the root of the repository in

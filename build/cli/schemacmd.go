@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path"
@@ -23,8 +24,8 @@ The kinds are: role, skill, notice, page and site, which is content/site.yaml;
 findings, which is what check --format json prints; scorecard, which is what an
 interviewer hands in; and jobs, which is jobs.json of the careers site.
 
-With --write, those of a site's files go into its folder .rolewright/, and files that
-` + "`rolewright new`" + ` begins from then on name theirs to editors that look for it.`,
+With --write, those of a site's files go into its folder .rolewright/, where files that
+` + "`rolewright new`" + ` begins tell editors to look for theirs.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var all bool
 		f.StringVarP(&a.source, "source", "s", ".", "the `folder` of the site")
@@ -87,25 +88,33 @@ func (a *app) writeSchemas() error {
 	if _, err := os.ReadDir(a.source); err != nil {
 		return cannotOpen(a.source, err)
 	}
-	if err := os.MkdirAll(filepath.Join(a.source, schemaFolder), 0o777); err != nil {
-		return machineError(err)
-	}
 	for _, kind := range schema.Kinds() {
-		at := filepath.Join(a.source, filepath.FromSlash(schemaPath(kind)))
-		if err := os.WriteFile(at, schema.Of(kind), 0o666); err != nil {
-			return machineError(err)
+		if err := a.writeSchema(kind); err != nil {
+			return err
 		}
-		_, _ = fmt.Fprintln(a.Out, shown(at))
 	}
 	return nil
 }
 
-// withModeline tells editors which schema a new file has, if the site keeps one. Where there is none, the line would
-// only make them complain.
-func (a *app) withModeline(text, kind, folder string) string {
-	if _, err := os.Stat(filepath.Join(a.source, filepath.FromSlash(schemaPath(kind)))); err != nil {
-		return text
+func (a *app) writeSchema(kind string) error {
+	at := filepath.Join(a.source, filepath.FromSlash(schemaPath(kind)))
+	if err := errors.Join(os.MkdirAll(filepath.Dir(at), 0o777), os.WriteFile(at, schema.Of(kind), 0o666)); err != nil {
+		return machineError(err)
 	}
+	_, _ = fmt.Fprintln(a.Out, shown(at))
+	return nil
+}
+
+// ensureSchema writes a schema that a site doesn't keep yet.
+func (a *app) ensureSchema(kind string) error {
+	if _, err := os.Stat(filepath.Join(a.source, filepath.FromSlash(schemaPath(kind)))); err == nil {
+		return nil
+	}
+	return a.writeSchema(kind)
+}
+
+// withModeline tells editors which schema a new file has.
+func withModeline(text, kind, folder string) string {
 	up := strings.Repeat("../", strings.Count(folder, "/")+1)
 	return strings.Replace(text, "---\n", "---\n# yaml-language-server: $schema="+up+schemaPath(kind)+"\n", 1)
 }

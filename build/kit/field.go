@@ -19,6 +19,8 @@ type Field struct {
 	Plain    bool     // a text may stand for such a mapping
 	Least    int      // the least value of a whole number, and
 	Most     int      // the greatest, or the most characters of a text; 0 when there is no limit
+	Or       string   // the key that stands in the place of this one; one of the two is needed
+	With     []string // keys without which this one says nothing
 }
 
 // RoleFields, SkillFields, NoticeFields, PageFields and SettingsFields list the keys of each kind of file, in the
@@ -45,6 +47,8 @@ type field[T any] struct {
 	required bool
 	public   bool
 	to       target[T]
+	or       string
+	with     []string
 }
 
 // target stores a value of one type in a T.
@@ -63,7 +67,7 @@ func describe[T any](fields []field[T]) []Field {
 	for i, f := range fields {
 		described[i] = Field{
 			Key: f.key, Doc: f.doc, Type: f.to.typ, Required: f.required, Public: f.public,
-			Choices: f.to.choices, Plain: f.to.plain, Least: f.to.least, Most: f.to.most,
+			Choices: f.to.choices, Plain: f.to.plain, Least: f.to.least, Most: f.to.most, Or: f.or, With: f.with,
 		}
 		if f.to.nested != nil {
 			described[i].Fields = f.to.nested()

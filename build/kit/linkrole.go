@@ -68,13 +68,15 @@ func (l *roleLinker) checkPay() {
 	case c.Period.IsZero():
 		l.found.Error("missing-field", at, "an amount needs a `period`").Help("add it beside the amount: period: year")
 	case c.Max.Value > 0 && c.Min.Value > c.Max.Value:
-		l.found.Error("out-of-range", c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most")
+		l.found.Error("out-of-range", c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most").
+			Help("write the smaller amount behind `min` and the larger behind `max`")
 	}
 }
 
 func (l *roleLinker) checkDates() {
 	if r := l.role; !r.Posted.IsZero() && !r.Closes.IsZero() && r.Closes.Time.Before(r.Posted.Time) {
-		l.found.Error("out-of-range", r.Closes.Span, "the last day to apply is before the day of the posting").See(r.Posted.Span, "the day of the posting")
+		l.found.Error("out-of-range", r.Closes.Span, "the last day to apply is before the day of the posting").See(r.Posted.Span, "the day of the posting").
+			Help("one of the two days is wrong; a date is year, month, day")
 	}
 }
 

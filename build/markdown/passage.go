@@ -3,6 +3,7 @@ package markdown
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
@@ -25,8 +26,8 @@ const (
 )
 
 // Passage is what a reader reads in one go: a paragraph, a heading or an item, without its markup. Code, addresses,
-// pictures, HTML and comments aren't read; in their places stands a U+FFFC each. Curly quotes are straight, and every
-// white space is a blank, so that phrases can be looked for.
+// pictures, HTML and comments aren't read; in their places stands a U+FFFC each. Curly quotes are straight, and white
+// space of any sort and length is a single blank, so that phrases can be looked for.
 type Passage struct {
 	Kind PassageKind
 	Text string
@@ -101,7 +102,7 @@ func isPlain(line string) bool {
 			return false
 		}
 	}
-	return true
+	return !strings.Contains(line, "  ")
 }
 
 func (r *Renderer) passages(md goldmark.Markdown, written source.Span, markdown string) []Passage {
@@ -165,7 +166,7 @@ func (p *passageMaker) read(block ast.Node) {
 		case *ast.Text:
 			p.write(string(n.Segment.Value(p.src)), n.Segment.Start)
 			if n.SoftLineBreak() || n.HardLineBreak() {
-				p.replace(" ", p.end, 0)
+				p.write("\n", p.end)
 			}
 		case *ast.String:
 			p.write(string(n.Value), p.end)
@@ -180,15 +181,22 @@ func (p *passageMaker) read(block ast.Node) {
 // write adds text that stands at an offset.
 func (p *passageMaker) write(s string, at int) {
 	kept := 0 // from here on, s is taken as it is
+	before, _ := utf8.DecodeLastRuneInString(p.text.String())
 	for i, r := range s {
-		instead, changes := readAs(r)
-		if !changes {
+		read := readAs(r)
+		if read == ' ' && before == ' ' {
+			read = unseen
+		}
+		if read != unseen {
+			before = read
+		}
+		if read == r {
 			continue
 		}
 		p.keep(s[kept:i], at+kept)
 		size := utf8.RuneLen(r)
-		if instead != "" {
-			p.replace(instead, at+i, size)
+		if read != unseen {
+			p.replace(string(read), at+i, size)
 		}
 		kept = i + size
 	}
@@ -196,19 +204,23 @@ func (p *passageMaker) write(s string, at int) {
 	p.end = at + len(s)
 }
 
-// readAs says what a reader takes a character for, if that is another one.
-func readAs(r rune) (instead string, changes bool) {
+// unseen stands for a character that nobody sees.
+const unseen = rune(0)
+
+// readAs says what a reader takes a character for.
+func readAs(r rune) rune {
 	switch r {
 	case '\u2018', '\u2019', '\u02BC':
-		return "'", true
+		return '\''
 	case '\u201C', '\u201D':
-		return `"`, true
-	case '\n', '\t', '\u00A0', '\u202F', '\u2007':
-		return " ", true
-	case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF': // which nobody sees
-		return "", true
+		return '"'
+	case '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF':
+		return unseen
 	}
-	return "", false
+	if unicode.IsSpace(r) {
+		return ' '
+	}
+	return r
 }
 
 // keep adds text as it was written at an offset.

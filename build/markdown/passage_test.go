@@ -24,13 +24,14 @@ func TestPassages(t *testing.T) {
 		"\n" +
 		"- one\u00a0item\n" +
 		"- soft\u00adly & two\n" +
+		"- wide \u00a0  *apart*,  \n  \u2009below\n" +
 		"\n" +
 		"| head |\n| --- |\n| cell |\n"
 	file := &source.File{Path: "roles/x.md", Data: written}
 	var got strings.Builder
 	for _, p := range markdown.NewRenderer().Passages(file.Span(0, len(written)), written) {
 		fmt.Fprintf(&got, "%d %s\n", p.Kind, strings.ReplaceAll(p.Text, "\uFFFC", "~"))
-		for _, word := range []string{"first", "don't", `"wait"`, "look", "plan", "now", "item", "softly", "two", "cell"} {
+		for _, word := range []string{"first", "don't", `"wait"`, "look", "plan", "now", "item", "softly", "two", "apart", "wide apart", "apart, below", "cell"} {
 			if at := strings.Index(p.Text, word); at >= 0 {
 				span := p.At(at, at+len(word))
 				fmt.Fprintf(&got, "  %d:%d %s\n", span.Position().Line, span.Position().Column, span.Text())
@@ -50,9 +51,13 @@ func TestPassages(t *testing.T) {
 2 softly & two
   11:3 ` + "soft\u00adly" + `
   11:13 two
+2 wide apart, below
+  12:12 apart
+  12:3 wide ` + "\u00a0" + `  *apart
+  12:12 apart*,` + "  \n  \u2009" + `below
 3 head
 3 cell
-  15:3 cell
+  17:3 cell
 `
 	if diff := cmp.Diff(want, got.String()); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
@@ -66,6 +71,9 @@ func TestInlinePassage(t *testing.T) {
 		{`"a \"big\" **lock** it is"`, `a "big" **lock** it is`, "lock it", `lock** it`},
 		{"first\n    second word", "first second word", "second", "second"},
 		{`'it''s a lock'`, `it's a lock`, "it's", `it''s`},
+		{`two  blanks   apart`, `two  blanks   apart`, "two blanks apart", `two  blanks   apart`},
+		{"\"the  lock.\u00a0\u00a0Who  is *there*?\"", "the  lock.\u00a0\u00a0Who  is *there*?", ". Who is there?", ".\u00a0\u00a0Who  is *there*?"},
+		{"far  \n\n  apart", "far  \napart", "far apart", "far  \n\n  apart"},
 	} {
 		file := &source.File{Path: "roles/x.md", Data: c.written}
 		p := markdown.NewRenderer().InlinePassage(file.Span(0, len(c.written)), c.line)

@@ -63,18 +63,7 @@ const fewFields = 32
 // keySet finds the keys of one mapping once there are more than a few.
 type keySet map[string]int
 
-// isNew reports false for a key that the fields before it have already.
-func (k *keySet) isNew(fields []Field, f *Field, found *source.Diagnostics) bool {
-	first := k.find(fields, f.Key)
-	if first < 0 {
-		return true
-	}
-	found.Error("duplicate-key", f.Span, "“%s” is written twice", f.Key).
-		See(fields[first].Span, "it is already here").
-		Help("keep one of the two, or join them")
-	return false
-}
-
+// find returns the index of the field with that key, or -1.
 func (k *keySet) find(fields []Field, key string) int {
 	if len(fields) <= fewFields {
 		return slices.IndexFunc(fields, func(f Field) bool { return f.Key == key })

@@ -97,6 +97,9 @@ func (y *yamlReader) value(n *yaml.Node) Value {
 		for i, item := range n.Content {
 			v.Items[i] = y.value(item)
 		}
+		if len(v.Items) > 0 {
+			v.Span = y.toBracket(v.Span, v.Items[len(v.Items)-1].Span, ']')
+		}
 		return v
 	case yaml.AliasNode:
 		span := y.file.Span(start, start+1+len(n.Value))
@@ -126,6 +129,7 @@ func (y *yamlReader) reportDecoration(n *yaml.Node, at int) {
 func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 	v := Value{Kind: Mapping, Span: y.toLineEnd(start), Fields: make([]Field, 0, len(n.Content)/2)}
 	var keys keySet
+	var again []repeatedKey
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := y.value(n.Content[i])
 		if key.Kind != Scalar {
@@ -133,11 +137,38 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 			continue
 		}
 		field := Field{Key: key.Text, Span: key.Span, Value: y.value(n.Content[i+1])}
-		if keys.isNew(v.Fields, &field, y.found) {
+		if first := keys.find(v.Fields, field.Key); first >= 0 {
+			again = append(again, repeatedKey{field.Span, v.Fields[first].Span})
+		} else {
 			v.Fields = append(v.Fields, field)
 		}
 	}
+	y.reportRepeated(again, start)
+	if len(v.Fields) > 0 {
+		v.Span = y.toBracket(v.Span, v.Fields[len(v.Fields)-1].Value.Span, '}')
+	}
 	return v
+}
+
+// repeatedKey is a key that a mapping has already, and the place of the first.
+type repeatedKey struct{ at, first source.Span }
+
+// reportRepeated reports keys that are written twice in the mapping that begins at start. In an item of a list, most
+// likely one line is missing, with which a new item began: that is one mistake, however many keys follow.
+func (y *yamlReader) reportRepeated(again []repeatedKey, start int) {
+	line := y.file.Data[strings.LastIndexByte(y.file.Data[:start], '\n')+1 : start]
+	inItem := strings.HasSuffix(strings.TrimRight(line, " "), "-")
+	for i, key := range again {
+		if inItem && i > 0 {
+			return
+		}
+		finding := y.found.Error("duplicate-key", key.at, "“%s” is written twice", key.at.Text()).See(key.first, "it is already here")
+		if inItem {
+			finding.Help("if a new item begins here, write “- ” before its first key; if not, keep one of the two, or join them")
+		} else {
+			finding.Help("keep one of the two, or join them")
+		}
+	}
 }
 
 func (y *yamlReader) scalar(n *yaml.Node, start int) Value {
@@ -238,6 +269,18 @@ func (y *yamlReader) toLineEnd(start int) source.Span {
 		y.lineEnd = start + len(strings.TrimRight(line, " \t"))
 	}
 	return y.file.Span(start, y.lineEnd)
+}
+
+// toBracket shortens the place of what stands in brackets on one line, so that it ends with them. Last is the place of
+// what stands last in it.
+func (y *yamlReader) toBracket(at, last source.Span, closing byte) source.Span {
+	if opening := y.file.Data[at.Start]; opening != '{' && opening != '[' || last.End > at.End {
+		return at
+	}
+	if end := strings.IndexByte(y.file.Data[last.End:at.End], closing); end >= 0 {
+		at.End = last.End + int32(end) + 1
+	}
+	return at
 }
 
 func (y *yamlReader) reportSyntax(err error) {

@@ -19,11 +19,30 @@ func group(fields []kit.Field) *node {
 			value.mayBeEmpty()
 		}
 		n.Properties = append(n.Properties, property{f.Key, value})
+		if f.Or != "" {
+			n.OneOf = []*node{onlyOne(f.Key, f.Or), onlyOne(f.Or, f.Key)}
+		}
+		if f.With != nil {
+			needs := &node{AnyOf: []*node{leftOut(f.Key), {Required: f.With}}}
+			n.Dependencies = append(n.Dependencies, property{f.Key, needs})
+		}
 		if isNumber(f.Key) { // editors know such a key only by a pattern, because to YAML it isn't a text
 			n.PatternProperties = append(n.PatternProperties, property{"^" + f.Key + "$", value})
 		}
 	}
 	return n
+}
+
+// onlyOne asks for one key instead of another.
+func onlyOne(key, other string) *node {
+	n := leftOut(other)
+	n.Required = []string{key}
+	return n
+}
+
+// leftOut asks that nothing stands behind a key.
+func leftOut(key string) *node {
+	return &node{Properties: properties{{key, &node{Enum: []any{nil, ""}}}}}
 }
 
 func isNumber(key string) bool { return strings.Trim(key, "0123456789") == "" }
@@ -63,7 +82,7 @@ const (
 	addressPattern  = `^(?:https?://.+)?$`
 	editPattern     = `^(?:https?://.*\{path\}.*)?$`
 	languagePattern = `^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$`
-	datePattern     = `^\d{4}-\d{2}-\d{2}$`
+	datePattern     = `^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$`
 	ratingPattern   = `^(?:[1-9]|10)$`
 	longestID       = 100
 )

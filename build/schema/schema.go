@@ -46,6 +46,7 @@ func Of(kind string) []byte {
 			s := group(k.fields())
 			s.Schema, s.Title = "http://json-schema.org/draft-07/schema#", k.title
 			nameRules(s)
+			demandOfVacancies(s)
 			return s.json()
 		}
 	}
@@ -70,6 +71,21 @@ func nameRules(s *node) {
 	}
 }
 
+// demandOfVacancies asks of an open role what candidates can't do without.
+func demandOfVacancies(s *node) {
+	if s.Properties.get("apply") == nil {
+		return
+	}
+	is := func(key, value string) property { return property{key, &node{Enum: []any{value}}} }
+	s.AllOf = []*node{
+		{If: &node{Properties: properties{is("status", "open")}, Required: []string{"status"}}, Then: &node{Required: []string{"apply"}}},
+		{
+			If:   &node{Properties: properties{is("status", "open"), is("workplace", "remote")}, Required: []string{"status", "workplace"}},
+			Then: &node{Required: []string{"remote_countries"}},
+		},
+	}
+}
+
 // json writes a schema for people to read as well.
 func (n *node) json() []byte {
 	var b bytes.Buffer
@@ -90,6 +106,10 @@ type node struct {
 	Type        []string `json:"type,omitempty"`
 	Enum        []any    `json:"enum,omitempty"`
 	AnyOf       []*node  `json:"anyOf,omitempty"`
+	OneOf       []*node  `json:"oneOf,omitempty"`
+	AllOf       []*node  `json:"allOf,omitempty"`
+	If          *node    `json:"if,omitempty"`
+	Then        *node    `json:"then,omitempty"`
 
 	MinLength int    `json:"minLength,omitempty"`
 	MaxLength int    `json:"maxLength,omitempty"`
@@ -106,6 +126,7 @@ type node struct {
 	Properties           properties `json:"properties,omitempty"`
 	PatternProperties    properties `json:"patternProperties,omitempty"`
 	PropertyNames        *node      `json:"propertyNames,omitempty"`
+	Dependencies         properties `json:"dependencies,omitempty"`
 	AdditionalProperties any        `json:"additionalProperties,omitempty"` // false, or a node
 }
 
