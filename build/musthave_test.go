@@ -50,7 +50,7 @@ func TestTheStarterNeedsItsQuestions(t *testing.T) {
 				continue
 			}
 			tried++
-			d := examine(t, with(t, r.File.Path, withoutQuestions(r, s))).Diagnostics
+			d := examine(t, with(t, r.File.Path, strings.Join(withoutQuestions(r, s.Questions), ""))).Diagnostics
 			errors := 0
 			for i := range d {
 				if d[i].Severity == source.Error {
@@ -70,19 +70,54 @@ func TestTheStarterNeedsItsQuestions(t *testing.T) {
 	}
 }
 
-// withoutQuestions returns a role's file without the questions about one skill.
-func withoutQuestions(r *kit.Role, s *kit.Skill) string {
-	lines := strings.SplitAfter(r.File.Data, "\n")
-	for _, q := range s.Questions {
-		line := q.Span.Position().Line - 1
-		for !strings.HasPrefix(lines[line], "  - ") {
-			line--
+// When each must-have of the starter has one question left, the line that ties it to the skill is all that holds the
+// kit together: without it, an error stands at that skill.
+func TestTheStarterNeedsTheLineThatNamesTheSkill(t *testing.T) {
+	for _, c := range examine(t, starter).Kit.Roles {
+		r := c.Full()
+		for _, s := range r.Skills {
+			if !s.Must.Value {
+				continue
+			}
+			last := s.Questions[len(s.Questions)-1]
+			lines := withoutQuestions(r, s.Questions[:len(s.Questions)-1])
+			line := firstLine(lines, last)
+			for !strings.HasPrefix(lines[line], "    skill: ") && !strings.HasPrefix(lines[line], "  - use: ") {
+				line++
+			}
+			lines[line] = ""
+			var at []string
+			for _, d := range examine(t, with(t, r.File.Path, strings.Join(lines, ""))).Diagnostics {
+				if d.Rule == "must-have-not-asked" {
+					at = append(at, strings.TrimSpace(d.Span.Text()))
+				}
+			}
+			if len(at) != 1 || at[0] != s.Span.Text() {
+				t.Errorf("%s without line %d: only %s should be found unasked, not %q", r.ID, line+1, s.ID, at)
+			}
 		}
+	}
+}
+
+// withoutQuestions returns the lines of a role's file, of which those of some questions are empty.
+func withoutQuestions(r *kit.Role, questions []*kit.Question) []string {
+	lines := strings.SplitAfter(r.File.Data, "\n")
+	for _, q := range questions {
+		line := firstLine(lines, q)
 		for first := line; line == first || strings.HasPrefix(lines[line], "    "); line++ {
 			lines[line] = ""
 		}
 	}
-	return strings.Join(lines, "")
+	return lines
+}
+
+// firstLine is the index of the line with which a question begins.
+func firstLine(lines []string, q *kit.Question) int {
+	line := q.Span.Position().Line - 1
+	for !strings.HasPrefix(lines[line], "  - ") {
+		line--
+	}
+	return line
 }
 
 // with returns the starter with one file changed.

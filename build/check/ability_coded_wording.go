@@ -38,7 +38,7 @@ var abilityWords = newPhrases([]string{
 },
 	`(?i)\b(?:not|\w+n't|no need|never)\b[^.;]{0,40}\b(?:able[- ]bodied|physically \w+|disabilit(?:y|ies))\b`,
 	`(?i)\bphysically fits? (?:in|into|inside|on|onto|one|the|an?|this|that|these|through|between|together)\b`,
-	`(?i)\bphysically (?:able|capable|strong|stable|sound) (?:hardware|devices?|servers?|machines?|parts?)\b`,
+	`(?i)\bphysically (?:able|capable|strong|stable|sound|fit) (?:hardware|devices?|servers?|machines?|parts?|products?|goods)\b`,
 	`(?i)\bwith(?:,)? (?:or|and) (?:those )?without (?:any )?(?:physical |mental )*disabilit(?:y|ies)\b`,
 )
 

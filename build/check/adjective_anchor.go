@@ -52,19 +52,19 @@ func (f *finder) reportVerdicts(l anchorList, file *source.File) {
 // isVerdict reports whether an anchor is a label, a word or two, or nothing but praise or blame.
 func (f *finder) isVerdict(a kit.Anchor) bool {
 	text := plainAnchor(a)
-	isLabel := func(r kit.Rating) bool { return strings.EqualFold(text, r.Label.Value) }
+	isLabel := func(r kit.Rating) bool { return text == plain(r.Label.Value) }
 	blank := func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:/()", r) }
 	switch words := strings.FieldsFunc(text, blank); {
 	case slices.ContainsFunc(f.kit.Settings.RatingScale, isLabel):
 		return true
 	case strings.ContainsFunc(text, writtenWithoutBlanks):
 		return false
-	case len(words) < 3:
+	case len(words) < 2:
 		return true
 	case onlyJudges(words):
 		return true
 	default:
-		return len(words) == 3 && !looksLikeVerb(words[0])
+		return len(words) <= 3 && !looksLikeVerb(words[0])
 	}
 }
 
@@ -97,9 +97,9 @@ var (
 	judging = wordSet("good great excellent outstanding exceptional superb strong solid decent fair okay ok average adequate sufficient " +
 		"satisfactory acceptable poor weak bad insufficient inadequate unsatisfactory limited basic advanced expert proficient competent " +
 		"skilled high higher highest low lower lowest medium moderate mediocre perfect best better exceeds below above lacks deep broad " +
-		"comprehensive thorough extensive in-depth mastery novice beginner intermediate effective excellently well poorly impressive amazing")
+		"comprehensive thorough extensive in-depth convincing convincingly effectively meets mastery novice beginner intermediate effective excellently well poorly impressive amazing")
 	empty = wordSet("a an the of in at on with and or to for all this that their very extremely really quite rather somewhat highly no not some more " +
-		"less only just is are has have shows demonstrates displays exhibits possesses meets expectations expectation requirements standard " +
-		"standards bar level levels skill skills knowledge understanding experience ability abilities communication communicator communicates " +
+		"less only just is are has have shows demonstrates displays exhibits possesses expectations expectation requirements standard " +
+		"standards bar level levels degree manner way performance performs example examples answer answers response responses really skill skills knowledge understanding experience ability abilities communication communicator communicates " +
 		"candidate performance performer competence competency general overall clear clearly player person")
 )

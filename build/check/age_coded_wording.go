@@ -13,12 +13,22 @@ var ageCodedWording = wording(Rule{
 		"Button, Munguia Corella and Neumark 2022, Journal of Labor Economics 40(3).",
 	Bad:  "Join our young, dynamic team of digital natives.",
 	Good: "You join a team of six. We teach you the tools in your first month.",
-}, eachPlace(ageWords,
-	"“%s” tells people of another age not to apply",
-	"say what the work takes instead: a skill, or how much experience it starts from"))
+}, func(f *finder, texts []passage) {
+	for _, find := range [...]*phrases{ageWords, soughtGenerations} {
+		eachPlace(find,
+			"“%s” tells people of another age not to apply",
+			"say what the work takes instead: a skill, or how much experience it starts from")(f, texts)
+	}
+})
 
-// younger is a pattern for an upper limit of age. Lower ones, such as 18, may be the law's.
-const younger = `(?:under|below|younger than|no older than|not older than|no more than) (?:the age of )?(?:2[2-9]|[3-6]\d)`
+// limit is a pattern for an age that no law sets. Lower ones, such as 18, may be the law's.
+const limit = `(?:2[2-9]|[3-6]\d)`
+
+// younger is a pattern for an upper limit of age.
+const younger = `(?:under|below|younger than|no older than|not older than|no more than) (?:the age of )?` + limit
+
+// colleagues are a pattern for those with whom whoever gets the job works.
+const colleagues = `(?:teams?|staff|workforce|crew|colleagues|employees|office|department|company)`
 
 var ageWords = newPhrases([]string{
 	`(?i)\bdigital[- ]natives?\b`,
@@ -35,11 +45,26 @@ var ageWords = newPhrases([]string{
 	`(?i)\b(?:upper age limit|max(?:imum|\.)? age|age limit)\b`,
 	`(?i)\b(?:candidates?|applicants?|you)(?: (?:must|should|have to|need to))?(?: be| are|'re) (?:aged )?` + younger + `(?: years?(?: old| of age)?)?(?:[.,;)]|$)`,
 	`(?i)\b(?:(?:must |should )?be|aged) (?:aged )?` + younger + ` years? (?:old|of age)\b|\baged ` + younger + `(?:[.,;)]|$)`,
+	`(?i)(^|[.;!(] ?)(?:(?:no|not) older than|younger than) (?:the age of )?` + limit + `(?: years?(?: old| of age)?)?([.,;!)]|$)`,
+	`(?i)(^|[.;!(] ?)(?:aged? )?(?:not over|under|below|up to|max(?:imum|\.)?|at most) ` + limit + ` years? (?:old|of age)([.;!)]|$|,? (?:ideally|preferably|preferred|only)\b)`,
+	`(?i)(^|[.;!(] ?)(?:aged? )?(?:under|below)[- ](?:the age of )?` + limit + `s? (?:only|preferred)\b`,
+	`(?i)\b(?:nobody|no[- ]one|no (?:candidates?|applicants?|people|persons?)) (?:who is |aged )?(?:over|above|older than) (?:the age of )?` + limit + `(?: years?(?: old| of age)?)?([.,;!)]|$)`,
+	`(?i)\b(?:you|candidates?|applicants?) (?:must be |should be |are |is )?` + limit + ` (?:years? (?:old|of age) )?(?:or|and) younger\b`,
+	`(?i)\b(?:you(?: are|'re)?|candidates?|applicants?|ideally|preferably) (?:still )?in (?:your|their) (?:early |mid[- ]?|late )*(?:20s|30s|twenties|thirties)\b`,
+	`(?i)\b(?:teams?|crowd|bunch|group|crew) of (?:\w+ )?(?:20|30|twenty|thirty)[- ]somethings\b`,
+	`(?i)\b(?:average|mean|median) age (?:of|in|on) (?:the|our|your) (?:[\w-]+ ){0,2}` + colleagues + `\b`,
+	`(?i)\bour (?:average|mean|median) age\b|\b` + colleagues + `'s? (?:average|mean|median) age\b`,
+	`(?i)(\b` + colleagues + `\b[^.;:]{0,40}\b)(?:average|mean|median) age(?: of| is|:)?(?: \w+)? [2-4]\d\b`,
+	`(?i)\byou(?: are|'re) (?:an? )?(?:[\w-]+,? (?:and )?){0,2}(?:young|youthful)(?:,? (?:and )?[\w-]+){0,2} (?:professionals?|talents?|graduates?|person|people|individuals?|minds?)\b`,
+	`(?i)\b(?:you(?: are|'re)|(?:candidates?|applicants?|you) (?:are|must be|should be)) (?:\w+, )?(?:young|youthful)(?: and \w+|, [\w-]+(?:,? (?:and )?[\w-]+)?)?([.;!]|$)`,
+	`(?i)^young (?:professionals?|talents?|candidates?|applicants?|graduates?)(?: (?:wanted|preferred|only|sought)\b|[.,;:(]|$)`,
 	`(?i)\bmature (?:individual|person|candidate|lady|woman|man|worker)s?\b`,
 	`(?i)\bover-?qualified\b`,
 },
 	`(?i)\bdigital[- ]natives? (?:segments?|brands?|compan(?:y|ies)|business(?:es)?|customers?|accounts?|start-?ups?|enterprises?|banks?|firms?|organi[sz]ations?|retail(?:ers)?|sectors?|markets?|verticals?|space|platforms?|products?|media|disruptors?)\b`,
 	`(?i)\b(?:for|to|with|among|serv(?:e|es|ing)|reach(?:es|ing)?|target(?:s|ing)?|engag(?:e|es|ing)|attract(?:s|ing)?|customers|users|consumers|guests|audiences?) (?:[\w-]+ ){0,2}digital[- ]natives?\b`,
+	`(?i)\b(?:whether|if|no matter|even)\b[^.;]{0,30}\byoung\b|\byoung (?:or|and) old\b|\bold (?:or|and) young\b`,
+	`(?i)\b(?:customers?|patients?|residents?|users?|clients?|members?|guests?|passengers?|students?|pupils?|visitors?|readers?|fleet|vehicles?|buildings?|boats?|machines?|equipment)\b[^.;:]{0,40}\b(?:average|mean|median) age\b`,
 	`(?i)\byoung(?:,| and|,? but|,? yet)? (?:\w+ and )?(?:fast[- ]|rapidly )?(?:growing|expanding|scaling)\b`,
 	// Who is hired for a task with young people is somebody else.
 	`(?i)\b(?:with|support(?:s|ing)?|teach(?:ing|es)?|help(?:s|ing)?|coach(?:ing|es)?|mentor(?:s|ing)?|empower(?:s|ing)?|train(?:s|ing)?|guid(?:e|es|ing)|lead(?:s|ing)?|manag(?:e|es|ing)|build(?:s|ing)?|supervis(?:e|es|ing)|onboard(?:s|ing)?|disadvantaged) (?:an? |our |the |both )?(?:[\w-]+ (?:and )?){0,2}(?:young|recent|new|fresh)(?: \w+){0,2} (?:team|talents?|professionals?|graduates?|grads?|people)\b`,
@@ -51,3 +76,15 @@ var ageWords = newPhrases([]string{
 	`(?i)\b(?:no|without(?: an?| any)?|not have an?|abolish\w*) (?:upper |maximum )?age limits?\b`,
 	`(?i)\b(?:not|never|\w+n't)[^.]{0,30}over-?qualified\b`,
 )
+
+// soughtGenerations are those who are wanted. An app, too, may be for digital natives, but nobody looks for them to have
+// one.
+var soughtGenerations = newPhrases([]string{
+	`(?i)\b(?:look(?:ing)?|search(?:ing)?|hunting|on the hunt|(?:job|role|position|place|post|opportunity|internship)s?) for (?:[\w-]+ ){0,2}` + generation,
+	`(?i)\b(?:seek(?:ing)?|hire|hiring|recruit(?:ing)?|want|prefer) (?:an? |the )?(?:[\w-]+ )?(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)\b`,
+},
+	`(?i)\b(?:you|you'll|to|not|never|\w+n't) (?:will )?(?:look|search)(?:ing)? for (?:[\w-]+ ){0,2}`+generation,
+	`(?i)`+generation+` (?:segments?|brands?|compan(?:y|ies)|business(?:es)?|customers?|accounts?|start-?ups?|enterprises?|banks?|users?|buyers?|consumers?|audiences?)\b`,
+)
+
+const generation = `(?:digital[- ]natives?|millennials?|gen(?:eration)?[- ]?z(?:ers?)?)\b`

@@ -45,6 +45,6 @@ func sentenceHolds(words []string, text *passage, m match) bool {
 
 // holdsAny reports whether a stretch of a text holds one of some words in lower case.
 func holdsAny(text string, m match, words []string) bool {
-	stretch := strings.ToLower(text[m.from:m.to])
+	stretch := " " + strings.ToLower(text[m.from:m.to]) // so that a word may be asked for with the blank before it
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(stretch, w) })
 }

@@ -1,40 +1,60 @@
 package check
 
 import (
+	"regexp"
 	"slices"
+	"sync"
 
 	"rolewright/build/kit"
 	"rolewright/build/source"
 )
 
-var benefitsNotStated = Rule{
+var benefitsNotStated = inEnglish(Rule{
 	Name:     "benefits-not-stated",
 	Severity: source.Warning,
-	Doc: "A vacancy falls under a law that wants benefits described in the posting, and neither its text nor its notices speak of " +
-		"any: no insurance, pension, leave or bonus. Describe them in a notice that all postings carry, and list that notice " +
-		"under `notices`. Many of these laws only hold from a certain number of people on. This isn't legal advice.",
+	Doc: "A vacancy falls under a law that wants benefits described in the posting, and neither its text nor its notices name one that " +
+		"whoever is hired will have, such as an insurance, a pension plan or paid leave. “Great benefits” describe nothing. Name them " +
+		"in a notice that all postings carry, and list that notice under `notices`. Many of these laws only hold from a certain number " +
+		"of people on. This isn't legal advice.",
 	Source: "Colorado, Illinois, Maryland, Minnesota, New Jersey and Washington; see build/check/pay_laws.csv.",
 	Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and notices: [about]",
 	Good:   "notices: [about, benefits]",
 	role: func(f *finder, r *kit.Role) {
-		demands := f.demandsOn(r, needsBenefits)
-		if len(demands) == 0 || f.namesBenefits(r) {
-			return
+		if demands := f.demandsOn(r, needsBenefits); len(demands) > 0 && !f.offersBenefits(r) {
+			f.reportUnsaid(demands, "describes no benefits", "name them in a notice, and list it under `notices`")
 		}
-		first := &demands[0]
-		f.report(first.at, "the posting says nothing of benefits, though it has to by %s", lawsOf(demands)).
-			Help("describe them in a notice and list it under `notices`; %s", first.notAdvice()).Severity = first.severity
 	},
-}
-
-var benefits = newPhrases([]string{
-	`(?i)\b(?:benefits?|insurance|pension|retirement|401|health|medical|dental|paid (?:leave|time|holidays?|vacation)|annual leave|parental|vacation|holidays?|PTO|sick (?:leave|pay)|bonus|stock|equity|shares|perks|(?:what|all that) we offer)\b`,
 })
 
-// namesBenefits reports whether a posting speaks of benefits at all, in its text or in its notices.
-func (f *finder) namesBenefits(r *kit.Role) bool {
-	names := func(p passage) bool { return len(benefits.in(&p)) > 0 }
-	return slices.ContainsFunc(f.posting(r), names) || slices.ContainsFunc(r.Notices, func(n *kit.Notice) bool {
-		return names(f.line(bodyScope, n.Title)) || slices.ContainsFunc(f.block(n.Body), names)
+var benefits = newPhrases([]string{
+	`(?i)\b(?:insurances?|pensions?|retirement|superannuation|401|dental|medical (?:and|cover\w*|plan|care|benefits?)|health(?:care| care| cover\w*| plan| benefits?))\b`,
+	`(?i)\b(?:paid (?:\w+[ ,-]+){0,2}(?:leave|time|holidays?|vacations?|days)|(?:annual|parental|maternity|paternity|sick|family) leave|vacation (?:days|time)|\d+ (?:\w+ ){0,2}(?:holidays?|vacation)|sick (?:pay|days)|PTO)\b`,
+	`(?i)\b(?:bonus|(?:stock|share) options?|equity (?:grants?|stake|package|plan|compensation)|profit[- ]sharing)\b`,
+	`(?i)\bno (?:other |further |additional )?benefits (?:are|come|go|beyond|besides)\b`,
+	`(?i)\bbenefits (?:\w+ ){0,4}(?:listed|described|explained|set out)\b`,
+},
+	// What the work is about, or others have.
+	`(?i)(?:^|[.;:!?] |\b(?:you|we) (?:will |also |then )*|\bto )(?:sell|negotiat|advis|administ|manag|explain|design|handl|bring|process|run|review|underwrit)[a-z]* [^.;!?]*`,
+	`(?i)[^.;!?]*\b(?:partners?|resellers?|customers?|clients?)\b[^.;!?]*`,
+	`(?i)\b(?:insurance|pension|health(?:care| care)?|dental|medical) (?:compan(?:y|ies)|industry|sector|market|business|products?|software|brokers?|agents?|claims?|funds?)\b`,
+)
+
+// benefitsLink leads to a page about them, which some of the laws allow.
+var benefitsLink = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)\[[^\]]*\bbenefits\b[^\]]*\][(\[]`) })
+
+// offersBenefits reports whether a posting names benefits of whoever is hired, in its text or in its notices.
+func (f *finder) offersBenefits(r *kit.Role) bool {
+	offers := func(p passage) bool {
+		switch p.scope {
+		case summaryScope, termsScope, bodyScope:
+			return len(benefits.in(&p)) > 0
+		}
+		return false
+	}
+	if slices.ContainsFunc(f.posting(r), offers) || benefitsLink().MatchString(r.Body.Value) {
+		return true
+	}
+	return slices.ContainsFunc(r.Notices, func(n *kit.Notice) bool {
+		return slices.ContainsFunc(f.posted(n), offers) || benefitsLink().MatchString(n.Body.Value)
 	})
 }

@@ -37,6 +37,11 @@ type Rule struct {
 	skill  func(f *finder, s *kit.LibrarySkill)
 	notice func(f *finder, n *kit.Notice)
 	site   func(f *finder, k *kit.Kit)
+
+	// words is true for a rule about words as they stand: what is missing in a file can't mislead it.
+	words bool
+	// forbids reports whether a question must not be asked at all, because of its topic. It is nil for other rules.
+	forbids func(question *passage) bool
 }
 
 // setting is what a site says about the rule: off, info, warning or error. It is "" for nothing.
@@ -116,18 +121,27 @@ func (c *Checker) Finish(k *kit.Kit, before source.Diagnostics) source.Diagnosti
 		}
 	}
 	c.file(desk)
-	return settle(k, c.rules, append(before, withoutBroken(c.found, before)...))
+	return settle(k, c.rules, append(before, c.withoutMisled(before)...))
 }
 
-// withoutBroken leaves out what was found in files with errors: much of them may be missing, so that the rest misleads.
-func withoutBroken(found, before source.Diagnostics) source.Diagnostics {
+// taken are the errors that leave nothing of a file out: what they are about is known, and only wrong.
+var taken = wordSet("active-picture bad-address circular-reports-to dead-link duplicate-id duplicate-key link-empty " +
+	"link-not-allowed link-not-relative odd-character page-collision too-long unknown-country unknown-currency")
+
+// withoutMisled returns what the rules found, but for files that weren't understood whole: there, what a rule misses may
+// be what the error swallowed. Rules about words have their say all the same.
+func (c *Checker) withoutMisled(before source.Diagnostics) source.Diagnostics {
 	broken := make(map[*source.File]bool)
 	for i := range before {
-		if before[i].Severity == source.Error {
+		if before[i].Severity == source.Error && !taken[before[i].Rule] {
 			broken[before[i].Span.File] = true
 		}
 	}
-	return slices.DeleteFunc(found, func(d source.Diagnostic) bool { return broken[d.Span.File] })
+	words := make(map[string]bool)
+	for i := range c.rules {
+		words[c.rules[i].Name] = c.rules[i].words
+	}
+	return slices.DeleteFunc(c.found, func(d source.Diagnostic) bool { return broken[d.Span.File] && !words[d.Rule] })
 }
 
 // desk is where the rules work on one thing: what they found, and what they had to prepare for it.

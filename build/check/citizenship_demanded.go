@@ -30,11 +30,16 @@ func reportCitizenship(f *finder, texts []passage) {
 	}
 }
 
-const nation = `(?:US|U\.S\.A?\.?|USA|United States|UK|U\.K\.|EU|EEA|American|Canadian|Australian|Indian|German|French|British|Irish|Singapore|Singaporean)`
+const nation = `(?:US|U\.S\.A?\.?|USA|United States|UK|U\.K\.|EU|EEA|American|Canadian|Australian|Indian|German|French|British|Irish|Singapore|Singaporean|Swiss|Austrian|Dutch|Italian|Spanish|Polish|Danish|Swedish|Norwegian|Japanese|Malaysian|New Zealand|European|Schengen)`
 
 var citizenshipWords = newPhrases([]string{
-	`\b(?i:` + nation + `) (?i:citizens?(?:hip)?|nationals?|nationality|passport(?: holders?)?)(?i:,? (?:or|and|/|&) (?:green card holders?|permanent residents?|gc holders?))? (?i:only|required|preferred|mandatory|is required|are required|is a must|status required|need apply|need only apply|is mandatory|is preferred)\b`,
+	`\b(?i:` + nation + `) (?i:citizens?(?:hip)?|nationals?|nationality|passport(?: holders?)?)(?i:,? (?:or|and|/|&) (?:green card holders?|permanent residents?|gc holders?))? (?i:only|required|preferred|mandatory|is required|are required|is a must|status required|need apply|need only apply|is mandatory|is preferred|is (?:essential|necessary|needed|a (?:requirement|prerequisite|condition))|(?:is |are )?needed|essential)\b`,
 	`(?i)\b(?:only(?: for)?|restricted to|limited to|must (?:be|hold|have|possess)(?: an?)?)(?: valid)? ` + nation + ` (?:citizens?(?:hip)?|nationals?|nationality|passport)\b`,
+	`(?i)\bonly (?:candidates?|applicants?|applications|people|persons?|those) (?:with|from|of|holding|having|who (?:are|have|hold))(?: an?)?(?: valid)? ` + nation + ` (?:citizens?(?:hip)?|nationals?|nationality|passports?)\b`,
+	`(?i)\bonly (?:hir(?:e|es|ing)|consider(?:s|ing)?|accept(?:s|ing)?|employ(?:s|ing)?|recruit(?:s|ing)?|interview(?:s|ing)?|to) ` + nation + ` (?:citizens?|nationals?)\b`,
+	`(?i)\brequir(?:e|es|ing) (?:an? )?(?:valid )?` + nation + ` (?:citizenship|nationality|passport)\b`,
+	`(?i)(^|[.;!] )you (?:are an?|hold an?|have an?|hold|have)(?: valid)? ` + nation + ` (?:citizen(?:ship)?|national(?:ity)?|passport)\b`,
+	`(?i)\b(?:non[- ]?(?:EU|EEA|US|UK)|foreign) (?:citizens?|nationals?|applicants?|candidates?) (?:need not apply|(?:will not|won't|cannot|can't) be (?:considered|accepted|hired)|are not (?:considered|accepted|eligible))\b`,
 	`(?i)\bmust be (?:an? )?(?:citizens?|nationals?) of (?:the )?` + nation + `\b`,
 	`\b[Nn][Oo] (?:OPT|CPT|EAD|GC|H-?1[Bb]|H1)\b(?: ?(?:,|/|or|and|&) ?(?:OPT|CPT|EAD|C2C|GC|H-?1[Bb]|H1|TN)\b)*`,
 	`(?i)\b(?:usc|gc|green card)(?: ?(?:and|or|/|&) ?(?:usc|gc|citizens?|green card))+ only\b`,

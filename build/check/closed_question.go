@@ -20,9 +20,15 @@ var closedQuestion = Rule{
 	skill:  inBanks(findClosed),
 }
 
+// auxiliary begins a question that can be answered with yes or no.
+const auxiliary = `(?:(?:do|does|did|are|is|was|were|have|has|had|could|would|should)(?:n't)?|can|can't|will|won't)`
+
 var (
 	closed = newPhrases([]string{
-		`(?i)^(?:(?:and|so|also|now|first|finally|in your [\w ]{3,40}),? )?(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|should|aren't|isn't|don't|didn't|haven't|can't|won't|wouldn't) [\w']+`,
+		`(?i)^(?:(?:and|so|also|now|first|finally|in your [\w ]{3,40}),? )?` + auxiliary + ` (?:(?:your|the|an?|our|this|that) )?[\w']+`,
+		`(?i)(^(?:if|when|whenever|once|suppose|assuming)\b[^?,]*, (?:then )?)` + auxiliary + ` (?:you|your|we|they|he|she|it)\b`,
+		`(?i)(, )` + auxiliary + ` (?:you|your|we|they|he|she|it|there)(\?)$`,
+		`(?i)(, )(?:right|correct|true|no|yes)(\?)$`,
 	})
 	// notClosed are questions of that form which ask for more than yes or no, or for a fact that the work needs.
 	notClosed = newPhrases([]string{
@@ -41,7 +47,7 @@ var (
 )
 
 func findClosed(f *finder, q *asked) {
-	if m, is := isClosed(q.asking, &q.passage); is {
+	if m, is := isClosed(q.asking, &q.passage); is && !f.mustNotBeAsked(q.asking.Ask.Text) {
 		f.report(q.At(m.from, m.to), "this question can be answered with yes or no").
 			Help("begin with “Tell me about …”, “How …” or “What …”, or add `probes`; a fact that is only checked is `type: screening`")
 	}

@@ -39,31 +39,31 @@ func findDoubleBarrelled(f *finder, q *asked) {
 	if t := q.asking.Type.Value; t == exercise || t == screening {
 		return
 	}
-	asks, opened := asksIn(&q.passage)
+	asks, all, opened := asksIn(&q.passage)
 	allowed := 1
 	if opened {
 		allowed = 2
 	}
-	if len(asks) > allowed {
-		m := asks[allowed]
-		for strings.IndexByte(",; ", q.Text[m.from]) >= 0 {
-			m.from++
-		}
-		f.report(q.At(m.from, m.to), "%d questions are asked in one", len(asks)).
+	if len(asks) > allowed && !f.mustNotBeAsked(q.asking.Ask.Text) {
+		m := trimmed(q.Text, asks[allowed])
+		f.report(q.At(m.from, m.to), "%d questions are asked in one", all).
 			Help("ask one, and move the others to `probes`")
 	}
 }
 
-// asksIn returns the questions in a text, and whether something leads up to them: a case, or a request for a story.
-func asksIn(text *passage) (asks []match, opened bool) {
+// asksIn returns the questions in a text, their number with those that only go on, and whether something leads up to
+// them: a case, or a request for a story.
+func asksIn(text *passage) (asks []match, all int, opened bool) {
 	if strings.Count(text.Text, "?") < 2 && !joined(text.lower) {
-		return nil, false
+		return nil, 0, false
 	}
+	goOn := 0
 	further, stories := furtherQuestion.in(text), storyQuestion.in(text)
 	for _, s := range sentencesOf(text.Text) {
 		sentence := text.lower[s.from:s.to]
 		switch {
 		case isFollowOn(sentence):
+			goOn++
 			continue
 		case isAsking(sentence) && !startsIn(stories, s):
 			asks = append(asks, s)
@@ -76,7 +76,7 @@ func asksIn(text *passage) (asks []match, opened bool) {
 			}
 		}
 	}
-	return asks, opened
+	return asks, len(asks) + goOn, opened
 }
 
 // joined reports whether one sentence may hold two questions. Most don't, which saves looking closer.

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"rolewright/build/kit"
@@ -24,12 +26,20 @@ var duplicatePosting = Rule{
 		}
 	},
 	site: func(f *finder, _ *kit.Kit) {
+		vacancies := make(map[string][]placed) // by title and city
+		for _, s := range f.seen[f.rule.Name] {
+			key, region, _ := strings.Cut(s.key, inRegion)
+			vacancies[key] = append(vacancies[key], placed{region, s.at})
+		}
 		reported := make(map[source.Span]bool)
-		for _, places := range f.repeated() {
-			for _, at := range places[1:] {
-				if !reported[at] && at != places[0] {
-					reported[at] = true
-					f.report(at, "another open role has this title and a place of work in common").See(places[0], "that one").
+		for _, key := range slices.Sorted(maps.Keys(vacancies)) {
+			all := vacancies[key]
+			slices.SortFunc(all, func(a, b placed) int { return comparePlaces(a.at, b.at) })
+			for i, later := range all {
+				same := slices.IndexFunc(all[:i], later.maySharePlace)
+				if same >= 0 && !reported[later.at] {
+					reported[later.at] = true
+					f.report(later.at, "another open role has this title and a place of work in common").See(all[same].at, "that one").
 						Help("make them one posting with several `locations`, or give each a title that tells it apart")
 				}
 			}
@@ -37,11 +47,29 @@ var duplicatePosting = Rule{
 	},
 }
 
+// placed is a vacancy in a city.
+type placed struct {
+	region string // empty if the author doesn't say
+	at     source.Span
+}
+
+// maySharePlace reports whether another vacancy in a city of the same name may be in the same city.
+func (p placed) maySharePlace(other placed) bool {
+	return p.at != other.at && (p.region == other.region || p.region == "" || other.region == "")
+}
+
+// inRegion stands between a place and its region.
+const inRegion = "\t"
+
 // workPlaces names each place in which a role can be done.
 func workPlaces(r *kit.Role) []string {
 	var places []string
 	for _, l := range r.Locations {
-		places = append(places, normalTitle(strings.Join([]string{l.Country.Value, l.Region.Value, l.City.Value}, "/")))
+		place := normalTitle(l.Country.Value + "/" + l.City.Value)
+		if l.City.IsZero() {
+			place += "/" + normalTitle(l.Region.Value)
+		}
+		places = append(places, place+inRegion+normalTitle(l.Region.Value))
 	}
 	if r.Workplace.Value == "remote" {
 		for _, c := range r.RemoteCountries {

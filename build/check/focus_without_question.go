@@ -19,7 +19,7 @@ var focusWithoutQuestion = Rule{
 		for _, i := range planned(r) {
 			var names []string
 			for _, s := range i.Focus {
-				if !asksAbout(i, s) && !(len(s.Questions) == 0 && (s.Must.Value || told[s])) {
+				if !asksAbout(i, s) && !(!isAsked(s) && (s.Must.Value || told[s])) {
 					names = append(names, s.Name.Value)
 					told[s] = true
 				}

@@ -27,10 +27,10 @@ var genderedTitle = inEnglish(Rule{
 })
 
 var titlesForOneSex = newPhrases([]string{
-	`(?i)\b(?:sales|fore|chair|crafts|repair|handy|service|delivery|door|grounds|business|drafts|lines?|work|fire)(?:m[ae]n|wom[ae]n)\b`,
+	`(?i)\b(?:sales|fore|chair|crafts|repair|handy|service|delivery|door|grounds|business|drafts|draughts|lines?|work|fire|signal|journey|ombuds|milk|bell|boat)(?:m[ae]n|wom[ae]n)\b`,
 	`(?i)\b(?:police|post|camera|anchor|bar|spokes|trades|watch|ferry|fisher|bin|weather|stunt|sound|stores|sports|council)(?:m[ae]n|wom[ae]n)\b`,
 	`(?i)\b(?:waitress|steward(?:ess)|host(?:ess)|seamstress|actress|manageress|headmistress|headmaster|usherette|governess)(?:es)?\b`,
-	`(?i)\b(?:house)?maids?\b|\b(?:busboys?|salesgirls?|barmaids?|girl friday|poster girl|(?:cleaning|dinner|tea|lollipop) lad(?:y|ies))\b`,
+	`(?i)\b(?:house)?maids?\b|\b(?:busboys?|salesgirls?|barmaids?|girl friday|poster girl|(?:cleaning|dinner|tea|lollipop) lad(?:y|ies)|saleslad(?:y|ies)|(?:office|delivery|tea|errand|bell)[ -]?boys?)\b`,
 },
 	`(?i)\bmaid of honou?r\b`,
 	`(?i)\bpostman (?:api|collections?|tests?|platform)\b`,

@@ -30,6 +30,7 @@ func reportNouns(f *finder, texts []passage) {
 var nounsForOneSex = newPhrases([]string{
 	`(?i)\b(?:chair|sales|fore|crafts|trades|repair|business|spokes|middle|fresh|work|fire|police|delivery|handy|front)m[ae]n\b`,
 	`(?i)\b(?:man[- ]?power|man[- ]?hours?|man[- ]?days?|man[- ]?months?|man[- ]?years?|mankind|right[- ]hand man|you guys|guys|gals|gentlemen)\b`,
+	`(?i)\b(?:right|ideal|best|perfect|our) (?:m[ae]n|wom[ae]n|lad(?:y|ies)|girls?|boys?|lads?) for (?:the|this|that|our) (?:job|role|post|position|task|team)s?\b`,
 	`(?i)\b(?:waitress(?:es)?|stewardess(?:es)?|cleaning lad(?:y|ies)|girl friday|housewives|housewife|businesswom[ae]n|saleswom[ae]n|chairwom[ae]n)\b`,
 },
 	`(?i)\bworkm[ae]n'?s'? comp(?:ensation)?\b`,
@@ -42,6 +43,7 @@ var nounsForOneSex = newPhrases([]string{
 	`(?i)\b\w+m[ae]n ?(?:/|or|and) ?\w*wom[ae]n\b|\b\w+wom[ae]n ?(?:/|or|and) ?\w*m[ae]n\b`,
 	`(?i)\bwaiter(?:s)? ?(?:/|or|and) ?waitress(?:es)?\b|\bwaitress(?:es)? ?(?:/|or|and) ?waiters?\b|\bstewards? ?(?:/|or|and) ?stewardess(?:es)?\b`,
 	`(?i)\b(?:good|bad|wise|little|big) guys?\b`,
+	`\bFive Guys\b|\bGuys'? (?:(?:and|&) )?[A-Z]\w+`, // names
 )
 
 // reportPronouns reports “he” and “she” for whoever gets the job, once for all places.

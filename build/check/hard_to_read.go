@@ -26,9 +26,10 @@ var hardToRead = wording(Rule{
 		"operationalisation of partnership initiatives",
 	Good: "You bring sales and product to one plan for each partner.",
 }, func(f *finder, texts []passage) {
+	const mostYears = 20 // who studies longer doesn't read better
 	if grade, words := gradeOf(texts); words >= minGradeWords && grade > maxGrade {
 		whole := texts[0].At(0, len(texts[0].Text))
-		f.report(whole, "it takes more than %d years at school and university to read this text with ease", int(grade)).
+		f.report(whole, "it takes more than %d years at school and university to read this text with ease", min(int(grade), mostYears)).
 			Help("shorten the longest sentences, and replace long words by short ones")
 	}
 })

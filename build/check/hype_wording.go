@@ -24,7 +24,7 @@ var hypeWords = newPhrases([]string{
 	`(?i)\b(?:design|designer|developer|marketing|sales|partner|data|product|engineering|ux|ui|coding|full[- ]?stack) unicorns?\b`,
 	`(?i)\b(?:10x (?:engineer|developer|programmer|coder|seller)|a[- ]players?)\b`,
 },
-	`(?i)\b(?:no|not|\w+n't|never|without|rather than|instead of|tired of|forget)\b[^.!?;:]{0,60}\b(?:rock[- ]?stars?|ninjas?|gurus?|unicorns?|super[- ]?hero(?:es)?|super[- ]?stars?|jedis?|wizards?|a-players?|hackers?|badass(?:es)?)\b`,
+	`(?i)\b(?:no|not|\w+n't|never|nobody|none|neither|nor|nothing|without|rather than|instead of|tired of|forget)\b[^.!?;:]{0,60}\b(?:rock[- ]?stars?|ninjas?|gurus?|unicorns?|super[- ]?hero(?:es)?|super[- ]?stars?|jedis?|wizards?|a-players?|hackers?|badass(?:es)?)\b`,
 	`(?i)\b(?:ninjas?|gurus?|rock[- ]?stars?|unicorns?)(?:,? (?:or|and) \w+)? need not apply\b`,
 	`(?i)\bunicorn (?:start-?ups?|compan(?:y|ies)|status|valuation|founders?)\b`,
 	`(?i)\b(?:rock ?star (?:games|energy)|ninja (?:build|theory|forms|tables|van|one|rmm|saga)|guru\.com|super ?hero (?:films?|movies?|comics?|games?|franchises?|universe|genre))\b`,

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"rolewright/build/kit"
 	"rolewright/build/source"
@@ -50,5 +51,13 @@ func (f *finder) reportIdentical(l anchorList, file *source.File) {
 
 // plainAnchor is the text of an anchor without what makes no difference.
 func plainAnchor(a kit.Anchor) string {
-	return strings.Join(strings.Fields(strings.ToLower(strings.Trim(a.Text.Value, " .!"))), " ")
+	return plain(a.Text.Value)
+}
+
+// plain is a text without its capitals, stops and quotation marks. Other signs may be all that two texts differ in.
+func plain(text string) string {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(`.,;:!"“”„«»`, r)
+	})
+	return strings.Join(words, " ")
 }

@@ -43,7 +43,9 @@ const sayWhatHappens = "say what really happens: what has to be done, when, with
 
 var idioms = newPhrases([]string{
 	`(?i)\b(?:wear(?:s|ing)? (?:many|multiple|several|different|lots of|a lot of|various) hats|hit(?:s|ting)? the ground running|go[- ]getters?|self[- ]starters?|think(?:s|ing|ers?)? outside (?:of )?the box|out(?:side)?[- ]of[- ]the[- ]box thinker|jacks? of all trades)\b`,
-	`(?i)\b(?:other duties (?:as|that may be) (?:assigned|required|needed)|fast[- ]paced|thick[- ]skinn?(?:ed)?|synerg(?:y|ies|istic)|dynamic environment|high[- ]energy environment|can[- ]do attitude|multi-?task(?:er|ing)|juggl(?:e|ing) (?:multiple|several|many|competing)(?: \w+)?)\b`,
+	`(?i)\bthink(?:s|ing)? "?out of (?:the )?box\b"?`,
+	`(?i)\bother (?:related )?duties,? (?:as|that may be) (?:assigned|required|needed)\b`,
+	`(?i)\b(?:fast[- ]paced|thick[- ]skinn?(?:ed)?|synerg(?:y|ies|istic)|dynamic environment|high[- ]energy environment|can[- ]do attitude|multi-?task(?:er|ing)|juggl(?:e|ing) (?:multiple|several|many|competing)(?: \w+)?)\b`,
 	`(?i)\b(?:proven track record|best[- ]in[- ]class|best[- ]of[- ]breed|world[- ]class|cutting[- ]edge|bleeding[- ]edge|result?s[- ](?:driven|oriented)|detail[- ]oriented|team player|game[- ]chang(?:er|ing))\b`,
 	`(?i)\b(?:mov(?:e|es|ing) the needle|low[- ]hanging fruits?|roll(?:s|ing)? up (?:your|their|our|his|her) sleeves|go(?:es|ing)? (?:the extra mile|above and beyond)|drink(?:ing)? from (?:a|the) fire ?hose|boil(?:ing)? the ocean|push(?:es|ing)? the envelope|ahead of the curve)\b`,
 	`(?i)\b(?:herd(?:ing)? cats|all hands on deck|out of the park|finger on the pulse|get(?:ting)? (?:your|their) hands dirty|mov(?:e|ing) mountains|no two days are (?:the same|alike)|the sky(?:'s| is) the limit|no stone unturned|think(?:s|ing)? on (?:your|their) feet|(?:live|lives|eat)(?:s|,)? (?:and breathes?|sleep)|move fast and break things|bang for (?:the|your|our) buck|soup to nuts)\b`,

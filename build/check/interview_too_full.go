@@ -16,9 +16,15 @@ var interviewTooFull = Rule{
 	Good:   "interviews: [{name: Workshop, minutes: 45, opening: 5, closing: 5}], with three questions of 10 minutes",
 	role: func(f *finder, r *kit.Role) {
 		for _, i := range planned(r) {
-			if l := loadOf(i); l.free < 0 {
-				f.report(i.Minutes.Span, "“%s” has %s, and needs %d", i.Name, minutes(i.Minutes.Value), i.Minutes.Value-l.free).
-					Help("move a question to another interview, drop one, or make this interview longer")
+			l := loadOf(i)
+			if l.free >= 0 {
+				continue
+			}
+			found := f.report(i.Minutes.Span, "“%s” has %s, and needs %d", i.Name, minutes(i.Minutes.Value), i.Minutes.Value-l.free)
+			if around := i.Opening.Value + i.Closing.Value; 2*around > i.Minutes.Value {
+				found.Help("shorten `opening` and `closing`, which take %d of them, or make this interview longer", around)
+			} else {
+				found.Help("move a question to another interview, drop one, or make this interview longer")
 			}
 		}
 	},

@@ -29,14 +29,14 @@ var kpiWithoutAttribution = Rule{
 }
 
 var (
-	revenue      = newPhrases([]string{`(?i)\b(?:revenues?|pipeline|bookings|turnover)\b|\b(?:ARR|ACV|TCV|MRR)\b`})
-	revenueFirst = newPhrases([]string{`(?i)^(?:\w+ ){0,3}(?:revenues?|pipeline|bookings|turnover)\b|^(?:\w+ ){0,3}(?:ARR|ACV|TCV|MRR)\b`})
+	revenue      = newPhrases([]string{`(?i)\b(?:revenues?|pipeline|bookings|turnover|sales (?:volume|value|figures?))\b|\b(?:ARR|ACV|TCV|MRR)\b`})
+	revenueFirst = newPhrases([]string{`(?i)^(?:\w+ ){0,3}(?:revenues?|pipeline|bookings|turnover|sales (?:volume|value|figures?))\b|^(?:\w+ ){0,3}(?:ARR|ACV|TCV|MRR)\b`})
 	partners     = newPhrases([]string{
 		`(?i)\b(?:partners?|resellers?|alliances?|distributors?|co-?sell(?:ing)?|affiliates?)\b`,
 		`(?i)\b(?:channel|indirect) (?:partners?|revenue|pipeline|sales|bookings|business|ARR)\b`,
 	}, `(?i)\bpartners? with\b|\bbusiness partners?\b`)
 	attribution = newPhrases([]string{
-		`(?i)\b(?:sourc|influenc|attach|deliver|originat|introduc|referr|register|assist|generat)\w*`, `(?i)\b(?:brought|resold|co-sold)\b`,
+		`(?i)\b(?:sourc|influenc|attach|deliver|originat|introduc|referr|register|assist)\w*`, `(?i)\b(?:brought|resold|co-sold)\b`,
 	})
 	// ratio are measures that hold a revenue and count something else.
 	ratio = newPhrases([]string{`(?i)\b(?:accuracy|forecasts?|churn|retention|renewals?|costs?|margin)\b`})

@@ -8,7 +8,7 @@ import (
 var mustHaveWithoutBar = Rule{
 	Name:     "must-have-without-bar",
 	Severity: source.Warning,
-	Doc: "A must-have has no bar, so that no rating is too low for a hire. The summary sheet can't call it out, and a good mean " +
+	Doc: "A must-have has no bar, or the lowest rating for one, so that no rating is too low for a hire. The summary sheet can't call it out, and a good mean " +
 		"hides that it is missing. Write the least rating that is enough, or let it be a nice-to-have.",
 	Source: "OPM, Structured Interviews: A Practical Guide, on minimum scores for critical competencies",
 	Bad:    "skills: [{name: Rowing, must: true}]",
@@ -16,8 +16,12 @@ var mustHaveWithoutBar = Rule{
 	role: func(f *finder, r *kit.Role) {
 		var open []*kit.Skill
 		for _, s := range r.Skills {
-			if s.Must.Value && s.Bar.Value == 0 {
+			if s.Must.Value && s.Bar.Span.IsZero() {
 				open = append(open, s)
+			}
+			if least := f.kit.Settings.RatingScale[0].Level; s.Must.Value && s.Bar.Value == least {
+				f.report(s.Bar.Span, "no rating is below %d, so this bar stops nobody", least).
+					Help("write the least rating that is enough, such as `bar: %d`", middle(f.kit.Settings.RatingScale))
 			}
 		}
 		if len(open) > 0 {

@@ -17,15 +17,33 @@ var nativeSpeakerWording = wording(Rule{
 	"“%s” asks for an origin, not for a command of the language",
 	"ask for the level that the work needs, such as “C1 or above”"))
 
+const tongue = `(?:english|french|german|spanish|dutch|italian|japanese|mandarin|chinese|portuguese|polish|russian|arabic|greek|swedish|danish|norwegian|finnish|hebrew|turkish|korean|hindi|czech|slovak|hungarian|romanian|ukrainian|bulgarian|croatian|serbian|catalan|cantonese|vietnamese|thai)`
+
+// others are a pattern for people who aren't candidates.
+const others = `(?:customers?|users?|clients?|guests?|passengers?|readers?|patients?|pupils?|students?|visitors?|residents?|callers?|children|audiences?|people)`
+
 var nativeSpeakerWords = newPhrases([]string{
 	`(?i)\bnative[- ](?:level )?(?:(?:and|or) \w+ )?(?:[a-z]+[- ])?(?:speakers?|speaking|tongue)\b|\bmother[- ]tongue\b`,
-	`(?i)\b(?:english|french|german|spanish|dutch|italian|japanese|mandarin|chinese|portuguese|polish|russian|arabic|greek|swedish|danish|norwegian|finnish|hebrew|turkish|korean|hindi)[- ]natives?\b`,
-	`(?i)\bnative (?:english|french|german|spanish|dutch|italian|japanese|mandarin|chinese|portuguese|polish|russian|arabic|greek|swedish|danish|norwegian|finnish|hebrew|turkish|korean|hindi)\b(?: speakers?)?`,
+	`(?i)\b` + tongue + `[- ]natives?\b`,
+	`(?i)\bnative (?:(?:written|spoken) )?` + tongue + `\b(?: speakers?)?`,
+	`(?i)\bnative[- ]level (?:(?:command|knowledge) )?(?:of |in )?(?:(?:written|spoken|fluent) )?` + tongue + `\b`,
+	`(?i)\b` + tongue + `(?: skills)?,?(?: is)? (?:(?:at|on|to) )?(?:an? )?native[- ](?:language )?level\b`,
+	`(?i)\b` + tongue + ` ?[:\x{2013}-] ?native(?: level)?([.,;]|$)`,
+	`(?i)(\b` + tongue + ` \()native(?: level)?(\))`,
+	`(?i)\bnative(?:[- ]level)? (?:fluency|proficiency|command) (?:of|in) (?:(?:written|spoken) )?` + tongue + `\b`,
 	`(?i)\b(?:no|without(?: an?| any)?|neutral|unaccented|minimal) (?:foreign |regional |strong |thick |heavy )?accent\b|\baccent[- ](?:free|neutral)\b`,
 	`(?i)\b(?:(?:must|should) be (?:your|a|their) first language|first language must be)\b`,
 },
 	`(?i)\bnon[- ]?native[- ](?:[a-z]+[- ])?(?:speakers?|speaking)\b`,
 	`(?i)\b(?:react|cloud|script|ai)[- ]native\b`,
+	`(?i)\b(?:near|nearly|almost|close to)[- ]native\b[^.;]{0,20}`,
+	// Somebody else's language.
+	`(?i)\b(?:mother[- ]tongues?|native (?:tongues?|speakers?)) (?:of|among) (?:[\w'-]+ ){0,4}?`+others+`\b`,
+	`(?i)\b(?:`+others+`(?:'s?)?|in (?:their|its|your|whose)|whose) (?:own )?(?:mother[- ]tongues?|native (?:tongues?|speakers?))\b`,
+	`(?i)\b(?:by|with|among|to) (?:[\w-]+ ){0,2}native(?:[- ][a-z]+)? speakers\b`,
+	`(?i)\b(?:nobody|no[- ]one|none)\b[^.;]{0,80}\b(?:mother[- ]tongue|native (?:[a-z]+ )?speakers?|native[- ](?:level|fluency|proficiency))\b`,
+	`(?i)\b(?:not|never|\w+n't) (?:\w+ ){0,2}(?:need|have|has|expect|require|ask|insist|look)\b[^.;]{0,60}\b(?:mother[- ]tongue|native (?:[a-z]+ )?speakers?|native[- ](?:level|fluency|proficiency))\b`,
+	`(?i)\b(?:mother[- ]tongue|native (?:[a-z]+ )?speakers?|native[- ](?:level|fluency|proficiency))\b[^.;]{0,30}\b(?:not|isn't|aren't) (?:required|needed|necessary|expected|an? (?:must|requirement))\b`,
 	`(?i)\bnative[- ](?:level )?(?:[a-z]+[- ]){0,2}(?:speakers?|speaking)?,?(?: \w+)? ?(?:or|/) ?(?:a )?(?:fluent|fluency|equivalent|equal|c1|c2|near|bilingual|similar|comparable|excellent|professional|proficient|advanced|high)\b`,
 	`(?i)\b(?:mother[- ]tongue|native speakers?)(?: level)?,? (?:or|/) (?:\w+ ){0,2}(?:fluent|fluency|equivalent|c1|c2|near|bilingual|level|comparable|proficien\w+)\b`,
 	`(?i)\b(?:fluent|bilingual|c1|c2|equivalent|near[- ]native|proficient|business) (?:or|to|/) (?:a )?native(?:[- ][a-z]+)?(?: speakers?)?\b`,

@@ -24,9 +24,7 @@ var noClosingDate = Rule{
 		if len(demands) == 0 || slices.ContainsFunc(f.posting(r), ongoing) {
 			return
 		}
-		first := &demands[0]
-		f.report(first.at, "the posting gives no last day to apply, though it has to by %s", lawsOf(demands)).
-			Help("add `closes`, or say that applications are accepted on an ongoing basis; %s", first.notAdvice()).Severity = first.severity
+		f.reportUnsaid(demands, "gives no last day to apply", "add `closes`, or say that applications are accepted on an ongoing basis")
 	},
 }
 

@@ -20,6 +20,6 @@ var noLookFor = Rule{
 
 func reportLookFor(f *finder, rated []*kit.Asking) {
 	reportLacking(f, rated, "`look_for`", "add `look_for:` with what a good answer holds", func(q *kit.Asking) bool {
-		return len(q.LookFor) == 0
+		return len(q.LookFor) == 0 && !f.mustNotBeAsked(q.Ask.Text)
 	})
 }

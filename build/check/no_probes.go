@@ -26,6 +26,6 @@ func reportProbes(f *finder, rated []*kit.Asking) {
 		}
 		text := f.line(bodyScope, q.Ask.Text)
 		_, is := isClosed(q, &text)
-		return !is
+		return !is && !f.mustNotBeAsked(q.Ask.Text)
 	})
 }

@@ -14,7 +14,7 @@ var openEndedPay = Rule{
 	Severity: source.Warning,
 	Doc: "Pay is given with one end only: “up to €60,000 a year”, or a `min` without a `max`. Candidates take the one figure for " +
 		"the offer and are disappointed, and laws that demand a range want both ends. Give the least and the most that you " +
-		"expect to pay; for a fixed amount write it twice.",
+		"expect to pay; for a fixed amount write it twice." + notAdvice,
 	Source: "Colorado, INFO 9A: “up to” and “and up” are no range; the same in New York City, New Jersey and Minnesota.",
 	Bad:    "You earn up to €60,000 a year.",
 	Good:   "compensation: {min: 52000, max: 60000, currency: EUR, period: year}",
@@ -52,16 +52,23 @@ var halfRange = newPhrases([]string{
 
 // reportHalfRange reports an amount with one end.
 func (f *finder) reportHalfRange(p *passage) {
+	if m, ok := halfRangeIn(p); ok {
+		f.report(p.At(m.from, m.to), "“%s” is half a range", p.Text[m.from:m.to]).
+			Help("give `compensation` with `min` and `max`, the least and the most that you expect to pay")
+	}
+}
+
+// halfRangeIn finds the first amount with one end that somebody may be paid.
+func halfRangeIn(p *passage) (m match, ok bool) {
 	if !hasDigit(p.Text) {
-		return
+		return match{}, false
 	}
-	for _, m := range payIn(halfRange, p) {
-		if text := p.Text[m.from:m.to]; isLiving(text) {
-			f.report(p.At(m.from, m.to), "“%s” is half a range", text).
-				Help("give `compensation` with `min` and `max`, the least and the most that you expect to pay")
-			return
-		}
+	found := payIn(halfRange, p)
+	at := slices.IndexFunc(found, func(m match) bool { return isLiving(p.Text[m.from:m.to]) })
+	if at < 0 {
+		return match{}, false
 	}
+	return found[at], true
 }
 
 type periodPay struct {

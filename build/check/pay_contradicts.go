@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,9 +14,9 @@ import (
 var payContradicts = Rule{
 	Name:     "pay-contradicts",
 	Severity: source.Warning,
-	Doc: "The text states a pay that lies outside of what `compensation` says. Both are published, one of them in the data that job " +
-		"boards read, and in many places the range is a promise by law. Correct whichever is wrong; best of all, let only " +
-		"`compensation` state figures.",
+	Doc: "The text states a pay that lies outside of what `compensation` says, or that is in another currency. Both are published, one of " +
+		"them in the data that job boards read, and in many places the range is a promise by law. Pay for another period is compared " +
+		"generously, at 1,600 to 2,200 hours a year. Correct whichever is wrong; best of all, let only `compensation` state figures." + notAdvice,
 	Source: "Good-faith pay ranges: Colorado Equal Pay for Equal Work Act, New York Labor Law 194-b, Directive (EU) 2023/970, article 5; " +
 		"Google's guidelines for JobPosting on data that contradicts the page",
 	Bad:  "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: The salary is 28,000 EUR a year.",
@@ -45,16 +46,23 @@ func (f *finder) findPayOutside(text *passage, c *kit.Compensation) {
 	}
 	for _, m := range payPhrases.in(text) {
 		p := figureIn(strings.ToLower(text.Text[m.from:m.to]))
-		if !p.isPay(text, m) || !p.comparableTo(c) || p.isWithin(c) {
+		if !p.isPay(text, m) {
 			continue
 		}
-		at := c.Min.Span
-		if at.IsZero() {
-			at = c.Max.Span
+		contradiction := ""
+		switch {
+		case !p.isIn(c.Currency.Value):
+			if p.isInPlaceOf(c, text, m) {
+				contradiction = "in another currency than"
+			}
+		case p.isComparable(c, text, m) && !p.isWithin(c):
+			contradiction = "outside of"
 		}
-		f.report(text.At(m.from, m.to), "“%s” is outside of the pay that `compensation` states", text.Text[m.from:m.to]).
-			See(at, "what it states").Help("correct one of the two, or leave the figure out here")
-		return
+		if contradiction != "" {
+			f.report(text.At(m.from, m.to), "“%s” is %s the pay that `compensation` states", text.Text[m.from:m.to], contradiction).
+				See(cmp.Or(c.Min.Span, c.Max.Span), "what it states").Help("correct one of the two, or leave the figure out here")
+			return
+		}
 	}
 }
 
@@ -194,27 +202,98 @@ func namesPlace(text string, sentence match) bool {
 	}
 }
 
-// comparableTo reports whether a figure has the same currency and period as the pay. A range without a period has, if it
-// is at all of the pay's size.
-func (p *figure) comparableTo(c *kit.Compensation) bool {
-	codes := strings.ToUpper(p.currency)
-	if ofSign, ok := map[string]string{"$": "USD CAD AUD NZD SGD HKD MXN", "€": "EUR", "£": "GBP"}[p.currency]; ok {
-		codes = ofSign
+// isIn reports whether a figure may be in a currency.
+func (p *figure) isIn(currency string) bool {
+	return p.currency == "" || slices.Contains(p.currencies(), currency)
+}
+
+// currencies lists the codes that a figure's sign or code may stand for, the likeliest first.
+func (p *figure) currencies() []string {
+	switch p.currency {
+	case "$":
+		return []string{"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN"}
+	case "€":
+		return []string{"EUR"}
+	case "£":
+		return []string{"GBP"}
 	}
-	if codes != "" && !strings.Contains(codes, strings.ToUpper(c.Currency.Value)) {
+	return []string{strings.ToUpper(p.currency)}
+}
+
+// Beginnings of words in a sentence with a figure in another form than the pay's.
+var (
+	saysSalary = []string{"salar", "wage", "remunerat", "base pay", "hourly pay", "rate of pay", "are paid", "is paid", "pay is", "pay:"}
+	ofOthers   = []string{"partner", "reseller", "seller", "intern", "trial", "trainee", "student", "crew", "colleague", "candidate", "night", "weekend"}
+	moreMonths = []string{"13", "14", "thirteen", "fourteen", "times", "holiday pay", "christmas"} // than twelve a year
+)
+
+// saysItsSalary reports whether a sentence leaves no doubt that it is about what the job pays.
+func saysItsSalary(text *passage, m match) bool {
+	return sentenceHolds(saysSalary, text, m) && !sentenceHolds(ofOthers, text, m)
+}
+
+// isInPlaceOf reports whether a figure in another currency stands for the pay, and isn't merely what that comes to.
+func (p *figure) isInPlaceOf(c *kit.Compensation, text *passage, m match) bool {
+	sentence := sentenceAround(text.Text, m)
+	colon := strings.IndexByte(text.Text[sentence.from:m.from], ':')
+	if colon >= 0 && !holdsAny(text.Text, match{sentence.from, sentence.from + colon + 1}, aboutPay) {
+		return false // “Canada: a salary of …”
+	}
+	for _, other := range payPhrases.in(text) {
+		if o := figureIn(strings.ToLower(text.Text[other.from:other.to])); o.currency != "" && o.isIn(c.Currency.Value) {
+			return false
+		}
+	}
+	return saysItsSalary(text, m) && p.isNearInWorth(c)
+}
+
+// isNearInWorth reports whether a figure is of about the pay's size, as far as that can be told of another currency.
+func (p *figure) isNearInWorth(c *kit.Compensation) bool {
+	const about = 10
+	ours, known := unitsPerDollar(c.Currency.Value)
+	theirs, alsoKnown := unitsPerDollar(p.currencies()[0])
+	least, most := bounds(c)
+	low, high := p.inPeriod(c.Period.Value)
+	return known && alsoKnown && high/theirs >= least/ours/about && low/theirs <= most/ours*about
+}
+
+// isComparable reports whether a figure can be held against the pay: because it is for the same period, or is of about the
+// pay's size.
+func (p *figure) isComparable(c *kit.Compensation, text *passage, m match) bool {
+	const about = 3
+	if p.period == c.Period.Value {
+		return true
+	}
+	if p.period != "" && (!saysItsSalary(text, m) || sentenceHolds(moreMonths, text, m)) {
 		return false
 	}
-	if p.period == "" {
-		least, most := bounds(c)
-		return p.low >= least/3 && p.high <= most*3
-	}
-	return p.period == c.Period.Value
+	least, most := bounds(c)
+	low, high := p.inPeriod(c.Period.Value)
+	return low >= least/about && high <= most*about
 }
 
 // isWithin reports whether a figure agrees with the pay, but for rounding.
 func (p *figure) isWithin(c *kit.Compensation) bool {
 	const rounding = 0.01
-	return (c.Min.Value == 0 || p.low >= c.Min.Value*(1-rounding)) && (c.Max.Value == 0 || p.high <= c.Max.Value*(1+rounding))
+	low, high := p.inPeriod(c.Period.Value)
+	if p.period != "" && p.period != c.Period.Value { // one figure has become a range, in which the pay may be
+		return (c.Min.Value == 0 || high >= c.Min.Value*(1-rounding)) && (c.Max.Value == 0 || low <= c.Max.Value*(1+rounding))
+	}
+	return (c.Min.Value == 0 || low >= c.Min.Value*(1-rounding)) && (c.Max.Value == 0 || high <= c.Max.Value*(1+rounding))
+}
+
+// timesPerYear is how often somebody is paid for a period, at the least and at the most.
+var timesPerYear = map[string]struct{ least, most float64 }{
+	"hour": {1600, 2200}, "day": {200, 270}, "week": {45, 53}, "month": {12, 12}, "year": {1, 1},
+}
+
+// inPeriod is what a figure comes to in another period, at the least and at the most.
+func (p *figure) inPeriod(period string) (low, high float64) {
+	if p.period == "" || p.period == period {
+		return p.low, p.high
+	}
+	from, to := timesPerYear[p.period], timesPerYear[period]
+	return p.low * from.least / to.most, p.high * from.most / to.least
 }
 
 // bounds returns the least and the most that is paid; a missing one is the other.

@@ -25,8 +25,11 @@ var payLawTable string
 const (
 	needsPay         = "pay"                  // in the posting
 	needsPayInTime   = "pay-before-interview" // which the posting is only one place for
+	needsPaySomeday  = "pay-by-directive"     // in time, once a country has made the directive its law
 	needsBenefits    = "benefits"             // described in the posting
 	needsClosingDate = "deadline"             // in the posting
+	needsVacancy     = "vacancy"              // whether there is one, in the posting
+	needsAIUse       = "ai-use"               // whether AI screens or selects applicants, in the posting
 )
 
 // payLaw is a row of the table.
@@ -101,16 +104,21 @@ func anyOf(names []string, name kit.Text) bool {
 	return len(names) == 0 || slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name.Value) })
 }
 
-// demandsOn lists the laws in force today that demand something of a vacancy. They are about employees, so that none is
-// about a contractor.
+// isUnderLaw reports whether laws may demand something of a role: they are about vacancies, and about employees rather
+// than contractors.
+func (f *finder) isUnderLaw(r *kit.Role) bool {
+	return r.Status == kit.Open && r.Employment.Value != "contract" && !f.today.IsZero()
+}
+
+// demandsOn lists the laws in force today that demand something of a vacancy.
 func (f *finder) demandsOn(r *kit.Role, need string) []lawfulDemand {
-	if r.Status != kit.Open || r.Employment.Value == "contract" || f.today.IsZero() {
+	if !f.isUnderLaw(r) {
 		return nil
 	}
 	var all []lawfulDemand
 	for i := range payLaws() {
 		law := &payLaws()[i]
-		if law.from.After(f.today) || !slices.Contains(law.needs, need) {
+		if !f.isInForce(law) || !slices.Contains(law.needs, need) {
 			continue
 		}
 		if at := slices.IndexFunc(r.Locations, law.covers); at >= 0 {
@@ -122,9 +130,11 @@ func (f *finder) demandsOn(r *kit.Role, need string) []lawfulDemand {
 	return slices.CompactFunc(all, func(a, b lawfulDemand) bool { return !a.home && a.at == b.at }) // a city's adds nothing to its state's
 }
 
+func (f *finder) isInForce(l *payLaw) bool { return !f.today.IsZero() && !l.from.After(f.today) }
+
 // mustStatePay reports whether a law wants candidates for a vacancy to know the pay.
 func (f *finder) mustStatePay(r *kit.Role) bool {
-	return len(f.demandsOn(r, needsPay))+len(f.demandsOn(r, needsPayInTime)) > 0
+	return len(f.demandsOn(r, needsPay))+len(f.demandsOn(r, needsPayInTime))+len(f.demandsOn(r, needsPaySomeday)) > 0
 }
 
 // coversHomesIn reports whether somebody who lives in a country may live where the law holds. Those of cities are about
@@ -136,24 +146,53 @@ func (l *payLaw) coversHomesIn(country kit.Text) bool {
 // placeOf is the most telling word of a place of work.
 func placeOf(l *kit.Location) source.Span { return cmp.Or(l.Region, l.City, l.Country).Span }
 
+// fewLaws is how many laws a finding names.
+const fewLaws = 3
+
 // lawsOf names the laws that demand something, the first few of them.
 func lawsOf(demands []lawfulDemand) string {
-	const few = 3
 	var names []string
-	for _, d := range demands[:min(len(demands), few)] {
+	for _, d := range demands[:min(len(demands), fewLaws)] {
 		names = append(names, d.name)
 	}
-	if len(demands) > few {
+	if len(demands) > fewLaws {
 		names = append(names, "others")
 	}
 	if len(names) == 1 {
 		return "the law of " + names[0]
 	}
-	last := len(names) - 1
-	return "the laws of " + strings.Join(names[:last], ", ") + " and " + names[last]
+	return "the laws of " + kit.Enumerate(names)
 }
 
 // notAdvice is said with each finding about a law.
 func (l *payLaw) notAdvice() string {
 	return fmt.Sprintf("the law of %s holds since %s for employers %s (%s); this isn't legal advice", l.name, l.from.Format(time.DateOnly), l.employers, l.law)
+}
+
+// notAdviceOn says of the laws that lawsOf names whom they are for.
+func notAdviceOn(demands []lawfulDemand) string {
+	if len(demands) == 1 {
+		return demands[0].notAdvice()
+	}
+	said, whom := "", "'s binds employers "
+	for _, d := range demands[:min(len(demands), fewLaws)] {
+		said += d.name + whom + d.employers + "; "
+		whom = "'s those "
+	}
+	return said + "this isn't legal advice"
+}
+
+// reportUnsaid reports what a posting leaves out that laws want in it.
+func (f *finder) reportUnsaid(demands []lawfulDemand, what, help string) {
+	first := &demands[0]
+	f.report(first.at, "the posting %s, though it has to by %s", what, lawsOf(demands)).
+		Help("%s; %s", help, notAdviceOn(demands)).Severity = first.severity
+}
+
+// says reports whether a posting holds phrases, in its own text or in a notice.
+func (f *finder) says(r *kit.Role, find *phrases) bool {
+	holds := func(p passage) bool { return len(find.in(&p)) > 0 }
+	return slices.ContainsFunc(f.posting(r), holds) || slices.ContainsFunc(r.Notices, func(n *kit.Notice) bool {
+		return slices.ContainsFunc(f.posted(n), holds)
+	})
 }

@@ -4,7 +4,7 @@ import "rolewright/build/source"
 
 // Parts of patterns about pictures.
 const (
-	send  = `(?i)(?:^|[.?!;:] |\bplease |\b(?:can|could|would|will) you )(?:please )?(?:send|attach|provide|submit|include|bring|upload|enclose)(?: us| me| along)? `
+	send  = `(?i)(?:(^|[.?!;:] )|\bplease |\b(?:can|could|would|will) you )(?:please )?(?:send|attach|provide|submit|include|bring|upload|enclose)(?: us| me| along)? `
 	photo = `(?:photo(?:graph)?|head ?shot|portrait|selfie)`
 )
 
@@ -13,7 +13,7 @@ var photoQuestion = topic{
 	instead: "leave it out; nobody needs to see a face before the interview",
 	phrases: newPhrases([]string{
 		send + `(?:a |an |your |one )(?:(?:recent|current|professional|passport|passport-sized?|colou?r) )*(?:` + photo + `|picture) of (?:yourself|you)\b`,
-		send + `(?:a recent |a current |a passport |a passport-sized? |your |your recent )` + photo + `(?:` + joins + `| (?:to|with)\b)`,
+		send + `(?:a recent |a current |a passport |a passport-sized? |your |your recent )` + photo + `(` + joins + `| (?:to|with)\b)`,
 		send + `a ` + photo + `(?:` + stop + `| (?:to|with) your (?:application|cv|resume|résumé)\b)`,
 	}),
 }.rule(Rule{

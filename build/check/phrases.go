@@ -7,7 +7,8 @@ import (
 )
 
 // phrases are patterns of words to look for, and phrases in which they mean something else. They are written for texts
-// with straight quotes and single blanks, as passages have them.
+// with straight quotes and single blanks, as passages have them. What only shows where a phrase begins or ends is a
+// capturing group at that end of the pattern, and no part of the match.
 type phrases struct {
 	any, except []phrase
 }
@@ -61,11 +62,26 @@ func matches(patterns []phrase, text *passage) []match {
 		if !text.mayHold(p) {
 			continue
 		}
-		for _, at := range p.pattern().FindAllStringIndex(text.Text, -1) {
-			found = append(found, match{at[0], at[1]})
+		for _, groups := range p.pattern().FindAllStringSubmatchIndex(text.Text, -1) {
+			found = append(found, withoutEnds(groups))
 		}
 	}
 	return found
+}
+
+// withoutEnds is a match without the capturing groups at its ends. It is given as pairs of offsets, its own and theirs.
+func withoutEnds(groups []int) match {
+	from, to := groups[0], groups[1]
+	m := match{from, to}
+	for group := range slices.Chunk(groups[2:], 2) {
+		switch {
+		case group[0] == from:
+			m.from = max(m.from, group[1])
+		case group[1] == to:
+			m.to = min(m.to, group[0])
+		}
+	}
+	return m
 }
 
 // withoutOverlaps keeps the first of matches that overlap.

@@ -47,3 +47,22 @@ func TestPhrases(t *testing.T) {
 		}
 	}
 }
+
+// What is in a group at either end of a pattern shows where a phrase stands, and is no part of it.
+func TestPhrasesEnd(t *testing.T) {
+	p := newPhrases([]string{`(?i)(^|[.,] )who goes (?:home|there)((?: now)?(?:\?|$)| today\b)`})
+	for text, want := range map[string]string{
+		"Who goes there?": "Who goes there", "Halt, who goes there now?": "who goes there", "who goes home": "who goes home",
+		"Who goes home today": "Who goes home", "and who goes there?": "",
+	} {
+		passage := passage{words: english.read(text)}
+		passage.Text = text
+		got := ""
+		for _, m := range p.in(&passage) {
+			got += text[m.from:m.to]
+		}
+		if got != want {
+			t.Errorf("in %q it finds %q, not %q", text, got, want)
+		}
+	}
+}

@@ -17,6 +17,7 @@ var placeholderText = Rule{
 	Source: "GitLab's handbook showed “to be defined at time of business need” to candidates for two levels of one role.",
 	Bad:    "The lock closes at [time] from [date] on, and {add the name of the canal} takes over.",
 	Good:   "The lock closes at six from October on, and the canal office takes over.",
+	words:  true,
 	role:   reportPlaceholdersIn,
 	skill: func(f *finder, s *kit.LibrarySkill) {
 		if slices.ContainsFunc(s.Uses, func(u kit.Use) bool { return u.Role.Status == kit.Open }) {
@@ -38,48 +39,84 @@ var placeholderText = Rule{
 	},
 }
 
+// standIn is a pattern for a mark, as long as it stands where something else would be said. A method may have its name.
+func standIn(mark string) string {
+	return `(^|[:(/|–—-]\s?|[.!?]\s|(?:…|\.\.\.)\s?|\b(?:is|are|be|still)\s)` + mark + `($|\s?[).,;:!/]|\s[–—-]|\s(?:at|by|later|soon)\b)`
+}
+
+// particular is a pattern for what a posting states about a job.
+const particular = `(?:salary|pay|wage|bonus|equity|benefits|budget|rate|range|grade|level|location|office|place of work|city|region|country|team|department|` +
+	`manager|dates?|hours|shifts?|schedule|contract|terms|duration|scope|size|name|title|targets?|quota|number|details|travel|email|contact|link|agenda|interviewers?|panel)`
+
 // unwritten are words that nobody says to a candidate.
 var unwritten = newPhrases([]string{
-	`(?:^|[:(/|–—-]\s?|\b(?:is|are|be|still)\s)(?:TBD|tbd)(?:$|\s?[).,;!/]|\s(?:at|by|later|soon)\b)`,
-	`(?i)(?:^|[:(–—-]\s?)to be (?:defined|determined|decided|written|completed|filled in|added)(?: (?:at|when|later|soon|upon|by|once)\b[^,;:.()]{0,60})?(?:$|[).;])`,
+	standIn(`(?:TBD|tbd)`), standIn(`(?:TBC|tbc)`), standIn(`TBA`),
+	`(?i)(\b` + particular + `\s)(?-i:TBD|TBC|TBA)([.)]?$|[.)]\s)`,
+	`(^|[.!?:([–—-]\s?)(?:TODO|FIXME)($|\s?[),;:!]|\.\s|\.$|\s[–—-]\s|\s(?i:write|add|fill|ask|check|describe|insert|complete|finish|replace|update|decide|define|explain)\b)`,
+	`(?i)^(?:todo|fixme|wip)\s?(?::|$)`,
+	`(?i)^placeholder(?: (?:text|copy|content|title|name|summary|description|paragraph|sentence))?(?: (?:for|of) (?:the|a|an|our|your) [\w ]{2,40})?\W*$|^placeholder:|\bthis (?:(?:text|section|paragraph|line|sentence|part) )?is (?:only |just |still )?an? placeholder\b|\bplaceholder text here\b`,
+	`(?i)^(?:your |some |the |more )?(?:text|content|description|summary|details|title) (?:(?:goes|comes|belongs) here|here|to (?:follow|come)|(?:is )?coming soon|follows? soon)\W*$`,
+	`(?i)^(?:dummy text|sample text|asdf\w*|blah?(?:[ ,]+blah?)+)\W*$`,
+	`(?i)\((?:insert|fill in) (?:the|an?|your|our|name|number|date|link|salary|location)\b[^()]{0,60}\)`,
+	`(?i)(^|[:–—-]\s)to be (?:announced|confirmed|advised|specified|supplied)($|[.;])`,
+	`(?i)(^|[.;!?:]\s)(?:the|our|your|its)? ?(?:[\w'-]+ ){0,3}` + particular + ` (?:is|are) (?:still |yet )?to be (?:defined|determined|announced|confirmed|specified)(?: later| soon)?([.;!)]|$)`,
+	`(?i)(^|[:(–—-]\s?)to be (?:defined|determined|decided|written|completed|filled in|added)(?: (?:at|when|later|soon|upon|by|once)\b[^,;:.()]{0,60})?($|[).;])`,
 	`(?i)\blorem ipsum dolor\b|^lorem ipsum\b`,
-	`(?i)(?:^|[\[({<:]\s?)insert (?:[\w'/-]+ ){1,6}here\b`,
-	`(?i)^(?:add|enter|put|type|write|paste) (?:your |the |an? |some )?(?:text|description|summary|title|content|details|information|salary|logo|link)(?: \w+){0,3} here\W*$`,
+	`(?i)(^|[\[({<:]\s?)insert (?:[\w'/-]+ ){1,6}here\b`,
+	`(^|[:/–—-]\s?)ENTER (?:[A-Z'/-]+ ){1,6}HERE\b`,
+	`(?i)^(?:add|enter|put|type|write|paste) (?:your |the |an? |some )?(?:text|description|summary|title|content|details|information|salary|logo|link)(?: \w+){0,3} here(\W*)$`,
 	`^Tell me about a time when you needed this skill\. What did you do first\?$`, // as in a question that rolewright made
 },
-	`(?i)\b(?:dates?|times?) ?: ?tbd\b`,  // which is an honest answer
-	`(?i)\bt\w*[- ]b\w*[- ]d\w* \(tbd\)`, // and this explains a short form
+	// Dates are often made out with whoever is hired.
+	`(?i)\b(?:dates?|times?|start|starting|begins?) ?[:–—-] ?(?:tb[dca]\b|to be (?:announced|confirmed|advised)\b)`,
+	`(?i)\b(?:dates?|times?)[\w ]{0,20} (?:is|are) (?:still |yet )?to be (?:announced|confirmed)\b`,
+	`(?i)\b(?:what|whatever|which|who|whose|whom|where|when|while|until|if|that|as|because|although|though|nothing|much|not|\w+n't)\b[^.;]{0,60}\b(?:is|are) (?:still |yet )?to be\b`,
+	`(?i)\bt\w*[- ]b\w*[- ]d\w* \(tbd\)|\btubercul\w+ \(tbc\)`, // which explain a short form
 )
 
 // skeleton is what rolewright itself writes into a new file for candidates to read.
 var skeleton = newPhrases([]string{
 	`^Say in one (?:or two sentences what this person will get done|sentence what somebody does who has it)\b`, `^Say what this interview finds out\b`,
-	`^Describe the most important task of this job\.`, `^A skill that only this role needs$`, `^Write here, below the line, what the job is really like\b`,
+	`^Describe the most important task of this job(\.)`, `^A skill that only this role needs$`, `^Write here, below the line, what the job is really like\b`,
 })
 
 // orders are notes to an author in brackets.
 var orders = newPhrases([]string{
-	`(?i)\[(?:insert|add|enter|fill in|replace|describe) [^\[\]]{2,80}\]|\[(?:tbd|todo|placeholder)\b[^\[\]]{0,80}\]|\[x{2,}\]`,
+	`(?i)\[(?:insert|add|enter|fill in|replace|describe) [^\[\]]{2,80}\\?\]|\[(?:tb[dca]|todo|fixme|placeholder|to be (?:defined|determined|announced|confirmed))\b[^\[\]]{0,80}\\?\]|\[(?:x{2,}|_{2,}|\?{2,})\]`,
 	`(?i)\{\{?\s?(?:insert|add|enter|fill in|replace|describe) [^{}]{2,80}\}\}?`,
+	`(?i)(^\\?|[\s(]\\?)<(?:insert|add|enter|fill in|replace|describe) [^<>]{2,80}\\?>|(^\\?|[\s(]\\?)<(?:tb[dca]|todo|fixme|placeholder)\\?>`,
+	`(?i)[\[{<](?:your|the|some|more|my|our) (?:[\w'/-]+ ){1,6}(?:goes )?here\\?[\]}>]|[\[{<](?:text|description|summary|details|content)(?: goes| comes)? here\\?[\]}>]`,
 })
 
 // gaps are names in brackets, to be filled in for each vacancy. In a question the interviewer does that.
 var gaps = newPhrases([]string{
-	`(?i)\[\s?(?:(?:the|our|your|name of|name of the)\s)?(?:company|organi[sz]ation|employer|team|department|role|job|position|city|town|location|country|region|product|industry|salary|amount|currency|number|date|time|year|start date|link|url|email|e-mail|phone|address|name|manager|hiring manager|recruiter)(?:'s)?(?:\s(?:name|title|here|range|names|description|address))?\s?\]`,
+	`(?i)\[\s?(?:(?:the|our|your|name of|name of the)\s)?(?:company|organi[sz]ation|employer|team|department|role|job|position|city|town|location|country|region|product|industry|salary|amount|currency|number|date|time|year|start date|link|url|email|e-mail|phone|address|name|manager|hiring manager|recruiter)(?:'s)?(?:\s(?:name|title|here|range|names|description|address))?\s?\\?\]`,
 	`(?i)\{\{?\s?(?:company|organi[sz]ation|employer|job|role|team|location|city|salary|department|position)(?:[_ .-]?(?:name|title|range))?\s?\}\}?`,
+	`(?i)(^\\?|[\s(]\\?)<(?:(?:the|our|your|name of|name of the)\s)?(?:company|organi[sz]ation|employer|team|department|role|job|position|city|location|country|region|salary|amount|start date)(?:[_ -](?:name|title|range))?\\?>`,
+	`(?i)(^\\?|[\s(]\\?)<(?:your|our) (?:name|address|email|e-mail|phone|product|industry|title|url|website)\\?>`,
 },
 	`(?i).{0,120}\b(?:subject|file ?name|name your|named|titled|reference)\b.{0,120}`, // what applicants are to write
 	`"[^"]{0,160}"`,
 )
 
+// blanks are left to be filled in.
+var blanks = newPhrases([]string{
+	`(^|[\s(:$€£])(?:___)_*($|[\s).,;:!%€])`,
+	`(^|[:(–—-]\s?|\b(?:is|are)\s)(?:\?\?\?)\?*($|[\s).,;])`,
+},
+	`(?i)\b(?:sign|signed|signature|initials|dated?)\b[\w :,]{0,30}___[_ ]*`, // a form
+)
+
 // crosses stand for a name or a figure.
 var crosses = newPhrases([]string{
-	`(?:^|: |\b(?i:at|with|for|by|of|to|in|on|from|after|about|as|join|the|our|your|an?|and|than|over|least) )X{3,}(?:$|[.,;:!?)]|\s[a-z])`,
-	`[$€£]\s?X{2,}(?:[.,]X{2,})*k?\b|\bX{1,3}(?:,X{3})+\b`,
+	`(^|[.!?:] |\b(?i:at|with|for|by|of|to|in|on|from|after|about|as|join|the|our|your|an?|and|than|over|least|needs?|seeks?|hires?|wants?|contact|call|ask|meet|tell|know|use|using|run|lead|manage|sell|build|is|are) )X{3,}($|[.,;:!?)]|\s[a-z])`,
+	`[$€£]\s?X{2,}(?:[.,]X{2,})*k?\b|[$€£]\s?x{2,3},x{3}\b|\bX{1,3}(?:,X{3})+\b`,
 	`\bX{2,} (?:years?|percent|people|days|EUR|USD|GBP)\b`,
 },
 	`\bX{3,} (?i:rated|content|films?|movies|material|sites?|adult|format|notation)\b`,
-	`(?i)\b(?:format|pattern|mask|like|such as|article|title|chapter|part|annex|size)\W[^.]{0,20}\bX{3,}`,
+	`(?i)\b(?:format|pattern|mask|like|such as|article|title|chapter|part|annex|sizes?)\W[^.]{0,20}\bX{3,}`,
+	`(?i)\b(?:shirts?|jackets?|vests?|trousers|overalls|uniforms?|clothes|clothing)\b[^.]{0,40}\bX{3,}`,
+	`\bX{3,}(?: to| or| and|,|/) ?(?:S|M|X*L)\b`,
 )
 
 func reportPlaceholdersIn(f *finder, r *kit.Role) {
@@ -134,35 +171,19 @@ func (f *finder) reportGaps(questions []asked, severity source.Severity) {
 
 // reportUnwritten reports the placeholders of a passage, those that were found already among them.
 func (f *finder) reportUnwritten(p *passage, severity source.Severity, found []match) {
-	found = append(found, unwritten.in(p)...)
+	found = slices.Concat(found, unwritten.in(p), blanks.in(p))
 	if hasBrackets(p) {
 		found = append(found, orders.in(p)...)
 	}
-	if strings.Contains(p.Text, "XX") {
+	if strings.Contains(p.Text, "XX") || strings.Contains(p.Text, "xx,xxx") {
 		found = append(found, crosses.in(p)...)
 	}
 	slices.SortFunc(found, func(a, b match) int { return a.from - b.from })
 	for _, m := range withoutOverlaps(found) {
-		m = withoutContext(p.Text, m)
-		f.report(p.At(m.from, m.to), "“%s” stands here in place of a text", p.Text[m.from:m.to]).
+		f.report(p.At(m.from, m.to), "“%s” stands here in place of a text", strings.ReplaceAll(p.Text[m.from:m.to], `\`, "")).
 			Help("write what belongs there, or take the sentence out").Severity = severity
 	}
 }
 
 // hasBrackets is asked before patterns are, because hardly any text has some.
-func hasBrackets(p *passage) bool { return strings.ContainsAny(p.Text, "[{") }
-
-// withoutContext is the placeholder alone, without the words around it by which one knows that it is one.
-func withoutContext(text string, m match) match {
-	found := text[m.from:m.to]
-	if strings.ContainsAny(found, "[]{}$€£,") {
-		return m
-	}
-	for _, mark := range []string{"TBD", "tbd", "XXX"} {
-		if at := strings.Index(found, mark); at >= 0 {
-			return match{m.from + at, m.from + at + len(mark)}
-		}
-	}
-	from := m.to - len(strings.TrimLeft(found, ":(-–— "))
-	return match{from, m.from + len(strings.TrimRight(found, ").; "))}
-}
+func hasBrackets(p *passage) bool { return strings.ContainsAny(p.Text, "[{<") }

@@ -45,9 +45,15 @@ func ratersOf(r *kit.Role, s *kit.Skill) []*kit.Interview {
 	return all
 }
 
-// asksAbout reports whether an interview asks a question about a skill.
+// asksAbout reports whether an interview asks a question about a skill that shows how well somebody has it.
 func asksAbout(i *kit.Interview, s *kit.Skill) bool {
-	return slices.ContainsFunc(i.Questions, func(q *kit.Question) bool { return q.Skill == s })
+	return slices.ContainsFunc(i.Questions, func(q *kit.Question) bool { return q.Skill == s && q.Type.Value != screening })
+}
+
+// isAsked reports whether any question of its role is about a skill and shows how well somebody has it. A screening
+// question only settles a fact.
+func isAsked(s *kit.Skill) bool {
+	return slices.ContainsFunc(s.Questions, func(q *kit.Question) bool { return q.Type.Value != screening })
 }
 
 // inRoles has a rule look at each question that a role asks in words of its own.

@@ -12,10 +12,11 @@ import (
 // postingRules are about what a posting says, leaves out or promises.
 func postingRules() []Rule {
 	return []Rule{
-		benefitsNotStated, bossIsARole, closingDatePassed, degreeRequired, descriptionTooShort, duplicatePosting, kpiIsOKR,
-		kpiWithoutAttribution, noClosingDate, noLocation, noPostingDate, openEndedPay, paragraphRepeated, payNotStated,
-		payRangeWide, placeholderText, postedInFuture, postingStale, requirementUnverified, reviewOverdue, titleRepeated,
-		tooManyKPIs, tooManyMustHaves, vaguePay, yearsOfExperience,
+		aiUseNotStated, benefitsNotStated, bossIsARole, closingDatePassed, creditCheckDemanded, degreeRequired,
+		descriptionTooShort, drivingLicenceDemanded, duplicatePosting, kpiIsOKR, kpiWithoutAttribution, noClosingDate,
+		noLocation, noPostingDate, openEndedPay, paragraphRepeated, payNotStated, payRangeWide, payUnlikely, placeholderText,
+		postedInFuture, postingStale, regionNotStated, requirementUnverified, reviewOverdue, titleRepeated, tooManyKPIs,
+		tooManyMustHaves, vacancyNotStated, vaguePay, yearsOfExperience,
 	}
 }
 
@@ -44,9 +45,14 @@ func (d *desk) demandedOf(r *kit.Role) []passage {
 			}
 			return below
 		}
-		at := p.At(0, 0)
-		return slices.ContainsFunc(nice, func(s source.Span) bool { return s.File == at.File && s.Start <= at.Start && at.Start <= s.End })
+		return isAmong(nice, &p)
 	})
+}
+
+// isAmong reports whether a text begins in one of some places.
+func isAmong(places []source.Span, text *passage) bool {
+	at := text.At(0, 0)
+	return slices.ContainsFunc(places, func(s source.Span) bool { return s.File == at.File && s.Start <= at.Start && at.Start <= s.End })
 }
 
 // niceToHave lists the places of the requirements and skills that aren't must-haves.
@@ -101,19 +107,28 @@ var payInWords = newPhrases([]string{
 	`(?i)` + sumOfMoney + perPeriod,
 	`(?i)\d[\d,.]*\s?k?\s?(?:-|–|—|to)\s?` + sumOfMoney,
 	`\b(?:GS|GG|SES|TVöD|TV-L|TVL)[ -]?[A-Z]?\d{1,2}\b`, // public pay scales
-})
+	`(?i)\b(?:GS|GG) (?:pay )?grade(?: level)?:? ?\d{1,2}\b`,
+},
+	// What is paid on top, for a purpose.
+	`(?i)`+sumOfMoney+perPeriod+` (?:[\w-]+ )?(?:budget|allowance|stipend|towards)\b`,
+)
 
 var paidByCommission = newPhrases([]string{`(?i)\b(?:commission[- ]only|(?:solely|entirely|only) (?:on|by|through) commission)\b`})
 
-// statesPay reports whether candidates learn what the job pays, from its fields or from the text.
+// statesPay reports whether candidates learn what the job pays, from its fields or from the text. Half a range counts: what
+// it lacks, open-ended-pay says.
 func (f *finder) statesPay(r *kit.Role) bool {
 	c := &r.Compensation
 	if !c.Min.Span.IsZero() || !c.Max.Span.IsZero() || hasDigit(c.Note.Value) {
 		return true
 	}
 	return slices.ContainsFunc(f.posting(r), func(p passage) bool {
-		return (p.scope == bodyScope || p.scope == summaryScope || p.scope == termsScope) &&
-			(hasDigit(p.Text) && len(payIn(payInWords, &p)) > 0 || len(paidByCommission.in(&p)) > 0)
+		switch p.scope {
+		case bodyScope, summaryScope, termsScope:
+			_, half := halfRangeIn(&p)
+			return half || hasDigit(p.Text) && len(payIn(payInWords, &p)) > 0 || len(paidByCommission.in(&p)) > 0
+		}
+		return false
 	})
 }
 

@@ -38,6 +38,7 @@ var questionRepeated = Rule{
 
 // questionText is a question as it is compared with others.
 type questionText struct {
+	ask   kit.Text
 	at    source.Span
 	bank  *kit.BankQuestion // where it comes from, or nil
 	whole string            // all its words
@@ -55,7 +56,7 @@ func textOf(ask kit.Prose, at source.Span) questionText {
 		}
 	}
 	slices.SortFunc(words, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
-	return questionText{at: at, whole: strings.Join(all, " "), words: slices.Compact(words)}
+	return questionText{ask: ask.Text, at: at, whole: strings.Join(all, " "), words: slices.Compact(words)}
 }
 
 // stem takes the commonest endings from a word, so that “warned” is “warn”.
@@ -87,8 +88,12 @@ func reportRepeated(f *finder, where string, all []questionText) {
 		if len(q.words) >= leastWords {
 			keys = append(keys, q.words[:len(q.words)/5+1]...)
 		}
-		if twin := twinOf(q, keys, before); twin != nil {
-			f.report(q.at, "%s already asks this question in nearly the same words", where).See(twin.at, "it is here").
+		if twin := twinOf(q, keys, before); twin != nil && !f.mustNotBeAsked(q.ask) {
+			nearly := "nearly "
+			if q.whole == twin.whole {
+				nearly = ""
+			}
+			f.report(q.at, "%s already asks this question in %sthe same words", where, nearly).See(twin.at, "it is here").
 				Help("drop one of the two, or let it ask for something else")
 		}
 		for _, key := range keys {

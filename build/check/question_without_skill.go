@@ -18,7 +18,7 @@ var questionWithoutSkill = Rule{
 	role: func(f *finder, r *kit.Role) {
 		var rateNothing []*kit.Question
 		for _, q := range r.Questions {
-			if ratesNothing(q) && !handsOver(f, q) {
+			if ratesNothing(q) && !handsOver(f, q) && !f.mustNotBeAsked(q.Ask.Text) {
 				rateNothing = append(rateNothing, q)
 			}
 		}

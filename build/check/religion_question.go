@@ -2,7 +2,12 @@ package check
 
 import "rolewright/build/source"
 
-const faiths = `(?:religious|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|mormon|atheist|baptist|jehovah's witness)`
+// Parts of patterns about religion.
+const (
+	faiths = `(?:religious|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|mormon|atheist|baptist|jehovah's witness)`
+	feasts = `(?:ramadan|sabbath|shabbat|hanukkah|diwali|eid|lent|passover|yom kippur|rosh hashanah|holy days?|friday prayers?|prayers?|religious (?:holidays|reasons|festivals))`
+	veils  = `(?:hijab|head ?scarf|turban|kippah|yarmulke|veil|burqa|niqab)`
+)
 
 var religionQuestion = topic{
 	asks:    "asks about religion",
@@ -12,17 +17,20 @@ var religionQuestion = topic{
 		`(?i)\b(?:do|would) you (?:have|follow|belong to|practi[sc]e) (?:a|any) (?:particular )?(?:religion|faith|religious beliefs?)` + joins,
 		areYou + ` (?:a |an )?(?:practi[sc]ing |devout |strict |observant )?` + faiths + `(?:` + ends + `| or (?:a |an )?(?:not\b|` + faiths + `\b))`,
 		`(?i)\bhow religious are you` + stop,
-		`(?i)\b(?:what|which) (?:denomination|church|mosque|synagogue|temple|parish|religion|faith) (?:do|are|did) you (?:go|attend|belong|practi[sc]e|follow|a member)\b|\b(?:what|which) (?:religion|faith) are you` + stop,
-		`(?i)\bdo you (?:attend|go to|belong to) (?:a |any |the )?(?:church|mosque|synagogue|temple|religious (?:services?|communit(?:y|ies)|organi[sz]ations?))` + joins,
-		`(?i)\bdo you (?:observe|celebrate|keep) (?:the )?(?:christmas|ramadan|sabbath|easter|hanukkah|diwali|eid|lent|passover|(?:any )?religious holidays)` + joins,
-		`(?i)\b(?:what|which) (?:religious holidays do you\b|holidays do you (?:observe|celebrate|keep)` + stop + `)`,
+		`(?i)\b(?:what|which) (?:denomination|church|mosque|synagogue|temple|parish|religion|faith) (?:do|are|did) you (?:go to|attend|belong to|practi[sc]e|follow|a member of)\b|\b(?:what|which) (?:religion|faith) are you` + stop,
+		`(?i)\bdo you (?:attend|go to|belong to) (?:a |any |the )?(?:(?:local|catholic|protestant|baptist) )?(?:church|mosque|synagogue|temple|religious (?:services?|communit(?:y|ies)|organi[sz]ations?))` + joins,
+		`(?i)\bdo you (?:observe|celebrate|keep) (?:(?:the|any) )?(?:christmas|easter|` + feasts + `)` + joins,
+		`(?i)\b(?:what|which) (?:religious holidays do you (?:take off|\w+)|holidays do you (?:observe|celebrate|keep)` + stop + `)`,
 		`(?i)\b(?:does|do|will|would) your (?:religion|faith|church|religious beliefs?) (?:allow|prevent|prohibit|keep|forbid|require|permit|stop|interfere|let|mean)\b`,
-		`(?i)` + start + `do you pray` + ends,
+		`(?i)` + start + `do you pray\b`,
 		`(?i)\bdo you believe in (?:a )?god` + stop,
-		`(?i)\bwhy do you wear (?:a|the|that|your) (?:hijab|head ?scarf|turban|kippah|yarmulke|cross|veil|burqa|niqab)\b`,
-		`(?i)\byou (?:be able to )?work on (?:the|your) (?:sabbath|holy days?|religious holidays)\b|\byou need (?:personal )?time (?:off )?for (?:any |particular )?religious holidays\b`,
+		`(?i)\bwhy do you wear (?:a|the|that|your) (?:cross|` + veils + `)\b`,
+		`(?i)\b(?:(?:do|are|will|would|could) )?you (?:(?:have to|always|usually|plan to|intend to|be) )*(?:wear|wearing|remove|take off) (?:a|the|that|this|your) ` + veils + `(` + joins + `| (?:to|for|in|on|because)\b)`,
+		`(?i)\b(?:do|will|would) you (?:need|want|take|ask for) (?:(?:any|some|personal|a|the) )*(?:time off|days? off|time|leave|breaks?)(?: from work)? (?:for|during|on|at) (?:(?:any|the|particular|your) )*` + feasts + joins,
+		`(?i)\bdo you fast (?:during|in|for|on) (?:the )?` + feasts + joins,
+		`(?i)\byou (?:be able to )?work on (?:the|your) (?:sabbath|holy days?|religious holidays)\b`,
 		`(?i)\bwhere do you (?:go to church|worship|pray)` + stop,
-	}),
+	}, `(?i)\bdo you pray (?:that|for)\b`),
 }.rule(Rule{
 	Name:     "religion-question",
 	Severity: source.Error,

@@ -5,7 +5,7 @@ import "rolewright/build/source"
 // Parts of patterns about pay.
 const (
 	formerly = `(?:current|last|present|previous|prior|old|most recent) (?:job|role|position|employer|company|post)`
-	earned   = `(?:` + stop + `| (?:now|currently|right now|there|at present|before|a (?:year|month|week|day)|an hour|per (?:year|month|week|day|hour|annum)|(?:at|in|on|from|with|by) your ` + formerly + `)\b)`
+	earned   = `(?:` + stop + `| (?:now|today|currently|right now|these days|nowadays|there|at present|before|a (?:year|month|week|day)|an hour|per (?:year|month|week|day|hour|annum)|(?:at|in|on|from|with|by) your ` + formerly + `)\b)`
 )
 
 var salaryHistoryQuestion = topic{
@@ -13,17 +13,19 @@ var salaryHistoryQuestion = topic{
 	instead: "say what the role pays, and ask: “Does that fit your expectations?”",
 	phrases: newPhrases([]string{
 		`(?i)\b(?:what(?:'s| is| was| were| are)?|how (?:much|high) (?:is|was)|(?:tell|give|show) (?:me|us)(?: about)?|share|state|confirm|disclose|provide) your (?:current|present|previous|last|prior|past|existing|last drawn|most recent)(?: (?:or|and) (?:most recent|current|past|previous|last))? ` +
-			`(?:(?:annual|base|basic|gross|net|total|monthly|hourly|yearly|fixed|take[- ]home) )*(?:salary|salaries|pay|wages?|compensation|ctc|(?:pay|salary|compensation) package|remuneration|earnings|income|pay rate|hourly rate|day rate|daily rate|rate of pay|bonus)(?:` + joins + `| (?:in|with|there|before|per|including|excluding|plus)\b)`,
+			`(?:(?:annual|base|basic|gross|net|total|monthly|hourly|yearly|fixed|take[- ]home) )*(?:salary|salaries|pay|wages?|compensation|ctc|(?:pay|salary|compensation) package|remuneration|earnings|income|pay rate|hourly rate|day rate|daily rate|rate of pay|bonus)(` + joins + `| (?:in|with|there|before|per|including|excluding|plus)\b)`,
 		`(?i)\bwhat(?:'s| is) your (?:current|present) package` + stop,
-		`(?i)\bwhat(?:'s| is) your (?:(?:annual|base|gross|monthly) )*salary(?:` + stop + `| (?:now|at present|(?:at|in) your ` + formerly + `)\b)`,
-		yours + `(?:(?:annual|base|gross|monthly|total) )*(?:salary|pay|wages?|compensation|remuneration|earnings|income) (?:at|in|with|from) your ` + formerly + `\b`,
+		`(?i)\bwhat(?:'s| is) your (?:(?:annual|base|gross|monthly) )*salary` + earned,
+		yours + `(?:(?:annual|base|gross|monthly|total|starting|final) )*(?:salary|pay|wages?|compensation|remuneration|earnings|income|base|package|bonus) (?:at|in|with|from) your ` + formerly + `\b`,
 		`(?i)\bhow much (?:do|are|were|have) you (?:currently |presently |now )?(?:make|making|earn|earning|earned|get paid|getting paid|been paid|paid)` + earned,
 		`(?i)\bhow much did you (?:earn|get paid)` + earned,
 		`(?i)\bhow much did you make (?:there|a (?:year|month|week)|an hour|per (?:year|month|week|hour)|(?:at|in) your ` + formerly + `)\b`,
 		`(?i)\bwhat (?:do|are|were|did) you (?:currently |presently )?(?:earn|earning|paid|get paid|getting paid)` + earned,
 		`(?i)\bwhat (?:are|were) you (?:currently )?making (?:in|at) your ` + formerly + `\b`,
-		`(?i)\bwhat (?:salary|pay|wage) (?:(?:do|did) you (?:currently )?(?:get|receive|earn|draw)|(?:are|were) you (?:currently )?on)\b`,
-		`(?i)\b(?:how much|what) (?:does|did) your ` + formerly + ` pay(?: you\b|` + stop + `)`,
+		`(?i)\bwhat (?:salary|pay|wages?|compensation|remuneration) (?:(?:do|did) you (?:currently )?(?:get|receive|earn|draw)|(?:are|were) you (?:currently )?on)\b`,
+		`(?i)\bwhat (?:salary|pay|wages?|compensation|remuneration|package|base|bonus) (?:(?:do|did) you (?:currently )?(?:have|get|receive|earn)|(?:are|were) you (?:currently )?on) (?:at|in|with|from) your ` + formerly + `\b`,
+		`(?i)\bwhat (?:was|is) the (?:salary|pay|wage|compensation|remuneration) (?:at|in|with|for|of) your ` + formerly + `\b`,
+		`(?i)\b(?:how much|what) (?:does|did) your ` + formerly + ` pay(?: you)?` + stop,
 		`(?i)\byour (?:(?:past|previous) (?:salaries|wages)|(?:salary|pay|compensation|earnings|wage|remuneration) history)` + joins,
 		`(?i)\b(?:copy|copies|proof|evidence) of your (?:(?:last|latest|recent|most recent|previous|current|three|two) )*(?:pay ?(?:slips?|stubs?|checks?)|salary (?:slips?|statements?)|w-?2s?|p60|p45)\b`,
 		`(?i)\b(?:bring|send|show|provide|share|submit)(?: us| me)? your (?:(?:last|latest|recent|most recent|previous|current|three|two) )+(?:pay ?(?:slips?|stubs?)|salary slips?)\b`,

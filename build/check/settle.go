@@ -18,7 +18,7 @@ func settle(k *kit.Kit, rules []Rule, found source.Diagnostics) source.Diagnosti
 	}
 	for _, r := range k.Roles {
 		for i := range r.Ignore {
-			if entry := &r.Ignore[i]; s.known(entry.Rule) {
+			if entry := &r.Ignore[i]; !entry.Rule.IsZero() && s.known(entry.Rule) {
 				s.ignored[r.File] = append(s.ignored[r.File], &ignore{Ignore: entry})
 			}
 		}
@@ -60,16 +60,16 @@ func (s *settler) rule(name string) *Rule {
 // stands settles the finding of a rule, and reports false for one that is not to be seen.
 func (s *settler) stands(d *source.Diagnostic) bool {
 	r := s.rule(d.Rule)
-	switch r.setting(s.kit) {
-	case "error":
-		d.Severity = source.Error
-	case "warning":
-		d.Severity = source.Warning
-	case "info":
-		d.Severity = source.Info
+	if set, ok := severities[r.setting(s.kit)]; ok {
+		if d.Severity > r.Severity { // the rule itself takes this one for milder than others
+			set = max(set, d.Severity)
+		}
+		d.Severity = set
 	}
 	return r.isOn(s.kit) && !s.ignores(d)
 }
+
+var severities = map[string]source.Severity{"error": source.Error, "warning": source.Warning, "info": source.Info}
 
 // ignores uses up an entry of the role's `ignore`, if there is one for the finding.
 func (s *settler) ignores(d *source.Diagnostic) bool {
@@ -103,10 +103,14 @@ func (s *settler) known(rule kit.Text) bool {
 func (s *settler) reportUnused(roles []*kit.Card) {
 	for _, r := range roles {
 		for _, i := range s.ignored[r.File] {
-			if !i.used {
-				s.settled.Warning("unused-ignore", i.Rule.Span, "nothing in this file is found by “%s” any more", i.Rule.Value).
-					Help("remove this `ignore`")
+			if i.used {
+				continue
 			}
+			why := "nothing in this file is found by “%s” any more"
+			if !s.rule(i.Rule.Value).isOn(s.kit) {
+				why = "“%s” is switched off for this site anyway"
+			}
+			s.settled.Warning("unused-ignore", i.Rule.Span, why, i.Rule.Value).Help("remove this `ignore`")
 		}
 	}
 }

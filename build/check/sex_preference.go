@@ -48,11 +48,16 @@ func speaksOfSex(t *passage, m match) bool {
 }
 
 var sexWords = newPhrases([]string{
-	`(?i)\b(?:males?|females?|men|women|ladies|gents) (?:candidates?|applicants?) (?:are |will be |is )?(?:strongly )?(?:preferred|only)\b`,
+	`(?i)\b(?:males?|females?|men|women|ladies|gents|unmarried|childless) (?:candidates?|applicants?) (?:are |will be |is )?(?:strongly )?(?:preferred|only)\b`,
+	`(?i)(^|[.;!(] ?)(?:single|married) (?:candidates|applicants) (?:are )?(?:preferred|only)\b`,
+	`(?i)(^|[.;!(] ?)(?:(?:men|women|ladies|gents|gentlemen)(?: are| will be)? preferred|(?:preferably|ideally)(?: an?)? (?:males?|females?|man|woman|lady)|(?:we )?prefer (?:an? )?(?:males?|females?|men|women|ladies))([.,;!)]|$)`,
+	`(?i)(^|[.;!(] ?)(?:must|should|has to|have to|needs? to) be (?:an? )?(?:male|female|man|woman|lady|unmarried|single|married|childless)([.,;!)]|$)`,
+	`(?i)\bwe(?: are|'re) (?:looking for|seeking|hiring) an? (?:[\w-]+ )?(?:man|woman|lady|gentleman|girl|boy) (?:who|with|to)\b`,
+	`(?i)(^|[.;!(] ?)(?:no|without(?: any)?|free of) family (?:ties|commitments|obligations)([.,;!)]|$)`,
 	`(?i)^(?:males?|females?)(?: only| preferred| are preferred| is preferred)(?:[.;!)]|$)`,
 	`(?i)\bonly (?:males?|females?|men|women|ladies|boys|girls)(?: candidates?| applicants?)? (?:can|may|should|need|must|are (?:eligible|invited) to) apply\b`,
-	`(?i)\b(?:candidates?|applicants?|incumbents?) (?:must|should|shall|has to|needs? to|have to) be (?:an? )?(?:male|female|man|woman|lady|men|women|unmarried|single|married)(?:[.,;!)]|$)`,
-	`(?i)\byou (?:must|should|have to|need to) be (?:an? )?(?:male|female|woman|lady|unmarried|single|married)(?:[.;!)]|$)`,
+	`(?i)\b(?:candidates?|applicants?|incumbents?) (?:must|should|shall|has to|needs? to|have to) be (?:an? )?(?:male|female|man|woman|lady|men|women|unmarried|single|married|childless)(?:[.,;!)]|$)`,
+	`(?i)\byou (?:must|should|have to|need to) be (?:an? )?(?:male|female|man|woman|lady|unmarried|single|married|childless)(?:[.;!)]|$)`,
 	`(?i)\b(?:we (?:are|'re) (?:looking for|seeking|hiring)|looking for|we prefer|wanted:|required:|preferably) (?:an? |only |some )?(?:(?:young|mature|attractive|pretty|smart|energetic|dynamic|presentable|experienced|qualified|unmarried|single) )?(?:male|female|lady) (?:candidates?|applicants?|employees?|staff|receptionists?|secretar(?:y|ies)|assistants?|drivers?|tutors?|accountants?|telecallers?|sales (?:executives?|persons?|staff))\b`,
 	`(?i)\b(?:we (?:are|'re) (?:looking for|seeking|hiring)|looking for) an? (?:young|attractive|pretty|smart|presentable|beautiful|unmarried) (?:lady|girl|woman|gentleman|boy|man)\b`,
 	`(?i)^(?:sex|gender)(?: preference| preferred| required)? ?: ?(?:males?|females?)(?: (?:only|preferred))?(?:[.;!)]|$)`,

@@ -17,19 +17,28 @@ var skillNotAssessed = Rule{
 	Bad:  "skills: [Knots, Rowing], and only Knots is in the `focus` of an interview",
 	Good: "skills: [Knots], or a question with `skill: rowing` in an interview that focuses on it",
 	role: func(f *finder, r *kit.Role) {
-		plan := planned(r)
 		for _, s := range r.Skills {
-			if s.Must.Value || len(s.Questions) > 0 {
-				continue
-			}
 			switch {
-			case len(plan) > 0 && len(ratersOf(r, s)) == 0:
+			case isAssessed(r, s):
+			case len(planned(r)) > 0:
 				f.report(s.Span, "no interview rates “%s”", s.Name).
 					Help("add `%s` to the `focus` of an interview with a question about it, or leave the skill out", s.ID)
-			case len(plan) == 0 && !slices.ContainsFunc(r.Questions, ratesNothing):
+			default:
 				f.report(s.Span, "no question asks about “%s”", s.Name).
 					Help("add a question with `skill: %s`, or leave the skill out", s.ID)
 			}
 		}
 	},
+}
+
+// isAssessed reports whether a skill is asked about or rated. Of must-haves, other rules take care; and where questions
+// name no skill, any of them may be about it.
+func isAssessed(r *kit.Role, s *kit.Skill) bool {
+	switch {
+	case s.Must.Value || len(s.Questions) > 0:
+		return true
+	case len(planned(r)) > 0:
+		return len(ratersOf(r, s)) > 0
+	}
+	return slices.ContainsFunc(r.Questions, ratesNothing)
 }

@@ -23,7 +23,7 @@ var skillWithoutGround = Rule{
 			return
 		}
 		for _, s := range r.Skills {
-			if !takes(r, s) && !f.mentions(r, s.Name.Value) {
+			if isAssessed(r, s) && !takes(r, s) && !f.mentions(r, s.Name.Value) {
 				f.report(s.Span, "no responsibility takes “%s”, and the posting doesn't mention it", s.Name).
 					Help("add `%s` to the `skills` of the responsibility that takes it, or leave the skill out", s.ID)
 			}

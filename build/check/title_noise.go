@@ -24,16 +24,17 @@ var titleNoise = Rule{
 	role: func(f *finder, r *kit.Role) {
 		title := f.line(titleScope, r.Title)
 		noise, suffix := f.titleNoise(r, &title), titleSuffixes.in(&title)
+		if len(suffix) > 0 {
+			written := title.Text[suffix[0].from:suffix[0].to]
+			f.report(title.At(suffix[0].from, suffix[0].to), "“%s” is not part of the job's name", written).
+				Help("write it beside the title: `title_suffix: %s`", written)
+		}
 		switch length := utf8.RuneCountInString(title.Text); {
 		case len(noise) > 0:
 			words := quotedPlaces(&title, noise)
 			at := title.At(noise[0].from, noise[0].to)
 			f.report(at, "%s %s not part of the job's name", quoted(words), isOrAre(len(words))).
 				Help("leave it out of the title; pay, place, workplace and employment have fields of their own")
-		case len(suffix) > 0:
-			written := title.Text[suffix[0].from:suffix[0].to]
-			f.report(title.At(suffix[0].from, suffix[0].to), "“%s” is not part of the job's name", written).
-				Help("write it beside the title: `title_suffix: %s`", written)
 		case shouts(title.Text):
 			f.report(r.Title.Span, "the title is written in capitals").Help("write it like other words, such as “Account Manager”")
 		case length > maxTitle:
@@ -43,6 +44,9 @@ var titleNoise = Rule{
 	},
 }
 
+// aroundNoise are signs that only divide noise from the name.
+const aroundNoise = " ,:|-–—/"
+
 // titleNoise returns all in a title that isn't the job's name, but for customary additions. A title that is nothing else
 // has to be the name all the same.
 func (f *finder) titleNoise(r *kit.Role, title *passage) []match {
@@ -51,6 +55,11 @@ func (f *finder) titleNoise(r *kit.Role, title *passage) []match {
 		found = append(found, placeAtEnd(title.Text, l.City.Value)...)
 	}
 	found = append(found, wholeWords(title.Text, f.kit.Settings.Organisation.Name.Value)...)
+	for i, m := range found {
+		words := strings.TrimLeft(title.Text[m.from:m.to], aroundNoise)
+		found[i].from = m.to - len(words)
+		found[i].to = found[i].from + len(strings.TrimRight(words, aroundNoise))
+	}
 	slices.SortFunc(found, func(a, b match) int { return a.from - b.from })
 	found = withoutOverlaps(found)
 	if len(found) == 1 && found[0] == (match{0, len(title.Text)}) {
@@ -145,7 +154,7 @@ func shouts(title string) bool {
 func quotedPlaces(text *passage, places []match) []string {
 	var all []string
 	for _, m := range places {
-		if words := strings.Trim(text.Text[m.from:m.to], " ,:|-–—/"); !slices.Contains(all, words) {
+		if words := text.Text[m.from:m.to]; !slices.Contains(all, words) {
 			all = append(all, words)
 		}
 	}

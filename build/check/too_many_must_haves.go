@@ -30,8 +30,19 @@ var tooManyMustHaves = Rule{
 			}
 		}
 		if len(at) > mostMustHaves {
-			f.report(at[mostMustHaves], "%d must-haves, %d skills and %d requirements, are more than most people meet", len(at), skills, len(at)-skills).
+			f.report(at[mostMustHaves], "%d must-haves, %s, are more than most people meet", len(at), skillsAndRequirements(skills, len(at)-skills)).
 				Help("keep `must: true` for those without which the first months would fail; %d are plenty", mostMustHaves)
 		}
 	},
+}
+
+// skillsAndRequirements counts what there is of both.
+func skillsAndRequirements(skills, requirements int) string {
+	switch {
+	case skills == 0:
+		return "all of them requirements"
+	case requirements == 0:
+		return "all of them skills"
+	}
+	return count(skills, "skill") + " and " + count(requirements, "requirement")
 }

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"rolewright/build/kit"
@@ -29,8 +30,10 @@ const notAdvice = " This is a fact to check a text against, and not legal advice
 // interviewers may well quote a question in order to forbid it.
 func (t topic) rule(r Rule) Rule {
 	r.Doc += notAdvice
+	r.words = true
 	r.role = func(f *finder, role *kit.Role) { t.find(f, f.asked(role)) }
 	r.skill = func(f *finder, s *kit.LibrarySkill) { t.find(f, f.bank(s)) }
+	r.forbids = func(text *passage) bool { _, found := t.in(text); return found }
 	return r
 }
 
@@ -38,15 +41,27 @@ func (t topic) rule(r Rule) Rule {
 func (t topic) find(f *finder, texts []asked) {
 	for i := range texts {
 		text := &texts[i].passage
-		for _, m := range t.phrases.in(text) {
-			m = withoutEnds(text.Text, m)
-			if inQuotes(text.Text, m.from) {
-				continue
-			}
+		if m, ok := t.in(text); ok {
 			f.report(text.At(m.from, m.to), "“%s” %s", text.Text[m.from:m.to], t.asks).Help("%s", t.instead)
-			break
 		}
 	}
+}
+
+// in returns the first phrase about the topic in a text, if there is one.
+func (t topic) in(text *passage) (first match, ok bool) {
+	for _, m := range t.phrases.in(text) {
+		if !inQuotes(text.Text, m.from) {
+			return m, true
+		}
+	}
+	return match{}, false
+}
+
+// mustNotBeAsked reports whether a question has a finding about a topic. Whoever then mended its form would polish what
+// has to go.
+func (f *finder) mustNotBeAsked(question kit.Text) bool {
+	text := f.line(bodyScope, question)
+	return slices.ContainsFunc(f.rules, func(r Rule) bool { return r.forbids != nil && r.isOn(f.kit) && r.forbids(&text) })
 }
 
 // inQuotes reports whether a place stands in quotation marks. A question that quotes another is about how to deal with it.
@@ -55,34 +70,18 @@ func inQuotes(text string, at int) bool {
 }
 
 // Parts of patterns. A phrase often means what it seems to only at the end of a clause: “Are you single?” is about
-// marriage, and “Are you single-handedly in charge?” isn't.
+// marriage, and “Are you single-handedly in charge?” isn't. What follows the phrase is in a group; see phrases.
 const (
-	stop  = `(?: is)? ?(?:[?.,;:!)]|$)`
-	ends  = `(?:` + stop + `| (?:if|while|when|then|now|right now|at|yet|already|today|currently|presently|please|by any chance)\b)`
-	joins = `(?:` + ends + `| (?:and|or)\b)`
-	start = `(?:^|[.?!;:,] )`
+	stop  = `((?: is)? ?(?:[?.,;:!)]|$))`
+	ends  = `(` + stop + `| (?:if|while|when|then|now|right now|at|yet|already|today|currently|presently|please|by any chance|here|soon|some ?day|one day|eventually|regularly|often|every|during|before|within|in the (?:next|near|coming|future)|these days|nowadays)\b)`
+	joins = `(` + ends + `| (?:and|or)\b)`
+	start = `(^|[.?!;:,] |\b(?:and|or) )`
 
 	ask     = `(?:(?:tell|telling) (?:me|us)|let (?:me|us) know|(?:may|can|could) (?:i|we) ask|please (?:say|confirm|state)|mind (?:saying|sharing))`
 	ifYou   = ask + ` (?:if|whether) you`
 	areYou  = `(?i)\b(?:are you|` + ifYou + `(?:'re| are))(?: currently| now| still)?`
+	doYou   = `(?i)\b(?:(?:do|are|did|will|would) you|` + ifYou + `(?:'re| are|'ll| will)?)`
 	haveYou = `(?i)\b(?:do you (?:already |currently )?have|have you got|` + ifYou + `(?:'ve got| have))`
 	yours   = `(?i)\b(?:what(?:'s| is| was| are| were)?|(?:may|can|could) (?:i|we) (?:ask|know|have)(?: for)?|` +
 		`(?:tell|give) (?:me|us)(?: about)?|share|state|confirm|disclose|provide|describe) your `
 )
-
-// endWords are the words by which patterns know the end of a phrase, and which say nothing themselves.
-var endWords = wordSet("if while when then right now at yet already today currently presently please and or to with of")
-
-// withoutEnds cuts off of a phrase what only showed where it begins and ends.
-func withoutEnds(text string, m match) match {
-	const marks = " ?.,;:!)"
-	m.from += len(text[m.from:m.to]) - len(strings.TrimLeft(text[m.from:m.to], marks))
-	m.to = m.from + len(strings.TrimRight(text[m.from:m.to], marks))
-	for {
-		last := strings.LastIndexByte(text[m.from:m.to], ' ')
-		if last < 0 || !endWords[text[m.from+last+1:m.to]] {
-			return m
-		}
-		m.to = m.from + last
-	}
-}

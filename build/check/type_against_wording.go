@@ -21,7 +21,7 @@ var typeAgainstWording = Rule{
 			// The role gave a question of the library another type.
 			if q.Bank != nil && q.Type.Span != q.Bank.Type.Span {
 				text := f.line(bodyScope, q.Ask.Text)
-				if _, message, help := against(&q.Asking, &text); message != "" {
+				if _, message, help := against(&q.Asking, &text); message != "" && !f.mustNotBeAsked(q.Ask.Text) {
 					f.report(q.Type.Span, "%s", message).See(q.Ask.Span, "the question").Help("%s", help)
 				}
 			}
@@ -29,6 +29,9 @@ var typeAgainstWording = Rule{
 	},
 	skill: inBanks(compareType),
 }
+
+// did is a verb in the past.
+const did = `(?:\w+[^\We]ed|agreed|led|made|built|took|ran|won|lost|wrote|grew|held|dealt|brought|found|gave|kept|met|sold|bought|taught|chose|fell|felt|got|had|went|left|learnt|saw|said|told|thought|set|put|cut)`
 
 // The words of the two types. Politeness such as “how would you describe” is neither.
 var (
@@ -49,19 +52,21 @@ var (
 		`(?i)\b(?:a|the last|the first|the most recent) time (?:that |when )?(?:you|your|somebody|someone|a|an)\b`,
 		`(?i)\bwhen (?:have|did|was|were) (?:you|your)\b`,
 		`(?i)\bin your (?:last|previous|current|past|present|former) (?:job|role|position|team|company)\b`,
-		`(?i)\byou(?:'ve| have)? (?:once |ever |recently |had to )?(?:\w+ed|led|made|built|took|ran|won|lost|wrote|grew|held|dealt|brought|found|gave|kept|met|sold|bought|taught|chose|fell|felt|got|had|went|left|learnt|saw|said|told|thought|set|put|cut)\b`,
+		`(?i)\byou(?:'ve| have)? (?:once |ever |recently |had to )?` + did + `\b`,
 	}, `(?i)\bif (?:you|your|a|an|the|one|two|some|our)\b[^,.?]{0,80}`, `(?i)\b(?:suppose|imagine|picture|assume|let's say)\b[^.?]{0,200}`)
 	// lived asks for something that happened, and can't be about a case.
 	lived = newPhrases([]string{
 		`(?i)\b(?:tell (?:me|us) about|describe|share|give (?:me|us)|recall|think of) (?:a|an|the|your|one)(?: \w+){0,2}? (?:time|occasion|example|instance|situation) (?:when|where|in which|that|you|of (?:when|how) you|from your)\b`,
 		`(?i)\bwhen (?:did you last|was the last time)\b`,
 		`(?i)\bhave you ever\b`,
+		`(?i)\b(?:examples?|instances?|stor(?:y|ies)) (?:of|about) (?:[\w'-]+ ){1,5}?(?:that |which |where |when )?you(?:'ve| have)? (?:once |ever |recently |just )?` + did + `\b`,
+		`(?i)^(?:what|how|why|who|whom|where|which [\w-]+) did you\b`,
 	})
 )
 
 func compareType(f *finder, q *asked) {
 	m, message, help := against(q.asking, &q.passage)
-	if message != "" {
+	if message != "" && !f.mustNotBeAsked(q.asking.Ask.Text) {
 		f.report(q.At(m.from, m.to), "%s", message).See(q.asking.Type.Span, "its type").Help("%s", help)
 	}
 }

@@ -10,7 +10,7 @@ var vaguePay = Rule{
 	Severity: source.Warning,
 	Doc: "Pay is praised or put off instead of stated: “competitive salary”, “depending on experience”. It tells candidates " +
 		"nothing, and in a growing number of places the law wants figures. State a range. Where a range is given already, such " +
-		"words only take up room, and the finding is merely worth knowing.",
+		"words only take up room, and the finding is merely worth knowing." + notAdvice,
 	Source: "New York City's guidance on Administrative Code 8-107(32) and Directive (EU) 2023/970, Article 5: words don't stand in for a range.",
 	Bad:    "We offer a competitive salary, depending on experience.",
 	Good:   "compensation: {min: 48000, max: 56000, currency: EUR, period: year}",
@@ -41,7 +41,10 @@ var praisedPay = newPhrases([]string{
 	`(?i)\b(?:competitive|attractive|market[- ]leading|industry[- ]leading|above[- ]market|handsome|lucrative|generous|excellent|great|top)(?: (?:market|base|annual|starting|hourly|overall|basic|total|and fair|and attractive)\b)* ` + wages,
 	`(?i)\b(?:salary|pay|compensation|remuneration)(?: package)? (?:is|are) (?:very |highly )?(?:competitive|attractive|generous|excellent)\b`,
 	`(?i)\bunlimited earning(?:s|s? potential)\b`,
+	`(?i)\b(?:we(?: also| all)?|in return(?:,? we)?) pay (?:very )?(?:generously|competitively|handsomely|well|top of (?:the )?market|above (?:the )?market)\b`,
 },
+	`(?i)\b(?:that|whether|how|if|make sure|ensure) we pay \w+`,
+	`(?i)\b(?:partners?|resellers?|customers?|clients?|competitors?)\b(?: \w+){0,2} (?:pays?|offers?|gives?) [^.;!?]*`,
 	// A task of somebody who looks after pay.
 	`(?i)^(?:design|develop|build|benchmark|define|review|manage|administer|ensur|maintain|creat|analy[sz]|recommend|set|negotiat)(?:s|e|es|ing)? (?:\w+ ){0,5}(?:competitive|attractive|generous|excellent|top|lucrative|great)[^.]{0,40}`,
 	`(?i)\bkeep(?:s|ing)? (?:\w+ ){0,3}(?:salaries|pay|compensation|wages) (?:competitive|attractive)`,

@@ -15,9 +15,9 @@ import (
 func wordingRules() []Rule {
 	return []Rule{
 		abilityCodedWording, ageCodedWording, citizenshipDemanded, combatWording, criminalRecordDemanded, cultureCodedWording,
-		employedOnly, genderCodedWords, genderedTitle, genderedWording, hardToRead, hypeWording, idiomWording,
+		employedOnly, feeDemanded, genderCodedWords, genderedTitle, genderedWording, hardToRead, hypeWording, idiomWording,
 		localExperienceDemanded, longSentence, nativeSpeakerWording, photoDemanded, postingTooLong, postingTooShort,
-		salaryHistoryDemanded, sexPreference, titleNoise,
+		salaryHistoryDemanded, sexPreference, stateShutOut, titleNoise,
 	}
 }
 
@@ -28,6 +28,7 @@ func wording(r Rule, look func(f *finder, texts []passage)) Rule {
 
 // everywhere makes a rule look at all that candidates read: at each role, each skill of the library and each notice.
 func everywhere(r Rule, look func(f *finder, texts []passage)) Rule {
+	r.words = true
 	r.role = func(f *finder, r *kit.Role) { look(f, f.posting(r)) }
 	r.skill = func(f *finder, s *kit.LibrarySkill) { look(f, f.shown(s)) }
 	r.notice = func(f *finder, n *kit.Notice) { look(f, f.posted(n)) }

@@ -20,14 +20,16 @@ var yearsContradict = Rule{
 	Bad:  "requirements: [3 years of experience on ferries], and below: You bring 5+ years of experience on ferries.",
 	Good: "requirements: [3 years of experience on ferries], and below: You know ferries.",
 	role: func(f *finder, r *kit.Role) {
+		nice := niceToHave(r)
 		var all []yearsAsked
 		for i := range f.posting(r) {
-			all = append(all, yearsAskedIn(&f.posting(r)[i])...)
+			text := &f.posting(r)[i]
+			all = append(all, yearsAskedIn(text, isAmong(nice, text))...)
 		}
 		reported := make(map[string]bool)
 		for i, later := range all {
 			for _, earlier := range all[:i] {
-				if !reported[later.of] && earlier.part != later.part && contradict(all, earlier, later) {
+				if !reported[later.of] && contradict(all, earlier, later) {
 					reported[later.of] = true
 					f.report(later.at(), "“%s” contradicts “%s”", later.words(), earlier.words()).
 						See(earlier.at(), "the other").Help("state the years once, or the same in both places")
@@ -42,6 +44,7 @@ type yearsAsked struct {
 	years int
 	of    string // the words that say of what, sorted; none for experience as such
 	part  scope
+	nice  bool // to have, and no must
 	text  *passage
 	match
 }
@@ -49,15 +52,22 @@ type yearsAsked struct {
 func (y *yearsAsked) at() source.Span { return y.text.At(y.from, y.to) }
 func (y *yearsAsked) words() string   { return y.text.Text[y.from:y.to] }
 
-// contradict reports whether two parts of a role state no number of years that is the same for the same experience.
-// A part that states several, one for each level for example, is right when it states the other's.
+// contradict reports whether two parts of a role, or two of its requirements, state no number of years that is the same for
+// the same experience. One that states several, one for each level for example, is right when it states the other's.
 func contradict(all []yearsAsked, a, b yearsAsked) bool {
 	if a.of != b.of {
 		return false
 	}
+	within := func(x, of *yearsAsked) bool { return x.part == of.part }
+	if a.part == b.part {
+		if a.text.scope != factScope || b.text.scope != factScope || a.nice != b.nice || a.text == b.text {
+			return false
+		}
+		within = func(x, of *yearsAsked) bool { return x.text == of.text }
+	}
 	for _, x := range all {
 		for _, y := range all {
-			if x.of == a.of && y.of == a.of && x.part == a.part && y.part == b.part && x.years == y.years {
+			if x.of == a.of && y.of == a.of && within(&x, &a) && within(&y, &b) && x.years == y.years {
 				return false
 			}
 		}
@@ -86,7 +96,7 @@ var otherwise = []string{
 }
 
 // yearsAskedIn lists the years of experience that a text asks for.
-func yearsAskedIn(text *passage) []yearsAsked {
+func yearsAskedIn(text *passage, nice bool) []yearsAsked {
 	switch text.scope {
 	case titleScope, processScope, termsScope, resultScope:
 		return nil
@@ -98,7 +108,7 @@ func yearsAskedIn(text *passage) []yearsAsked {
 			continue
 		}
 		years := firstNumber(strings.ToLower(text.Text[m.from:m.to]))
-		all = append(all, yearsAsked{years, of, partOf(text.scope), text, match{m.from, m.to + length}})
+		all = append(all, yearsAsked{years, of, partOf(text.scope), nice, text, match{m.from, m.to + length}})
 	}
 	return all
 }
@@ -124,7 +134,7 @@ func firstNumber(text string) int {
 
 // Words behind a number of years.
 var (
-	beginsKind  = wordSet("in as working leading managing selling building running")
+	beginsKind  = wordSet("of in as working leading managing selling building running")
 	endsKind    = wordSet("and or at for including who that you across plus preferably is are required within where which while but to from")
 	meansNoKind = wordSet("of in on as a an the with experience experienced professional proven work working hands-on practical successful solid " +
 		"demonstrable demonstrated progressive progressively prior previous full-time direct strong track record your")
@@ -160,5 +170,5 @@ func experienceIn(rest string) (kind string, length int, ok bool) {
 		length = strings.Index(rest[length:], w) + length + len(w)
 	}
 	slices.Sort(kinds)
-	return strings.Join(slices.Compact(kinds), " "), length, true
+	return strings.Join(slices.Compact(kinds), " "), length, said || len(kinds) > 0
 }

@@ -25,16 +25,28 @@ var yearsOfExperience = Rule{
 	},
 }
 
+// Parts of the patterns for years.
+const (
+	sixOrMore  = `(?:(?:[6-9]|[1-4]\d)(?:\s?(?:-|–|—|to)\s?\d{1,2})?\s?\+?|(?:six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more|-plus|\+)?)`
+	yearsWord  = `\s?(?:years?|yrs?)'?`
+	fieldBegin = `(?:(?:in|as)\b(?: (?:an? |the )?[\w-]+)?|(?:working|leading|managing|building|running|developing)\b)`
+)
+
 var manyYears = newPhrases([]string{
-	`(?i)\b(?:[6-9]|[1-4]\d)(?:\s?(?:-|–|—|to)\s?\d{1,2})?\s?\+?\s?(?:years?|yrs?)'?\b[^.;\n\d]{0,40}\bexperience\b`,
-	`(?i)\b(?:six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: or more|-plus|\+)?\s(?:years?|yrs?)'?\b[^.;\n\d]{0,40}\bexperience\b`,
+	`(?i)\b` + sixOrMore + yearsWord + `\b[^.;\n\d]{0,40}\b(?:experience|exp)\b`,
+	`(?i)\b` + sixOrMore + `\s(?:years|yrs)' (?:[\w-]+ )?(?:track record|background)\b`,
 	`(?i)\bexperience ?(?:of|:|–|-|\() ?(?:at least |minimum (?:of )?|min\.? )?(?:[6-9]|[1-4]\d)\s?\+?\s?(?:years?|yrs?)\b`,
-	`(?i)\b(?:[6-9]|[1-4]\d)\s?\+\s?(?:years |yrs )(?:in|as|of|working|leading|managing|building|running|developing)\b`,
-	`(?i)\b(?:at least|minimum|minimum of|min\.) (?:[6-9]|[1-4]\d) (?:years|yrs) (?:in|as|working|leading|managing|building|running|developing)\b`,
+	`(?i)\b(?:[6-9]|[1-4]\d)\s?\+\s?(?:years |yrs )(?:of\b|` + fieldBegin + `)`,
+	`(?i)\b(?:six|seven|eight|nine|ten|twelve|fifteen|twenty) or more (?:years|yrs) ` + fieldBegin,
+	`(?i)\b(?:at least|minimum|minimum of|min\.|over|more than) ` + sixOrMore + ` ?(?:years|yrs) ` + fieldBegin,
 },
 	`(?i)(?:\b(?:we|our|us|company|team|firm|founded|combined|collective)|^(?:with|for) over)(?: \w+){0,5} (?:\d{1,2}|\w+)\s?\+? ?(?:years?|yrs?)'?[^.\n]{0,40}experience\b`,
 	`(?i)\b[0-5]\s?\+?\s?(?:-|–|—|to|or)\s?(?:[6-9]|1\d)\s?\+?\s?(?:years?|yrs?)'?\b[^.\n]{0,40}\bexperience\b`,
-	`(?i)\b(?:18|21) years (?:old|of age|or older)`,
+	`(?i)\b(?:\d{1,2}|\w+)[ -]years?[ -](?:old|of age|or older)\b[^.;]*`,
+	// What an employer says of itself.
+	`(?i)\b(?:we|our|us|company|firm|founded|business)\b(?: \w+){0,8} (?:years|yrs) (?:in|as|of)\b`,
+	`(?i)(?:years|yrs) (?:in (?:business|operation|existence|the (?:making|business|market|industry)|a row)|of (?:history|tradition|age|growth|service))\b`,
+	`(?i)\b(?:years|yrs)\b[^.;]{0,20} experience\b[^.;]{0,40}\b(?:makes? us|behind us|stands? behind|taught us|helps? us|allows? us)\b`,
 	`(?i)\b(?:preferred|preferably|ideally|nice to have|a plus|bonus|optional)\b[^.\n]{0,60}\d\s?\+? ?(?:years?|yrs?)[^.\n]{0,40}experience\b`,
 	`(?i)\d\s?\+? ?(?:years?|yrs?)[^.;\n]{0,60}experience\b[^.;\n]{0,40}\b(?:preferred|desired|desirable|a plus|ideal|not required|optional)\b`,
 )
