@@ -12,7 +12,7 @@ import (
 
 // Memory is what one run tells the next, so that roles that didn't change needn't be read again. It can't make a site
 // wrong: what it says of a role holds for the very bytes of the role's file, of everything in content/, and for the same
-// day; anything else is read. A role about which anything was found isn't remembered, so that it is found again.
+// day; anything else is read. What was found in a role is remembered with it, and told again.
 //
 // It is plain data that can be stored, for as long as the program is the same.
 type Memory struct {
@@ -22,8 +22,8 @@ type Memory struct {
 
 // RoleMemory is what is remembered of one role's file.
 type RoleMemory struct {
-	Role  *kit.Known   `json:"role"`
-	Notes []check.Note `json:"notes,omitempty"`
+	Role  *kit.Known  `json:"role"`
+	Trace check.Trace `json:"trace,omitzero"`
 }
 
 // Digest is the beginning of a SHA-256.
@@ -56,7 +56,7 @@ func recollect(tree *source.Tree, checker *check.Checker, o Options) *recollecti
 func (r *recollection) options(o Options) kit.Options {
 	options := kit.Options{Frugal: o.Frugal, Visit: r.checker.Visit}
 	if len(r.last) > 0 {
-		options.Recall = r.recall
+		options.Recall, options.Recalled = r.recall, r.recalled
 	}
 	if o.Remember != nil {
 		options.Remember = r.remember
@@ -74,13 +74,14 @@ func digestOfRole(file *source.File) Digest { return digestOf("%q %x", file.Path
 
 // recall returns what is remembered of a file, or nil.
 func (r *recollection) recall(file *source.File) *kit.Known {
-	m, ok := r.last[digestOfRole(file)]
-	if !ok {
-		return nil
-	}
+	return r.last[digestOfRole(file)].Role
+}
+
+// recalled takes up the rest of what is remembered of a file that isn't going to be read.
+func (r *recollection) recalled(file *source.File) {
+	m := r.last[digestOfRole(file)]
 	r.remember(file, m.Role)
-	r.checker.Recall(r.tree, file, m.Notes)
-	return m.Role
+	r.checker.Recall(r.tree, file, m.Trace)
 }
 
 func (r *recollection) remember(file *source.File, known *kit.Known) {
@@ -92,11 +93,9 @@ func (r *recollection) remember(file *source.File, known *kit.Known) {
 // memory is what the next run may know.
 func (r *recollection) memory() *Memory {
 	m := &Memory{Common: r.common, Roles: make(map[Digest]RoleMemory, len(r.known))}
-	notes, clean := r.checker.Notes()
+	traces := r.checker.Traces()
 	for file, known := range r.known {
-		if clean[file] {
-			m.Roles[digestOfRole(file)] = RoleMemory{Role: known, Notes: notes[file]}
-		}
+		m.Roles[digestOfRole(file)] = RoleMemory{Role: known, Trace: traces[file]}
 	}
 	return m
 }

@@ -67,10 +67,10 @@ type Checker struct {
 	rules    []Rule
 	renderer *markdown.Renderer
 
-	mu    sync.Mutex
-	found source.Diagnostics
-	seen  map[string][]sighting // what rules noted in roles, to compare it among them
-	clean map[*source.File]bool // files of roles in which nothing was found when they were looked at
+	mu      sync.Mutex
+	found   source.Diagnostics
+	seen    map[string][]sighting               // what rules noted in roles, to compare it among them
+	foundIn map[*source.File]source.Diagnostics // by role
 }
 
 // sighting is something that a rule noted about a role.
@@ -82,7 +82,7 @@ type sighting struct {
 
 // New returns a checker. Some rules compare dates with today; they find nothing when that is the zero time.
 func New(today time.Time) *Checker {
-	return &Checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting), clean: make(map[*source.File]bool)}
+	return &Checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting), foundIn: make(map[*source.File]source.Diagnostics)}
 }
 
 // Visit looks at one role. It is to be called for each role of a site; see [kit.Options].
@@ -167,10 +167,17 @@ func (c *Checker) desk(k *kit.Kit) *desk {
 func (c *Checker) file(d *desk) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.found = append(c.found, d.found...)
-	c.clean[d.role] = len(d.found) == 0
+	c.keep(d.role, d.found)
 	for rule, sightings := range d.noted {
 		c.seen[rule] = append(c.seen[rule], sightings...)
+	}
+}
+
+// keep takes over what was found in a role, or, with nil, in what is none.
+func (c *Checker) keep(role *source.File, found source.Diagnostics) {
+	c.found = append(c.found, found...)
+	if role != nil && len(found) > 0 {
+		c.foundIn[role] = found
 	}
 }
 

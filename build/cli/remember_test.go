@@ -30,7 +30,7 @@ func newBakery(t *testing.T) *bakery {
 		b.write(name, string(file.Data))
 	}
 	settings := "content/site.yaml"
-	b.write(settings, string(corpus.Site(0)[settings].Data)+Calm())
+	b.write(settings, string(corpus.Site(0)[settings].Data)+Calm("hype-wording:warning", "question-repeated:warning", "title-repeated:warning", "paragraph-repeated:warning"))
 	return b
 }
 
@@ -57,7 +57,7 @@ func (b *bakery) edit(destination string) (what string) {
 	role := b.random.IntN(5)
 	name := "roles/" + corpus.RoleID(role) + ".md"
 	page := filepath.Join(destination, "roles", corpus.RoleID(role), "index.html")
-	switch b.random.IntN(14) {
+	switch b.random.IntN(15) {
 	case 0:
 		b.write(name, corpus.Role(role))
 		return "write " + name
@@ -98,6 +98,9 @@ func (b *bakery) edit(destination string) (what string) {
 	case 12:
 		b.write(name, strings.Replace(corpus.Role(role), "title: ", "title: The same title #", 1))
 		return "repeat a title in " + name
+	case 13: // what is found in a role that then stays as it is is told again
+		b.write(name, corpus.Role(role)+"\nA rockstar of the sea, a ninja of the shore.\n")
+		return "boast in " + name
 	}
 	return "do nothing"
 }

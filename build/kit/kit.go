@@ -73,9 +73,10 @@ type Options struct {
 	// library are complete then, and so is the role but for what others say of it: its family and reporting lines.
 	Visit func(k *Kit, r *Role)
 	// Recall returns what is remembered of a file, or nil; Remember is given what to remember. The one who remembers
-	// makes sure that nothing in content/ has changed in between. A role that is recalled isn't visited. Both are called
-	// by several goroutines at once.
+	// makes sure that nothing in content/ has changed in between. Recalled is called for a file that is then taken as it
+	// is remembered, and so isn't visited. All are called by several goroutines at once.
 	Recall   func(file *source.File) *Known
+	Recalled func(file *source.File)
 	Remember func(file *source.File, known *Known)
 }
 

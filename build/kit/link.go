@@ -70,6 +70,7 @@ func (l *loader) claimRoles(files []*source.File, read []*readRole) []*readRole 
 func (l *loader) readRole(file *source.File, again *loader) *readRole {
 	if l.options.Recall != nil {
 		if known := l.options.Recall(file); known != nil && known.fits(l, file) {
+			l.options.Recalled(file)
 			return l.recallRole(file, known, again)
 		}
 	}

@@ -25,7 +25,6 @@ func (w *writer) posting(i int) {
 	w.line("level: %s", []string{"individual-contributor", "manager", "director"}[i%3])
 	w.line("status: %s", []string{"open", "template", "open", "closed"}[i%4])
 	w.line("owner: %s", w.words(2))
-	w.line("reviewed: 2099-%02d-%02d", i%12+1, i%28+1)
 	if i%10 > 0 {
 		w.line("reports_to: %s", RoleID(i-i%10))
 	}
@@ -74,7 +73,7 @@ func (w *writer) plan(i int) {
 	skills := skillsOf(i)
 	w.line("interviews:")
 	for n := range interviews {
-		w.line("  - id: interview-%d\n    name: %s\n    minutes: 60\n    interviewers: [%s, %s]\n    purpose: %s", n+1, w.words(2), w.words(1), w.words(1), w.sentence(6))
+		w.line("  - id: interview-%d\n    name: %s\n    minutes: 60\n    interviewers: [%s lead, %s peer]\n    purpose: %s", n+1, w.words(2), w.words(1), w.words(1), w.sentence(6))
 		w.line("    focus: [%s, %s]\n    opening: 5\n    closing: 10", skills[2*n], skills[2*n+1])
 	}
 }
