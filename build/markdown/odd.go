@@ -3,6 +3,7 @@ package markdown
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"rolewright/build/source"
 )
@@ -90,22 +91,33 @@ func reportControlIn(file *source.File, start, end int, found *source.Diagnostic
 	if at < 0 {
 		return false
 	}
-	reportControlAt(file.Span(start+at, start+at+1), found)
+	r, size := utf8.DecodeRuneInString(file.Data[start+at : end])
+	reportControlAt(file.Span(start+at, start+at+size), r, found)
 	return true
 }
 
 // reportControl finds a control character that a value holds by way of an escape such as "\x07".
 func reportControl(v Value, found *source.Diagnostics) {
 	if at := strings.IndexFunc(v.Text, isControl); at >= 0 {
-		reportControlAt(Locate(v.Span, v.Text, at, at+1), found)
+		r, size := utf8.DecodeRuneInString(v.Text[at:])
+		reportControlAt(Locate(v.Span, v.Text, at, at+size), r, found)
 	}
 }
 
-func reportControlAt(at source.Span, found *source.Diagnostics) {
-	found.Error("odd-character", at, "here is an invisible control character, which no page can show").
+func reportControlAt(at source.Span, r rune, found *source.Diagnostics) {
+	what := "which no page can show"
+	if overrides(r) {
+		what = "which turns the text behind it around"
+	}
+	found.Error("odd-character", at, "here is an invisible control character, %s", what).
 		Help("delete it, or type the text again instead of pasting it")
 }
 
+// isControl reports whether a character is none that anybody means to write.
 func isControl(r rune) bool {
-	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85
+	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85 || overrides(r)
 }
+
+// overrides reports whether a character overrides the direction of a text, so that it reads otherwise than it is.
+// Languages that are written from right to left get along without.
+func overrides(r rune) bool { return r == '\u202d' || r == '\u202e' }
