@@ -58,7 +58,8 @@ func (a *app) debrief(names []string, output string) error {
 	if err := debrief.Write(&page, files, assets); err != nil {
 		return machineError(err)
 	}
-	if err := os.WriteFile(output, page.Bytes(), 0o600); err != nil { // for whoever made it: it is about candidates
+	write := func(to io.Writer) error { _, err := page.WriteTo(to); return err }
+	if err := replaceFile(output, write); err != nil {
 		return machineError(err)
 	}
 	if !a.quiet {

@@ -110,22 +110,32 @@ func (m *memory) setKeys(outputs []site.Output) {
 // remember notes a build. What can't be noted is simply built again next time.
 func (a *app) remember(m memory, destination string) {
 	if name, err := a.memoryFile(destination, "build"); err == nil {
-		replaceFile(name, func(to io.Writer) error { return json.NewEncoder(to).Encode(m) })
+		store(name, func(to io.Writer) error { return json.NewEncoder(to).Encode(m) })
 	}
 }
 
-// replaceFile writes a file beside the old one and renames it into place, so that nobody ever reads half of it.
-func replaceFile(name string, write func(io.Writer) error) {
-	if os.MkdirAll(filepath.Dir(name), 0o700) != nil {
-		return
+// store writes a file into the user's cache folder, if it can.
+func store(name string, write func(io.Writer) error) {
+	if os.MkdirAll(filepath.Dir(name), 0o700) == nil {
+		_ = replaceFile(name, write)
 	}
+}
+
+// replaceFile writes a file beside the old one and renames it into place, so that nobody ever reads half of it. It is
+// for the user's eyes only.
+func replaceFile(name string, write func(io.Writer) error) error {
 	temporary := fmt.Sprintf("%s.%d", name, os.Getpid())
 	f, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
-		return
+		return err
 	}
 	buffered := bufio.NewWriter(f)
-	if errors.Join(write(buffered), buffered.Flush(), f.Close()) != nil || os.Rename(temporary, name) != nil {
+	err = errors.Join(write(buffered), buffered.Flush(), f.Close())
+	if err == nil {
+		err = os.Rename(temporary, name)
+	}
+	if err != nil {
 		_ = os.Remove(temporary)
 	}
+	return err
 }

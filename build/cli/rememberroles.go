@@ -26,7 +26,7 @@ func (a *app) rememberRoles(common string, m *build.Memory, destination string) 
 	if err != nil {
 		return
 	}
-	replaceFile(name, func(to io.Writer) error {
+	store(name, func(to io.Writer) error {
 		out := json.NewEncoder(to)
 		errs := []error{out.Encode(common), out.Encode(m.Common[:])}
 		for digest, r := range m.Roles {
