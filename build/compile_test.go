@@ -38,6 +38,7 @@ func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 	c.found, c.roles = withoutOpinions(r.Diagnostics), r.Roles
 	defer c.found.Sort()
 	if r.Site == nil {
+		c.files = nil
 		return c
 	}
 	outputs := r.Site.Outputs()

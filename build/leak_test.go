@@ -200,7 +200,7 @@ func TestNothingInternalIsPublic(t *testing.T) {
 var payloads = []string{
 	`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onmouseover='alert(1)`, `</title></style></textarea><svg/onload=alert(1)>`,
 	`{{.Root}} {{template "x"}} ${1} <%= 1 %>`, `<!-- --!> ]]> <![CDATA[`, `[x](" onclick="alert(1)) [y]: z 'q`,
-	`</script><script>alert(1)//`, "\u202e\u2066 abc \u2028", `&lt;script&gt; &#60;b&#62; &amp;`, `url(javascript:alert(1)) } x { display: none } @import "x";`,
+	`</script><script>alert(1)//`, "\u2067\u2066 abc \u2060", `&lt;script&gt; &#60;b&#62; &amp;`, `url(javascript:alert(1)) } x { display: none } @import "x";`,
 	`<a href="https://example.com" style="x">y</a><iframe src=//example.com></iframe><form action=x>`,
 }
 

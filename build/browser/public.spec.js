@@ -32,7 +32,7 @@ test.beforeAll(() => {
   }
   // Whatever an author types is text, or is refused: nothing of it runs.
   const hostile = join(folder, 'roles', 'partner-manager.md');
-  const payload = '"<img src=x onerror=alert(1)> {{.}} </title><script>alert(1)</script> \\u202E"';
+  const payload = '"<img src=x onerror=alert(1)> {{.}} </title><script>alert(1)</script> \\u2067"';
   writeFileSync(hostile, readFileSync(hostile, 'utf8').replace(/^summary: .*$/m, `summary: ${payload}`) + '\n<script>alert(1)</script>\n\n[x](https://example.com/"onmouseover="alert(1))\n');
   execFileSync(process.env.ROLEWRIGHT, ['build', '-q', '--audience', 'public', '--now', '2026-11-22', '-s', folder, '--base-url', 'https://jobs.example.org'], { stdio: 'pipe' });
 });
