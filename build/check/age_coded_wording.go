@@ -21,11 +21,11 @@ var ageCodedWording = wording(Rule{
 	}
 })
 
-// limit is a pattern for an age that no law sets. Lower ones, such as 18, may be the law's.
-const limit = `(?:2[2-9]|[3-6]\d)`
+// ageLimit is a pattern for an age that no law sets. Lower ones, such as 18, may be the law's.
+const ageLimit = `(?:2[2-9]|[3-6]\d)`
 
-// younger is a pattern for an upper limit of age.
-const younger = `(?:under|below|younger than|no older than|not older than|no more than) (?:the age of )?` + limit
+// youngerThan is a pattern for an upper limit of age.
+const youngerThan = `(?:under|below|younger than|no older than|not older than|no more than) (?:the age of )?` + ageLimit
 
 // colleagues are a pattern for those with whom whoever gets the job works.
 const colleagues = `(?:teams?|staff|workforce|crew|colleagues|employees|office|department|company)`
@@ -34,6 +34,7 @@ var ageWords = newPhrases([]string{
 	`(?i)\bdigital[- ]natives?\b`,
 	`(?i)\b(?:young|youthful)(?:,? (?:and |& )?[\w-]+){0,2},? (?:teams?|staff|workforce|crowd|energy|culture|office|environment|atmosphere|spirit)\b`,
 	`(?i)\b(?:looking for|seeking|we seek|we need|wanted|to hire|hiring|ideal for|perfect for|great for|suitable for|suits?|join(?:ing)? (?:our|a)(?: \w+)? (?:group|bunch|team|crowd) of) (?:an? |our |some )?(?:[\w-]+,? (?:and )?){0,2}(?:young|youthful)(?:,? (?:and )?[\w-]+){0,2} (?:professionals?|talents?|graduates?|candidates?|people|person|persons|individuals?|minds?|colleagues?|faces?)\b`,
+	`(?i)\b(?:looking for|seeking|we seek|we need) (?:an? )?young(?:,| and|,? and) (?:energetic|dynamic|motivated|ambitious|hungry|enthusiastic|vibrant)\b`,
 	`(?i)\b(?:recent|new|fresh) (?:college |university |master's |bachelor's )?grad(?:uate)?s?\b`,
 	`(?i)\bfreshers\b|\bfresher (?:only|can|may|welcome|wanted|preferred)\b|\bfresher\)`,
 	`(?i)\b(?:suits?|suitable for|ideal for|perfect for|great for) (?:an? )?(?:[\w-]+ ){0,2}(?:school|college)[- ]leavers?\b`,
@@ -43,13 +44,13 @@ var ageWords = newPhrases([]string{
 	`(?i)\bages? ?: ?[1-6]\d ?(?:-|\x{2013}|to) ?[2-6]\d\b`,
 	`(?i)\b(?:preferred|required) age(?: range| group)?(?: is| of|:)? [1-6]\d\b`,
 	`(?i)\b(?:upper age limit|max(?:imum|\.)? age|age limit)\b`,
-	`(?i)\b(?:candidates?|applicants?|you)(?: (?:must|should|have to|need to))?(?: be| are|'re) (?:aged )?` + younger + `(?: years?(?: old| of age)?)?(?:[.,;)]|$)`,
-	`(?i)\b(?:(?:must |should )?be|aged) (?:aged )?` + younger + ` years? (?:old|of age)\b|\baged ` + younger + `(?:[.,;)]|$)`,
-	`(?i)(^|[.;!(] ?)(?:(?:no|not) older than|younger than) (?:the age of )?` + limit + `(?: years?(?: old| of age)?)?([.,;!)]|$)`,
-	`(?i)(^|[.;!(] ?)(?:aged? )?(?:not over|under|below|up to|max(?:imum|\.)?|at most) ` + limit + ` years? (?:old|of age)([.;!)]|$|,? (?:ideally|preferably|preferred|only)\b)`,
-	`(?i)(^|[.;!(] ?)(?:aged? )?(?:under|below)[- ](?:the age of )?` + limit + `s? (?:only|preferred)\b`,
-	`(?i)\b(?:nobody|no[- ]one|no (?:candidates?|applicants?|people|persons?)) (?:who is |aged )?(?:over|above|older than) (?:the age of )?` + limit + `(?: years?(?: old| of age)?)?([.,;!)]|$)`,
-	`(?i)\b(?:you|candidates?|applicants?) (?:must be |should be |are |is )?` + limit + ` (?:years? (?:old|of age) )?(?:or|and) younger\b`,
+	`(?i)\b(?:candidates?|applicants?|you)(?: (?:must|should|have to|need to))?(?: be| are|'re) (?:aged )?` + youngerThan + `(?: years?(?: old| of age)?)?(?:[.,;)]|$)`,
+	`(?i)\b(?:(?:must |should )?be|aged) (?:aged )?` + youngerThan + ` years? (?:old|of age)\b|\baged ` + youngerThan + `(?:[.,;)]|$)`,
+	`(?i)(^|[.;!(] ?)(?:(?:no|not) older than|younger than) (?:the age of )?` + ageLimit + `(?: years?(?: old| of age)?)?([.,;!)]|$)`,
+	`(?i)(^|[.;!(] ?)(?:aged? )?(?:not over|under|below|up to|max(?:imum|\.)?|at most) ` + ageLimit + ` years? (?:old|of age)([.;!)]|$|,? (?:ideally|preferably|preferred|only)\b)`,
+	`(?i)(^|[.;!(] ?)(?:aged? )?(?:under|below)[- ](?:the age of )?` + ageLimit + `s? (?:only|preferred)\b`,
+	`(?i)\b(?:nobody|no[- ]one|no (?:candidates?|applicants?|people|persons?)) (?:who is |aged )?(?:over|above|older than) (?:the age of )?` + ageLimit + `(?: years?(?: old| of age)?)?([.,;!)]|$)`,
+	`(?i)\b(?:you|candidates?|applicants?) (?:must be |should be |are |is )?` + ageLimit + ` (?:years? (?:old|of age) )?(?:or|and) younger\b`,
 	`(?i)\b(?:you(?: are|'re)?|candidates?|applicants?|ideally|preferably) (?:still )?in (?:your|their) (?:early |mid[- ]?|late )*(?:20s|30s|twenties|thirties)\b`,
 	`(?i)\b(?:teams?|crowd|bunch|group|crew) of (?:\w+ )?(?:20|30|twenty|thirty)[- ]somethings\b`,
 	`(?i)\b(?:average|mean|median) age (?:of|in|on) (?:the|our|your) (?:[\w-]+ ){0,2}` + colleagues + `\b`,

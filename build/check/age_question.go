@@ -22,8 +22,12 @@ var ageQuestion = topic{
 		areYou + ` (?:close to|near|nearing|approaching) (?:your )?retirement` + joins,
 		`(?i)\byou (?:plan|want|expect|intend) to retire (?:soon|early|in the next)\b`,
 		`(?i)\b(?:someone|somebody|anyone|people|person|man|woman|boss(?:es)?|managers?|leads?|leaders?|supervisors?|colleagues?|co-?workers?|team|staff|employees|peers?|teammates?)(?: [\w']+){0,4} (?:younger|older) than you(?: are| were| yourself)?` + joins,
+		`(?i)\bkeep up with (?:(?:a|an|our|the|such a|much|far|so much) )*younger (?:teams?|crew|colleagues|people|staff)` + joins,
+		`(?i)\byou (?:see|imagine|picture) yourself (?:still )?(?:doing this(?: (?:job|work))?|working(?: here)?|here) (?:at|when you(?:'re| are)) (?:age )?[5-7][05]` + stop,
 		`(?i)\b(?:are|aren't) you (?:a (?:bit|little) )?(?:too |not too )?(?:old|young)(` + stop + `| (?:for|to)\b)`,
-	}),
+	},
+		`(?i)\bhow old are you (?:willing|prepared|ready|able) to\b`,
+	),
 }.rule(Rule{
 	Name:     "age-question",
 	Severity: source.Error,

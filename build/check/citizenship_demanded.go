@@ -32,6 +32,9 @@ func reportCitizenship(f *finder, texts []passage) {
 
 const nation = `(?:US|U\.S\.A?\.?|USA|United States|UK|U\.K\.|EU|EEA|American|Canadian|Australian|Indian|German|French|British|Irish|Singapore|Singaporean|Swiss|Austrian|Dutch|Italian|Spanish|Polish|Danish|Swedish|Norwegian|Japanese|Malaysian|New Zealand|European|Schengen)`
 
+// nationals are people of one country, and those who may live there for good.
+const nationals = `(?:singaporeans|malaysians|americans|canadians|australians|germans|austrians|indians|new zealanders)(?: (?:and|or|/|&) (?:singapore )?(?:prs?|permanent residents))?`
+
 var citizenshipWords = newPhrases([]string{
 	`\b(?i:` + nation + `) (?i:citizens?(?:hip)?|nationals?|nationality|passport(?: holders?)?)(?i:,? (?:or|and|/|&) (?:green card holders?|permanent residents?|gc holders?))? (?i:only|required|preferred|mandatory|is required|are required|is a must|status required|need apply|need only apply|is mandatory|is preferred|is (?:essential|necessary|needed|a (?:requirement|prerequisite|condition))|(?:is |are )?needed|essential)\b`,
 	`(?i)\b(?:only(?: for)?|restricted to|limited to|must (?:be|hold|have|possess)(?: an?)?)(?: valid)? ` + nation + ` (?:citizens?(?:hip)?|nationals?|nationality|passport)\b`,
@@ -41,6 +44,7 @@ var citizenshipWords = newPhrases([]string{
 	`(?i)(^|[.;!] )you (?:are an?|hold an?|have an?|hold|have)(?: valid)? ` + nation + ` (?:citizen(?:ship)?|national(?:ity)?|passport)\b`,
 	`(?i)\b(?:non[- ]?(?:EU|EEA|US|UK)|foreign) (?:citizens?|nationals?|applicants?|candidates?) (?:need not apply|(?:will not|won't|cannot|can't) be (?:considered|accepted|hired)|are not (?:considered|accepted|eligible))\b`,
 	`(?i)\bmust be (?:an? )?(?:citizens?|nationals?) of (?:the )?` + nation + `\b`,
+	`(?i)\bonly ` + nationals + `(?: (?:may|can|should|need)(?: only)? apply| (?:will be|are) considered)\b|\b` + nationals + ` only\b`,
 	`\b[Nn][Oo] (?:OPT|CPT|EAD|GC|H-?1[Bb]|H1)\b(?: ?(?:,|/|or|and|&) ?(?:OPT|CPT|EAD|C2C|GC|H-?1[Bb]|H1|TN)\b)*`,
 	`(?i)\b(?:usc|gc|green card)(?: ?(?:and|or|/|&) ?(?:usc|gc|citizens?|green card))+ only\b`,
 },

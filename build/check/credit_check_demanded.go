@@ -33,7 +33,7 @@ var creditDemand = newPhrases([]string{
 	`(?i)\b(?:pass|undergo|submit to|subject to|consent to) (?:an? )?(?:[\w-]+ ){0,3}credit checks?\b`,
 },
 	`(?i)\b(?:no|not|never|without|\w+n't)\b[^.;!?]{0,60}\bcredit\b[^.;!?]*`,
-	`(?i)[^.;!?]*\b(?:customers?|clients?|partners?|resellers?|suppliers?|borrowers?|terms)\b[^.;!?]*`,
+	`(?i)[^.;!?]*\b(?:customers?|clients?|partners?|resellers?|suppliers?|borrowers?|tenants?|terms|applicants? for (?:(?:a|an|the|our) )?(?:\w+ )?(?:loan|credit|mortgage|lease)s?)\b[^.;!?]*`,
 )
 
 // keepsMoney are words of titles of those to whom money is entrusted.

@@ -24,7 +24,9 @@ var (
 	// furtherQuestion begins a question within a sentence that already is one.
 	furtherQuestion = newPhrases([]string{
 		`(?i)(?:,|;|\band\b|\bor\b) ?(?:and |or |also |then |in particular,? )*(?:how|why|what|who|whom|when|where|which)(?: [\w'-]+){0,3}? (?:do|does|did|would|will|is|are|was|were|have|has|had|can|could|should|might)\b`,
-	}, `(?i), ?if so, `)
+	}, `(?i), ?if so, `,
+		// The other side of the same question: when would you, and when would you not?
+		`(?i),? (?:and|or) (?:when|where|what|whom|which)(?: [\w'-]+){1,3} not\?`)
 	// storyQuestion asks for one case out of many, such as the hardest. What follows is about that case.
 	storyQuestion = newPhrases([]string{
 		`(?i)\b(?:what|which|who) (?:was|is|were|has been) (?:your|the|one of)\b[^?]{0,40}\b(?:most|best|worst|last|first|\w{3,}est)\b`,

@@ -13,8 +13,9 @@ var financesQuestion = topic{
 		`(?i)\bhave you (?:ever )?(?:been|gone|declared|declared yourself|filed|filed for) (?:personal )?bankrupt(?:cy)?` + joins,
 		yours + `(?:personal )?(?:credit (?:score|rating|history|report)|financial (?:situation|history)|debts)` + stop,
 		`(?i)\bhow(?:'s| is) your credit(?: score| rating| history)?` + stop,
+		`(?i)\bis your (?:own |personal )?credit (?:score|rating|history) (?:good|clean|ok|okay|in order)` + stop,
 		`(?i)\b(?:have your wages (?:ever )?been|are your wages being|were your wages ever) garnished\b`,
-		`(?i)\b(?:do you have|have you got|are you in) (?:(?:any|a|much|a lot of|personal|outstanding|student|credit card) )*(?:debts?|loans?|mortgage)` + ends,
+		`(?i)\b(?:do you have|have you got|are you in) (?:(?:any|a|much|a lot of|personal|outstanding|student|credit card) )*(?:debts?|loans?|mortgage)(?: or (?:debts?|loans?|a mortgage))?` + ends,
 		`(?i)\b(?:how much|what) (?:personal )?debts? (?:do you have|are you in)` + ends,
 	}),
 }.rule(Rule{

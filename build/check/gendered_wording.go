@@ -39,6 +39,7 @@ var nounsForOneSex = newPhrases([]string{
 	`\bManpower(?:Group| Group| Inc)`,
 	// Somebody's office, as long as a name stands beside it.
 	`\b[Cc]hair(?:man|woman),? (?:(?:of|and|emeritus)\b[\w ]{0,30},? )?[A-Z]\w+ [A-Z]\w+`,
+	`\b[Cc]hair(?:man|woman) [A-Z][a-z]{2,}(?: [a-z]|[.,;'])`,
 	`\b[A-Z]\w+ [A-Z]\w+, (?:our |the |former )?[Cc]hair(?:man|woman)\b`,
 	`(?i)\b\w+m[ae]n ?(?:/|or|and) ?\w*wom[ae]n\b|\b\w+wom[ae]n ?(?:/|or|and) ?\w*m[ae]n\b`,
 	`(?i)\bwaiter(?:s)? ?(?:/|or|and) ?waitress(?:es)?\b|\bwaitress(?:es)? ?(?:/|or|and) ?waiters?\b|\bstewards? ?(?:/|or|and) ?stewardess(?:es)?\b`,

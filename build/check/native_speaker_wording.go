@@ -19,8 +19,8 @@ var nativeSpeakerWording = wording(Rule{
 
 const tongue = `(?:english|french|german|spanish|dutch|italian|japanese|mandarin|chinese|portuguese|polish|russian|arabic|greek|swedish|danish|norwegian|finnish|hebrew|turkish|korean|hindi|czech|slovak|hungarian|romanian|ukrainian|bulgarian|croatian|serbian|catalan|cantonese|vietnamese|thai)`
 
-// others are a pattern for people who aren't candidates.
-const others = `(?:customers?|users?|clients?|guests?|passengers?|readers?|patients?|pupils?|students?|visitors?|residents?|callers?|children|audiences?|people)`
+// notCandidates are a pattern for people who aren't candidates.
+const notCandidates = `(?:customers?|users?|clients?|guests?|passengers?|readers?|patients?|pupils?|students?|visitors?|residents?|callers?|children|audiences?|people)`
 
 var nativeSpeakerWords = newPhrases([]string{
 	`(?i)\bnative[- ](?:level )?(?:(?:and|or) \w+ )?(?:[a-z]+[- ])?(?:speakers?|speaking|tongue)\b|\bmother[- ]tongue\b`,
@@ -38,8 +38,8 @@ var nativeSpeakerWords = newPhrases([]string{
 	`(?i)\b(?:react|cloud|script|ai)[- ]native\b`,
 	`(?i)\b(?:near|nearly|almost|close to)[- ]native\b[^.;]{0,20}`,
 	// Somebody else's language.
-	`(?i)\b(?:mother[- ]tongues?|native (?:tongues?|speakers?)) (?:of|among) (?:[\w'-]+ ){0,4}?`+others+`\b`,
-	`(?i)\b(?:`+others+`(?:'s?)?|in (?:their|its|your|whose)|whose) (?:own )?(?:mother[- ]tongues?|native (?:tongues?|speakers?))\b`,
+	`(?i)\b(?:mother[- ]tongues?|native (?:tongues?|speakers?)) (?:of|among) (?:[\w'-]+ ){0,4}?`+notCandidates+`\b`,
+	`(?i)\b(?:`+notCandidates+`(?:'s?)?|in (?:their|its|your|whose)|whose) (?:own )?(?:mother[- ]tongues?|native (?:tongues?|speakers?))\b`,
 	`(?i)\b(?:by|with|among|to) (?:[\w-]+ ){0,2}native(?:[- ][a-z]+)? speakers\b`,
 	`(?i)\b(?:nobody|no[- ]one|none)\b[^.;]{0,80}\b(?:mother[- ]tongue|native (?:[a-z]+ )?speakers?|native[- ](?:level|fluency|proficiency))\b`,
 	`(?i)\b(?:not|never|\w+n't) (?:\w+ ){0,2}(?:need|have|has|expect|require|ask|insist|look)\b[^.;]{0,60}\b(?:mother[- ]tongue|native (?:[a-z]+ )?speakers?|native[- ](?:level|fluency|proficiency))\b`,

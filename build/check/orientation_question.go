@@ -18,6 +18,7 @@ var orientationQuestion = topic{
 		`(?i)\b(?:what|which) (?:sex|gender) (?:were you (?:assigned|given|registered)(?: at birth)?|(?:are|were) you|do you identify (?:as|with))` + joins,
 		`(?i)\bhave you (?:ever )?(?:had|undergone) (?:a )?(?:sex|gender)[- ](?:change|reassignment)(?: surgery| operation)?\b`,
 		`(?i)\bdo you (?:have|prefer) (?:a |an )?(?:boyfriend (?:or|and) (?:a )?girlfriend|girlfriend (?:or|and) (?:a )?boyfriend|men or women|women or men)\b`,
+		`(?i)\bas (?:a|the only) (?:young |single )?(?:woman|man|mother|father)(?: (?:in|on|among) [\w ]{3,20})?,? (?:(?:how|what) )?(?:do|would|could|can|will|are) you\b`,
 		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|handle|get on|manage|deal)\b[^?.]{0,40}\bas (?:a|the only|the sole) (?:woman|man|female|male|girl|mother|mum|mom|father|wife)(?: (?:boss|manager|leader|engineer|driver|seller))?(` + joins + `| (?:in|on|among|with)\b)`,
 		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|handle|get on|manage|deal)\b[^?.]{0,40}\b(?:managing|leading|supervising|working (?:for|under)|reporting to|taking orders from|being (?:led|managed) by) ` + bosses + `(` + joins + `| (?:in|on|among|with)\b)`,
 		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|get on|manage|deal)\b[^?.]{0,40}\b(?:in|with) an? all[- ](?:male|female) (?:team|crew|group|staff|environment|office|department)\b`,

@@ -4,8 +4,8 @@ import "rolewright/build/source"
 
 // Parts of patterns about countries and peoples.
 const (
-	land    = `(?:us|u\.s\.?|uk|u\.k\.?|eu|naturali[sz]ed|native-born|dual|[a-z]+ish|[a-z]+an|[a-z]+ese|french|dutch|swiss|greek|czech)`
-	peoples = `(?:american|british|english|irish|scottish|german|french|italian|spanish|polish|turkish|greek|dutch|swiss|russian|ukrainian|romanian|` +
+	nationality = `(?:us|u\.s\.?|uk|u\.k\.?|eu|naturali[sz]ed|native-born|dual|[a-z]+ish|[a-z]+an|[a-z]+ese|french|dutch|swiss|greek|czech)`
+	peoples     = `(?:american|british|english|irish|scottish|german|french|italian|spanish|polish|turkish|greek|dutch|swiss|russian|ukrainian|romanian|` +
 		`indian|pakistani|chinese|japanese|korean|asian|african|african[- ]american|arab|hispanic|latin[oax]|mexican|black|white|native american)`
 	countries = `(?:the (?:us|u\.s\.|uk|eu|united states|united kingdom|states)|america|canada|australia|germany|france|spain|italy|england|britain|india|china|mexico)`
 	relatives = `(?:family|parents|mother|father|ancestors|grandparents)`
@@ -28,15 +28,16 @@ var originQuestion = topic{
 		`(?i)\b(?:what|which) (?:nationality|ethnicity|race) are you` + joins,
 		`(?i)\b(?:what|which) (?:race|ethnicity|ethnic group) do you (?:belong to|identify (?:with|as))` + joins,
 		`(?i)\bwhat(?:'s| is) your first language` + stop,
-		areYou + ` (?:a |an )?(?:` + land + ` )*(?:citizen|national)(` + joins + `| of\b)`,
-		areYou + ` (?:a |an )?(?:native (?:` + land + ` )?speaker|immigrant|foreigner|refugee)` + joins,
+		areYou + ` (?:a |an )?(?:` + nationality + ` )*(?:citizen|national)(` + joins + `| of\b)`,
+		areYou + ` (?:a |an )?(?:native (?:` + nationality + ` )?speaker|immigrant|foreigner|refugee)` + joins,
 		areYou + ` (?:a |an )?` + peoples + `(?: or ` + peoples + `)?` + stop,
-		`(?i)\bdo you (?:currently )?(?:have|hold|carry|own) an? (?:green[- ]card|` + land + ` passport)` + joins,
+		`(?i)\bdo you (?:currently )?(?:have|hold|carry|own) an? (?:green[- ]card|` + nationality + ` passport)` + joins,
 		`(?i)\b(?:what|which) country (?:are|were|is|was|do|does|did) (?:you|your ` + relatives + `) (?:originally )?(?:come )?(?:from|born in|a citizen of)\b`,
 		`(?i)\b(?:what|which) (?:passports?|citizenships?|nationality|nationalities) do you hold\b`,
 		`(?i)\b(?:what|which) languages? (?:do|did) you speak (?:at home|with your (?:family|parents)|growing up)\b`,
 		`(?i)\bhow long (?:have you|has your family) (?:lived|been living) in (?:(?:this|the) country|` + countries + `)` + joins,
 		`(?i)\bhow long have you been in (?:(?:this|the) country|` + countries + `)` + joins,
+		`(?i)\bis your accent (?:(?:ever|sometimes) )?an? (?:problem|issue|obstacle)\b`,
 		`(?i)\b(?:where|how) did you (?:get|learn|pick up) (?:your|that|such good|to speak such good) (?:accent|english)` + stop,
 		`(?i)\bis (?:english|german|french|spanish|dutch|italian) your (?:(?:first|native|second) language|mother tongue)\b`,
 		`(?i)\b(?:that's|that is|you have) an? (?:very |rather )?(?:unusual|interesting|exotic|foreign|strange) (?:surname|last name|first name|name|accent)` + stop,

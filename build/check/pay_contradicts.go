@@ -167,7 +167,7 @@ var (
 		"based in", "candidates in", "residents", "after ", "promot", "later", "probation", "average", "median", "market", "overtime",
 		"shift", "part-time", "apprentice", "internship", " raise",
 	}
-	onTop = []string{" plus ", " + ", " as well as ", " along with ", " in addition ", " on top "}
+	onTop = []string{" plus ", " + ", " as well as ", " along with ", " in addition ", " on top ", ", health", ", medical", ", dental", ", a pension"}
 )
 
 // isPay reports whether a figure seems to say what the job pays, before all that may come on top.

@@ -44,14 +44,14 @@ func standIn(mark string) string {
 	return `(^|[:(/|–—-]\s?|[.!?]\s|(?:…|\.\.\.)\s?|\b(?:is|are|be|still)\s)` + mark + `($|\s?[).,;:!/]|\s[–—-]|\s(?:at|by|later|soon)\b)`
 }
 
-// particular is a pattern for what a posting states about a job.
-const particular = `(?:salary|pay|wage|bonus|equity|benefits|budget|rate|range|grade|level|location|office|place of work|city|region|country|team|department|` +
+// jobFact is a pattern for what a posting states about a job.
+const jobFact = `(?:salary|pay|wage|bonus|equity|benefits|budget|rate|range|grade|level|location|office|place of work|city|region|country|team|department|` +
 	`manager|dates?|hours|shifts?|schedule|contract|terms|duration|scope|size|name|title|targets?|quota|number|details|travel|email|contact|link|agenda|interviewers?|panel)`
 
 // unwritten are words that nobody says to a candidate.
 var unwritten = newPhrases([]string{
 	standIn(`(?:TBD|tbd)`), standIn(`(?:TBC|tbc)`), standIn(`TBA`),
-	`(?i)(\b` + particular + `\s)(?-i:TBD|TBC|TBA)([.)]?$|[.)]\s)`,
+	`(?i)(\b` + jobFact + `\s)(?-i:TBD|TBC|TBA)([.)]?$|[.)]\s)`,
 	`(^|[.!?:([–—-]\s?)(?:TODO|FIXME)($|\s?[),;:!]|\.\s|\.$|\s[–—-]\s|\s(?i:write|add|fill|ask|check|describe|insert|complete|finish|replace|update|decide|define|explain)\b)`,
 	`(?i)^(?:todo|fixme|wip)\s?(?::|$)`,
 	`(?i)^placeholder(?: (?:text|copy|content|title|name|summary|description|paragraph|sentence))?(?: (?:for|of) (?:the|a|an|our|your) [\w ]{2,40})?\W*$|^placeholder:|\bthis (?:(?:text|section|paragraph|line|sentence|part) )?is (?:only |just |still )?an? placeholder\b|\bplaceholder text here\b`,
@@ -59,7 +59,7 @@ var unwritten = newPhrases([]string{
 	`(?i)^(?:dummy text|sample text|asdf\w*|blah?(?:[ ,]+blah?)+)\W*$`,
 	`(?i)\((?:insert|fill in) (?:the|an?|your|our|name|number|date|link|salary|location)\b[^()]{0,60}\)`,
 	`(?i)(^|[:–—-]\s)to be (?:announced|confirmed|advised|specified|supplied)($|[.;])`,
-	`(?i)(^|[.;!?:]\s)(?:the|our|your|its)? ?(?:[\w'-]+ ){0,3}` + particular + ` (?:is|are) (?:still |yet )?to be (?:defined|determined|announced|confirmed|specified)(?: later| soon)?([.;!)]|$)`,
+	`(?i)(^|[.;!?:]\s)(?:the|our|your|its)? ?(?:[\w'-]+ ){0,3}` + jobFact + ` (?:is|are) (?:still |yet )?to be (?:defined|determined|announced|confirmed|specified)(?: later| soon)?([.;!)]|$)`,
 	`(?i)(^|[:(–—-]\s?)to be (?:defined|determined|decided|written|completed|filled in|added)(?: (?:at|when|later|soon|upon|by|once)\b[^,;:.()]{0,60})?($|[).;])`,
 	`(?i)\blorem ipsum dolor\b|^lorem ipsum\b`,
 	`(?i)(^|[\[({<:]\s?)insert (?:[\w'/-]+ ){1,6}here\b`,

@@ -25,7 +25,7 @@ var salaryHistoryWords = newPhrases([]string{
 	`(?i)\byour (?:salary|wage|earnings|pay|compensation) history\b|\b(?:salary|wage|pay) history (?:is |are )?(?:required|requested|must|mandatory)\b|^(?:salary|wage) history$`,
 	`(?i)\b(?:state|mention|indicate|disclose|specify|tell us(?: about)?|advise(?: us of)?) (?:(?:your|the|and|on|both|details of|cv|resume) )*` + pastPay + `\b`,
 	`(?i)\b(?:send|include|including|provide|share|submit|give|list|quote|enclose|with|along with) (?:us )?(?:details of )?your ` + pastPay + `\b`,
-	`(?i)\b(?:send|include|including|provide|share|submit|give|list|quote|with) (?:us )?(?:your )?(?:current|present) (?:and|/) (?:expected|desired) (?:salary|pay|ctc|compensation|package)\b`,
+	`(?i)\b(?:send|state|indicate|mention|specify|include|including|provide|share|submit|give|list|quote|with) (?:us )?(?:your )?(?:current|present) (?:and|/) (?:expected|desired) (?:salary|pay|ctc|compensation|package)\b`,
 	`(?i)\b(?:details of|what (?:is|was|are|were)) (?:your )?` + pastPay + `\b`,
 	`(?i)\b(?:current|present|last drawn|last|previous) (?:salary|ctc|package|remuneration|compensation) ?(?:,|/|&|and|or|\+) ?(?:(?:your|the) )?(?:expected|desired|salary expectations?|expectations?)\b`,
 	`(?i)\b(?:last drawn (?:salary|ctc|pay)|current ctc)\b`,

@@ -5,7 +5,7 @@ import "rolewright/build/source"
 // Parts of patterns about pay.
 const (
 	formerly = `(?:current|last|present|previous|prior|old|most recent) (?:job|role|position|employer|company|post)`
-	earned   = `(?:` + stop + `| (?:now|today|currently|right now|these days|nowadays|there|at present|before|a (?:year|month|week|day)|an hour|per (?:year|month|week|day|hour|annum)|(?:at|in|on|from|with|by) your ` + formerly + `)\b)`
+	earned   = `(?:` + stop + `| at the moment` + stop + `| (?:now|today|currently|right now|these days|nowadays|there|at present|before|a (?:year|month|week|day)|an hour|per (?:year|month|week|day|hour|annum)|(?:at|in|on|from|with|by) your ` + formerly + `)\b)`
 )
 
 var salaryHistoryQuestion = topic{
@@ -21,6 +21,7 @@ var salaryHistoryQuestion = topic{
 		`(?i)\bhow much did you (?:earn|get paid)` + earned,
 		`(?i)\bhow much did you make (?:there|a (?:year|month|week)|an hour|per (?:year|month|week|hour)|(?:at|in) your ` + formerly + `)\b`,
 		`(?i)\bwhat (?:do|are|were|did) you (?:currently |presently )?(?:earn|earning|paid|get paid|getting paid)` + earned,
+		`(?i)\bwhat (?:(?:do|are) you currently (?:make|making)` + stop + `|(?:do|are) you (?:make|making) (?:now|right now|currently|today|at present|at the moment)` + stop + `)`,
 		`(?i)\bwhat (?:are|were) you (?:currently )?making (?:in|at) your ` + formerly + `\b`,
 		`(?i)\bwhat (?:salary|pay|wages?|compensation|remuneration) (?:(?:do|did) you (?:currently )?(?:get|receive|earn|draw)|(?:are|were) you (?:currently )?on)\b`,
 		`(?i)\bwhat (?:salary|pay|wages?|compensation|remuneration|package|base|bonus) (?:(?:do|did) you (?:currently )?(?:have|get|receive|earn)|(?:are|were) you (?:currently )?on) (?:at|in|with|from) your ` + formerly + `\b`,

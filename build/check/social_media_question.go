@@ -13,6 +13,7 @@ var socialMediaQuestion = topic{
 		yours + `(?:personal|private) ` + networks + `(?: accounts?| profiles?| handles?| user ?names?| pages?)` + joins,
 		`(?i)(?:(^|[.?!;:,] )|\bplease |\b(?:can|could|would|will) you )(?:please )?log (?:in|on|into|in to|on to) your (?:own |personal |private )?` + networks + `\b`,
 		`(?i)\b(?:open|show (?:me|us)|let (?:me|us) see) your (?:personal|private) ` + networks + `\b`,
+		`(?i)\b(?:can|could|may) (?:i|we) (?:add|follow|befriend) you on (?:facebook|instagram|snapchat|tiktok)\b`,
 		`(?i)\b(?:add|accept|befriend) (?:me|us|your interviewer|the hiring manager) (?:as a (?:friend|contact) )?on (?:facebook|instagram|snapchat)\b`,
 	}),
 }.rule(Rule{
