@@ -98,8 +98,18 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 	case looksLikeWebsite.MatchString(relative(from, link.Target)):
 		finding.Help("if that is a website, write https://%s", relative(from, link.Target))
 	default:
-		finding.Help("a link is written as seen from the file it stands in, such as %s", relative(from, pagesFolder+"/interviewing-well.md"))
+		finding.Help("if that file is gone, take the link out; else write its path as seen from this file, such as %s", relative(from, exampleOf(targets)))
 	}
+}
+
+// exampleOf returns a file that a link can lead to, best a page of the handbook.
+func exampleOf(targets []string) string {
+	for _, t := range targets {
+		if path.Dir(t) == pagesFolder {
+			return t
+		}
+	}
+	return pagesFolder + "/our-partner-tiers.md"
 }
 
 // isUnread reports whether a file, or a folder that it would stand in, couldn't be read.
