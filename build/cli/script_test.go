@@ -67,6 +67,7 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:      os.Getenv("UPDATE") != "",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv(starterFolder, starter)
+			env.Setenv("GORACE", "atexit_sleep_ms=10") // the race detector has each command wait for a second at its end
 			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
 			return os.Mkdir(filepath.Join(env.WorkDir, "home"), 0o777)
 		},
