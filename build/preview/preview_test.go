@@ -235,6 +235,17 @@ func TestABrokenRole(t *testing.T) {
 	r.isFresh()
 }
 
+// A file that couldn't be read, since it was deleted at that very moment for instance, and then isn't there any more, has
+// changed.
+func TestAnUnreadableFileGoes(t *testing.T) {
+	r := newRoom(t)
+	r.must(os.Symlink("nowhere", r.path("roles/lost.md")))
+	r.updateWith(true)
+	r.must(os.Remove(r.path("roles/lost.md")))
+	r.updateWith(false)
+	r.isFresh()
+}
+
 // Settings and templates break in the same way.
 func TestBrokenSettingsAndTemplates(t *testing.T) {
 	r := newRoom(t)

@@ -76,7 +76,7 @@ func (s *scanner) scan(folder string, builtIn fs.FS) (*source.Tree, []string, er
 		return s.tree, nil, nil
 	}
 	if len(changed) == 0 {
-		changed = tree.Unread()
+		changed = slices.Concat(last.Unread(), tree.Unread())
 	}
 	s.seen, s.files, s.tree = stamps, files, tree.Replacing(kept)
 	return s.tree, changed, nil
