@@ -13,13 +13,9 @@ var ageCodedWording = wording(Rule{
 		"Button, Munguia Corella and Neumark 2022, Journal of Labor Economics 40(3).",
 	Bad:  "Join our young, dynamic team of digital natives.",
 	Good: "You join a team of six. We teach you the tools in your first month.",
-}, func(f *finder, texts []passage) {
-	for _, find := range [...]*phrases{ageWords, soughtGenerations} {
-		eachPlace(find,
-			"“%s” tells people of another age not to apply",
-			"say what the work takes instead: a skill, or how much experience it starts from")(f, texts)
-	}
-})
+}, eachPlaceOf([]*phrases{ageWords, soughtGenerations},
+	"“%s” tells people of another age not to apply",
+	"say what the work takes instead: a skill, or how much experience it starts from"))
 
 // ageLimit is a pattern for an age that no law sets. Lower ones, such as 18, may be the law's.
 const ageLimit = `(?:2[2-9]|[3-6]\d)`

@@ -15,7 +15,7 @@ var aiUseNotStated = inEnglish(Rule{
 	Bad:    "status: open, locations: [{city: Ottawa, region: Ontario, country: CA}], and no word on it",
 	Good:   "People read all applications; we use no AI to choose among candidates.",
 	role: func(f *finder, r *kit.Role) {
-		if demands := f.demandsOn(r, needsAIUse); len(demands) > 0 && !demands[0].home && !f.says(r, saysIfAIChooses) {
+		if demands := f.unsaid(r, needsAIUse, saysIfAIChooses); len(demands) > 0 {
 			f.report(demands[0].at, "the posting doesn't say whether AI screens or selects applicants; if it does, it has to by %s", lawsOf(demands)).
 				Help("say in the text or in a notice that it does, or doesn't; %s", notAdviceOn(demands))
 		}

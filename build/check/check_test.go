@@ -3,6 +3,7 @@ package check_test
 import (
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -59,20 +60,26 @@ func split(archive *txtar.Archive) (site *txtar.Archive, want string) {
 	return site, want
 }
 
+// findings returns all that is wrong with a site.
+func findings(t *testing.T, site fs.FS) source.Diagnostics {
+	t.Helper()
+	tree, err := source.Read(site, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checker := check.New(today)
+	k, found := kit.Load(tree, kit.Options{Visit: checker.Visit})
+	return checker.Finish(k, append(found, tree.Found()...))
+}
+
 func messages(t *testing.T, site *txtar.Archive) string {
 	t.Helper()
 	fsys, err := txtar.FS(site)
 	if err != nil {
 		t.Fatal(err)
 	}
-	tree, err := source.Read(fsys, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	checker := check.New(today)
-	k, found := kit.Load(tree, kit.Options{Visit: checker.Visit})
 	var b strings.Builder
-	for _, d := range checker.Finish(k, append(found, tree.Found()...)) {
+	for _, d := range findings(t, fsys) {
 		p := d.Span.Position()
 		fmt.Fprintf(&b, "%s:%d:%d: %s[%s] %s\n", d.Span.Path(), p.Line, p.Column, d.Severity, d.Rule, d.Message)
 		if d.Hint != "" {

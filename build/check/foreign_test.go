@@ -55,18 +55,6 @@ func TestForeignFiles(t *testing.T) {
 	}
 }
 
-// findings returns all that is wrong with a site.
-func findings(t *testing.T, site fs.FS) source.Diagnostics {
-	t.Helper()
-	tree, err := source.Read(site, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	checker := check.New(today)
-	k, found := kit.Load(tree, kit.Options{Visit: checker.Visit})
-	return checker.Finish(k, append(found, tree.Found()...))
-}
-
 // foreign is what the foreign files become: a site for each language, and the file that each role was made of.
 type foreign struct {
 	sites  map[string]fstest.MapFS

@@ -189,6 +189,15 @@ func (f *finder) reportUnsaid(demands []lawfulDemand, what, help string) {
 		Help("%s; %s", help, notAdviceOn(demands)).Severity = first.severity
 }
 
+// unsaid lists the laws that want something said of a vacancy at its place of work, if its posting doesn't say it.
+func (f *finder) unsaid(r *kit.Role, need string, said *phrases) []lawfulDemand {
+	demands := f.demandsOn(r, need)
+	if len(demands) == 0 || demands[0].home || f.says(r, said) {
+		return nil
+	}
+	return demands
+}
+
 // says reports whether a posting holds phrases, in its own text or in a notice.
 func (f *finder) says(r *kit.Role, find *phrases) bool {
 	holds := func(p passage) bool { return len(find.in(&p)) > 0 }

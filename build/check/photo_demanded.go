@@ -12,13 +12,9 @@ var photoDemanded = wording(Rule{
 		"2000/78/EC.",
 	Bad:  "Send your CV with a recent photo.",
 	Good: "Send your CV; please leave out a photo.",
-}, func(f *finder, texts []passage) {
-	for _, find := range [...]*phrases{photoWords, missingPhotoWords} {
-		eachPlace(find,
-			"“%s” asks applicants for their picture",
-			"leave the request out, or ask for applications without a photo")(f, texts)
-	}
-})
+}, eachPlaceOf([]*phrases{photoWords, missingPhotoWords},
+	"“%s” asks applicants for their picture",
+	"leave the request out, or ask for applications without a photo"))
 
 const (
 	sending    = `(?:send|attach|include|submit|enclose|upload|provide|e-?mail|add)(?:ing)?`

@@ -56,9 +56,7 @@ func (f *finder) titleNoise(r *kit.Role, title *passage) []match {
 	}
 	found = append(found, wholeWords(title.Text, f.kit.Settings.Organisation.Name.Value)...)
 	for i, m := range found {
-		words := strings.TrimLeft(title.Text[m.from:m.to], aroundNoise)
-		found[i].from = m.to - len(words)
-		found[i].to = found[i].from + len(strings.TrimRight(words, aroundNoise))
+		found[i] = without(aroundNoise, title.Text, m)
 	}
 	slices.SortFunc(found, func(a, b match) int { return a.from - b.from })
 	found = withoutOverlaps(found)

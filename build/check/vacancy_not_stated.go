@@ -15,7 +15,7 @@ var vacancyNotStated = inEnglish(Rule{
 	Bad:    "status: open, locations: [{city: Ottawa, region: Ontario, country: CA}], and no word on it",
 	Good:   "This posting is for an existing vacancy.",
 	role: func(f *finder, r *kit.Role) {
-		if demands := f.demandsOn(r, needsVacancy); len(demands) > 0 && !demands[0].home && !f.says(r, saysIfVacant) {
+		if demands := f.unsaid(r, needsVacancy, saysIfVacant); len(demands) > 0 {
 			f.reportUnsaid(demands, "doesn't say whether the job is vacant now", "write “This posting is for an existing vacancy”, if it is")
 		}
 	},

@@ -88,11 +88,18 @@ func (d *desk) posted(n *kit.Notice) []passage {
 
 // eachPlace reports all places of the phrases. The message has a %s for what stands there.
 func eachPlace(find *phrases, message, hint string) func(f *finder, texts []passage) {
+	return eachPlaceOf([]*phrases{find}, message, hint)
+}
+
+// eachPlaceOf does the same for phrases with exceptions of their own.
+func eachPlaceOf(all []*phrases, message, hint string) func(f *finder, texts []passage) {
 	return func(f *finder, texts []passage) {
 		for i := range texts {
-			for _, m := range f.said(find, &texts[i]) {
-				m = trimmed(texts[i].Text, m)
-				f.report(texts[i].At(m.from, m.to), message, texts[i].Text[m.from:m.to]).Help("%s", hint)
+			for _, find := range all {
+				for _, m := range f.said(find, &texts[i]) {
+					m = trimmed(texts[i].Text, m)
+					f.report(texts[i].At(m.from, m.to), message, texts[i].Text[m.from:m.to]).Help("%s", hint)
+				}
 			}
 		}
 	}
@@ -115,8 +122,10 @@ func (d *desk) said(p *phrases, text *passage) []match {
 }
 
 // trimmed leaves out blanks and punctuation around a match.
-func trimmed(text string, m match) match {
-	const around = " .,;:!?()[]|-–—/'"
+func trimmed(text string, m match) match { return without(" .,;:!?()[]|-–—/'", text, m) }
+
+// without leaves out some characters around a match.
+func without(around, text string, m match) match {
 	words := strings.TrimLeft(text[m.from:m.to], around)
 	m.from = m.to - len(words)
 	m.to = m.from + len(strings.TrimRight(words, around))

@@ -37,7 +37,7 @@ type destination struct {
 // open looks at a destination, locks it and creates it if need be, unless the
 // run is dry.
 func open(path string, dry bool) (*destination, error) {
-	d := &destination{path: path, dry: dry, fresh: true, old: newManifest(), unlock: func() {}}
+	d := &destination{path: path, dry: dry, fresh: true, old: newManifest(0), unlock: func() {}}
 	if err := d.enter(); err != nil {
 		d.leave()
 		return nil, err

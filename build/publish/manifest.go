@@ -61,9 +61,10 @@ func sumOf(f io.Reader, buffer []byte) (s sum, size int64, err error) {
 	return sum(hash.Sum(nil)), size, err
 }
 
-// newManifest returns a manifest of no files.
-func newManifest() manifest {
-	return manifest{Version: manifestVersion, About: manifestAbout, Files: map[string]sum{}}
+// newManifest returns a manifest of no files, with room for so many: growing
+// would take twice the memory.
+func newManifest(files int) manifest {
+	return manifest{Version: manifestVersion, About: manifestAbout, Files: make(map[string]sum, files)}
 }
 
 // parseManifest reads what encode wrote. It believes nothing unchecked: files

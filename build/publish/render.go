@@ -192,9 +192,8 @@ func (r *run) refuseForeign() error {
 
 // manifest records the site as it will be.
 func (r *run) manifest(kept []string) manifest {
-	m := newManifest()
+	m := newManifest(len(r.fates) + len(kept))
 	m.Kind = r.kind
-	m.Files = make(map[string]sum, len(r.fates)+len(kept)) // growing would take twice the memory
 	for _, f := range r.fates {
 		m.Files[f.path] = f.sum
 	}
