@@ -24,10 +24,10 @@ import (
 	"slices"
 	"time"
 
+	"rolewright/build/careers"
 	"rolewright/build/check"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/page"
-	"rolewright/build/posting"
 	"rolewright/build/site"
 	"rolewright/build/source"
 )
@@ -50,13 +50,13 @@ type Options struct {
 	Remember func(*Memory)
 	// Before is what the same process compiled last, or nil. What didn't change is taken over, without any other effect.
 	Before *Result
-	// Frugal saves memory for time, without any other effect; see [kit.Options].
+	// Frugal saves memory for time, without any other effect; see [hiring.Options].
 	Frugal bool
 }
 
 // Result is what a tree was compiled to.
 type Result struct {
-	Kit *kit.Kit
+	Kit *hiring.Catalog
 	// Site is nil when the diagnostics have errors.
 	Site *site.Site
 	// Roles counts the roles with pages, Drafts those that were left out.
@@ -71,7 +71,7 @@ func Run(tree *source.Tree, o Options) *Result {
 	checker := check.New(o.Today)
 	var found source.Diagnostics
 	past := recollect(tree, checker, o)
-	r.Kit, found = kit.Load(tree, past.options(o))
+	r.Kit, found = hiring.Load(tree, past.options(o))
 	found = append(found, tree.Found()...)
 	if !found.HasErrors() {
 		reportNothing(r.Kit, o, &found)
@@ -111,9 +111,9 @@ func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
 	}), second...)
 }
 
-func planFor(k *kit.Kit, base string, o Options) (*page.Site, source.Diagnostics) {
+func planFor(k *hiring.Catalog, base string, o Options) (*page.Site, source.Diagnostics) {
 	if o.Public {
-		return posting.Plan(k, posting.Options{BaseURL: base, Today: o.Today, Changed: o.Changed})
+		return careers.Plan(k, careers.Options{BaseURL: base, Today: o.Today, Changed: o.Changed})
 	}
 	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base})
 }
@@ -132,7 +132,7 @@ func (r *Result) Revise(tree *source.Tree, file *source.File) []site.Output {
 }
 
 // reportNothing reports a site of which nothing would be built.
-func reportNothing(k *kit.Kit, o Options, found *source.Diagnostics) {
+func reportNothing(k *hiring.Catalog, o Options, found *source.Diagnostics) {
 	switch {
 	case len(k.Roles) == 0:
 		found.Error("no-roles", source.Span{}, "there are no roles in this folder").
@@ -143,6 +143,6 @@ func reportNothing(k *kit.Kit, o Options, found *source.Diagnostics) {
 	}
 }
 
-func onlyDrafts(roles []*kit.Card) bool {
-	return !slices.ContainsFunc(roles, func(r *kit.Card) bool { return r.Status != kit.Draft })
+func onlyDrafts(roles []*hiring.Card) bool {
+	return !slices.ContainsFunc(roles, func(r *hiring.Card) bool { return r.Status != hiring.Draft })
 }

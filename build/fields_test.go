@@ -11,19 +11,19 @@ import (
 	"testing/fstest"
 
 	"rolewright/build"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // kinds are the kinds of files with their fields, and the file that stands for them.
 var kinds = []struct {
 	name, file string
-	fields     []kit.Field
+	fields     []hiring.Field
 }{
-	{"role", "roles/sample.md", kit.RoleFields()},
-	{"skill", "content/skills/knack.md", kit.SkillFields()},
-	{"notice", "content/notices/small-print.md", kit.NoticeFields()},
-	{"page", "content/pages/help.md", kit.PageFields()},
-	{"settings", "content/site.yaml", kit.SettingsFields()},
+	{"role", "roles/sample.md", hiring.RoleFields()},
+	{"skill", "content/skills/knack.md", hiring.SkillFields()},
+	{"notice", "content/notices/small-print.md", hiring.NoticeFields()},
+	{"page", "content/pages/help.md", hiring.PageFields()},
+	{"settings", "content/site.yaml", hiring.SettingsFields()},
 }
 
 // Whatever an author can write has its place on a page. A new field fails here until it has one.
@@ -31,7 +31,7 @@ func TestEveryFieldIsShown(t *testing.T) {
 	without := everything(t, files())
 	unused := maps.Clone(samples)
 	for _, kind := range kinds {
-		walk(kind.name, kind.fields, func(at string, f kit.Field) {
+		walk(kind.name, kind.fields, func(at string, f hiring.Field) {
 			delete(unused, at)
 			if notShown[at] != "" {
 				return
@@ -72,7 +72,7 @@ func TestEveryBodyIsShown(t *testing.T) {
 }
 
 // walk calls each with the fields that hold a value themselves, and their paths.
-func walk(at string, fields []kit.Field, each func(string, kit.Field)) {
+func walk(at string, fields []hiring.Field, each func(string, hiring.Field)) {
 	for _, f := range fields {
 		here := at + "." + f.Key
 		if _, known := samples[here]; known || len(f.Fields) == 0 {
@@ -84,7 +84,7 @@ func walk(at string, fields []kit.Field, each func(string, kit.Field)) {
 }
 
 // planted returns the sample of a field: its own, or a word that stands nowhere else.
-func planted(t *testing.T, at string, f kit.Field) sample {
+func planted(t *testing.T, at string, f hiring.Field) sample {
 	t.Helper()
 	if s, ok := samples[at]; ok {
 		return s

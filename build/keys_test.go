@@ -8,7 +8,7 @@ import (
 	"testing/fstest"
 
 	"rolewright/build"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/page"
 	"rolewright/build/source"
 )
@@ -64,7 +64,7 @@ func team() map[string]map[string]any {
 // has another key. And a role that has nothing to do with it keeps its keys, so that its pages aren't rendered for nothing.
 func TestKeysTellPagesApart(t *testing.T) {
 	before := keyedPages(t, site(team()))
-	walk("role", kit.RoleFields(), func(at string, f kit.Field) {
+	walk("role", hiring.RoleFields(), func(at string, f hiring.Field) {
 		if notShown[at] != "" {
 			return
 		}

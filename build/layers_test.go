@@ -16,7 +16,7 @@ const module = "rolewright/"
 
 // layers is the chain: each package may import only those before it.
 var layers = []string{
-	"build/source", "build/markdown", "build/kit", "build/check", "build/schema", "build/report", "build/page", "build/posting", "build/site",
+	"build/source", "build/markdown", "build/hiring", "build/check", "build/schema", "build/report", "build/page", "build/careers", "build/site",
 	"build/publish", "build/debrief", "build", "build/preview", "build/cli", ".",
 }
 
@@ -24,7 +24,7 @@ var layers = []string{
 var foreign = map[string][]string{
 	"build/source":   {"golang.org/x/sync"},
 	"build/markdown": {"github.com/yuin/goldmark", "github.com/adrg/frontmatter", "go.yaml.in/yaml/v4", "github.com/pelletier/go-toml/v2"},
-	"build/kit":      {"golang.org/x/sync", "golang.org/x/text"},
+	"build/hiring":   {"golang.org/x/sync", "golang.org/x/text"},
 	"build/check":    {"golang.org/x/text"},
 	"build/page":     {"golang.org/x/text"},
 	"build/publish":  {"golang.org/x/sync"},

@@ -13,7 +13,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"rolewright/build"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // marker writes files in which every field that can hold words holds a mark: one that says whether the field is public.
@@ -53,7 +53,7 @@ func (m *marker) text(path string, public bool) string {
 }
 
 // fields writes a mapping in YAML's flow style.
-func (m *marker) fields(path string, public bool, fields []kit.Field) string {
+func (m *marker) fields(path string, public bool, fields []hiring.Field) string {
 	var parts []string
 	for _, f := range fields {
 		at := path + "." + f.Key
@@ -64,7 +64,7 @@ func (m *marker) fields(path string, public bool, fields []kit.Field) string {
 	return "{" + strings.Join(parts, ", ") + "}"
 }
 
-func (m *marker) value(path string, public bool, f kit.Field) string {
+func (m *marker) value(path string, public bool, f hiring.Field) string {
 	if fixed, ok := m.fixed[path]; ok {
 		return fixed
 	}
@@ -122,7 +122,7 @@ func (m *marker) value(path string, public bool, f kit.Field) string {
 }
 
 // document is a Markdown file with a mark in its body as well.
-func (m *marker) document(path string, bodyIsPublic bool, fields []kit.Field) *fstest.MapFile {
+func (m *marker) document(path string, bodyIsPublic bool, fields []hiring.Field) *fstest.MapFile {
 	front := m.fields(path, true, fields)
 	body := "\n\nWords: " + cmp.Or(m.typed, m.mark(path+" (its body)", bodyIsPublic)) + ".\n"
 	if path == "role" {
@@ -140,7 +140,7 @@ func (m *marker) role(status, skill string) *fstest.MapFile {
 		m.fixed[path] = "[" + skill + "]"
 	}
 	m.fixed["role.questions.skill"] = skill
-	return m.document("role", true, kit.RoleFields())
+	return m.document("role", true, hiring.RoleFields())
 }
 
 func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
@@ -153,10 +153,10 @@ func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
 		"site.base_url": "https://jobs.example.com/publicmarkbase", "site.rating_scale": "{1: secretmarkone, 2: b, 3: secretmarkthree, 4: d, 5: e}",
 	}}
 	site := fstest.MapFS{
-		"content/site.yaml":                      {Data: []byte(m.fields("site", true, kit.SettingsFields()))},
-		"content/notices/notice.md":              m.document("notice", true, kit.NoticeFields()),
-		"content/skills/secretmarkskill.md":      m.document("skill", false, kit.SkillFields()),
-		"content/pages/secretmarkpage.md":        m.document("page", false, kit.PageFields()),
+		"content/site.yaml":                      {Data: []byte(m.fields("site", true, hiring.SettingsFields()))},
+		"content/notices/notice.md":              m.document("notice", true, hiring.NoticeFields()),
+		"content/skills/secretmarkskill.md":      m.document("skill", false, hiring.SkillFields()),
+		"content/pages/secretmarkpage.md":        m.document("page", false, hiring.PageFields()),
 		"content/pages/secretmarkpicture.txt":    {Data: []byte("secretmark")},
 		"roles/secretmarkfolder/publicmarkid.md": m.role("open", "publicmarkskillname"),
 	}

@@ -6,7 +6,7 @@ import (
 	"sync"
 
 	"rolewright/build/check"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -22,8 +22,8 @@ type Memory struct {
 
 // RoleMemory is what is remembered of one role's file.
 type RoleMemory struct {
-	Role  *kit.Known  `json:"role"`
-	Trace check.Trace `json:"trace,omitzero"`
+	Role  *hiring.Known `json:"role"`
+	Trace check.Trace   `json:"trace,omitzero"`
 }
 
 // Digest is the beginning of a SHA-256.
@@ -37,11 +37,11 @@ type recollection struct {
 	last    map[Digest]RoleMemory
 
 	mu    sync.Mutex
-	known map[*source.File]*kit.Known
+	known map[*source.File]*hiring.Known
 }
 
 func recollect(tree *source.Tree, checker *check.Checker, o Options) *recollection {
-	r := &recollection{tree: tree, checker: checker, known: make(map[*source.File]*kit.Known)}
+	r := &recollection{tree: tree, checker: checker, known: make(map[*source.File]*hiring.Known)}
 	if o.Recall == nil && o.Remember == nil {
 		return r
 	}
@@ -53,8 +53,8 @@ func recollect(tree *source.Tree, checker *check.Checker, o Options) *recollecti
 }
 
 // options make a kit be loaded with what is remembered.
-func (r *recollection) options(o Options) kit.Options {
-	options := kit.Options{Frugal: o.Frugal, Visit: r.checker.Visit}
+func (r *recollection) options(o Options) hiring.Options {
+	options := hiring.Options{Frugal: o.Frugal, Visit: r.checker.Visit}
 	if len(r.last) > 0 {
 		options.Recall, options.Recalled = r.recall, r.recalled
 	}
@@ -73,7 +73,7 @@ func digestOf(format string, args ...any) Digest {
 func digestOfRole(file *source.File) Digest { return digestOf("%q %x", file.Path, file.Digest()) }
 
 // recall returns what is remembered of a file, or nil.
-func (r *recollection) recall(file *source.File) *kit.Known {
+func (r *recollection) recall(file *source.File) *hiring.Known {
 	return r.last[digestOfRole(file)].Role
 }
 
@@ -84,7 +84,7 @@ func (r *recollection) recalled(file *source.File) {
 	r.checker.Recall(r.tree, file, m.Trace)
 }
 
-func (r *recollection) remember(file *source.File, known *kit.Known) {
+func (r *recollection) remember(file *source.File, known *hiring.Known) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.known[file] = known

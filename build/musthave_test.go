@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"rolewright/build"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -100,7 +100,7 @@ func TestTheStarterNeedsTheLineThatNamesTheSkill(t *testing.T) {
 }
 
 // withoutQuestions returns the lines of a role's file, of which those of some questions are empty.
-func withoutQuestions(r *kit.Role, questions []*kit.Question) []string {
+func withoutQuestions(r *hiring.Role, questions []*hiring.Question) []string {
 	lines := strings.SplitAfter(r.File.Data, "\n")
 	for _, q := range questions {
 		line := firstLine(lines, q)
@@ -112,7 +112,7 @@ func withoutQuestions(r *kit.Role, questions []*kit.Question) []string {
 }
 
 // firstLine is the index of the line with which a question begins.
-func firstLine(lines []string, q *kit.Question) int {
+func firstLine(lines []string, q *hiring.Question) int {
 	line := q.Span.Position().Line - 1
 	for !strings.HasPrefix(lines[line], "  - ") {
 		line--

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,12 +17,12 @@ var adjectiveAnchor = Rule{
 	Source: "Behaviourally anchored rating scales, Smith and Kendall 1963; OPM, Structured Interviews: A Practical Guide, on behavioral examples",
 	Bad:    "anchors: {1: Poor, 5: Excellent communication skills}",
 	Good:   "anchors: {1: Shouts across the lock., 5: Warns each boat in time and in its own language.}",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, l := range ownAnchors(r) {
 			f.reportVerdicts(l, r.File)
 		}
 	},
-	skill: func(f *finder, s *kit.LibrarySkill) {
+	skill: func(f *finder, s *hiring.LibrarySkill) {
 		for _, l := range libraryAnchors(s) {
 			f.reportVerdicts(l, s.File)
 		}
@@ -31,7 +31,7 @@ var adjectiveAnchor = Rule{
 
 // reportVerdicts makes one finding for each group: who writes one verdict usually writes them all.
 func (f *finder) reportVerdicts(l anchorList, file *source.File) {
-	var verdicts []kit.Anchor
+	var verdicts []hiring.Anchor
 	var ratings []int
 	for _, a := range l.anchors {
 		if a.Span.File == file && f.isVerdict(a) {
@@ -50,9 +50,9 @@ func (f *finder) reportVerdicts(l anchorList, file *source.File) {
 }
 
 // isVerdict reports whether an anchor is a label, a word or two, or nothing but praise or blame.
-func (f *finder) isVerdict(a kit.Anchor) bool {
+func (f *finder) isVerdict(a hiring.Anchor) bool {
 	text := plainAnchor(a)
-	isLabel := func(r kit.Rating) bool { return text == plain(r.Label.Value) }
+	isLabel := func(r hiring.Rating) bool { return text == plain(r.Label.Value) }
 	blank := func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;:/()", r) }
 	switch words := strings.FieldsFunc(text, blank); {
 	case slices.ContainsFunc(f.kit.Settings.RatingScale, isLabel):

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // agreementRules are about documents of one role that contradict each other.
@@ -14,7 +14,7 @@ func agreementRules() []Rule {
 
 // isMapped reports whether an author says of most responsibilities which skills they take. Who has only begun to isn't
 // told of what is left: it would be nearly everything.
-func isMapped(r *kit.Role) bool {
+func isMapped(r *hiring.Role) bool {
 	named := 0
 	for i := range r.Responsibilities {
 		if len(r.Responsibilities[i].Skills) > 0 {

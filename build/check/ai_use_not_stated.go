@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var aiUseNotStated = inEnglish(Rule{
 	Source: "Ontario, Employment Standards Act, from 2026-01-01; see build/check/pay_laws.csv.",
 	Bad:    "status: open, locations: [{city: Ottawa, region: Ontario, country: CA}], and no word on it",
 	Good:   "People read all applications; we use no AI to choose among candidates.",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if demands := f.unsaid(r, needsAIUse, saysIfAIChooses); len(demands) > 0 {
 			f.report(demands[0].at, "the posting doesn't say whether AI screens or selects applicants; if it does, it has to by %s", lawsOf(demands)).
 				Help("say in the text or in a notice that it does, or doesn't; %s", notAdviceOn(demands))

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"sync"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -19,7 +19,7 @@ var benefitsNotStated = inEnglish(Rule{
 	Source: "Colorado, Illinois, Maryland, Minnesota, New Jersey and Washington; see build/check/pay_laws.csv.",
 	Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and notices: [about]",
 	Good:   "notices: [about, benefits]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if demands := f.demandsOn(r, needsBenefits); len(demands) > 0 && !f.offersBenefits(r) {
 			f.reportUnsaid(demands, "describes no benefits", "name them in a notice, and list it under `notices`")
 		}
@@ -43,7 +43,7 @@ var benefits = newPhrases([]string{
 var benefitsLink = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)\[[^\]]*\bbenefits\b[^\]]*\][(\[]`) })
 
 // offersBenefits reports whether a posting names benefits of whoever is hired, in its text or in its notices.
-func (f *finder) offersBenefits(r *kit.Role) bool {
+func (f *finder) offersBenefits(r *hiring.Role) bool {
 	offers := func(p passage) bool {
 		switch p.scope {
 		case summaryScope, termsScope, bodyScope:
@@ -54,7 +54,7 @@ func (f *finder) offersBenefits(r *kit.Role) bool {
 	if slices.ContainsFunc(f.posting(r), offers) || benefitsLink().MatchString(r.Body.Value) {
 		return true
 	}
-	return slices.ContainsFunc(r.Notices, func(n *kit.Notice) bool {
+	return slices.ContainsFunc(r.Notices, func(n *hiring.Notice) bool {
 		return slices.ContainsFunc(f.posted(n), offers) || benefitsLink().MatchString(n.Body.Value)
 	})
 }

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,10 +13,10 @@ var bossIsARole = Rule{
 	Source: "The format of a site: {title: …} is for somebody outside of it.",
 	Bad:    "reports_to: {title: Harbour Master}, beside roles/harbour-master.md",
 	Good:   "reports_to: harbour-master",
-	site: func(f *finder, k *kit.Kit) {
-		titled := make(map[string][]*kit.Card)
+	site: func(f *finder, k *hiring.Catalog) {
+		titled := make(map[string][]*hiring.Card)
 		for _, c := range k.Roles {
-			if c.Status != kit.Draft {
+			if c.Status != hiring.Draft {
 				titled[normalTitle(c.Title.Value)] = append(titled[normalTitle(c.Title.Value)], c)
 			}
 		}

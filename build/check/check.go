@@ -16,7 +16,7 @@ import (
 	"sync"
 	"time"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -33,10 +33,10 @@ type Rule struct {
 
 	// What it looks at: each role, each skill of the library, each notice, or the site as a whole, when all roles have
 	// been looked at.
-	role   func(f *finder, r *kit.Role)
-	skill  func(f *finder, s *kit.LibrarySkill)
-	notice func(f *finder, n *kit.Notice)
-	site   func(f *finder, k *kit.Kit)
+	role   func(f *finder, r *hiring.Role)
+	skill  func(f *finder, s *hiring.LibrarySkill)
+	notice func(f *finder, n *hiring.Notice)
+	site   func(f *finder, k *hiring.Catalog)
 
 	// words is true for a rule about words as they stand: what is missing in a file can't mislead it.
 	words bool
@@ -45,7 +45,7 @@ type Rule struct {
 }
 
 // setting is what a site says about the rule: off, info, warning or error. It is "" for nothing.
-func (r *Rule) setting(k *kit.Kit) string {
+func (r *Rule) setting(k *hiring.Catalog) string {
 	said := ""
 	for _, c := range k.Settings.Checks {
 		if c.Rule.Value == r.Name {
@@ -56,7 +56,7 @@ func (r *Rule) setting(k *kit.Kit) string {
 }
 
 // isOn reports whether a site wants to know. What is off needn't be looked for.
-func (r *Rule) isOn(k *kit.Kit) bool {
+func (r *Rule) isOn(k *hiring.Catalog) bool {
 	said := r.setting(k)
 	return said != "off" && (said != "" || !r.Off)
 }
@@ -85,8 +85,8 @@ func New(today time.Time) *Checker {
 	return &Checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting), foundIn: make(map[*source.File]source.Diagnostics)}
 }
 
-// Visit looks at one role. It is to be called for each role of a site; see [kit.Options].
-func (c *Checker) Visit(k *kit.Kit, r *kit.Role) {
+// Visit looks at one role. It is to be called for each role of a site; see [hiring.Options].
+func (c *Checker) Visit(k *hiring.Catalog, r *hiring.Role) {
 	desk := c.desk(k)
 	desk.role = r.File
 	for i := range c.rules {
@@ -98,7 +98,7 @@ func (c *Checker) Visit(k *kit.Kit, r *kit.Role) {
 }
 
 // Finish looks at all that isn't a role, and settles what is left of everything found: by the rules, and before them.
-func (c *Checker) Finish(k *kit.Kit, before source.Diagnostics) source.Diagnostics {
+func (c *Checker) Finish(k *hiring.Catalog, before source.Diagnostics) source.Diagnostics {
 	desk := c.desk(k)
 	for i := range c.rules {
 		rule := &c.rules[i]
@@ -147,19 +147,19 @@ func (c *Checker) withoutMisled(before source.Diagnostics) source.Diagnostics {
 // desk is where the rules work on one thing: what they found, and what they had to prepare for it.
 type desk struct {
 	*Checker
-	kit   *kit.Kit
+	kit   *hiring.Catalog
 	role  *source.File // the one looked at, if it is one
 	found source.Diagnostics
 	noted map[string][]sighting
-	texts map[*kit.Role]*roleTexts
-	banks map[*kit.LibrarySkill][]asked
+	texts map[*hiring.Role]*roleTexts
+	banks map[*hiring.LibrarySkill][]asked
 	shows map[any][]passage // what candidates read of a skill of the library, or of a notice
 }
 
-func (c *Checker) desk(k *kit.Kit) *desk {
+func (c *Checker) desk(k *hiring.Catalog) *desk {
 	return &desk{
 		Checker: c, kit: k, noted: make(map[string][]sighting),
-		texts: make(map[*kit.Role]*roleTexts), banks: make(map[*kit.LibrarySkill][]asked), shows: make(map[any][]passage),
+		texts: make(map[*hiring.Role]*roleTexts), banks: make(map[*hiring.LibrarySkill][]asked), shows: make(map[any][]passage),
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"rolewright/build/check"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -68,7 +68,7 @@ func findings(t *testing.T, site fs.FS) source.Diagnostics {
 		t.Fatal(err)
 	}
 	checker := check.New(today)
-	k, found := kit.Load(tree, kit.Options{Visit: checker.Visit})
+	k, found := hiring.Load(tree, hiring.Options{Visit: checker.Visit})
 	return checker.Finish(k, append(found, tree.Found()...))
 }
 
@@ -93,7 +93,7 @@ func messages(t *testing.T, site *txtar.Archive) string {
 func TestRulesAreTheWarnings(t *testing.T) {
 	given := make(map[string]bool)
 	warning := regexp.MustCompile(`\.Warning\("([a-z-]+)"`)
-	for _, folder := range []string{"source", "markdown", "kit", "page", "site"} {
+	for _, folder := range []string{"source", "markdown", "hiring", "page", "site"} {
 		names, err := filepath.Glob(filepath.Join("..", folder, "*.go"))
 		if err != nil {
 			t.Fatal(err)

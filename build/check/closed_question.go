@@ -3,7 +3,7 @@ package check
 import (
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -54,7 +54,7 @@ func findClosed(f *finder, q *asked) {
 }
 
 // isClosed reports whether a question can be answered with yes or no, and where it shows.
-func isClosed(q *kit.Asking, text *passage) (at match, is bool) {
+func isClosed(q *hiring.Asking, text *passage) (at match, is bool) {
 	if len(q.Probes) > 0 || q.Type.Value != "" && q.Type.Value != behavioural {
 		return match{}, false
 	}

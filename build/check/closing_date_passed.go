@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,8 +13,8 @@ var closingDatePassed = Rule{
 	Source: "Google's guidelines for job postings: expired postings have to be taken down; late ones can draw a manual action.",
 	Bad:    "status: open, with closes: 2026-10-31 in the middle of November",
 	Good:   "status: closed",
-	role: func(f *finder, r *kit.Role) {
-		if r.Status == kit.Open && !r.Closes.IsZero() && r.Closes.Time.Before(f.today) {
+	role: func(f *finder, r *hiring.Role) {
+		if r.Status == hiring.Open && !r.Closes.IsZero() && r.Closes.Time.Before(f.today) {
 			f.report(r.Closes.Span, "the role is still open, though its last day to apply was %s", r.Closes).
 				Help("set `status: closed`, or move `closes` to a day ahead")
 		}

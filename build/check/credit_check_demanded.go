@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,7 +13,7 @@ var creditCheckDemanded = inEnglish(Rule{
 	Source: "Laws of many states of the US on credit checks of employees; practice elsewhere.",
 	Bad:    "Candidates need a good credit history.",
 	Good:   "Has accounted for money that belonged to others.",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		title := f.line(titleScope, r.Title)
 		if len(keepsMoney.in(&title)) > 0 {
 			return

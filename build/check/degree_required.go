@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var degreeRequired = Rule{
 	Source: "Dismissed by Degrees (Harvard Business School, Accenture and Grads of Life, 2017).",
 	Bad:    "Bachelor's degree in hydraulic engineering",
 	Good:   "Bachelor's degree in hydraulic engineering, or equivalent experience with locks and weirs",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, p := range f.demanded(r) {
 			if found := degree.in(&p); len(found) > 0 {
 				m := found[0]

@@ -3,7 +3,7 @@ package check
 import (
 	"unicode/utf8"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -18,9 +18,9 @@ var descriptionTooShort = Rule{
 	Source: "Google's guidelines for job postings: the description holds duties, qualifications and skills, and isn't the title.",
 	Bad:    "title: Lock Keeper, summary: Lock keeper",
 	Good:   "summary: You take 40 boats a day through the upper lock and keep its gates and pumps working.",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		switch {
-		case r.Status != kit.Open:
+		case r.Status != hiring.Open:
 		case normalTitle(r.Summary.Value) == normalTitle(r.Title.Value):
 			f.report(r.Summary.Span, "the summary only repeats the title").Help("say in a sentence what the person gets done, and for whom")
 		case f.lengthOf(r) < shortestDescription:
@@ -31,7 +31,7 @@ var descriptionTooShort = Rule{
 }
 
 // lengthOf counts the characters of a job description, without its title and its interviews.
-func (f *finder) lengthOf(r *kit.Role) int {
+func (f *finder) lengthOf(r *hiring.Role) int {
 	length := 0
 	for _, p := range f.posting(r) {
 		if p.scope != titleScope && p.scope != processScope {

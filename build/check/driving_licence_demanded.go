@@ -3,7 +3,7 @@ package check
 import (
 	"slices"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -16,7 +16,7 @@ var drivingLicenceDemanded = inEnglish(Rule{
 	Source: "California, SB 1100 from 2025.",
 	Bad:    "Requirements: a valid driver's license.",
 	Good:   "Can visit four customers a week, by train, car or bicycle.",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		drives := func(p passage) bool { return len(driving.in(&p)) > 0 }
 		if slices.ContainsFunc(f.posting(r), drives) {
 			return

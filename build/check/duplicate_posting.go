@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,15 +17,15 @@ var duplicatePosting = Rule{
 	Source: "Google's guidelines for job postings: one posting for a job, with several locations where it has them.",
 	Bad:    "two open roles “Lock Keeper” in Hameln",
 	Good:   "one open role “Lock Keeper” with locations: [{city: Hameln, country: DE}, {city: Minden, country: DE}]",
-	role: func(f *finder, r *kit.Role) {
-		if r.Status != kit.Open {
+	role: func(f *finder, r *hiring.Role) {
+		if r.Status != hiring.Open {
 			return
 		}
 		for _, place := range workPlaces(r) {
 			f.note(normalTitle(r.Title.Value)+"\n"+place, r.Title.Span)
 		}
 	},
-	site: func(f *finder, _ *kit.Kit) {
+	site: func(f *finder, _ *hiring.Catalog) {
 		vacancies := make(map[string][]placed) // by title and city
 		for _, s := range f.seen[f.rule.Name] {
 			key, region, _ := strings.Cut(s.key, inRegion)
@@ -62,7 +62,7 @@ func (p placed) maySharePlace(other placed) bool {
 const inRegion = "\t"
 
 // workPlaces names each place in which a role can be done.
-func workPlaces(r *kit.Role) []string {
+func workPlaces(r *hiring.Role) []string {
 	var places []string
 	for _, l := range r.Locations {
 		place := normalTitle(l.Country.Value + "/" + l.City.Value)

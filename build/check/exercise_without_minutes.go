@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var exerciseWithoutMinutes = Rule{
 		"staff recruiting: a task states its hours.",
 	Bad:  "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing}]",
 	Good: "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing, minutes: 15}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, q := range r.Questions {
 			if q.Type.Value != exercise || q.Minutes.Value > 0 {
 				continue
@@ -31,11 +31,11 @@ var exerciseWithoutMinutes = Rule{
 }
 
 // bankKey names a question of the library.
-func bankKey(q *kit.BankQuestion) string { return q.Skill.ID + "/" + q.ID }
+func bankKey(q *hiring.BankQuestion) string { return q.Skill.ID + "/" + q.ID }
 
 // reportTimelessBanks reports exercises of the library that some role relies on for the time. The roles may as well
 // state it themselves.
-func reportTimelessBanks(f *finder, k *kit.Kit) {
+func reportTimelessBanks(f *finder, k *hiring.Catalog) {
 	uses := make(map[string]source.Span)
 	for _, s := range f.seen[f.rule.Name] {
 		if use, ok := uses[s.key]; !ok || comparePlaces(s.at, use) < 0 {

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,8 +14,8 @@ var focusWithoutQuestion = Rule{
 		"Campion, Palmer and Campion (1997), Personnel Psychology 50: rating each answer is a component of structure.",
 	Bad:  "interviews: [{id: workshop, focus: [knots, rowing]}], and its only question has `skill: knots`",
 	Good: "questions: [{…, skill: knots}, {…, skill: rowing, interview: workshop}]",
-	role: func(f *finder, r *kit.Role) {
-		told := make(map[*kit.Skill]bool)
+	role: func(f *finder, r *hiring.Role) {
+		told := make(map[*hiring.Skill]bool)
 		for _, i := range planned(r) {
 			var names []string
 			for _, s := range i.Focus {

@@ -17,7 +17,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"rolewright/build/check"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -173,7 +173,7 @@ var (
 )
 
 func readForeignText(name, data string) *foreignText {
-	t := &foreignText{name: name, title: kit.Aloud(strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))), language: "en"}
+	t := &foreignText{name: name, title: hiring.Aloud(strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))), language: "en"}
 	data = strings.NewReplacer("\ufeff", "", "\r\n", "\n", "\r", "\n").Replace(data)
 	data = strings.TrimLeft(data, "\n")
 	if front, body, ok := strings.Cut(strings.TrimPrefix(data, "---\n"), "\n---"); ok && strings.HasPrefix(data, "---\n") {

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -31,7 +31,7 @@ var genderCodedWords = inEnglish(Rule{
 	role: reportCodedWords,
 })
 
-func reportCodedWords(f *finder, r *kit.Role) {
+func reportCodedWords(f *finder, r *hiring.Role) {
 	c := codedCount{skip: codedNames(r)}
 	for _, t := range f.posting(r) {
 		if t.scope != titleScope && t.Kind != markdown.HeadingPassage {
@@ -51,7 +51,7 @@ func reportCodedWords(f *finder, r *kit.Role) {
 }
 
 // codedNames are the words of the title and of skills, which are the job's own.
-func codedNames(r *kit.Role) map[string]bool {
+func codedNames(r *hiring.Role) map[string]bool {
 	names := make(map[string]bool)
 	for _, w := range strings.FieldsFunc(strings.ToLower(r.Title.Value), notLetter) {
 		names[w] = true

@@ -3,7 +3,7 @@ package check
 import (
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,7 +17,7 @@ var genderedTitle = inEnglish(Rule{
 		"29 CFR 1604.5 (United States).",
 	Bad:  "title: Salesman",
 	Good: "title: Salesperson",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		title := f.line(titleScope, r.Title)
 		for _, m := range f.said(titlesForOneSex, &title) {
 			f.report(title.At(m.from, m.to), "“%s” names a job for one sex", title.Text[m.from:m.to]).

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,12 +17,12 @@ var identicalAnchors = Rule{
 	Source: "OPM, Structured Interviews: A Practical Guide: benchmarks have to distinguish between levels of proficiency",
 	Bad:    "anchors: {3: Explains the tides., 5: Explains the tides.}",
 	Good:   "anchors: {3: Explains the tides., 5: Explains the tides and when the tables are wrong.}",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, l := range ownAnchors(r) {
 			f.reportIdentical(l, r.File)
 		}
 	},
-	skill: func(f *finder, s *kit.LibrarySkill) {
+	skill: func(f *finder, s *hiring.LibrarySkill) {
 		for _, l := range libraryAnchors(s) {
 			f.reportIdentical(l, s.File)
 		}
@@ -33,7 +33,7 @@ var identicalAnchors = Rule{
 func (f *finder) reportIdentical(l anchorList, file *source.File) {
 	for i, a := range l.anchors {
 		text := plainAnchor(a)
-		first := slices.IndexFunc(l.anchors[:i], func(b kit.Anchor) bool { return plainAnchor(b) == text })
+		first := slices.IndexFunc(l.anchors[:i], func(b hiring.Anchor) bool { return plainAnchor(b) == text })
 		if first < 0 || f.isVerdict(a) {
 			continue
 		}
@@ -50,7 +50,7 @@ func (f *finder) reportIdentical(l anchorList, file *source.File) {
 }
 
 // plainAnchor is the text of an anchor without what makes no difference.
-func plainAnchor(a kit.Anchor) string {
+func plainAnchor(a hiring.Anchor) string {
 	return plain(a.Text.Value)
 }
 

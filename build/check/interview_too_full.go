@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var interviewTooFull = Rule{
 	Source: "OPM, Structured Interviews: A Practical Guide (2008): all candidates are asked the same questions and get the same time.",
 	Bad:    "interviews: [{name: Workshop, minutes: 30, opening: 5, closing: 5}], with three questions of 10 minutes",
 	Good:   "interviews: [{name: Workshop, minutes: 45, opening: 5, closing: 5}], with three questions of 10 minutes",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			l := loadOf(i)
 			if l.free >= 0 {
@@ -37,7 +37,7 @@ type load struct {
 	free      int // the minutes that nothing claims; below 0 when there are too few
 }
 
-func loadOf(i *kit.Interview) load {
+func loadOf(i *hiring.Interview) load {
 	l := load{questions: len(i.Questions), free: i.Minutes.Value - i.Opening.Value - i.Closing.Value}
 	for _, q := range i.Questions {
 		l.free -= q.Minutes.Value

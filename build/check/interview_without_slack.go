@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var interviewWithoutSlack = Rule{
 	Source: "18F, interview guides: parts of a 90-minute interview add up to as much as 100 minutes; a tenth is this program's own measure.",
 	Bad:    "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 45 minutes together",
 	Good:   "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 39 minutes together",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			switch l := loadOf(i); {
 			case l.free < 0 || l.questions == 0: // the former is interview-too-full's

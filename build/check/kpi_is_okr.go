@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var kpiIsOKR = Rule{
 	Source: "GitLab handbook, KPIs of job families: role-specific, and neither OKRs nor weekly goals.",
 	Bad:    "kpis: [Meet the quarterly OKRs]",
 	Good:   "kpis: [{name: Time at the lock, definition: Median minutes from arrival to departure of a boat}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, k := range r.KPIs {
 			name, definition := f.line(resultScope, k.Name.Text), f.line(resultScope, k.Definition.Text)
 			if m := undertaking.in(&name); len(m) > 0 && len(goal.in(&name)) == 0 {

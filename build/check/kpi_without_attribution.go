@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var kpiWithoutAttribution = Rule{
 	Source: "Practice of partner programs; the four words are those of `trigger` in a role's variable pay.",
 	Bad:    "kpis: [{name: Partner revenue, definition: Revenue with resellers per quarter}]",
 	Good:   "kpis: [{name: Partner-sourced revenue, definition: Won revenue from deals that a reseller brought before we knew of them}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, k := range r.KPIs {
 			name, definition := f.line(resultScope, k.Name.Text), f.line(resultScope, k.Definition.Text)
 			about := func(p *phrases) bool { return len(p.in(&name))+len(p.in(&definition)) > 0 }

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -25,13 +25,13 @@ var missingAnchor = Rule{
 
 // findMissingAnchors looks at the skills that only this role has. Those without any anchor make one finding together, so
 // that a role that was only just begun isn't met with a dozen.
-func findMissingAnchors(f *finder, r *kit.Role) {
-	var bare []*kit.Skill
+func findMissingAnchors(f *finder, r *hiring.Role) {
+	var bare []*hiring.Skill
 	for _, s := range rated(r) {
 		if s.Library != nil {
 			continue
 		}
-		var asked []*kit.Asking
+		var asked []*hiring.Asking
 		for _, q := range s.Questions {
 			asked = append(asked, &q.Asking)
 		}
@@ -52,8 +52,8 @@ func findMissingAnchors(f *finder, r *kit.Role) {
 	}
 }
 
-func findMissingLibraryAnchors(f *finder, s *kit.LibrarySkill) {
-	var asked []*kit.Asking
+func findMissingLibraryAnchors(f *finder, s *hiring.LibrarySkill) {
+	var asked []*hiring.Asking
 	for _, q := range s.Questions {
 		asked = append(asked, &q.Asking)
 	}
@@ -63,18 +63,18 @@ func findMissingLibraryAnchors(f *finder, s *kit.LibrarySkill) {
 }
 
 // missingLevels returns the ratings that nobody describes: neither the skill, nor each of the questions about it.
-func (f *finder) missingLevels(anchors []kit.Anchor, asked []*kit.Asking) []int {
+func (f *finder) missingLevels(anchors []hiring.Anchor, asked []*hiring.Asking) []int {
 	var missing []int
 	for _, level := range f.kit.Settings.AnchoredLevels {
-		lacks := func(a *kit.Asking) bool { return kit.AnchorAt(a.Anchors, level).Level == 0 }
-		if kit.AnchorAt(anchors, level).Level == 0 && (len(asked) == 0 || slices.ContainsFunc(asked, lacks)) {
+		lacks := func(a *hiring.Asking) bool { return hiring.AnchorAt(a.Anchors, level).Level == 0 }
+		if hiring.AnchorAt(anchors, level).Level == 0 && (len(asked) == 0 || slices.ContainsFunc(asked, lacks)) {
 			missing = append(missing, level)
 		}
 	}
 	return missing
 }
 
-func (f *finder) reportMissing(at source.Span, name kit.Text, missing []int) {
+func (f *finder) reportMissing(at source.Span, name hiring.Text, missing []int) {
 	f.report(at, "nothing says what earns %s for “%s”", levels(missing), name).
 		Help("add what an interviewer sees or hears there: %s", anchorsFor(missing))
 }

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,7 +13,7 @@ var mustHaveNotAsked = Rule{
 	Source: "Coverage of every requirement by the interview is the core of structured interviewing (OPM, structured interview guide).",
 	Bad:    "skills: [{name: Negotiation, must: true}], and no question with `skill: negotiation`",
 	Good:   "questions: [{ask: Tell me about a contract that you renegotiated., skill: negotiation}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, s := range r.Skills {
 			if s.Must.Value && !isAsked(s) {
 				f.report(s.Span, "no interview asks about “%s”, a must-have", s.Name).

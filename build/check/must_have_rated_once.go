@@ -3,7 +3,7 @@ package check
 import (
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,7 +17,7 @@ var mustHaveRatedOnce = Rule{
 		"Schmidt and Zimmerman (2004), Journal of Applied Psychology 89: several independent interviews come close to a structured one.",
 	Bad:  "interviews: [{name: Workshop, focus: [knots]}, {name: Trial shift, focus: [patience]}], and both skills have must: true",
 	Good: "interviews: [{name: Workshop, focus: [knots, patience]}, {name: Trial shift, focus: [patience, knots]}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if len(planned(r)) == 1 {
 			reportOnlyRater(f, r.Interviews[0])
 			return
@@ -36,7 +36,7 @@ var mustHaveRatedOnce = Rule{
 }
 
 // reportOnlyRater reports in one finding that a plan of a single interview leaves every must-have to one person.
-func reportOnlyRater(f *finder, i *kit.Interview) {
+func reportOnlyRater(f *finder, i *hiring.Interview) {
 	musts := 0
 	for _, s := range i.Focus {
 		if s.Must.Value {
@@ -50,7 +50,7 @@ func reportOnlyRater(f *finder, i *kit.Interview) {
 }
 
 // peopleIn is how many different people hold an interview, as far as it says.
-func peopleIn(i *kit.Interview) int {
+func peopleIn(i *hiring.Interview) int {
 	different := make(map[string]bool)
 	for _, who := range i.Interviewers {
 		different[strings.ToLower(who.Value)] = true

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,8 +13,8 @@ var mustHaveWithoutBar = Rule{
 	Source: "OPM, Structured Interviews: A Practical Guide, on minimum scores for critical competencies",
 	Bad:    "skills: [{name: Rowing, must: true}]",
 	Good:   "skills: [{name: Rowing, must: true, bar: 3}]",
-	role: func(f *finder, r *kit.Role) {
-		var open []*kit.Skill
+	role: func(f *finder, r *hiring.Role) {
+		var open []*hiring.Skill
 		for _, s := range r.Skills {
 			if s.Must.Value && s.Bar.Span.IsZero() {
 				open = append(open, s)
@@ -36,4 +36,4 @@ var mustHaveWithoutBar = Rule{
 }
 
 // middle is the rating in the middle of a scale.
-func middle(scale []kit.Rating) int { return scale[len(scale)/2].Level }
+func middle(scale []hiring.Rating) int { return scale[len(scale)/2].Level }

@@ -3,7 +3,7 @@ package check
 import (
 	"slices"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -15,7 +15,7 @@ var noClosingDate = Rule{
 	Source: "Colorado, Equal Pay for Equal Work Act as amended from 2024-01-01 (C.R.S. 8-5-201; INFO 9A).",
 	Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and no `closes`",
 	Good:   "closes: 2027-01-31",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if !r.Closes.IsZero() {
 			return
 		}

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,8 +13,8 @@ var noLocation = Rule{
 	Source: "Google's guidelines for job postings: jobLocation is required unless the job is wholly remote.",
 	Bad:    "status: open and workplace: hybrid, without `locations`",
 	Good:   "locations: [{city: Hameln, country: DE}]",
-	role: func(f *finder, r *kit.Role) {
-		if r.Status == kit.Open && r.Workplace.Value != "remote" && len(r.Locations) == 0 {
+	role: func(f *finder, r *hiring.Role) {
+		if r.Status == hiring.Open && r.Workplace.Value != "remote" && len(r.Locations) == 0 {
 			f.report(r.Title.Span, "the role is open and doesn't say where the work is done").
 				Help("add `locations`; for work wholly from home, `workplace: remote` and `remote_countries`")
 		}

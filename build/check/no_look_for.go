@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,12 +14,12 @@ var noLookFor = Rule{
 		"guide to structured interviewing: a grading rubric says what a good answer looks like.",
 	Bad:   "questions: [{ask: Tell me about a flood., skill: calm}]",
 	Good:  "questions: [{ask: Tell me about a flood., skill: calm, look_for: [warns others before acting, knows whom to call]}]",
-	role:  func(f *finder, r *kit.Role) { reportLookFor(f, ownRated(r)) },
-	skill: func(f *finder, s *kit.LibrarySkill) { reportLookFor(f, bankRated(s)) },
+	role:  func(f *finder, r *hiring.Role) { reportLookFor(f, ownRated(r)) },
+	skill: func(f *finder, s *hiring.LibrarySkill) { reportLookFor(f, bankRated(s)) },
 }
 
-func reportLookFor(f *finder, rated []*kit.Asking) {
-	reportLacking(f, rated, "`look_for`", "add `look_for:` with what a good answer holds", func(q *kit.Asking) bool {
+func reportLookFor(f *finder, rated []*hiring.Asking) {
+	reportLacking(f, rated, "`look_for`", "add `look_for:` with what a good answer holds", func(q *hiring.Asking) bool {
 		return len(q.LookFor) == 0 && !f.mustNotBeAsked(q.Ask.Text)
 	})
 }

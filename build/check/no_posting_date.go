@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,8 +13,8 @@ var noPostingDate = Rule{
 	Source: "Google's guidelines for job postings: datePosted is required.",
 	Bad:    "status: open, without `posted`",
 	Good:   "posted: 2026-11-20",
-	role: func(f *finder, r *kit.Role) {
-		if r.Status == kit.Open && r.Posted.IsZero() {
+	role: func(f *finder, r *hiring.Role) {
+		if r.Status == hiring.Open && r.Posted.IsZero() {
 			f.report(r.Title.Span, "the role is open and doesn't say since when").Help("add `posted`, the day of its first posting, and leave it when the text changes")
 		}
 	},

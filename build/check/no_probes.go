@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,13 +14,13 @@ var noProbes = Rule{
 		"limited prompting is a component of structure.",
 	Bad:   "questions: [{ask: Tell me about a flood., skill: calm}]",
 	Good:  "questions: [{ask: Tell me about a flood., skill: calm, probes: [Whom did you call first?, What did you do yourself?]}]",
-	role:  func(f *finder, r *kit.Role) { reportProbes(f, ownRated(r)) },
-	skill: func(f *finder, s *kit.LibrarySkill) { reportProbes(f, bankRated(s)) },
+	role:  func(f *finder, r *hiring.Role) { reportProbes(f, ownRated(r)) },
+	skill: func(f *finder, s *hiring.LibrarySkill) { reportProbes(f, bankRated(s)) },
 }
 
 // reportProbes leaves exercises alone, whose text says all that is to be done, and what closed-question finds.
-func reportProbes(f *finder, rated []*kit.Asking) {
-	reportLacking(f, rated, "probes", "add `probes:` with follow-up questions that every interviewer may ask", func(q *kit.Asking) bool {
+func reportProbes(f *finder, rated []*hiring.Asking) {
+	reportLacking(f, rated, "probes", "add `probes:` with follow-up questions that every interviewer may ask", func(q *hiring.Asking) bool {
 		if len(q.Probes) > 0 || q.Type.Value == exercise {
 			return false
 		}

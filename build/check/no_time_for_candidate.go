@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"slices"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -21,12 +21,12 @@ var noTimeForCandidate = Rule{
 		"rated.",
 	Bad:  "interviews: [{name: Workshop, minutes: 45}]",
 	Good: "interviews: [{name: Workshop, minutes: 45, closing: 10}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			if i.Closing.Value > 0 || i.Minutes.Value <= shortInterview || isTest(i) {
 				continue
 			}
-			if slices.ContainsFunc(i.Questions, func(q *kit.Question) bool { return handsOver(f, q) }) {
+			if slices.ContainsFunc(i.Questions, func(q *hiring.Question) bool { return handsOver(f, q) }) {
 				continue
 			}
 			f.report(cmp.Or(i.Closing.Span, i.Span), "“%s” leaves the candidate no time for questions", i.Name).
@@ -36,7 +36,7 @@ var noTimeForCandidate = Rule{
 }
 
 // isTest reports whether candidates work on exercises and meet nobody whom they could ask.
-func isTest(i *kit.Interview) bool {
+func isTest(i *hiring.Interview) bool {
 	return len(i.Interviewers) == 0 && len(i.Questions) > 0 &&
-		!slices.ContainsFunc(i.Questions, func(q *kit.Question) bool { return q.Type.Value != exercise })
+		!slices.ContainsFunc(i.Questions, func(q *hiring.Question) bool { return q.Type.Value != exercise })
 }

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -18,8 +18,8 @@ var oneTypeOfQuestion = Rule{
 		"Human Resource Management Review 27: behavioural and situational questions measure different things.",
 	Bad:  "questions: five of them, each with type: behavioural",
 	Good: "questions: three with type: behavioural, one with type: situational and one with type: exercise",
-	role: func(f *finder, r *kit.Role) {
-		var first *kit.Question
+	role: func(f *finder, r *hiring.Role) {
+		var first *hiring.Question
 		n := 0
 		for _, q := range r.Questions {
 			if q.Type.Value == screening {

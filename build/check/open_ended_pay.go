@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -18,7 +18,7 @@ var openEndedPay = Rule{
 	Source: "Colorado, INFO 9A: “up to” and “and up” are no range; the same in New York City, New Jersey and Minnesota.",
 	Bad:    "You earn up to €60,000 a year.",
 	Good:   "compensation: {min: 52000, max: 60000, currency: EUR, period: year}",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		least, most := r.Compensation.Min.Span, r.Compensation.Max.Span
 		const help = "give both `min` and `max`; for a fixed amount, the same figure twice"
 		switch {
@@ -32,7 +32,7 @@ var openEndedPay = Rule{
 			f.report(most, "`compensation` says the most that is paid, and not the least").Help(help)
 		}
 	},
-	notice: func(f *finder, n *kit.Notice) {
+	notice: func(f *finder, n *hiring.Notice) {
 		for _, p := range f.block(n.Body) {
 			f.reportHalfRange(&p)
 		}

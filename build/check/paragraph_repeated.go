@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -22,8 +22,8 @@ var paragraphRepeated = Rule{
 	Source: "GitLab's job families repeat whole lists, which drifted apart.",
 	Bad:    "the same paragraph about the canal company in five roles",
 	Good:   "content/notices/about.md, and notices: [about] in the roles",
-	role: func(f *finder, r *kit.Role) {
-		if r.Status == kit.Closed {
+	role: func(f *finder, r *hiring.Role) {
+		if r.Status == hiring.Closed {
 			return
 		}
 		for _, p := range f.posting(r) {
@@ -36,7 +36,7 @@ var paragraphRepeated = Rule{
 			}
 		}
 	},
-	site: func(f *finder, _ *kit.Kit) {
+	site: func(f *finder, _ *hiring.Catalog) {
 		shared := make(map[string][][]source.Span) // by the roles that share a paragraph
 		var order []string
 		for _, places := range f.repeated() {

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -21,7 +21,7 @@ var payContradicts = Rule{
 		"Google's guidelines for JobPosting on data that contradicts the page",
 	Bad:  "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: The salary is 28,000 EUR a year.",
 	Good: "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: Pay grows with the years of service.",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		c := &r.Compensation
 		if c.Min.Value == 0 && c.Max.Value == 0 || c.Period.IsZero() {
 			return
@@ -34,7 +34,7 @@ var payContradicts = Rule{
 }
 
 // findPayOutside reports the first figure of a text that contradicts the pay.
-func (f *finder) findPayOutside(text *passage, c *kit.Compensation) {
+func (f *finder) findPayOutside(text *passage, c *hiring.Compensation) {
 	switch text.scope {
 	case summaryScope, factScope, termsScope, bodyScope, taskScope:
 	default:
@@ -233,7 +233,7 @@ func saysItsSalary(text *passage, m match) bool {
 }
 
 // isInPlaceOf reports whether a figure in another currency stands for the pay, and isn't merely what that comes to.
-func (p *figure) isInPlaceOf(c *kit.Compensation, text *passage, m match) bool {
+func (p *figure) isInPlaceOf(c *hiring.Compensation, text *passage, m match) bool {
 	sentence := sentenceAround(text.Text, m)
 	colon := strings.IndexByte(text.Text[sentence.from:m.from], ':')
 	if colon >= 0 && !holdsAny(text.Text, match{sentence.from, sentence.from + colon + 1}, aboutPay) {
@@ -248,7 +248,7 @@ func (p *figure) isInPlaceOf(c *kit.Compensation, text *passage, m match) bool {
 }
 
 // isNearInWorth reports whether a figure is of about the pay's size, as far as that can be told of another currency.
-func (p *figure) isNearInWorth(c *kit.Compensation) bool {
+func (p *figure) isNearInWorth(c *hiring.Compensation) bool {
 	const about = 10
 	ours, known := unitsPerDollar(c.Currency.Value)
 	theirs, alsoKnown := unitsPerDollar(p.currencies()[0])
@@ -259,7 +259,7 @@ func (p *figure) isNearInWorth(c *kit.Compensation) bool {
 
 // isComparable reports whether a figure can be held against the pay: because it is for the same period, or is of about the
 // pay's size.
-func (p *figure) isComparable(c *kit.Compensation, text *passage, m match) bool {
+func (p *figure) isComparable(c *hiring.Compensation, text *passage, m match) bool {
 	const about = 3
 	if p.period == c.Period.Value {
 		return true
@@ -273,7 +273,7 @@ func (p *figure) isComparable(c *kit.Compensation, text *passage, m match) bool 
 }
 
 // isWithin reports whether a figure agrees with the pay, but for rounding.
-func (p *figure) isWithin(c *kit.Compensation) bool {
+func (p *figure) isWithin(c *hiring.Compensation) bool {
 	const rounding = 0.01
 	low, high := p.inPeriod(c.Period.Value)
 	if p.period != "" && p.period != c.Period.Value { // one figure has become a range, in which the pay may be
@@ -297,7 +297,7 @@ func (p *figure) inPeriod(period string) (low, high float64) {
 }
 
 // bounds returns the least and the most that is paid; a missing one is the other.
-func bounds(c *kit.Compensation) (least, most float64) {
+func bounds(c *hiring.Compensation) (least, most float64) {
 	least, most = c.Min.Value, c.Max.Value
 	if least == 0 {
 		least = most

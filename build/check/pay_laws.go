@@ -11,7 +11,7 @@ import (
 	"sync"
 	"time"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -96,22 +96,22 @@ func certain[T any](value T, err error) T {
 }
 
 // covers reports whether a place of work lies where the law holds.
-func (l *payLaw) covers(place kit.Location) bool {
+func (l *payLaw) covers(place hiring.Location) bool {
 	return slices.Contains(l.countries, place.Country.Value) && anyOf(l.regions, place.Region) && anyOf(l.cities, place.City)
 }
 
-func anyOf(names []string, name kit.Text) bool {
+func anyOf(names []string, name hiring.Text) bool {
 	return len(names) == 0 || slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name.Value) })
 }
 
 // isUnderLaw reports whether laws may demand something of a role: they are about vacancies, and about employees rather
 // than contractors.
-func (f *finder) isUnderLaw(r *kit.Role) bool {
-	return r.Status == kit.Open && r.Employment.Value != "contract" && !f.today.IsZero()
+func (f *finder) isUnderLaw(r *hiring.Role) bool {
+	return r.Status == hiring.Open && r.Employment.Value != "contract" && !f.today.IsZero()
 }
 
 // demandsOn lists the laws in force today that demand something of a vacancy.
-func (f *finder) demandsOn(r *kit.Role, need string) []lawfulDemand {
+func (f *finder) demandsOn(r *hiring.Role, need string) []lawfulDemand {
 	if !f.isUnderLaw(r) {
 		return nil
 	}
@@ -133,18 +133,18 @@ func (f *finder) demandsOn(r *kit.Role, need string) []lawfulDemand {
 func (f *finder) isInForce(l *payLaw) bool { return !f.today.IsZero() && !l.from.After(f.today) }
 
 // mustStatePay reports whether a law wants candidates for a vacancy to know the pay.
-func (f *finder) mustStatePay(r *kit.Role) bool {
+func (f *finder) mustStatePay(r *hiring.Role) bool {
 	return len(f.demandsOn(r, needsPay))+len(f.demandsOn(r, needsPayInTime))+len(f.demandsOn(r, needsPaySomeday)) > 0
 }
 
 // coversHomesIn reports whether somebody who lives in a country may live where the law holds. Those of cities are about
 // work in that city.
-func (l *payLaw) coversHomesIn(country kit.Text) bool {
+func (l *payLaw) coversHomesIn(country hiring.Text) bool {
 	return slices.Contains(l.countries, country.Value) && len(l.cities) == 0
 }
 
 // placeOf is the most telling word of a place of work.
-func placeOf(l *kit.Location) source.Span { return cmp.Or(l.Region, l.City, l.Country).Span }
+func placeOf(l *hiring.Location) source.Span { return cmp.Or(l.Region, l.City, l.Country).Span }
 
 // fewLaws is how many laws a finding names.
 const fewLaws = 3
@@ -161,7 +161,7 @@ func lawsOf(demands []lawfulDemand) string {
 	if len(names) == 1 {
 		return "the law of " + names[0]
 	}
-	return "the laws of " + kit.Enumerate(names)
+	return "the laws of " + hiring.Enumerate(names)
 }
 
 // notAdvice is said with each finding about a law.
@@ -190,7 +190,7 @@ func (f *finder) reportUnsaid(demands []lawfulDemand, what, help string) {
 }
 
 // unsaid lists the laws that want something said of a vacancy at its place of work, if its posting doesn't say it.
-func (f *finder) unsaid(r *kit.Role, need string, said *phrases) []lawfulDemand {
+func (f *finder) unsaid(r *hiring.Role, need string, said *phrases) []lawfulDemand {
 	demands := f.demandsOn(r, need)
 	if len(demands) == 0 || demands[0].home || f.says(r, said) {
 		return nil
@@ -199,9 +199,9 @@ func (f *finder) unsaid(r *kit.Role, need string, said *phrases) []lawfulDemand 
 }
 
 // says reports whether a posting holds phrases, in its own text or in a notice.
-func (f *finder) says(r *kit.Role, find *phrases) bool {
+func (f *finder) says(r *hiring.Role, find *phrases) bool {
 	holds := func(p passage) bool { return len(find.in(&p)) > 0 }
-	return slices.ContainsFunc(f.posting(r), holds) || slices.ContainsFunc(r.Notices, func(n *kit.Notice) bool {
+	return slices.ContainsFunc(f.posting(r), holds) || slices.ContainsFunc(r.Notices, func(n *hiring.Notice) bool {
 		return slices.ContainsFunc(f.posted(n), holds)
 	})
 }

@@ -3,7 +3,7 @@ package check
 import (
 	"time"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,7 +17,7 @@ var payNotStated = Rule{
 	Source: "The laws are listed with date and source in build/check/pay_laws.csv.",
 	Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and no `compensation`",
 	Good:   "compensation: {min: 68000, max: 81000, currency: USD, period: year}",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if !f.mustStatePay(r) || f.statesPay(r) {
 			return
 		}

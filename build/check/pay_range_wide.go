@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,7 +17,7 @@ var payRangeWide = Rule{
 	Source: "Ontario, O. Reg. 476/24: at most CAD 50,000 a year between the ends, unless the top is over CAD 200,000. The factor 1.6 is practice.",
 	Bad:    "compensation: {min: 40000, max: 95000, currency: EUR, period: year}",
 	Good:   "compensation: {min: 48000, max: 62000, currency: EUR, period: year}",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		c := &r.Compensation
 		for _, d := range f.demandsOn(r, needsPay) {
 			if d.limits(c) && !d.home {
@@ -34,7 +34,7 @@ var payRangeWide = Rule{
 }
 
 // limits reports whether the law forbids a range for its width.
-func (l *payLaw) limits(c *kit.Compensation) bool {
+func (l *payLaw) limits(c *hiring.Compensation) bool {
 	perYear := map[string]float64{"month": 12, "year": 1}[c.Period.Value]
 	least, most := c.Min.Value*perYear, c.Max.Value*perYear
 	return l.widest > 0 && c.Currency.Value == l.currency && least > 0 && most-least > l.widest && most <= l.widestUnlessOver

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -18,14 +18,14 @@ var payUnlikely = Rule{
 	Source: "Google's guidelines for JobPosting: baseSalary is what the employer pays, with the unit of time that belongs to it.",
 	Bad:    "compensation: {min: 58000, max: 74000, currency: EUR, period: hour}",
 	Good:   "compensation: {min: 58000, max: 74000, currency: EUR, period: year}",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		c := &r.Compensation
 		units, known := unitsPerDollar(c.Currency.Value)
 		limits, periodic := paidPer[c.Period.Value]
 		if !known || !periodic {
 			return
 		}
-		for _, a := range []kit.Amount{c.Min, c.Max} {
+		for _, a := range []hiring.Amount{c.Min, c.Max} {
 			if a.Value != 0 && (a.Value < limits.least*units || a.Value > limits.most*units) {
 				f.report(a.Span, "nobody is paid %s %s %s", c.Currency, strconv.FormatFloat(a.Value, 'f', -1, 64), limits.period).
 					Help("correct `period`, or write the amount in full, such as 58000 for 58 thousand")

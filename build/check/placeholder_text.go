@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -19,17 +19,17 @@ var placeholderText = Rule{
 	Good:   "The lock closes at six from October on, and the canal office takes over.",
 	words:  true,
 	role:   reportPlaceholdersIn,
-	skill: func(f *finder, s *kit.LibrarySkill) {
-		if slices.ContainsFunc(s.Uses, func(u kit.Use) bool { return u.Role.Status == kit.Open }) {
+	skill: func(f *finder, s *hiring.LibrarySkill) {
+		if slices.ContainsFunc(s.Uses, func(u hiring.Use) bool { return u.Role.Status == hiring.Open }) {
 			f.reportPlaceholders([]passage{f.line(skillScope, s.Name), f.line(skillScope, s.Definition.Text)}, source.Error)
 		}
 		for _, q := range s.Questions {
-			if slices.ContainsFunc(q.Roles, func(c *kit.Card) bool { return c.Status == kit.Open }) {
+			if slices.ContainsFunc(q.Roles, func(c *hiring.Card) bool { return c.Status == hiring.Open }) {
 				f.reportGaps(f.askedIn(&q.Asking, &q.Asking), source.Error)
 			}
 		}
 	},
-	site: func(f *finder, k *kit.Kit) {
+	site: func(f *finder, k *hiring.Catalog) {
 		shown := f.notedNotices()
 		for _, n := range k.Notices {
 			if shown[n.ID] {
@@ -119,12 +119,12 @@ var crosses = newPhrases([]string{
 	`\bX{3,}(?: to| or| and|,|/) ?(?:S|M|X*L)\b`,
 )
 
-func reportPlaceholdersIn(f *finder, r *kit.Role) {
-	if r.Status != kit.Open && r.Status != kit.Template {
+func reportPlaceholdersIn(f *finder, r *hiring.Role) {
+	if r.Status != hiring.Open && r.Status != hiring.Template {
 		return
 	}
 	severity := source.Info
-	if r.Status == kit.Open {
+	if r.Status == hiring.Open {
 		severity = source.Error
 		f.noteNotices(r)
 	}
@@ -133,8 +133,8 @@ func reportPlaceholdersIn(f *finder, r *kit.Role) {
 }
 
 // facts are the short texts of a posting that say no more than a name.
-func (f *finder) facts(r *kit.Role) []passage {
-	texts := []kit.Text{r.TitleSuffix, r.Team, r.ReportsToTitle}
+func (f *finder) facts(r *hiring.Role) []passage {
+	texts := []hiring.Text{r.TitleSuffix, r.Team, r.ReportsToTitle}
 	for _, l := range r.Locations {
 		texts = append(texts, l.City, l.Region)
 	}

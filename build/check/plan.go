@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // planRules are about the interview plan: whether what matters is asked, by whom and in what time.
@@ -27,7 +27,7 @@ const (
 )
 
 // planned returns the interviews that a role plans. One without a plan has none: a single interview stands in for it.
-func planned(r *kit.Role) []*kit.Interview {
+func planned(r *hiring.Role) []*hiring.Interview {
 	if len(r.Interviews) == 0 || r.Interviews[0].Span.IsZero() {
 		return nil
 	}
@@ -35,8 +35,8 @@ func planned(r *kit.Role) []*kit.Interview {
 }
 
 // ratersOf returns the planned interviews that rate a skill.
-func ratersOf(r *kit.Role, s *kit.Skill) []*kit.Interview {
-	var all []*kit.Interview
+func ratersOf(r *hiring.Role, s *hiring.Skill) []*hiring.Interview {
+	var all []*hiring.Interview
 	for _, i := range planned(r) {
 		if slices.Contains(i.Focus, s) {
 			all = append(all, i)
@@ -46,24 +46,24 @@ func ratersOf(r *kit.Role, s *kit.Skill) []*kit.Interview {
 }
 
 // asksAbout reports whether an interview asks a question about a skill that shows how well somebody has it.
-func asksAbout(i *kit.Interview, s *kit.Skill) bool {
-	return slices.ContainsFunc(i.Questions, func(q *kit.Question) bool { return q.Skill == s && q.Type.Value != screening })
+func asksAbout(i *hiring.Interview, s *hiring.Skill) bool {
+	return slices.ContainsFunc(i.Questions, func(q *hiring.Question) bool { return q.Skill == s && q.Type.Value != screening })
 }
 
 // isAsked reports whether any question of its role is about a skill and shows how well somebody has it. A screening
 // question only settles a fact.
-func isAsked(s *kit.Skill) bool {
-	return slices.ContainsFunc(s.Questions, func(q *kit.Question) bool { return q.Type.Value != screening })
+func isAsked(s *hiring.Skill) bool {
+	return slices.ContainsFunc(s.Questions, func(q *hiring.Question) bool { return q.Type.Value != screening })
 }
 
 // inRoles has a rule look at each question that a role asks in words of its own.
-func inRoles(look func(f *finder, q *asked)) func(*finder, *kit.Role) {
-	return func(f *finder, r *kit.Role) { lookAtQuestions(f, f.asked(r), look) }
+func inRoles(look func(f *finder, q *asked)) func(*finder, *hiring.Role) {
+	return func(f *finder, r *hiring.Role) { lookAtQuestions(f, f.asked(r), look) }
 }
 
 // inBanks has a rule look at each question of a skill's bank.
-func inBanks(look func(f *finder, q *asked)) func(*finder, *kit.LibrarySkill) {
-	return func(f *finder, s *kit.LibrarySkill) { lookAtQuestions(f, f.bank(s), look) }
+func inBanks(look func(f *finder, q *asked)) func(*finder, *hiring.LibrarySkill) {
+	return func(f *finder, s *hiring.LibrarySkill) { lookAtQuestions(f, f.bank(s), look) }
 }
 
 func lookAtQuestions(f *finder, all []asked, look func(f *finder, q *asked)) {
@@ -75,8 +75,8 @@ func lookAtQuestions(f *finder, all []asked, look func(f *finder, q *asked)) {
 }
 
 // ownRated returns the questions that a role rates and has words of its own for.
-func ownRated(r *kit.Role) []*kit.Asking {
-	var all []*kit.Asking
+func ownRated(r *hiring.Role) []*hiring.Asking {
+	var all []*hiring.Asking
 	for _, q := range r.Questions {
 		if q.Bank == nil && q.Skill != nil && q.Type.Value != screening {
 			all = append(all, &q.Asking)
@@ -86,8 +86,8 @@ func ownRated(r *kit.Role) []*kit.Asking {
 }
 
 // bankRated returns the questions of a skill's bank that are rated.
-func bankRated(s *kit.LibrarySkill) []*kit.Asking {
-	var all []*kit.Asking
+func bankRated(s *hiring.LibrarySkill) []*hiring.Asking {
+	var all []*hiring.Asking
 	for _, q := range s.Questions {
 		if q.Type.Value != screening {
 			all = append(all, &q.Asking)
@@ -97,8 +97,8 @@ func bankRated(s *kit.LibrarySkill) []*kit.Asking {
 }
 
 // reportLacking reports in one finding all questions of a file that lack something.
-func reportLacking(f *finder, rated []*kit.Asking, what, help string, lacks func(*kit.Asking) bool) {
-	var first *kit.Asking
+func reportLacking(f *finder, rated []*hiring.Asking, what, help string, lacks func(*hiring.Asking) bool) {
+	var first *hiring.Asking
 	n := 0
 	for _, q := range rated {
 		if lacks(q) {
@@ -120,7 +120,7 @@ func quoted(names []string) string {
 	for i, name := range names {
 		words[i] = "“" + name + "”"
 	}
-	return kit.Enumerate(words)
+	return hiring.Enumerate(words)
 }
 
 // minutes is a number of minutes in words.

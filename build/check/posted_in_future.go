@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,8 +13,8 @@ var postedInFuture = Rule{
 	Source: "Google's guidelines for job postings: datePosted is the day on which the employer first posted the job.",
 	Bad:    "status: open, with posted: 2027-02-01 in November 2026",
 	Good:   "posted: 2026-11-20",
-	role: func(f *finder, r *kit.Role) {
-		if f.today.IsZero() || r.Status != kit.Open {
+	role: func(f *finder, r *hiring.Role) {
+		if f.today.IsZero() || r.Status != hiring.Open {
 			return
 		}
 		if tomorrow := f.today.AddDate(0, 0, 1); r.Posted.Time.After(tomorrow) { // it may be tomorrow already where the author is

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -27,7 +27,7 @@ var onlyNice = newPhrases([]string{
 })
 
 // demanded returns what a posting demands of candidates or tells them, without what it calls nice to have.
-func (f *finder) demanded(r *kit.Role) []passage {
+func (f *finder) demanded(r *hiring.Role) []passage {
 	texts := f.textsOf(r)
 	if texts.demanded == nil {
 		texts.demanded = f.demandedOf(r)
@@ -35,7 +35,7 @@ func (f *finder) demanded(r *kit.Role) []passage {
 	return texts.demanded
 }
 
-func (d *desk) demandedOf(r *kit.Role) []passage {
+func (d *desk) demandedOf(r *hiring.Role) []passage {
 	nice := niceToHave(r)
 	below := false // a heading that says so
 	return slices.DeleteFunc(slices.Clone(d.posting(r)), func(p passage) bool {
@@ -56,7 +56,7 @@ func isAmong(places []source.Span, text *passage) bool {
 }
 
 // niceToHave lists the places of the requirements and skills that aren't must-haves.
-func niceToHave(r *kit.Role) []source.Span {
+func niceToHave(r *hiring.Role) []source.Span {
 	var nice []source.Span
 	for _, x := range r.Requirements {
 		if !x.Must.Value {
@@ -80,7 +80,7 @@ func standsAbove(p *passage) bool {
 }
 
 // noteNotices remembers that a role carries its notices; see [finder.notedNotices].
-func (f *finder) noteNotices(r *kit.Role) {
+func (f *finder) noteNotices(r *hiring.Role) {
 	for _, n := range r.Notices {
 		f.note(n.ID, r.Title.Span)
 	}
@@ -117,7 +117,7 @@ var paidByCommission = newPhrases([]string{`(?i)\b(?:commission[- ]only|(?:solel
 
 // statesPay reports whether candidates learn what the job pays, from its fields or from the text. Half a range counts: what
 // it lacks, open-ended-pay says.
-func (f *finder) statesPay(r *kit.Role) bool {
+func (f *finder) statesPay(r *hiring.Role) bool {
 	c := &r.Compensation
 	if !c.Min.Span.IsZero() || !c.Max.Span.IsZero() || hasDigit(c.Note.Value) {
 		return true

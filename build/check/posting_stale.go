@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -16,8 +16,8 @@ var postingStale = Rule{
 	Source: "Google's guidelines for job postings ask for the original date, and for closed jobs to be taken down; 90 days are practice.",
 	Bad:    "status: open and posted: 2026-05-04, without `closes`, in November",
 	Good:   "posted: 2026-05-04 and closes: 2026-12-31",
-	role: func(f *finder, r *kit.Role) {
-		if r.Status != kit.Open || r.Posted.IsZero() || !r.Closes.IsZero() {
+	role: func(f *finder, r *hiring.Role) {
+		if r.Status != hiring.Open || r.Posted.IsZero() || !r.Closes.IsZero() {
 			return
 		}
 		if days := int(f.today.Sub(r.Posted.Time).Hours() / 24); days > staleAfter {

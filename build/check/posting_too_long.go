@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -18,7 +18,7 @@ var postingTooLong = inWords(Rule{
 		"descriptions have 630 words at the median, and 1,155 at the 90th percentile.",
 	Bad:  "A posting of 1,900 words that tells the company's history before it comes to the work",
 	Good: "A posting of 700 words that begins with the work",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if words := f.postingWords(r); words > maxPosting {
 			f.report(r.Title.Span, "candidates have %d words to read, about twice the usual length", words).
 				Help("keep what helps them decide whether the work is for them; 700 words are plenty")

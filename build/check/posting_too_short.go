@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -19,9 +19,9 @@ var postingTooShort = inWords(Rule{
 		"700 words, and fewest below 1,000. LinkedIn, on the other hand, counted more applications below 150 words.",
 	Bad:  "Keeps the lock. Apply now.",
 	Good: "You work the lock from April to October, alone on weekdays … (and so on, for 300 words)",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		// Others aren't seen by candidates as they are. One without any description is told so by description-too-short.
-		if words := f.postingWords(r); r.Status == kit.Open && words < minPosting && f.lengthOf(r) >= shortestDescription {
+		if words := f.postingWords(r); r.Status == hiring.Open && words < minPosting && f.lengthOf(r) >= shortestDescription {
 			f.report(r.Title.Span, "candidates have only %d words to learn about the job from", words).
 				Help("say below the front matter what the work is like: a usual week, the people, what is hard about it")
 		}
@@ -29,7 +29,7 @@ var postingTooShort = inWords(Rule{
 })
 
 // postingWords counts what candidates read of a role, but for notices.
-func (f *finder) postingWords(r *kit.Role) int {
+func (f *finder) postingWords(r *hiring.Role) int {
 	words := 0
 	for _, t := range f.posting(r) {
 		words += countWords(t.Text)

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -19,7 +19,7 @@ var questionRepeated = Rule{
 	Source: "OPM, Structured Interviews: A Practical Guide (2008): several questions for each competency, each for another side of it.",
 	Bad:    "Tell me about a skipper who cut the queue. What did you do? / Describe a skipper who cut the queue, and what you did.",
 	Good:   "Tell me about a skipper who cut the queue. What did you do? / Suppose two boats claim the same berth. What do you do first?",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		all := make([]questionText, len(r.Questions))
 		for i, q := range r.Questions {
 			all[i] = textOf(q.Ask, q.Span)
@@ -27,7 +27,7 @@ var questionRepeated = Rule{
 		}
 		reportRepeated(f, "this role", all)
 	},
-	skill: func(f *finder, s *kit.LibrarySkill) {
+	skill: func(f *finder, s *hiring.LibrarySkill) {
 		all := make([]questionText, len(s.Questions))
 		for i, q := range s.Questions {
 			all[i] = textOf(q.Ask, q.Span)
@@ -38,15 +38,15 @@ var questionRepeated = Rule{
 
 // questionText is a question as it is compared with others.
 type questionText struct {
-	ask   kit.Text
+	ask   hiring.Text
 	at    source.Span
-	bank  *kit.BankQuestion // where it comes from, or nil
-	whole string            // all its words
-	words []string          // those that matter, each once, the longest first
+	bank  *hiring.BankQuestion // where it comes from, or nil
+	whole string               // all its words
+	words []string             // those that matter, each once, the longest first
 }
 
 // textOf takes a question to pieces. Signs, and so most markup, are left out.
-func textOf(ask kit.Prose, at source.Span) questionText {
+func textOf(ask hiring.Prose, at source.Span) questionText {
 	lower := strings.ReplaceAll(strings.ToLower(ask.Value), "’", "'")
 	all := strings.FieldsFunc(lower, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && r != '\'' })
 	words := make([]string, 0, len(all))

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -15,8 +15,8 @@ var questionWithoutSkill = Rule{
 		"answer, are components of structure.",
 	Bad:  "questions: [What do you like about lighthouses?]",
 	Good: "questions: [{ask: How do you keep a log that a stranger can use?, skill: record-keeping}]",
-	role: func(f *finder, r *kit.Role) {
-		var rateNothing []*kit.Question
+	role: func(f *finder, r *hiring.Role) {
+		var rateNothing []*hiring.Question
 		for _, q := range r.Questions {
 			if ratesNothing(q) && !handsOver(f, q) && !f.mustNotBeAsked(q.Ask.Text) {
 				rateNothing = append(rateNothing, q)
@@ -35,9 +35,9 @@ var questionWithoutSkill = Rule{
 }
 
 // ratesNothing reports whether nobody can say what an answer is good for.
-func ratesNothing(q *kit.Question) bool { return q.Skill == nil && q.Type.Value != screening }
+func ratesNothing(q *hiring.Question) bool { return q.Skill == nil && q.Type.Value != screening }
 
-func ratesAnything(r *kit.Role) bool {
+func ratesAnything(r *hiring.Role) bool {
 	for _, q := range r.Questions {
 		if q.Skill != nil {
 			return true
@@ -54,7 +54,7 @@ var handingOver = newPhrases([]string{
 })
 
 // handsOver reports whether a question only lets the candidate ask or add something.
-func handsOver(f *finder, q *kit.Question) bool {
+func handsOver(f *finder, q *hiring.Question) bool {
 	text := f.line(bodyScope, q.Ask.Text)
 	return len(handingOver.in(&text)) > 0
 }

@@ -3,7 +3,7 @@ package check
 import (
 	"slices"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -16,7 +16,7 @@ var regionNotStated = Rule{
 	Source: "The laws are listed with date and source in build/check/pay_laws.csv.",
 	Bad:    "status: open, locations: [{city: Denver, country: US}], and no `compensation`",
 	Good:   "locations: [{city: Denver, region: Colorado, country: US}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if !f.isUnderLaw(r) || f.mustStatePay(r) {
 			return
 		}
@@ -30,7 +30,7 @@ var regionNotStated = Rule{
 }
 
 // mayBeUnderLaw reports whether it depends on the region, which isn't named, that a law wants pay stated at a place.
-func (f *finder) mayBeUnderLaw(place kit.Location) bool {
+func (f *finder) mayBeUnderLaw(place hiring.Location) bool {
 	return place.Region.IsZero() && slices.ContainsFunc(payLaws(), func(l payLaw) bool {
 		return f.isInForce(&l) && slices.Contains(l.needs, needsPay) && len(l.regions) > 0 && slices.Contains(l.countries, place.Country.Value)
 	})

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,8 +13,8 @@ var requirementUnverified = Rule{
 	Source: "OPM, structured interview guide: each requirement is tied to the step that assesses it.",
 	Bad:    "requirements: [{text: A boat licence, must: true}]",
 	Good:   "requirements: [{text: A boat licence, must: true, verify: cv}]",
-	role: func(f *finder, r *kit.Role) {
-		var unverified []kit.Requirement
+	role: func(f *finder, r *hiring.Role) {
+		var unverified []hiring.Requirement
 		for _, x := range r.Requirements {
 			if x.Must.Value && x.Verify.IsZero() {
 				unverified = append(unverified, x)

@@ -3,7 +3,7 @@ package check
 import (
 	"fmt"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,8 +17,8 @@ var responsibilityWithoutSkill = Rule{
 		"Practical Guide)",
 	Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}, Settle quarrels on the quay]",
 	Good: "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Settle quarrels on the quay, skills: [patience]}]",
-	role: func(f *finder, r *kit.Role) {
-		var without []kit.Prose
+	role: func(f *finder, r *hiring.Role) {
+		var without []hiring.Prose
 		for i := range r.Responsibilities {
 			if len(r.Responsibilities[i].Skills) == 0 {
 				without = append(without, r.Responsibilities[i].Text)

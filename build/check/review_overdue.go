@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,8 +14,8 @@ var reviewOverdue = Rule{
 	Source: "OPM, structured interview guide: job analyses are renewed when the job changes; a year is practice.",
 	Bad:    "reviewed: 2025-03-10, in November 2026",
 	Good:   "reviewed: 2026-11-02",
-	role: func(f *finder, r *kit.Role) {
-		inUse := r.Status == kit.Open || r.Status == kit.Template
+	role: func(f *finder, r *hiring.Role) {
+		inUse := r.Status == hiring.Open || r.Status == hiring.Template
 		if !inUse || r.Reviewed.IsZero() || f.today.IsZero() {
 			return
 		}

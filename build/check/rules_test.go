@@ -14,7 +14,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"rolewright/build/check"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -87,7 +87,7 @@ func foundBy(t *testing.T, rule string, site *txtar.Archive) []string {
 		t.Fatal(err)
 	}
 	checker := check.New(today)
-	k, found := kit.Load(tree, kit.Options{Visit: checker.Visit})
+	k, found := hiring.Load(tree, hiring.Options{Visit: checker.Visit})
 	if len(found) > 0 {
 		t.Fatalf("the site itself has faults: %+v", found)
 	}

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // scoringRules are about how answers become ratings.
@@ -14,10 +14,10 @@ func scoringRules() []Rule {
 }
 
 // rated lists the skills that some interview of a role rates, in the role's order.
-func rated(r *kit.Role) []*kit.Skill {
-	var all []*kit.Skill
+func rated(r *hiring.Role) []*hiring.Skill {
+	var all []*hiring.Skill
 	for _, s := range r.Skills {
-		if slices.ContainsFunc(r.Interviews, func(i *kit.Interview) bool { return slices.Contains(i.Focus, s) }) {
+		if slices.ContainsFunc(r.Interviews, func(i *hiring.Interview) bool { return slices.Contains(i.Focus, s) }) {
 			all = append(all, s)
 		}
 	}
@@ -27,11 +27,11 @@ func rated(r *kit.Role) []*kit.Skill {
 // anchorList is a group of anchors that an author wrote for a skill or a question.
 type anchorList struct {
 	of      string // “Negotiation”, or “this question”
-	anchors []kit.Anchor
+	anchors []hiring.Anchor
 }
 
 // ownAnchors lists the groups in which a role has anchors of its own, perhaps beside others of the library.
-func ownAnchors(r *kit.Role) []anchorList {
+func ownAnchors(r *hiring.Role) []anchorList {
 	var all []anchorList
 	for _, s := range r.Skills {
 		all = append(all, anchorList{"“" + s.Name.Value + "”", s.Anchors})
@@ -40,12 +40,12 @@ func ownAnchors(r *kit.Role) []anchorList {
 		all = append(all, anchorList{"this question", q.Anchors})
 	}
 	return slices.DeleteFunc(all, func(l anchorList) bool {
-		return !slices.ContainsFunc(l.anchors, func(a kit.Anchor) bool { return a.Span.File == r.File })
+		return !slices.ContainsFunc(l.anchors, func(a hiring.Anchor) bool { return a.Span.File == r.File })
 	})
 }
 
 // libraryAnchors lists the groups of a skill of the library.
-func libraryAnchors(s *kit.LibrarySkill) []anchorList {
+func libraryAnchors(s *hiring.LibrarySkill) []anchorList {
 	all := []anchorList{{"“" + s.Name.Value + "”", s.Anchors}}
 	for _, q := range s.Questions {
 		all = append(all, anchorList{"this question", q.Anchors})
@@ -59,11 +59,11 @@ func levels(ratings []int) string {
 	for i, level := range ratings {
 		words[i] = strconv.Itoa(level)
 	}
-	return kit.Enumerate(words)
+	return hiring.Enumerate(words)
 }
 
 // skillNames quotes the names of skills for people.
-func skillNames(skills []*kit.Skill) string {
+func skillNames(skills []*hiring.Skill) string {
 	names := make([]string, len(skills))
 	for i, s := range skills {
 		names[i] = s.Name.Value

@@ -3,14 +3,14 @@ package check
 import (
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
 // settle applies what a site and its roles say about rules to what was found. Names of rules that don't exist are
 // errors, and so that nobody trusts in what has no effect, an `ignore` without a finding is a warning. The result is
 // sorted.
-func settle(k *kit.Kit, rules []Rule, found source.Diagnostics) source.Diagnostics {
+func settle(k *hiring.Catalog, rules []Rule, found source.Diagnostics) source.Diagnostics {
 	found.Sort()
 	s := settler{rules: rules, kit: k, ignored: make(map[*source.File][]*ignore)}
 	for _, c := range k.Settings.Checks {
@@ -37,14 +37,14 @@ func settle(k *kit.Kit, rules []Rule, found source.Diagnostics) source.Diagnosti
 
 type settler struct {
 	rules   []Rule
-	kit     *kit.Kit
+	kit     *hiring.Catalog
 	settled source.Diagnostics
 	ignored map[*source.File][]*ignore
 }
 
 // ignore is an entry of a role's `ignore`; it lets one finding pass.
 type ignore struct {
-	*kit.Ignore
+	*hiring.Ignore
 	used bool
 }
 
@@ -83,7 +83,7 @@ func (s *settler) ignores(d *source.Diagnostic) bool {
 }
 
 // known reports a rule that doesn't exist, or that isn't a matter of opinion.
-func (s *settler) known(rule kit.Text) bool {
+func (s *settler) known(rule hiring.Text) bool {
 	if s.rule(rule.Value) != nil {
 		return true
 	}
@@ -100,7 +100,7 @@ func (s *settler) known(rule kit.Text) bool {
 	return false
 }
 
-func (s *settler) reportUnused(roles []*kit.Card) {
+func (s *settler) reportUnused(roles []*hiring.Card) {
 	for _, r := range roles {
 		for _, i := range s.ignored[r.File] {
 			if i.used {

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,7 +17,7 @@ var skillInManyInterviews = Rule{
 		"hardly change a decision.",
 	Bad:  "interviews: four of them, each with focus: [patience]",
 	Good: "interviews: four of them, of which two have focus: [patience, …]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, s := range r.Skills {
 			raters := ratersOf(r, s)
 			if len(raters) <= manyInterviews {

@@ -3,7 +3,7 @@ package check
 import (
 	"slices"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -16,7 +16,7 @@ var skillNotAssessed = Rule{
 		"29 CFR 1607.5 and 1607.14 (Uniform Guidelines): what is asked for has to be shown to matter to the job.",
 	Bad:  "skills: [Knots, Rowing], and only Knots is in the `focus` of an interview",
 	Good: "skills: [Knots], or a question with `skill: rowing` in an interview that focuses on it",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, s := range r.Skills {
 			switch {
 			case isAssessed(r, s):
@@ -33,7 +33,7 @@ var skillNotAssessed = Rule{
 
 // isAssessed reports whether a skill is asked about or rated. Of must-haves, other rules take care; and where questions
 // name no skill, any of them may be about it.
-func isAssessed(r *kit.Role, s *kit.Skill) bool {
+func isAssessed(r *hiring.Role, s *hiring.Skill) bool {
 	switch {
 	case s.Must.Value || len(s.Questions) > 0:
 		return true

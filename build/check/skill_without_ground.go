@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -18,7 +18,7 @@ var skillWithoutGround = Rule{
 		"Practical Guide, on job analysis",
 	Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}], skills: [Rowing, Singing]",
 	Good: "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Sing on Sundays, skills: [singing]}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if !isMapped(r) {
 			return
 		}
@@ -32,7 +32,7 @@ var skillWithoutGround = Rule{
 }
 
 // takes reports whether a responsibility names a skill.
-func takes(r *kit.Role, s *kit.Skill) bool {
+func takes(r *hiring.Role, s *hiring.Skill) bool {
 	for i := range r.Responsibilities {
 		for _, named := range r.Responsibilities[i].Skills {
 			if named == s {
@@ -45,7 +45,7 @@ func takes(r *kit.Role, s *kit.Skill) bool {
 
 // mentions reports whether a text for candidates holds all that matters of a skill's name, perhaps in other forms:
 // “Negotiation” is found in “negotiate terms”.
-func (f *finder) mentions(r *kit.Role, name string) bool {
+func (f *finder) mentions(r *hiring.Role, name string) bool {
 	stems := stemsOf(name)
 	for _, text := range f.posting(r) {
 		if text.scope == skillScope || text.scope == processScope {

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 )
 
@@ -31,7 +31,7 @@ type passage struct {
 // asked is a text that candidates hear in an interview.
 type asked struct {
 	passage
-	asking *kit.Asking
+	asking *hiring.Asking
 	probe  bool // a follow-up, and not the question itself
 }
 
@@ -42,7 +42,7 @@ type roleTexts struct {
 	asked    []asked
 }
 
-func (d *desk) textsOf(r *kit.Role) *roleTexts {
+func (d *desk) textsOf(r *hiring.Role) *roleTexts {
 	if d.texts[r] == nil {
 		d.texts[r] = &roleTexts{posting: d.postingOf(r), asked: d.askedBy(r)}
 	}
@@ -50,16 +50,16 @@ func (d *desk) textsOf(r *kit.Role) *roleTexts {
 }
 
 // posting returns all that candidates may read of a role, but for what it takes from the library.
-func (d *desk) posting(r *kit.Role) []passage { return d.textsOf(r).posting }
+func (d *desk) posting(r *hiring.Role) []passage { return d.textsOf(r).posting }
 
 // asked returns all that candidates are asked for a role, but for what it takes from the library.
-func (d *desk) asked(r *kit.Role) []asked { return d.textsOf(r).asked }
+func (d *desk) asked(r *hiring.Role) []asked { return d.textsOf(r).asked }
 
 // postingOf reads through a role in the order in which candidates do.
-func (d *desk) postingOf(r *kit.Role) []passage {
+func (d *desk) postingOf(r *hiring.Role) []passage {
 	const usual = 96 // texts of a role; growing the list to that would cost more than making it
 	all := make([]passage, 0, usual)
-	line := func(s scope, t kit.Text) {
+	line := func(s scope, t hiring.Text) {
 		if !t.IsZero() {
 			all = append(all, d.line(s, t))
 		}
@@ -97,12 +97,12 @@ func (d *desk) postingOf(r *kit.Role) []passage {
 }
 
 // askedBy lists the questions and probes that a role has words of its own for.
-func (d *desk) askedBy(r *kit.Role) []asked {
+func (d *desk) askedBy(r *hiring.Role) []asked {
 	all := make([]asked, 0, 3*len(r.Questions))
 	for _, q := range r.Questions {
 		own := q.Asking
 		if q.Bank != nil {
-			own.Ask = kit.Prose{}
+			own.Ask = hiring.Prose{}
 			if len(own.Probes) > 0 && len(q.Bank.Probes) > 0 && own.Probes[0].Span == q.Bank.Probes[0].Span {
 				own.Probes = nil
 			}
@@ -113,7 +113,7 @@ func (d *desk) askedBy(r *kit.Role) []asked {
 }
 
 // bank returns all that candidates may be asked by a skill of the library.
-func (d *desk) bank(s *kit.LibrarySkill) []asked {
+func (d *desk) bank(s *hiring.LibrarySkill) []asked {
 	if texts, ok := d.banks[s]; ok {
 		return texts
 	}
@@ -126,7 +126,7 @@ func (d *desk) bank(s *kit.LibrarySkill) []asked {
 }
 
 // askedIn lists the texts of a question.
-func (d *desk) askedIn(texts, asking *kit.Asking) []asked {
+func (d *desk) askedIn(texts, asking *hiring.Asking) []asked {
 	var all []asked
 	if !texts.Ask.IsZero() {
 		all = append(all, asked{passage: d.line(bodyScope, texts.Ask.Text), asking: asking})
@@ -138,12 +138,12 @@ func (d *desk) askedIn(texts, asking *kit.Asking) []asked {
 }
 
 // line is a text of one line as it is read.
-func (d *desk) line(s scope, t kit.Text) passage {
+func (d *desk) line(s scope, t hiring.Text) passage {
 	return newPassage(s, d.renderer.InlinePassage(t.Span, t.Value))
 }
 
 // block lists the passages of a text with paragraphs.
-func (d *desk) block(b kit.Block) []passage {
+func (d *desk) block(b hiring.Block) []passage {
 	var all []passage
 	for _, p := range d.renderer.Passages(b.Span, b.Value) {
 		all = append(all, newPassage(bodyScope, p))

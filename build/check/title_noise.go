@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -21,7 +21,7 @@ var titleNoise = Rule{
 	Source: "Google, JobPosting structured data (property “title”); Indeed, standards for job titles.",
 	Bad:    "title: URGENT! Account Manager (Remote), $80k #40213",
 	Good:   "title: Account Manager",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		title := f.line(titleScope, r.Title)
 		noise, suffix := f.titleNoise(r, &title), titleSuffixes.in(&title)
 		if len(suffix) > 0 {
@@ -49,7 +49,7 @@ const aroundNoise = " ,:|-–—/"
 
 // titleNoise returns all in a title that isn't the job's name, but for customary additions. A title that is nothing else
 // has to be the name all the same.
-func (f *finder) titleNoise(r *kit.Role, title *passage) []match {
+func (f *finder) titleNoise(r *hiring.Role, title *passage) []match {
 	found := f.said(titleNoises, title)
 	for _, l := range r.Locations {
 		found = append(found, placeAtEnd(title.Text, l.City.Value)...)

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,10 +13,10 @@ var titleRepeated = Rule{
 	Source: "Titles are what people choose a role by, in lists and in search.",
 	Bad:    "roles/keeper-east.md and roles/keeper-west.md, both with title: Lock Keeper",
 	Good:   "title: Lock Keeper, Eastern Canals",
-	site: func(f *finder, k *kit.Kit) {
-		first := make(map[string]*kit.Card)
+	site: func(f *finder, k *hiring.Catalog) {
+		first := make(map[string]*hiring.Card)
 		for _, c := range k.Roles {
-			if c.Status != kit.Template || c.Title.IsZero() {
+			if c.Status != hiring.Template || c.Title.IsZero() {
 				continue
 			}
 			title := normalTitle(c.Title.Value)

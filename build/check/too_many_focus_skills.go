@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,7 +17,7 @@ var tooManyFocusSkills = Rule{
 		"That four are enough is this program's own measure.",
 	Bad:  "interviews: [{name: Workshop, focus: [knots, rowing, patience, record-keeping, first-aid]}]",
 	Good: "interviews: [{name: Workshop, focus: [knots, rowing]}, {name: Office, focus: [patience, record-keeping]}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			if n := len(i.Focus); n > manyFocusSkills {
 				f.report(i.Span, "“%s” has to rate %d skills", i.Name, n).

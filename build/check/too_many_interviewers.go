@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -17,7 +17,7 @@ var tooManyInterviewers = Rule{
 		"at most four interviewers beside the hiring manager.",
 	Bad:  "interviewers: [Harbour master, Deputy, Pilot, Bosun, Purser, Cook]",
 	Good: "interviewers: [Harbour master, Pilot]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			if n := len(i.Interviewers); n > manyInterviewers {
 				f.report(i.Interviewers[manyInterviewers].Span, "%d people hold “%s”", n, i.Name).

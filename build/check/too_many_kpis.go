@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -16,7 +16,7 @@ var tooManyKPIs = Rule{
 	Source: "GitLab handbook: three to five performance indicators for a role.",
 	Bad:    "kpis: nine of them",
 	Good:   "kpis: four of them",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if len(r.KPIs) > mostKPIs {
 			f.report(r.KPIs[mostKPIs].Name.Span, "this is one of %d KPIs, and nobody can work by so many", len(r.KPIs)).
 				Help("keep the three to five that would make you act")

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -16,7 +16,7 @@ var tooManyMustHaves = Rule{
 	Source: "OPM, structured interview guide: five to eight competencies are enough for an interview.",
 	Bad:    "ten skills with must: true, and four requirements with must: true",
 	Good:   "three skills and three requirements with must: true, and the others without",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		var at []source.Span
 		for _, s := range r.Skills {
 			if s.Must.Value {

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -16,7 +16,7 @@ var tooManySkills = Rule{
 	Source: "OPM, assessment and selection, on structured interviews (opm.gov): five to eight competencies.",
 	Bad:    "skills: eleven of them",
 	Good:   "skills: the six without which the first year would fail",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if n := len(r.Skills); n > manySkills {
 			f.report(r.Skills[manySkills].Span, "candidates are rated on %d skills, which is more than interviewers can tell apart", n).
 				Help("keep at most %d; what can be looked up belongs under `requirements`", manySkills)

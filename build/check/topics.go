@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // topicRules are about what candidates must not be asked.
@@ -31,8 +31,8 @@ const notAdvice = " This is a fact to check a text against, and not legal advice
 func (t topic) rule(r Rule) Rule {
 	r.Doc += notAdvice
 	r.words = true
-	r.role = func(f *finder, role *kit.Role) { t.find(f, f.asked(role)) }
-	r.skill = func(f *finder, s *kit.LibrarySkill) { t.find(f, f.bank(s)) }
+	r.role = func(f *finder, role *hiring.Role) { t.find(f, f.asked(role)) }
+	r.skill = func(f *finder, s *hiring.LibrarySkill) { t.find(f, f.bank(s)) }
 	r.forbids = func(text *passage) bool { _, found := t.in(text); return found }
 	return r
 }
@@ -59,7 +59,7 @@ func (t topic) in(text *passage) (first match, ok bool) {
 
 // mustNotBeAsked reports whether a question has a finding about a topic. Whoever then mended its form would polish what
 // has to go.
-func (f *finder) mustNotBeAsked(question kit.Text) bool {
+func (f *finder) mustNotBeAsked(question hiring.Text) bool {
 	text := f.line(bodyScope, question)
 	return slices.ContainsFunc(f.rules, func(r Rule) bool { return r.forbids != nil && r.isOn(f.kit) && r.forbids(&text) })
 }

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -15,7 +15,7 @@ var typeAgainstWording = Rule{
 		"case; Latham and others (1980) and Janz (1982), Journal of Applied Psychology 65 and 67.",
 	Bad:  "{ask: What would you do if a boat cut the queue?, type: behavioural}",
 	Good: "{ask: Tell me about a skipper who cut the queue. What did you do?, type: behavioural}",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		lookAtQuestions(f, f.asked(r), compareType)
 		for _, q := range r.Questions {
 			// The role gave a question of the library another type.
@@ -72,7 +72,7 @@ func compareType(f *finder, q *asked) {
 }
 
 // against returns the words that contradict a question's type, and what to say about them.
-func against(q *kit.Asking, text *passage) (at match, message, help string) {
+func against(q *hiring.Asking, text *passage) (at match, message, help string) {
 	switch q.Type.Value {
 	case behavioural:
 		if found := hypothetical.in(text); len(found) > 0 && len(past.in(text)) == 0 {

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var vacancyNotStated = inEnglish(Rule{
 	Source: "Ontario, from 2026-01-01; see build/check/pay_laws.csv.",
 	Bad:    "status: open, locations: [{city: Ottawa, region: Ontario, country: CA}], and no word on it",
 	Good:   "This posting is for an existing vacancy.",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		if demands := f.unsaid(r, needsVacancy, saysIfVacant); len(demands) > 0 {
 			f.reportUnsaid(demands, "doesn't say whether the job is vacant now", "write “This posting is for an existing vacancy”, if it is")
 		}

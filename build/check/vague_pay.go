@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ var vaguePay = Rule{
 	Source: "New York City's guidance on Administrative Code 8-107(32) and Directive (EU) 2023/970, Article 5: words don't stand in for a range.",
 	Bad:    "We offer a competitive salary, depending on experience.",
 	Good:   "compensation: {min: 48000, max: 56000, currency: EUR, period: year}",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		stated, severity := f.statesPay(r), f.rule.Severity
 		if !stated {
 			f.noteNotices(r)
@@ -24,7 +24,7 @@ var vaguePay = Rule{
 		}
 		f.reportVaguePay(f.posting(r), stated, severity)
 	},
-	site: func(f *finder, k *kit.Kit) {
+	site: func(f *finder, k *hiring.Catalog) {
 		needed := f.notedNotices()
 		for _, n := range k.Notices {
 			if needed[n.ID] {

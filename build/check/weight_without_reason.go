@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -13,7 +13,7 @@ var weightWithoutReason = Rule{
 	Source: "OPM, Structured Interviews: A Practical Guide: competencies are weighted equally unless a difference is documented",
 	Bad:    "skills: [{name: Rowing, weight: 3}]",
 	Good:   "skills: [{name: Rowing, weight: 3, weight_reason: The ferry has no engine.}]",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, s := range r.Skills {
 			if s.Weight.Value != 1 && s.WeightReason.IsZero() {
 				f.report(s.Weight.Span, "“%s” has the weight %d, and nothing says why", s.Name, s.Weight.Value).

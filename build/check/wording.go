@@ -8,7 +8,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // wordingRules are about the words of a posting.
@@ -29,9 +29,9 @@ func wording(r Rule, look func(f *finder, texts []passage)) Rule {
 // everywhere makes a rule look at all that candidates read: at each role, each skill of the library and each notice.
 func everywhere(r Rule, look func(f *finder, texts []passage)) Rule {
 	r.words = true
-	r.role = func(f *finder, r *kit.Role) { look(f, f.posting(r)) }
-	r.skill = func(f *finder, s *kit.LibrarySkill) { look(f, f.shown(s)) }
-	r.notice = func(f *finder, n *kit.Notice) { look(f, f.posted(n)) }
+	r.role = func(f *finder, r *hiring.Role) { look(f, f.posting(r)) }
+	r.skill = func(f *finder, s *hiring.LibrarySkill) { look(f, f.shown(s)) }
+	r.notice = func(f *finder, n *hiring.Notice) { look(f, f.posted(n)) }
 	return r
 }
 
@@ -71,7 +71,7 @@ func ifFits[T any](fits func(language.Tag) bool, look func(*finder, T)) func(*fi
 }
 
 // shown returns what candidates read of a skill of the library.
-func (d *desk) shown(s *kit.LibrarySkill) []passage {
+func (d *desk) shown(s *hiring.LibrarySkill) []passage {
 	if d.shows[s] == nil {
 		d.shows[s] = []passage{d.line(skillScope, s.Name), d.line(skillScope, s.Definition.Text)}
 	}
@@ -79,7 +79,7 @@ func (d *desk) shown(s *kit.LibrarySkill) []passage {
 }
 
 // posted returns what candidates read of a notice.
-func (d *desk) posted(n *kit.Notice) []passage {
+func (d *desk) posted(n *hiring.Notice) []passage {
 	if d.shows[n] == nil {
 		d.shows[n] = append([]passage{d.line(titleScope, n.Title)}, d.block(n.Body)...)
 	}

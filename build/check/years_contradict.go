@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -19,7 +19,7 @@ var yearsContradict = Rule{
 		"Procedures, 29 CFR 1607 (US)",
 	Bad:  "requirements: [3 years of experience on ferries], and below: You bring 5+ years of experience on ferries.",
 	Good: "requirements: [3 years of experience on ferries], and below: You know ferries.",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		nice := niceToHave(r)
 		var all []yearsAsked
 		for i := range f.posting(r) {

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -14,12 +14,12 @@ var yearsOfExperience = Rule{
 	Source: "Sackett et al. 2022 (Journal of Applied Psychology 107): years of experience hardly predict how well somebody works (about .07).",
 	Bad:    "At least 8 years of experience as a lock keeper",
 	Good:   "Has run a lock alone through a winter with ice",
-	role: func(f *finder, r *kit.Role) {
+	role: func(f *finder, r *hiring.Role) {
 		for _, p := range f.demanded(r) {
 			f.reportYears(&p)
 		}
 	},
-	skill: func(f *finder, s *kit.LibrarySkill) {
+	skill: func(f *finder, s *hiring.LibrarySkill) {
 		p := f.line(skillScope, s.Definition.Text)
 		f.reportYears(&p)
 	},

@@ -15,7 +15,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"rolewright/build"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -72,7 +72,7 @@ func (a *app) new(kind, name string) error {
 	if err != nil {
 		return err
 	}
-	id := kit.Slug(name)
+	id := hiring.Slug(name)
 	if utf8.RuneCountInString(name) > maxName {
 		return usageError("give it a short name, and write the whole title into the file", "this name is too long for a file")
 	}
@@ -95,7 +95,7 @@ func (a *app) new(kind, name string) error {
 	return a.ensureSchema(kind)
 }
 
-func takenBy(k *kit.Kit, kind, id string) string {
+func takenBy(k *hiring.Catalog, kind, id string) string {
 	switch {
 	case kind == "role" && k.Role(id) != nil:
 		return k.Role(id).File.Path
@@ -105,7 +105,7 @@ func takenBy(k *kit.Kit, kind, id string) string {
 	return ""
 }
 
-func nextOrder(k *kit.Kit) int {
+func nextOrder(k *hiring.Catalog) int {
 	order := 0
 	for _, p := range k.Handbook {
 		order = max(order, p.Order.Value)
@@ -113,7 +113,7 @@ func nextOrder(k *kit.Kit) int {
 	return order + 1
 }
 
-func firstSkill(k *kit.Kit) string {
+func firstSkill(k *hiring.Catalog) string {
 	if len(k.Library) == 0 {
 		return ""
 	}
@@ -133,10 +133,10 @@ func fillArchetype(kind string, data archetype) (string, error) {
 // titleOf makes a title of a name that was typed as an id.
 func titleOf(name string) string {
 	name = strings.TrimSpace(name)
-	if !kit.IsSlug(name) {
+	if !hiring.IsSlug(name) {
 		return name
 	}
-	return kit.Aloud(name)
+	return hiring.Aloud(name)
 }
 
 // plainYAML matches texts that need no quotes in YAML.

@@ -10,8 +10,8 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"rolewright/build/careers"
 	"rolewright/build/debrief"
-	"rolewright/build/posting"
 	"rolewright/build/report"
 	"rolewright/build/schema"
 	"rolewright/build/source"
@@ -64,7 +64,7 @@ func (a *app) schema(name string) error {
 	case scorecardSchema:
 		data = debrief.Schema
 	case jobsSchema:
-		data = posting.Schema
+		data = careers.Schema
 	}
 	if data == nil {
 		hint := "the choice is: " + strings.Join(schemaNames(), ", ")

@@ -15,7 +15,7 @@ import (
 
 // seeds adds the files of the archives that show what is said about bad ones.
 func seeds(f *testing.F, suffix string) {
-	names, err := filepath.Glob("../kit/testdata/*.txtar")
+	names, err := filepath.Glob("../hiring/testdata/*.txtar")
 	if err != nil || len(names) == 0 {
 		f.Fatal("no archives")
 	}

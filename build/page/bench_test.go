@@ -5,8 +5,8 @@ import (
 	"os"
 	"testing"
 
+	"rolewright/build/hiring"
 	"rolewright/build/internal/corpus"
-	"rolewright/build/kit"
 	"rolewright/build/page"
 	"rolewright/build/source"
 )
@@ -38,13 +38,13 @@ func BenchmarkViews(b *testing.B) {
 	}
 }
 
-func load(b *testing.B, roles int) *kit.Kit {
+func load(b *testing.B, roles int) *hiring.Catalog {
 	b.Helper()
 	tree, err := source.Read(corpus.Site(roles), os.DirFS("../.."))
 	if err != nil {
 		b.Fatal(err)
 	}
-	k, found := kit.Load(tree, kit.Options{})
+	k, found := hiring.Load(tree, hiring.Options{})
 	if found.HasErrors() {
 		b.Fatal(found)
 	}

@@ -1,6 +1,6 @@
 package page
 
-import "rolewright/build/kit"
+import "rolewright/build/hiring"
 
 // Debrief is the view of debrief.html: where filled-in sheets are brought together, in the browser and nowhere else.
 type Debrief struct {
@@ -17,11 +17,11 @@ type DebriefSkill struct {
 	Must              bool
 }
 
-func (p *planner) debrief(r *kit.Role) *Debrief {
+func (p *planner) debrief(r *hiring.Role) *Debrief {
 	v := &Debrief{RoleFrame: p.roleFrame(r, debriefPath(r.Card), "debrief", "Debrief: "+r.Title.Value, debriefDocument)}
 	v.SummaryHref = v.Root + scorecardPath(r.Card)
 	for _, s := range r.Skills {
-		v.Skills = append(v.Skills, DebriefSkill{ID: s.ID, Name: s.Name.Value, Version: kit.SkillVersion(r, s), Must: s.Must.Value})
+		v.Skills = append(v.Skills, DebriefSkill{ID: s.ID, Name: s.Name.Value, Version: hiring.SkillVersion(r, s), Must: s.Must.Value})
 	}
 	return v
 }

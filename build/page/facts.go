@@ -5,12 +5,12 @@ import (
 	"strconv"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 )
 
 // Facts lists what is known of a job in short, in the order in which candidates ask. The boss is who it reports to.
-func (w *Words) Facts(r *kit.Role, boss template.HTML, href func(markdown.Link) string) []Fact {
+func (w *Words) Facts(r *hiring.Role, boss template.HTML, href func(markdown.Link) string) []Fact {
 	var facts []Fact
 	add := func(name string, value template.HTML) {
 		if value != "" {
@@ -35,7 +35,7 @@ func (w *Words) Facts(r *kit.Role, boss template.HTML, href func(markdown.Link) 
 	return facts
 }
 
-func (w *Words) locations(r *kit.Role) template.HTML {
+func (w *Words) locations(r *hiring.Role) template.HTML {
 	names := make([]template.HTML, len(r.Locations))
 	for i, l := range r.Locations {
 		names[i] = markdown.Escape(w.Location(l))
@@ -43,7 +43,7 @@ func (w *Words) locations(r *kit.Role) template.HTML {
 	return markdown.Lines(names...)
 }
 
-func (w *Words) countries(codes []kit.Text) string {
+func (w *Words) countries(codes []hiring.Text) string {
 	names := make([]string, len(codes))
 	for i, c := range codes {
 		names[i] = w.Country(c.Value)
@@ -51,7 +51,7 @@ func (w *Words) countries(codes []kit.Text) string {
 	return strings.Join(names, ", ")
 }
 
-func (w *Words) payFact(r *kit.Role, href func(markdown.Link) string) template.HTML {
+func (w *Words) payFact(r *hiring.Role, href func(markdown.Link) string) template.HTML {
 	c := &r.Compensation
 	return markdown.Lines(markdown.Escape(w.Pay(c)), markdown.Escape(w.Variable(c)), markdown.Small(c.Note.HTML(href)))
 }

@@ -4,7 +4,7 @@ import (
 	"html/template"
 	"strconv"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 )
 
@@ -44,8 +44,8 @@ type FamilyCell struct {
 const maxSideBySide = 12
 
 // families are those with at least one role to show.
-func (p *planner) families() []*kit.Family {
-	var families []*kit.Family
+func (p *planner) families() []*hiring.Family {
+	var families []*hiring.Family
 	for _, f := range p.kit.Settings.Families {
 		if len(p.showing(f.Roles)) > 0 {
 			families = append(families, f)
@@ -62,7 +62,7 @@ func (p *planner) planFamilies() {
 	}
 }
 
-func (p *planner) family(f *kit.Family) *Family {
+func (p *planner) family(f *hiring.Family) *Family {
 	at := familyPath(f)
 	href := p.linker(at)
 	cards := p.showing(f.Roles)
@@ -73,19 +73,19 @@ func (p *planner) family(f *kit.Family) *Family {
 		return v
 	}
 	roles := full(cards)
-	v.row("Level", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.Label(r.Level.Value)) })
-	v.row("In short", roles, func(r *kit.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
-	v.row("Reports to", roles, func(r *kit.Role) template.HTML { return p.boss(r.Card, v.Root) })
+	v.row("Level", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Label(r.Level.Value)) })
+	v.row("In short", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
+	v.row("Reports to", roles, func(r *hiring.Role) template.HTML { return p.boss(r.Card, v.Root) })
 	v.row("Direct reports", roles, directReports)
-	v.row("Pay", roles, func(r *kit.Role) template.HTML { return markdown.Escape(p.words.Pay(&r.Compensation)) })
+	v.row("Pay", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Pay(&r.Compensation)) })
 	v.row("Interviews", roles, interviewLoad)
-	v.row("Measured by", roles, func(r *kit.Role) template.HTML { return kpiNames(r, href) })
+	v.row("Measured by", roles, func(r *hiring.Role) template.HTML { return kpiNames(r, href) })
 	v.Skills = p.familySkills(roles, v.Root, href)
 	return v
 }
 
-func full(cards []*kit.Card) []*kit.Role {
-	roles := make([]*kit.Role, len(cards))
+func full(cards []*hiring.Card) []*hiring.Role {
+	roles := make([]*hiring.Role, len(cards))
 	for i, c := range cards {
 		roles[i] = c.Full()
 	}
@@ -93,7 +93,7 @@ func full(cards []*kit.Card) []*kit.Role {
 }
 
 // row adds a row, unless no role has anything to say in it.
-func (v *Family) row(name string, roles []*kit.Role, cell func(*kit.Role) template.HTML) {
+func (v *Family) row(name string, roles []*hiring.Role, cell func(*hiring.Role) template.HTML) {
 	row, said := FamilyRow{Name: name}, false
 	for _, r := range roles {
 		c := cell(r)
@@ -105,14 +105,14 @@ func (v *Family) row(name string, roles []*kit.Role, cell func(*kit.Role) templa
 	}
 }
 
-func directReports(r *kit.Role) template.HTML {
+func directReports(r *hiring.Role) template.HTML {
 	if r.DirectReports.Span.IsZero() {
 		return ""
 	}
 	return markdown.Escape(strconv.Itoa(r.DirectReports.Value))
 }
 
-func interviewLoad(r *kit.Role) template.HTML {
+func interviewLoad(r *hiring.Role) template.HTML {
 	s := plural(len(r.Interviews), "interview", "interviews") + ", " + plural(len(r.Questions), "question", "questions")
 	if total := r.InterviewMinutes; total > 0 {
 		s += ", " + Hours(total)
@@ -120,7 +120,7 @@ func interviewLoad(r *kit.Role) template.HTML {
 	return markdown.Escape(s)
 }
 
-func kpiNames(r *kit.Role, href func(markdown.Link) string) template.HTML {
+func kpiNames(r *hiring.Role, href func(markdown.Link) string) template.HTML {
 	var names []template.HTML
 	for _, k := range r.KPIs {
 		names = append(names, k.Name.HTML(href))
@@ -129,7 +129,7 @@ func kpiNames(r *kit.Role, href func(markdown.Link) string) template.HTML {
 }
 
 // familySkills lists the skills of all the roles, in the order in which they first come up.
-func (p *planner) familySkills(roles []*kit.Role, up string, href func(markdown.Link) string) []FamilySkill {
+func (p *planner) familySkills(roles []*hiring.Role, up string, href func(markdown.Link) string) []FamilySkill {
 	var rows []FamilySkill
 	at := make(map[string]int)
 	for column, r := range roles {

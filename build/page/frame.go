@@ -5,7 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -114,7 +114,7 @@ type RoleFrame struct {
 	Documents []Link
 }
 
-func (p *planner) roleFrame(r *kit.Role, at, kind, title string, document int) RoleFrame {
+func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int) RoleFrame {
 	f := RoleFrame{
 		Frame: p.frame(at, kind, title, rolesSection), Role: r.Title.Value, RoleSuffix: r.TitleSuffix.Value, RoleID: r.ID,
 		Version: r.Version, Status: string(r.Status), StatusLabel: statusLabels[r.Status],
@@ -144,7 +144,7 @@ const (
 	successDocument
 )
 
-func documents(up string, r *kit.Card) []Link {
+func documents(up string, r *hiring.Card) []Link {
 	scorecard := "Scorecards"
 	if len(r.InterviewIDs) == 1 {
 		scorecard = "Scorecard"
@@ -161,14 +161,14 @@ func documents(up string, r *kit.Card) []Link {
 	return links
 }
 
-var statusLabels = map[kit.Status]string{
-	kit.Draft:    "Draft",
-	kit.Template: "Ready to use",
-	kit.Open:     "Open",
-	kit.Closed:   "Closed",
+var statusLabels = map[hiring.Status]string{
+	hiring.Draft:    "Draft",
+	hiring.Template: "Ready to use",
+	hiring.Open:     "Open",
+	hiring.Closed:   "Closed",
 }
 
-func (p *planner) familyName(f *kit.Family) string { return p.words.Family(f) }
+func (p *planner) familyName(f *hiring.Family) string { return p.words.Family(f) }
 
 // NotFound is the view of not-found.html, the page for addresses that lead nowhere.
 type NotFound struct{ Frame }
@@ -190,7 +190,7 @@ type Moved struct {
 	Role, Href string
 }
 
-func (p *planner) moved(at string, r *kit.Card) *Moved {
+func (p *planner) moved(at string, r *hiring.Card) *Moved {
 	v := &Moved{Frame: p.frame(at, "moved", r.Title.Value+" has moved", rolesSection), Role: r.Title.Value}
 	v.Href, v.Canonical = v.Root+jobPath(r), p.canonical(jobPath(r))
 	return v

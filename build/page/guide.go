@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strconv"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 )
 
@@ -102,7 +102,7 @@ type Requirement struct {
 	Verify string // "in the CV", "in the first conversation", "with a reference", or ""
 }
 
-func (p *planner) guide(r *kit.Role) *Guide {
+func (p *planner) guide(r *hiring.Role) *Guide {
 	at := guidePath(r.Card)
 	href := p.linker(at)
 	v := &Guide{RoleFrame: p.roleFrame(r, at, "guide", "Interview guide: "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
@@ -131,7 +131,7 @@ func planStep(i *Interview, questions int) PlanStep {
 	return step
 }
 
-func (p *planner) interviewGuide(r *kit.Role, i *kit.Interview) *InterviewGuide {
+func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *InterviewGuide {
 	at := interviewGuidePath(r.Card, i.ID)
 	href := p.linker(at)
 	number := slices.Index(r.Interviews, i) + 1
@@ -153,7 +153,7 @@ func (p *planner) interviewGuide(r *kit.Role, i *kit.Interview) *InterviewGuide 
 	return v
 }
 
-func coverage(r *kit.Role) Coverage {
+func coverage(r *hiring.Role) Coverage {
 	var c Coverage
 	for _, i := range r.Interviews {
 		c.Interviews = append(c.Interviews, i.Name.Value)
@@ -178,8 +178,8 @@ func coverage(r *kit.Role) Coverage {
 }
 
 // covered lists the responsibilities that each skill is needed for.
-func covered(r *kit.Role, href func(markdown.Link) string) map[*kit.Skill][]template.HTML {
-	covers := make(map[*kit.Skill][]template.HTML, len(r.Skills))
+func covered(r *hiring.Role, href func(markdown.Link) string) map[*hiring.Skill][]template.HTML {
+	covers := make(map[*hiring.Skill][]template.HTML, len(r.Skills))
 	for _, x := range r.Responsibilities {
 		for _, s := range x.Skills {
 			covers[s] = append(covers[s], x.Text.HTML(href))
@@ -188,7 +188,7 @@ func covered(r *kit.Role, href func(markdown.Link) string) map[*kit.Skill][]temp
 	return covers
 }
 
-func (p *planner) guideSkill(s *kit.Skill, up string, href func(markdown.Link) string, covers []template.HTML) GuideSkill {
+func (p *planner) guideSkill(s *hiring.Skill, up string, href func(markdown.Link) string, covers []template.HTML) GuideSkill {
 	v := GuideSkill{
 		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.Label(s.Kind.Value), Definition: s.Definition.HTML(href),
 		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s.Bar.Value), Covers: covers,
@@ -220,7 +220,7 @@ func (p *planner) ratingLabel(level int) string {
 
 var verifications = map[string]string{"cv": "in the CV", "screen": "in the first conversation", "reference": "with a reference"}
 
-func requirements(r *kit.Role, href func(markdown.Link) string) []Requirement {
+func requirements(r *hiring.Role, href func(markdown.Link) string) []Requirement {
 	var list []Requirement
 	for _, x := range r.Requirements {
 		list = append(list, Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: verifications[x.Verify.Value]})

@@ -3,7 +3,7 @@ package page
 import (
 	"html/template"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -52,7 +52,7 @@ func (p *planner) handbookIndex() *HandbookIndex {
 	return v
 }
 
-func (p *planner) handbookPage(h *kit.HandbookPage, n int) *Handbook {
+func (p *planner) handbookPage(h *hiring.HandbookPage, n int) *Handbook {
 	at := handbookPath(h)
 	v := &Handbook{Frame: p.frame(at, "page", h.Title.Value, handbookSection), Summary: h.Summary.Value, Body: h.Body.Content.HTML(p.linker(at))}
 	v.Description, v.Edit = h.Summary.Value, p.edit(h.File)

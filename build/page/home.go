@@ -1,7 +1,7 @@
 package page
 
 import (
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -59,7 +59,7 @@ func (p *planner) planHome() {
 func (p *planner) home() *Home {
 	v := &Home{Frame: p.frame(homePath, "home", "Roles", rolesSection), Count: len(p.roles)}
 	v.Crumbs = nil
-	var loose []*kit.Card
+	var loose []*hiring.Card
 	for _, r := range p.roles {
 		if r.Family == nil {
 			loose = append(loose, r)
@@ -86,7 +86,7 @@ func (p *planner) home() *Home {
 	return v
 }
 
-func (p *planner) cards(roles []*kit.Card, up string) []RoleCard {
+func (p *planner) cards(roles []*hiring.Card, up string) []RoleCard {
 	cards := make([]RoleCard, len(roles))
 	for i, r := range roles {
 		cards[i] = p.card(r, up)
@@ -94,7 +94,7 @@ func (p *planner) cards(roles []*kit.Card, up string) []RoleCard {
 	return cards
 }
 
-func (p *planner) card(r *kit.Card, up string) RoleCard {
+func (p *planner) card(r *hiring.Card, up string) RoleCard {
 	c := RoleCard{
 		Title: r.Title.Value, Suffix: r.TitleSuffix.Value, Href: up + jobPath(r), Summary: r.Summary.Value,
 		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: statusLabels[r.Status], Documents: documents(up, r),
@@ -139,7 +139,7 @@ func (p *planner) chart(up string) []ChartNode {
 	return chart
 }
 
-func (p *planner) chartNode(r *kit.Card, up string) ChartNode {
+func (p *planner) chartNode(r *hiring.Card, up string) ChartNode {
 	n := ChartNode{Title: r.Title.Value, Href: up + jobPath(r)}
 	for _, report := range p.showing(r.Reports) {
 		n.Reports = append(n.Reports, p.chartNode(report, up))

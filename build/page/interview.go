@@ -4,7 +4,7 @@ import (
 	"html/template"
 	"strconv"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 )
 
@@ -49,7 +49,7 @@ type Question struct {
 	Anchors  []Anchor // the question's own; without any, the skill's apply
 }
 
-func (p *planner) interview(r *kit.Role, i *kit.Interview, number int, up string, href func(markdown.Link) string) Interview {
+func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up string, href func(markdown.Link) string) Interview {
 	v := Interview{ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r.Card, i.ID), SheetHref: up + sheetPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(href)}
 	if len(r.Interviews) == 1 { // it has no page of its own, only its place in the guide
 		v.Href += "#interview-" + i.ID
@@ -70,14 +70,14 @@ func (p *planner) interview(r *kit.Role, i *kit.Interview, number int, up string
 	return v
 }
 
-func skillRef(s *kit.Skill) SkillRef {
+func skillRef(s *hiring.Skill) SkillRef {
 	if s == nil {
 		return SkillRef{}
 	}
 	return SkillRef{ID: s.ID, Name: s.Name.Value, Must: s.Must.Value}
 }
 
-func (p *planner) question(q *kit.Question, number int, href func(markdown.Link) string) Question {
+func (p *planner) question(q *hiring.Question, number int, href func(markdown.Link) string) Question {
 	v := Question{
 		ID: q.ID, Number: number, Ask: q.Ask.HTML(href), Type: p.words.Label(q.Type.Value), Skill: skillRef(q.Skill),
 		Probes: all(q.Probes, href), LookFor: all(q.LookFor, href), RedFlags: all(q.RedFlags, href),
@@ -91,7 +91,7 @@ func (p *planner) question(q *kit.Question, number int, href func(markdown.Link)
 	return v
 }
 
-func all(texts []kit.Prose, href func(markdown.Link) string) []template.HTML {
+func all(texts []hiring.Prose, href func(markdown.Link) string) []template.HTML {
 	var list []template.HTML
 	for _, t := range texts {
 		list = append(list, t.HTML(href))
@@ -99,13 +99,13 @@ func all(texts []kit.Prose, href func(markdown.Link) string) []template.HTML {
 	return list
 }
 
-var slotLabels = map[kit.SlotKind]string{
-	kit.OpeningSlot: "Welcome and how this conversation works",
-	kit.BufferSlot:  "Time to spare, for answers that need it",
-	kit.ClosingSlot: "The candidate’s own questions, and what happens next",
+var slotLabels = map[hiring.SlotKind]string{
+	hiring.OpeningSlot: "Welcome and how this conversation works",
+	hiring.BufferSlot:  "Time to spare, for answers that need it",
+	hiring.ClosingSlot: "The candidate’s own questions, and what happens next",
 }
 
-func timeLine(i *kit.Interview) []Slot {
+func timeLine(i *hiring.Interview) []Slot {
 	var slots []Slot
 	number := 0
 	for _, s := range i.TimeLine() {

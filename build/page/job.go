@@ -4,7 +4,7 @@ import (
 	"html/template"
 	"sync"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 )
 
@@ -84,7 +84,7 @@ type FileNote struct {
 // Ignored is a rule whose finding may pass.
 type Ignored struct{ Rule, Reason string }
 
-func (p *planner) planRole(c *kit.Card) {
+func (p *planner) planRole(c *hiring.Card) {
 	origin := c.File.Whole()
 	key := sync.OnceValue(func() Key { return p.keyOfRole(c) })
 	p.addFile(rolePath(c, "print.css"), origin, printStyle(c, p.siteName()))
@@ -108,7 +108,7 @@ func (p *planner) planRole(c *kit.Card) {
 	}
 }
 
-func (p *planner) job(r *kit.Role) *Job {
+func (p *planner) job(r *hiring.Role) *Job {
 	at := jobPath(r.Card)
 	href := p.linker(at)
 	v := &Job{RoleFrame: p.roleFrame(r, at, "job", r.Title.Value, jobDocument), Summary: r.Summary.Value, Body: r.Body.Content.HTML(href)}
@@ -147,7 +147,7 @@ func (p *planner) job(r *kit.Role) *Job {
 	return v
 }
 
-func librarySkillHref(up string, s *kit.Skill) string {
+func librarySkillHref(up string, s *hiring.Skill) string {
 	if s.Library == nil {
 		return ""
 	}
@@ -155,7 +155,7 @@ func librarySkillHref(up string, s *kit.Skill) string {
 }
 
 // Outcomes lists the results that show that a hire worked out.
-func Outcomes(r *kit.Role, href func(markdown.Link) string) []Outcome {
+func Outcomes(r *hiring.Role, href func(markdown.Link) string) []Outcome {
 	var list []Outcome
 	for _, o := range r.Outcomes {
 		list = append(list, Outcome{Text: o.Text.HTML(href), By: o.By.Value})
@@ -164,7 +164,7 @@ func Outcomes(r *kit.Role, href func(markdown.Link) string) []Outcome {
 }
 
 // Process lists the interviews as a candidate may see them, with their time in all; both are empty when none has a time.
-func Process(r *kit.Role, href func(markdown.Link) string) (steps []ProcessStep, total string) {
+func Process(r *hiring.Role, href func(markdown.Link) string) (steps []ProcessStep, total string) {
 	sum := r.InterviewMinutes
 	if sum == 0 {
 		return nil, ""
@@ -175,7 +175,7 @@ func Process(r *kit.Role, href func(markdown.Link) string) (steps []ProcessStep,
 	return steps, Hours(sum)
 }
 
-func apply(r *kit.Role) (href, label string) {
+func apply(r *hiring.Role) (href, label string) {
 	if url := r.Apply.URL.Value; url != "" {
 		return url, "Apply online"
 	}
@@ -185,7 +185,7 @@ func apply(r *kit.Role) (href, label string) {
 	return "", ""
 }
 
-func (p *planner) fileNote(r *kit.Role) FileNote {
+func (p *planner) fileNote(r *hiring.Role) FileNote {
 	n := FileNote{Path: r.File.Path, Owner: r.Owner.Value, Reviewed: p.words.Date(r.Reviewed)}
 	for _, t := range r.Formerly {
 		n.Formerly = append(n.Formerly, t.Value)
@@ -196,7 +196,7 @@ func (p *planner) fileNote(r *kit.Role) FileNote {
 	return n
 }
 
-func (p *planner) boss(r *kit.Card, up string) template.HTML {
+func (p *planner) boss(r *hiring.Card, up string) template.HTML {
 	switch {
 	case r.ReportsTo != nil && p.shown[r.ReportsTo]:
 		return markdown.Anchor(up+jobPath(r.ReportsTo), r.ReportsTo.Title.Value)

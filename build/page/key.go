@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // Key is the beginning of a SHA-256; see [Page].
@@ -24,7 +24,7 @@ func keyOfView(path string, view any) Key {
 
 // keyOfRole digests all that the pages of one role say: its own file, and what they tell of the role it reports to.
 // Of other roles they know nothing, and everything else that they show is in content/.
-func (p *planner) keyOfRole(c *kit.Card) Key {
+func (p *planner) keyOfRole(c *hiring.Card) Key {
 	hash := sha256.New()
 	fmt.Fprintf(hash, "%q %x", c.File.Path, c.File.Digest())
 	if boss := c.ReportsTo; boss != nil {

@@ -14,7 +14,7 @@ import (
 	"strings"
 	"sync"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -43,8 +43,8 @@ type Site struct {
 	planner *planner
 }
 
-// Revise returns the pages and files of one role, from a card that [kit.Kit.Revise] has made.
-func (s *Site) Revise(c *kit.Card) ([]Page, []File) {
+// Revise returns the pages and files of one role, from a card that [hiring.Catalog.Revise] has made.
+func (s *Site) Revise(c *hiring.Card) ([]Page, []File) {
 	p := *s.planner
 	p.site = &Site{}
 	p.planRole(c)
@@ -74,7 +74,7 @@ type File struct {
 // Plan lists everything that the internal site of a kit consists of, in a stated order: the home page, the roles in the
 // order of the kit, families, skills, the handbook, and what belongs to the site as a whole.
 // The kit must have been loaded without errors.
-func Plan(k *kit.Kit, o Options) (*Site, source.Diagnostics) {
+func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
 	p := &planner{kit: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}, targets: make(map[string]string)}
 	p.words = NewWords(&k.Settings)
 	p.selectRoles()
@@ -95,12 +95,12 @@ func Plan(k *kit.Kit, o Options) (*Site, source.Diagnostics) {
 }
 
 type planner struct {
-	kit     *kit.Kit
+	kit     *hiring.Catalog
 	options Options
 	words   *Words
 	site    *Site
-	roles   []*kit.Card // those that have pages
-	shown   map[*kit.Card]bool
+	roles   []*hiring.Card // those that have pages
+	shown   map[*hiring.Card]bool
 	targets map[string]string // path of a source file → path of its page
 	found   source.Diagnostics
 }
@@ -115,9 +115,9 @@ func (p *planner) countPages() int {
 }
 
 func (p *planner) selectRoles() {
-	p.shown = make(map[*kit.Card]bool, len(p.kit.Roles))
+	p.shown = make(map[*hiring.Card]bool, len(p.kit.Roles))
 	for _, r := range p.kit.Roles {
-		if r.Status == kit.Draft && !p.options.Drafts {
+		if r.Status == hiring.Draft && !p.options.Drafts {
 			p.site.Drafts++
 			continue
 		}
@@ -128,8 +128,8 @@ func (p *planner) selectRoles() {
 }
 
 // showing returns those of some roles that have pages.
-func (p *planner) showing(roles []*kit.Card) []*kit.Card {
-	var shown []*kit.Card
+func (p *planner) showing(roles []*hiring.Card) []*hiring.Card {
+	var shown []*hiring.Card
 	for _, r := range roles {
 		if p.shown[r] {
 			shown = append(shown, r)
@@ -161,30 +161,30 @@ const (
 	handbookIndexPath = "guide/index.html"
 )
 
-func rolePath(r *kit.Card, rest string) string { return "roles/" + r.ID + "/" + rest }
-func jobPath(r *kit.Card) string               { return rolePath(r, "index.html") }
-func guidePath(r *kit.Card) string             { return rolePath(r, "guide/index.html") }
-func scorecardPath(r *kit.Card) string         { return rolePath(r, "scorecard/index.html") }
-func debriefPath(r *kit.Card) string           { return rolePath(r, "debrief/index.html") }
-func successPath(r *kit.Card) string           { return rolePath(r, "success/index.html") }
+func rolePath(r *hiring.Card, rest string) string { return "roles/" + r.ID + "/" + rest }
+func jobPath(r *hiring.Card) string               { return rolePath(r, "index.html") }
+func guidePath(r *hiring.Card) string             { return rolePath(r, "guide/index.html") }
+func scorecardPath(r *hiring.Card) string         { return rolePath(r, "scorecard/index.html") }
+func debriefPath(r *hiring.Card) string           { return rolePath(r, "debrief/index.html") }
+func successPath(r *hiring.Card) string           { return rolePath(r, "success/index.html") }
 
-func interviewGuidePath(r *kit.Card, interview string) string {
+func interviewGuidePath(r *hiring.Card, interview string) string {
 	if len(r.InterviewIDs) == 1 {
 		return guidePath(r)
 	}
 	return rolePath(r, "guide/"+interview+"/index.html")
 }
 
-func sheetPath(r *kit.Card, interview string) string {
+func sheetPath(r *hiring.Card, interview string) string {
 	if len(r.InterviewIDs) == 1 {
 		return scorecardPath(r)
 	}
 	return rolePath(r, "scorecard/"+interview+"/index.html")
 }
 
-func familyPath(f *kit.Family) string         { return "families/" + f.ID + "/index.html" }
-func skillPath(s *kit.LibrarySkill) string    { return "skills/" + s.ID + "/index.html" }
-func handbookPath(h *kit.HandbookPage) string { return "guide/" + h.ID + "/index.html" }
+func familyPath(f *hiring.Family) string         { return "families/" + f.ID + "/index.html" }
+func skillPath(s *hiring.LibrarySkill) string    { return "skills/" + s.ID + "/index.html" }
+func handbookPath(h *hiring.HandbookPage) string { return "guide/" + h.ID + "/index.html" }
 
 // assetPath keeps pictures beside the handbook pages that show them.
 func assetPath(f *source.File) string {

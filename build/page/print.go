@@ -4,12 +4,12 @@ import (
 	"strconv"
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // printStyle puts the role and the version of its interview into the margin of every printed sheet, so that loose
 // sheets can be told apart. The texts are data: a stylesheet is the only place where a page margin can be filled.
-func printStyle(r *kit.Card, site string) string {
+func printStyle(r *hiring.Card, site string) string {
 	return "@page { @bottom-left { content: " + cssString(r.Title.Value+" · interview version "+r.Version) + "; } " +
 		"@top-left { content: " + cssString(site) + "; } }\n"
 }

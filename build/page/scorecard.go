@@ -3,7 +3,7 @@ package page
 import (
 	"slices"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 )
 
@@ -29,7 +29,7 @@ type Scorecard struct {
 // SheetSkill is a skill on an evaluation sheet.
 type SheetSkill struct {
 	GuideSkill
-	// Version digests what shapes the rating of the skill, see [kit.SkillVersion].
+	// Version digests what shapes the rating of the skill, see [hiring.SkillVersion].
 	Version string
 	// Questions are those of this interview that probe the skill.
 	Questions []Question
@@ -66,7 +66,7 @@ type SummaryRow struct {
 	Rated []bool
 }
 
-func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
+func (p *planner) sheet(r *hiring.Role, i *hiring.Interview) *Scorecard {
 	at := sheetPath(r.Card, i.ID)
 	href := p.linker(at)
 	title := "Scorecard: " + r.Title.Value
@@ -86,17 +86,17 @@ func (p *planner) sheet(r *kit.Role, i *kit.Interview) *Scorecard {
 		asked[q.Skill.ID] = append(asked[q.Skill.ID], q)
 	}
 	for _, s := range i.Focus {
-		v.Skills = append(v.Skills, SheetSkill{GuideSkill: p.guideSkill(s, v.Root, href, nil), Version: kit.SkillVersion(r, s), Questions: asked[s.ID]})
+		v.Skills = append(v.Skills, SheetSkill{GuideSkill: p.guideSkill(s, v.Root, href, nil), Version: hiring.SkillVersion(r, s), Questions: asked[s.ID]})
 	}
 	v.Notes = asked[""]
 	return v
 }
 
 // ratings lists the whole scale, with the anchors where there are any.
-func (p *planner) ratings(anchors []kit.Anchor, href func(markdown.Link) string) []Anchor {
+func (p *planner) ratings(anchors []hiring.Anchor, href func(markdown.Link) string) []Anchor {
 	scale := make([]Anchor, len(p.kit.Settings.RatingScale))
 	for i, rating := range p.kit.Settings.RatingScale {
-		a := Anchor{Level: rating.Level, Label: rating.Label.Value, Text: kit.AnchorAt(anchors, rating.Level).Text.HTML(href)}
+		a := Anchor{Level: rating.Level, Label: rating.Label.Value, Text: hiring.AnchorAt(anchors, rating.Level).Text.HTML(href)}
 		a.Missing = a.Text == "" && slices.Contains(p.kit.Settings.AnchoredLevels, rating.Level)
 		scale[i] = a
 	}
@@ -111,7 +111,7 @@ func (p *planner) recommendations() []Choice {
 	return choices
 }
 
-func (p *planner) summary(r *kit.Role) *Summary {
+func (p *planner) summary(r *hiring.Role) *Summary {
 	at := scorecardPath(r.Card)
 	href := p.linker(at)
 	v := &Summary{RoleFrame: p.roleFrame(r, at, "summary", "Scorecards: "+r.Title.Value, scorecardDocument), Recommendations: p.recommendations()}

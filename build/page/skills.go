@@ -3,7 +3,7 @@ package page
 import (
 	"html/template"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -90,7 +90,7 @@ type SkillUse struct {
 	Bar   string
 }
 
-func (p *planner) skill(s *kit.LibrarySkill) *Skill {
+func (p *planner) skill(s *hiring.LibrarySkill) *Skill {
 	at := skillPath(s)
 	href := p.linker(at)
 	v := &Skill{Frame: p.frame(at, "skill", s.Name.Value, skillsSection), Name: s.Name.Value, SkillKind: p.words.Label(s.Kind.Value),
@@ -98,7 +98,7 @@ func (p *planner) skill(s *kit.LibrarySkill) *Skill {
 	v.Description, v.Edit = s.Definition.Value, p.edit(s.File)
 	v.Crumbs = []Link{{Label: skillsSection, Href: v.Root + skillsPath}}
 	for n, q := range s.Questions {
-		asked := kit.Question{ID: q.ID, Asking: q.Asking}
+		asked := hiring.Question{ID: q.ID, Asking: q.Asking}
 		b := BankQuestion{Question: p.question(&asked, n+1, href), Use: s.ID + "/" + q.ID}
 		for _, r := range p.showing(q.Roles) {
 			b.Roles = append(b.Roles, Link{Label: r.Title.Value, Href: v.Root + guidePath(r)})
@@ -113,8 +113,8 @@ func (p *planner) skill(s *kit.LibrarySkill) *Skill {
 }
 
 // usesOf lists what the roles that have pages make of a skill.
-func (p *planner) usesOf(s *kit.LibrarySkill) []kit.Use {
-	var uses []kit.Use
+func (p *planner) usesOf(s *hiring.LibrarySkill) []hiring.Use {
+	var uses []hiring.Use
 	for _, use := range s.Uses {
 		if p.shown[use.Role] {
 			uses = append(uses, use)

@@ -3,7 +3,7 @@ package page
 import (
 	"html/template"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // Success is the view of success.html: what the role is for, and how one sees that it works out.
@@ -26,7 +26,7 @@ type OnboardingStep struct {
 // BudgetItem is something that the role costs or controls.
 type BudgetItem struct{ Name, Note template.HTML }
 
-func (p *planner) success(r *kit.Role) *Success {
+func (p *planner) success(r *hiring.Role) *Success {
 	at := successPath(r.Card)
 	href := p.linker(at)
 	v := &Success{RoleFrame: p.roleFrame(r, at, "success", "Success plan: "+r.Title.Value, successDocument)}
@@ -34,7 +34,7 @@ func (p *planner) success(r *kit.Role) *Success {
 	for _, k := range r.KPIs {
 		v.KPIs = append(v.KPIs, KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href), Scope: p.words.Label(k.Scope.Value), Target: k.Target.HTML(href)})
 	}
-	for i, list := range [][]kit.Prose{r.Onboarding.Days30, r.Onboarding.Days60, r.Onboarding.Days90} {
+	for i, list := range [][]hiring.Prose{r.Onboarding.Days30, r.Onboarding.Days60, r.Onboarding.Days90} {
 		if len(list) > 0 {
 			v.Onboarding = append(v.Onboarding, OnboardingStep{Days: 30 * (i + 1), Items: all(list, href)})
 		}

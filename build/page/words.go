@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/message"
 	"golang.org/x/text/number"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // Words turns the short terms of the files into what people read: "vice-president" into "Vice president",
@@ -21,7 +21,7 @@ type Words struct {
 }
 
 // NewWords returns the words of a site's language.
-func NewWords(s *kit.Settings) *Words {
+func NewWords(s *hiring.Settings) *Words {
 	w := &Words{tag: s.Language, printer: message.NewPrinter(s.Language), regions: display.Regions(s.Language)}
 	if w.regions == nil {
 		w.regions = display.Regions(language.English)
@@ -30,7 +30,7 @@ func NewWords(s *kit.Settings) *Words {
 }
 
 // Label reads a slug aloud.
-func (w *Words) Label(slug string) string { return kit.Aloud(slug) }
+func (w *Words) Label(slug string) string { return hiring.Aloud(slug) }
 
 // Country is the name of a country with that code (ISO 3166-1 alpha-2).
 func (w *Words) Country(code string) string {
@@ -45,7 +45,7 @@ func (w *Words) Country(code string) string {
 }
 
 // Location names a place, from the town to the country.
-func (w *Words) Location(l kit.Location) string {
+func (w *Words) Location(l hiring.Location) string {
 	parts := make([]string, 0, 3)
 	if l.City.Value != "" {
 		parts = append(parts, l.City.Value)
@@ -61,7 +61,7 @@ func (w *Words) amount(a float64) string {
 }
 
 // Pay says what the base pay is: "EUR 58,000–74,000 per year".
-func (w *Words) Pay(c *kit.Compensation) string {
+func (w *Words) Pay(c *hiring.Compensation) string {
 	least, most := c.Min.Value, c.Max.Value
 	var amount string
 	switch {
@@ -87,7 +87,7 @@ var triggers = map[string]string{
 }
 
 // Variable says what the variable pay is: "plus 15 % variable pay for business that partners influenced".
-func (w *Words) Variable(c *kit.Compensation) string {
+func (w *Words) Variable(c *hiring.Compensation) string {
 	v := c.Variable
 	if v.Percent.Value == 0 {
 		return ""
@@ -100,7 +100,7 @@ func (w *Words) Variable(c *kit.Compensation) string {
 }
 
 // Date writes a day the way the site's language does, as far as that is known, and else as 2026-11-22.
-func (w *Words) Date(d kit.Date) string {
+func (w *Words) Date(d hiring.Date) string {
 	base, _ := w.tag.Base()
 	if d.IsZero() || base.String() != "en" {
 		return d.String()
@@ -131,7 +131,7 @@ func plural(n int, one, many string) string {
 }
 
 // Family is the name of a family of roles.
-func (w *Words) Family(f *kit.Family) string {
+func (w *Words) Family(f *hiring.Family) string {
 	if f.Name.Value != "" && f.Name.Value != f.ID {
 		return f.Name.Value
 	}

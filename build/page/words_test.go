@@ -7,15 +7,15 @@ import (
 
 	"golang.org/x/text/language"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 func speaking(tag string) *Words {
-	return NewWords(&kit.Settings{Language: language.MustParse(tag)})
+	return NewWords(&hiring.Settings{Language: language.MustParse(tag)})
 }
 
 func TestPayIsSaidInWords(t *testing.T) {
-	amount := func(v float64) kit.Amount { return kit.Amount{Value: v} }
+	amount := func(v float64) hiring.Amount { return hiring.Amount{Value: v} }
 	cases := []struct {
 		language   string
 		least, max float64
@@ -31,7 +31,7 @@ func TestPayIsSaidInWords(t *testing.T) {
 		{"en", 0, 0, ""},
 	}
 	for _, c := range cases {
-		pay := kit.Compensation{Min: amount(c.least), Max: amount(c.max), Currency: kit.Text{Value: "EUR"}, Period: kit.Text{Value: "year"}}
+		pay := hiring.Compensation{Min: amount(c.least), Max: amount(c.max), Currency: hiring.Text{Value: "EUR"}, Period: hiring.Text{Value: "year"}}
 		if got := speaking(c.language).Pay(&pay); got != c.want {
 			t.Errorf("%s, %v to %v: %q, want %q", c.language, c.least, c.max, got, c.want)
 		}
@@ -47,21 +47,21 @@ func TestVariablePayIsSaidInWords(t *testing.T) {
 		"attached":   "plus 15% variable pay for business with a partner attached",
 		"delivered":  "plus 15% variable pay for business that partners delivered",
 	} {
-		pay := kit.Compensation{Variable: kit.Variable{Percent: kit.Number{Value: 15}, Trigger: kit.Text{Value: trigger}}}
+		pay := hiring.Compensation{Variable: hiring.Variable{Percent: hiring.Number{Value: 15}, Trigger: hiring.Text{Value: trigger}}}
 		if got := w.Variable(&pay); got != want {
 			t.Errorf("%s: %q, want %q", trigger, got, want)
 		}
 	}
-	if got := w.Variable(&kit.Compensation{}); got != "" {
+	if got := w.Variable(&hiring.Compensation{}); got != "" {
 		t.Errorf("without any: %q", got)
 	}
 }
 
 func TestPlacesAndDaysAreSaidInTheLanguageOfTheSite(t *testing.T) {
-	at := func(city, region, country string) kit.Location {
-		return kit.Location{City: kit.Text{Value: city}, Region: kit.Text{Value: region}, Country: kit.Text{Value: country}}
+	at := func(city, region, country string) hiring.Location {
+		return hiring.Location{City: hiring.Text{Value: city}, Region: hiring.Text{Value: region}, Country: hiring.Text{Value: country}}
 	}
-	day := kit.Date{Time: time.Date(2031, 5, 6, 0, 0, 0, 0, time.UTC)}
+	day := hiring.Date{Time: time.Date(2031, 5, 6, 0, 0, 0, 0, time.UTC)}
 	cases := []struct {
 		language, want string
 		got            func(*Words) string
@@ -73,7 +73,7 @@ func TestPlacesAndDaysAreSaidInTheLanguageOfTheSite(t *testing.T) {
 		{"en-GB", "6 May 2031", func(w *Words) string { return w.Date(day) }},
 		{"en-US", "May 6, 2031", func(w *Words) string { return w.Date(day) }},
 		{"fr", "2031-05-06", func(w *Words) string { return w.Date(day) }},
-		{"en", "", func(w *Words) string { return w.Date(kit.Date{}) }},
+		{"en", "", func(w *Words) string { return w.Date(hiring.Date{}) }},
 		{"en", "Vice president", func(w *Words) string { return w.Label("vice-president") }},
 		{"en", "Éclair", func(w *Words) string { return w.Label("éclair") }},
 		{"en", "", func(w *Words) string { return w.Label("") }},

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"rolewright/build"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/site"
 	"rolewright/build/source"
 )
@@ -28,7 +28,7 @@ type careers struct {
 
 // newCareers compiles the careers site of a tree that could be built. Until it is known where it will be published, it
 // stands at a made-up address: only feeds and search engines see that.
-func newCareers(tree *source.Tree, k *kit.Kit, o build.Options) *careers {
+func newCareers(tree *source.Tree, k *hiring.Catalog, o build.Options) *careers {
 	o.Public = true
 	o.BaseURL = cmp.Or(k.Settings.BaseURL.Value, "https://jobs.example.com")
 	r := build.Run(tree, o)

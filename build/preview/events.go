@@ -9,7 +9,7 @@ import (
 	"strings"
 	"time"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -157,7 +157,7 @@ func (n *state) documents(address string) []document {
 			list = append(list, d)
 		}
 	}
-	if c := n.roles[id]; c != nil && c.Status == kit.Open {
+	if c := n.roles[id]; c != nil && c.Status == hiring.Open {
 		list = append(list, document{"As candidates see it", publicRoot + "roles/" + id + "/"})
 	}
 	return list

@@ -12,7 +12,7 @@ import (
 	"time"
 
 	"rolewright/build"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/site"
 	"rolewright/build/source"
 )
@@ -41,7 +41,7 @@ type view struct {
 	outputs map[string]*site.Output
 	revised map[string]*site.Output // of a role whose file has changed since; see glance
 	public  func() *careers         // made when somebody first asks for it
-	roles   map[string]*kit.Card    // by id
+	roles   map[string]*hiring.Card // by id
 	drafts  map[string]bool         // paths of the files of drafts
 	styles  string                  // identifies the stylesheet
 }
@@ -160,11 +160,11 @@ func (n *state) bringBack(files map[string]*source.File, before *state) bool {
 func (n *state) show(tree *source.Tree, r *build.Result) {
 	n.view = view{
 		good: make(map[string]*source.File), tree: tree, result: r, site: r.Site, outputs: byAddress(r.Site.Outputs()),
-		roles: make(map[string]*kit.Card), drafts: make(map[string]bool),
+		roles: make(map[string]*hiring.Card), drafts: make(map[string]bool),
 	}
 	for _, c := range r.Kit.Roles {
 		n.roles[c.ID] = c
-		n.drafts[c.File.Path] = c.Status == kit.Draft
+		n.drafts[c.File.Path] = c.Status == hiring.Draft
 	}
 	for _, f := range tree.Files() {
 		n.good[f.Path] = f

@@ -3,11 +3,11 @@ package schema
 import (
 	"strings"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // group is the schema of a group of keys. Nothing but them can be written.
-func group(fields []kit.Field) *node {
+func group(fields []hiring.Field) *node {
 	n := &node{Type: []string{"object"}, AdditionalProperties: false}
 	for _, f := range fields {
 		value := of(f)
@@ -111,7 +111,7 @@ var lists = map[string]string{
 }
 
 // of is the schema of a field's value. A type that nobody has described here may hold anything.
-func of(f kit.Field) *node {
+func of(f hiring.Field) *node {
 	base, _, _ := strings.Cut(f.Type, ", at most")
 	if s, ok := simple[base]; ok {
 		s.MaxLength = max(s.MaxLength, f.Most)
@@ -119,7 +119,7 @@ func of(f kit.Field) *node {
 		return &s
 	}
 	if item, ok := lists[f.Type]; ok {
-		return list(of(kit.Field{Type: item}))
+		return list(of(hiring.Field{Type: item}))
 	}
 	switch f.Type {
 	case "whole number":
@@ -135,7 +135,7 @@ func of(f kit.Field) *node {
 }
 
 // keyed is the schema of a group whose keys an author makes up.
-func keyed(f kit.Field) *node {
+func keyed(f hiring.Field) *node {
 	n := &node{Type: []string{"object"}, AdditionalProperties: false}
 	text := simple["text"]
 	switch f.Type {
@@ -154,7 +154,7 @@ func keyed(f kit.Field) *node {
 }
 
 // orPlain is the schema of a group of keys for which a text may stand.
-func orPlain(f kit.Field) *node {
+func orPlain(f hiring.Field) *node {
 	if !f.Plain {
 		return group(f.Fields)
 	}

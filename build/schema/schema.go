@@ -15,19 +15,19 @@ import (
 	"slices"
 
 	"rolewright/build/check"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 )
 
 // kinds are the kinds of files that have a schema.
 var kinds = []struct {
 	name, title string
-	fields      func() []kit.Field
+	fields      func() []hiring.Field
 }{
-	{"role", "The front matter of a role, in roles/", kit.RoleFields},
-	{"skill", "The front matter of a skill of the library, in content/skills/", kit.SkillFields},
-	{"notice", "The front matter of a notice, in content/notices/", kit.NoticeFields},
-	{"page", "The front matter of a handbook page, in content/pages/", kit.PageFields},
-	{"site", "The settings of a site, content/site.yaml", kit.SettingsFields},
+	{"role", "The front matter of a role, in roles/", hiring.RoleFields},
+	{"skill", "The front matter of a skill of the library, in content/skills/", hiring.SkillFields},
+	{"notice", "The front matter of a notice, in content/notices/", hiring.NoticeFields},
+	{"page", "The front matter of a handbook page, in content/pages/", hiring.PageFields},
+	{"site", "The settings of a site, content/site.yaml", hiring.SettingsFields},
 }
 
 // Kinds lists what [Of] can describe.

@@ -16,7 +16,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"rolewright/build"
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/schema"
 	"rolewright/build/source"
@@ -291,15 +291,15 @@ func TestSchemasMarkWhatIsWrong(t *testing.T) {
 
 // A field of a type that the schemas don't know would be allowed to hold anything.
 func TestEveryFieldIsDescribed(t *testing.T) {
-	fields := map[string][]kit.Field{
-		"role": kit.RoleFields(), "skill": kit.SkillFields(), "notice": kit.NoticeFields(), "page": kit.PageFields(), "site": kit.SettingsFields(),
+	fields := map[string][]hiring.Field{
+		"role": hiring.RoleFields(), "skill": hiring.SkillFields(), "notice": hiring.NoticeFields(), "page": hiring.PageFields(), "site": hiring.SettingsFields(),
 	}
 	for kind, s := range compiled(t) {
 		checkDescribed(t, kind, fields[kind], s)
 	}
 }
 
-func checkDescribed(t *testing.T, at string, fields []kit.Field, s *jsonschema.Schema) {
+func checkDescribed(t *testing.T, at string, fields []hiring.Field, s *jsonschema.Schema) {
 	t.Helper()
 	if len(fields) != len(s.Properties) {
 		t.Errorf("%s: %d fields, but %d properties", at, len(fields), len(s.Properties))

@@ -11,15 +11,15 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"rolewright/build/careers"
 	"rolewright/build/page"
-	"rolewright/build/posting"
 	"rolewright/build/source"
 )
 
 // plans are the two sites that there are, without any page.
 var plans = []*page.Site{
 	{Layout: "layout.html", Templates: page.Templates()},
-	{Layout: "public/layout.html", Templates: posting.Templates()},
+	{Layout: "public/layout.html", Templates: careers.Templates()},
 }
 
 func builtIn(t testing.TB, plan *page.Site) *templates {

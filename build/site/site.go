@@ -15,7 +15,7 @@ import (
 	"strings"
 	"sync"
 
-	"rolewright/build/kit"
+	"rolewright/build/hiring"
 	"rolewright/build/page"
 	"rolewright/build/source"
 )
@@ -100,8 +100,8 @@ func outputsOf(pages []page.Page, files []page.File) []Output {
 	return outputs
 }
 
-// Revise returns the outputs of one role, from a card that [kit.Kit.Revise] has made. The site itself doesn't change.
-func (s *Site) Revise(c *kit.Card) []Output { return outputsOf(s.plan.Revise(c)) }
+// Revise returns the outputs of one role, from a card that [hiring.Catalog.Revise] has made. The site itself doesn't change.
+func (s *Site) Revise(c *hiring.Card) []Output { return outputsOf(s.plan.Revise(c)) }
 
 // reportCollisions finds two sources for one output. File systems that take small and capital letters for the same
 // are common, so paths that differ in nothing else collide too.

@@ -11,8 +11,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"rolewright/build/hiring"
 	"rolewright/build/internal/corpus"
-	"rolewright/build/kit"
 	"rolewright/build/page"
 	"rolewright/build/site"
 	"rolewright/build/source"
@@ -31,7 +31,7 @@ func prepare(t testing.TB, roles int, own map[string]string) (*site.Site, source
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := kit.Load(tree, kit.Options{})
+	k, found := hiring.Load(tree, hiring.Options{})
 	if found.HasErrors() {
 		t.Fatal(found)
 	}

@@ -10,8 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/careers"
 	"rolewright/build/page"
-	"rolewright/build/posting"
 	"rolewright/build/source"
 )
 
@@ -142,7 +142,7 @@ func (t *templates) file(name string) *source.File {
 // reportUnknown finds files in templates/ that nothing uses: most probably a misspelt name.
 func (t *templates) reportUnknown(found *source.Diagnostics) {
 	known := []string{"layout.html", "public/layout.html"}
-	for _, k := range slices.Concat(page.Templates(), posting.Templates()) {
+	for _, k := range slices.Concat(page.Templates(), careers.Templates()) {
 		known = append(known, k.Name)
 	}
 	for _, f := range t.tree.Under(source.TemplatesFolder) {

@@ -10,8 +10,8 @@ import (
 	"time"
 
 	"rolewright/build/check"
+	"rolewright/build/hiring"
 	"rolewright/build/internal/corpus"
-	"rolewright/build/kit"
 	"rolewright/build/markdown"
 	"rolewright/build/page"
 	"rolewright/build/site"
@@ -59,7 +59,7 @@ type cost struct {
 func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 	var all []cost
 	var tree *source.Tree
-	var k *kit.Kit
+	var k *hiring.Catalog
 	var plan *page.Site
 	var built *site.Site
 	var err error
@@ -69,7 +69,7 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 		return nil, err
 	}
 	step("front matter", func() { parseAll(tree) })
-	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = kit.Load(tree, kit.Options{}) })
+	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = hiring.Load(tree, hiring.Options{}) })
 	step("check", func() { checkAll(k) })
 	step("plan", func() { plan, _ = page.Plan(k, page.Options{}) })
 	step("render", func() {
@@ -79,7 +79,7 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 	return all, err
 }
 
-func checkAll(k *kit.Kit) {
+func checkAll(k *hiring.Catalog) {
 	checker := check.New(time.Now())
 	for _, c := range k.Roles {
 		checker.Visit(k, c.Full())

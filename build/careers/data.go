@@ -1,0 +1,149 @@
+package careers
+
+import (
+	"encoding/json"
+	"fmt"
+	"html/template"
+	"strings"
+	"time"
+
+	"rolewright/build/markdown"
+	"rolewright/build/page"
+)
+
+// object is a thing of schema.org. Its keys are written in alphabetical order, so that the same posting is the same text.
+type object map[string]any
+
+// data is a posting as a JobPosting (schema.org; Google Search Central, “Job posting structured data”). It says nothing
+// that the page doesn't show.
+func (p *planner) data(posting *Posting) template.JS {
+	s := &p.kit.Settings
+	organisation := object{"@type": "Organization", "name": s.Organisation.Name.Value}
+	if s.Organisation.URL.Value != "" {
+		organisation["sameAs"] = s.Organisation.URL.Value
+	}
+	if logo := p.logo(p.options.BaseURL + "/"); logo != "" {
+		organisation["logo"] = logo
+	}
+	job := object{
+		"@context": "https://schema.org/", "@type": "JobPosting", "title": posting.Title, "description": posting.Description,
+		"datePosted": posting.Posted.Format(time.DateOnly), "hiringOrganization": organisation, "url": p.address(jobPath(posting.ID)),
+		"identifier": object{"@type": "PropertyValue", "name": s.Organisation.Name.Value, "value": posting.ID},
+	}
+	if places := places(posting); len(places) > 0 {
+		job["jobLocation"] = places
+	}
+	if posting.Workplace == "remote" {
+		job["jobLocationType"] = "TELECOMMUTE" // only for what can wholly be done from home
+		var countries []object
+		for _, name := range posting.CountryNames {
+			countries = append(countries, object{"@type": "Country", "name": name})
+		}
+		job["applicantLocationRequirements"] = countries
+	}
+	if kind := employmentTypes[posting.Employment]; kind != "" {
+		job["employmentType"] = kind
+	}
+	if posting.Pay != nil {
+		job["baseSalary"] = salary(posting.Pay)
+	}
+	if !posting.Closes.IsZero() {
+		job["validThrough"] = endOf(posting.Closes).Format(time.RFC3339)
+	}
+	text, err := json.Marshal(job) // it writes <, > and & by their numbers
+	if err != nil {
+		panic(fmt.Sprintf("posting: a posting that isn't plain data: %v", err)) // which would be a fault of this package
+	}
+	return template.JS(text)
+}
+
+func places(posting *Posting) []object {
+	var list []object
+	for _, place := range posting.Places {
+		address := object{"@type": "PostalAddress", "addressCountry": place.Country}
+		if place.City != "" {
+			address["addressLocality"] = place.City
+		}
+		if place.Region != "" {
+			address["addressRegion"] = place.Region
+		}
+		list = append(list, object{"@type": "Place", "address": address})
+	}
+	return list
+}
+
+// employmentTypes are Google's words for ours.
+var employmentTypes = map[string]string{
+	"full-time": "FULL_TIME", "part-time": "PART_TIME", "contract": "CONTRACTOR", "temporary": "TEMPORARY", "internship": "INTERN",
+}
+
+func salary(pay *Pay) object {
+	value := object{"@type": "QuantitativeValue", "unitText": strings.ToUpper(pay.Period)}
+	switch {
+	case pay.Min == pay.Max:
+		value["value"] = pay.Min
+	case pay.Max == 0:
+		value["minValue"] = pay.Min
+	case pay.Min == 0:
+		value["maxValue"] = pay.Max
+	default:
+		value["minValue"], value["maxValue"] = pay.Min, pay.Max
+	}
+	return object{"@type": "MonetaryAmount", "currency": pay.Currency, "value": value}
+}
+
+// description is the whole posting in the few elements that search engines and job boards keep.
+func description(posting *Posting) string {
+	var b strings.Builder
+	b.WriteString("<p>" + string(markdown.Escape(posting.Summary)) + "</p>")
+	b.WriteString(string(markdown.Flat(posting.Body)))
+	list := func(heading string, items []template.HTML) {
+		if len(items) == 0 {
+			return
+		}
+		if heading != "" {
+			b.WriteString("<p>" + heading + "</p>")
+		}
+		b.WriteString("<ul>")
+		for _, item := range items {
+			b.WriteString("<li>" + string(markdown.Flat(item)) + "</li>")
+		}
+		b.WriteString("</ul>")
+	}
+	list("What you will do", posting.Responsibilities)
+	list("What you need", append(skills(posting.MustHaves), posting.Musts...))
+	helps := "What helps"
+	if len(posting.MustHaves)+len(posting.Musts) == 0 {
+		helps = "What we look for"
+	}
+	list(helps, append(skills(posting.NiceToHaves), posting.Preferred...))
+	var outcomes []template.HTML
+	for _, o := range posting.Outcomes {
+		if o.By != "" {
+			o.Text = markdown.Escape(o.By+": ") + o.Text
+		}
+		outcomes = append(outcomes, o.Text)
+	}
+	list("What success looks like", outcomes)
+	var facts []template.HTML
+	for _, f := range posting.Facts {
+		facts = append(facts, markdown.Escape(f.Name+": ")+f.Value)
+	}
+	list("", facts)
+	for _, n := range posting.Notices {
+		b.WriteString("<p>" + string(markdown.Escape(n.Title)) + "</p>" + string(markdown.Flat(n.Body)))
+	}
+	return b.String()
+}
+
+func skills(list []page.JobSkill) []template.HTML {
+	var items []template.HTML
+	for _, s := range list {
+		item := markdown.Escape(s.Name)
+		if s.Definition != "" {
+			item += ": " + s.Definition
+		}
+		items = append(items, item)
+	}
+	return items
+}

@@ -1,0 +1,135 @@
+// Package posting plans the careers site: what candidates, search engines and job boards see of open roles.
+//
+// It keeps interview content out by construction. A [Posting] has a field for each thing that may be public, and none
+// for anything else; [of] is the only place where one is made out of a role, and everything after it knows postings
+// only. Nobody has to take care of what a page shows, because there is nothing else that it could show.
+package careers
+
+import (
+	"html/template"
+	"time"
+
+	"rolewright/build/hiring"
+	"rolewright/build/markdown"
+	"rolewright/build/page"
+)
+
+// Posting is an open role as the public may know it. All texts are ready to be shown, in the site's language.
+type Posting struct {
+	ID, Title, TitleSuffix, Summary string
+	AlsoKnownAs, Formerly           []string // Formerly are earlier ids
+	Family, Level                   string   // names
+	Facts                           []page.Fact
+	Body                            template.HTML
+	Responsibilities                []template.HTML
+	MustHaves, NiceToHaves          []page.JobSkill
+	Musts, Preferred                []template.HTML
+	Outcomes                        []page.Outcome
+	KPIs                            []page.KPI // without scope and target
+	Process                         []page.ProcessStep
+	ProcessTime                     string
+	Notices                         []page.Notice
+
+	// What machines are told, in the forms of their standards.
+	Places          []Place
+	Workplace       string   // onsite, hybrid, remote or ""
+	RemoteCountries []string // ISO 3166-1 alpha-2
+	CountryNames    []string // the same, in words
+	Employment      string
+	Pay             *Pay // nil when none is stated
+	Posted, Closes  time.Time
+	ApplyURL        string
+	ApplyEmail      string
+	Description     string    // the whole posting, as HTML of p, ul, li and br
+	Changed         time.Time // when its file last changed; zero when that isn't known
+}
+
+// Place is where the work is done.
+type Place struct {
+	City, Region, Country string // the country by ISO 3166-1 alpha-2
+	Name                  string // all of it in words
+}
+
+// Pay is the base pay.
+type Pay struct {
+	Min, Max float64 // 0 when not stated; in whole units of the currency
+	Currency string  // ISO 4217
+	Period   string  // hour, day, week, month or year
+	Text     string  // in words
+}
+
+// of copies what is public from a role, and nothing else. Links lead to the address that href gives; where it gives none,
+// only their text is kept, see [markdown.Fragment.HTML].
+func of(r *hiring.Role, words *page.Words, href func(markdown.Link) string) *Posting {
+	p := &Posting{
+		ID: r.ID, Title: r.Title.Value, TitleSuffix: r.TitleSuffix.Value, Summary: r.Summary.Value,
+		AlsoKnownAs: values(r.AlsoKnownAs), Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
+		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
+		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyURL: r.Apply.URL.Value, ApplyEmail: r.Apply.Email.Value,
+		Body: r.Body.Content.HTML(href),
+	}
+	if r.Family != nil {
+		p.Family = words.Family(r.Family)
+	}
+	for _, c := range p.RemoteCountries {
+		p.CountryNames = append(p.CountryNames, words.Country(c))
+	}
+	for _, l := range r.Locations {
+		p.Places = append(p.Places, Place{City: l.City.Value, Region: l.Region.Value, Country: l.Country.Value, Name: words.Location(l)})
+	}
+	if c := &r.Compensation; c.Min.Value > 0 || c.Max.Value > 0 {
+		p.Pay = &Pay{Min: c.Min.Value, Max: c.Max.Value, Currency: c.Currency.Value, Period: c.Period.Value, Text: words.Pay(c)}
+	}
+	p.takeLists(r, href)
+	p.Facts = words.Facts(r, markdown.Escape(boss(r.Card)), href)
+	p.Description = description(p)
+	return p
+}
+
+func (p *Posting) takeLists(r *hiring.Role, href func(markdown.Link) string) {
+	for _, x := range r.Responsibilities {
+		p.Responsibilities = append(p.Responsibilities, x.Text.HTML(href))
+	}
+	for _, x := range r.Requirements {
+		if x.Must.Value {
+			p.Musts = append(p.Musts, x.Text.HTML(href))
+		} else {
+			p.Preferred = append(p.Preferred, x.Text.HTML(href))
+		}
+	}
+	for _, s := range r.Skills {
+		skill := page.JobSkill{Name: s.Name.Value, Definition: s.Definition.HTML(href)}
+		if s.Must.Value {
+			p.MustHaves = append(p.MustHaves, skill)
+		} else {
+			p.NiceToHaves = append(p.NiceToHaves, skill)
+		}
+	}
+	p.Outcomes = page.Outcomes(r, href)
+	for _, k := range r.KPIs {
+		p.KPIs = append(p.KPIs, page.KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href)})
+	}
+	p.Process, p.ProcessTime = page.Process(r, href)
+	for _, n := range r.Notices {
+		p.Notices = append(p.Notices, page.Notice{ID: n.ID, Title: n.Title.Value, Body: n.Body.Content.HTML(href)})
+	}
+}
+
+// boss is who the role reports to. Of a draft nobody outside has heard yet.
+func boss(r *hiring.Card) string {
+	switch {
+	case r.ReportsTo == nil:
+		return r.ReportsToTitle.Value
+	case r.ReportsTo.Status == hiring.Draft:
+		return ""
+	}
+	return r.ReportsTo.Title.Value
+}
+
+func values(texts []hiring.Text) []string {
+	var list []string
+	for _, t := range texts {
+		list = append(list, t.Value)
+	}
+	return list
+}

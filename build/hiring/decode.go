@@ -1,0 +1,260 @@
+package hiring
+
+import (
+	"cmp"
+	"errors"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// decoder reads the values of one file.
+type decoder struct {
+	renderer *markdown.Renderer
+	found    source.Diagnostics
+	links    []markdown.Link // all links to other files, to be checked when all files are known
+
+	front   markdown.Value // of the file
+	fields  func() []Field // those of the file
+	strayed []string       // keys whose items were found in another list
+}
+
+func (d *decoder) wrongType(key string, v markdown.Value, wanted string) *source.Diagnostic {
+	at := v.Span
+	return d.found.Error("wrong-type", at, "`%s` should be %s, but is %s", key, wanted, v.Kind)
+}
+
+// scalar returns the text of a value that must be a single one.
+func (d *decoder) scalar(key string, v markdown.Value, wanted string) (Text, bool) {
+	if v.Kind != markdown.Scalar {
+		finding := d.wrongType(key, v, wanted)
+		switch {
+		case v.Kind == markdown.Mapping && wanted == "a text":
+			finding.Help("a text that holds a colon with a blank behind it goes in quotes")
+		case v.Kind == markdown.List && wanted == "a text":
+			finding.Help("write one text behind the colon, without [ ] around it and without “-” before it")
+		}
+		return Text{}, false
+	}
+	value := strings.TrimSpace(v.Text)
+	return Text{Value: value, Span: v.Span}, value != ""
+}
+
+func (d *decoder) prose(key string, v markdown.Value) (Prose, bool) {
+	t, ok := d.scalar(key, v, "a text")
+	if !ok {
+		return Prose{}, false
+	}
+	rich, found := d.renderer.Inline(t.Span, t.Value)
+	d.take(rich, found)
+	return Prose{Text: t, rich: rich}, true
+}
+
+func (d *decoder) block(text Text, level int) Block {
+	content, found := d.renderer.Block(text.Span, text.Value, level)
+	d.take(content, found)
+	return Block{Text: text, Content: content}
+}
+
+func (d *decoder) take(f *markdown.Fragment, found source.Diagnostics) {
+	d.found = append(d.found, found...)
+	if f != nil {
+		d.links = append(d.links, f.Links...)
+	}
+}
+
+func (d *decoder) number(key string, v markdown.Value, least, most int) (Number, bool) {
+	t, ok := d.scalar(key, v, "a whole number")
+	if !ok {
+		return Number{}, false
+	}
+	n, err := strconv.Atoi(t.Value)
+	switch {
+	case errors.Is(err, strconv.ErrRange):
+		d.found.Error("out-of-range", v.Span, "`%s` should be between %d and %d, but is %s", key, least, most, t.Value)
+		return Number{}, false
+	case err != nil:
+		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
+		if digits := digitsIn(t.Value); digits != "" {
+			finding.Help("write the digits alone: %s", digits)
+		} else if withDecimals.MatchString(t.Value) {
+			finding.Help("round it to a whole number")
+		}
+		return Number{}, false
+	case n < least || n > most:
+		d.found.Error("out-of-range", v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
+		return Number{}, false
+	}
+	return Number{Value: n, Span: v.Span}, true
+}
+
+var (
+	oneNumber   = regexp.MustCompile(`^\D*(\d+)\D*$`)
+	byThousands = regexp.MustCompile(`^[^\d.,]*(\d{1,3}(?:[.,' \x{a0}\x{202f}]\d{3})+)[^\d.,]*$`)
+	nonDigits   = regexp.MustCompile(`\D`)
+
+	// An amount has two decimals at most: to some, 58.000 is more than a thousand times 58.
+	plainAmount  = regexp.MustCompile(`^\d{1,15}(?:\.\d{1,2})?$`)
+	withDecimals = regexp.MustCompile(`^([^.,]*\d|.*[.,' \x{a0}\x{202f}]\d{3})[.,](\d{1,2})\D*$`)
+	inThousands  = regexp.MustCompile(`^\D*(\d{1,4}) ?[kK]\b\D*$`)
+)
+
+// amountIn returns the amount that "58.000,50 €" or "58k" mean, or "" when they could mean several.
+func amountIn(s string) string {
+	if m := inThousands.FindStringSubmatch(s); m != nil {
+		return m[1] + "000"
+	}
+	if m := withDecimals.FindStringSubmatch(s); m != nil {
+		if whole := digitsIn(m[1]); whole != "" {
+			return whole + "." + m[2]
+		}
+		return ""
+	}
+	return digitsIn(s)
+}
+
+// digitsIn returns the digits of "45 min" or "€ 80,000", or "" when they could mean several numbers.
+func digitsIn(s string) string {
+	if m := byThousands.FindStringSubmatch(s); m != nil {
+		return nonDigits.ReplaceAllString(m[1], "")
+	}
+	if m := oneNumber.FindStringSubmatch(s); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+func (d *decoder) amount(key string, v markdown.Value) (Amount, bool) {
+	t, ok := d.scalar(key, v, "a number")
+	if !ok {
+		return Amount{}, false
+	}
+	n, err := strconv.ParseFloat(t.Value, 64)
+	if err != nil || !plainAmount.MatchString(t.Value) {
+		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a number, but is “%s”", key, t.Value)
+		finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as %s", cmp.Or(amountIn(t.Value), "80000"))
+		return Amount{}, false
+	}
+	return Amount{Value: n, Span: v.Span}, true
+}
+
+func (d *decoder) flag(key string, v markdown.Value) Flag {
+	t, ok := d.scalar(key, v, "true or false")
+	if !ok {
+		return Flag{}
+	}
+	switch strings.ToLower(t.Value) {
+	case "true", "yes":
+		return Flag{Value: true, Span: v.Span}
+	case "false", "no":
+		return Flag{Span: v.Span}
+	}
+	d.found.Error("wrong-type", v.Span, "`%s` should be true or false, but is “%s”", key, t.Value).Help("write true for yes, false for no")
+	return Flag{}
+}
+
+func (d *decoder) date(key string, v markdown.Value) Date {
+	t, ok := d.scalar(key, v, "a date")
+	if !ok {
+		return Date{}
+	}
+	day, err := time.Parse(time.DateOnly, t.Value)
+	if err != nil {
+		d.found.Error("wrong-type", v.Span, "`%s` should be a date, but is “%s”", key, t.Value).
+			Help("%s", dateHelp(t.Value))
+		return Date{}
+	}
+	return Date{Time: day, Span: v.Span}
+}
+
+var isoDate = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+
+// dateHelp says how to write a date. Where the order of day and month isn't plain, it doesn't guess.
+func dateHelp(written string) string {
+	if isoDate.MatchString(written) {
+		return "there is no such day"
+	}
+	example := "2026-11-22"
+	for _, layout := range []string{"2.1.2006", "2006-1-2", "2006/1/2", "2006.1.2", "2 January 2006", "2. January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006"} {
+		if day, err := time.Parse(layout, written); err == nil {
+			example = day.Format(time.DateOnly)
+		}
+	}
+	return "write year, month and day, such as " + example
+}
+
+func (d *decoder) choice(key string, v markdown.Value, choices []string) Text {
+	t, ok := d.scalar(key, v, "one of "+strings.Join(choices, ", "))
+	if !ok {
+		return Text{}
+	}
+	if !slices.Contains(choices, t.Value) {
+		d.notAChoice(key, t, choices)
+	}
+	return t
+}
+
+func (d *decoder) notAChoice(key string, t Text, choices []string) {
+	finding := d.found.Error("unknown-value", t.Span, "`%s` can't be “%s”", key, t.Value)
+	if near := source.Nearest(strings.ToLower(t.Value), choices); near != "" {
+		finding.Help("did you mean `%s`? The choice is: %s", near, strings.Join(choices, ", "))
+		return
+	}
+	finding.Help("the choice is: %s", strings.Join(choices, ", "))
+}
+
+// slug reads an id. In place of one that can't be, it returns the one that is probably meant.
+func (d *decoder) slug(key string, v markdown.Value) Text {
+	t, ok := d.scalar(key, v, "an id")
+	if !ok {
+		return Text{}
+	}
+	if !IsSlug(t.Value) {
+		d.found.Error("bad-id", t.Span, "`%s` should be an id, but “%s” is none", key, t.Value).
+			Help("%s", slugHelp(t.Value))
+		t.Value = Slug(t.Value)
+	}
+	return t
+}
+
+// faultIn reports whether an error inside of a place has been reported.
+func (d *decoder) faultIn(place source.Span) bool {
+	return slices.ContainsFunc(d.found, func(f source.Diagnostic) bool {
+		return f.Severity == source.Error && f.Span.File == place.File && f.Span.Start >= place.Start && f.Span.End <= place.End
+	})
+}
+
+// nothingBehind reports a key that an author made up, such as a rating, and left without a value.
+func (d *decoder) nothingBehind(f *markdown.Field, should string) bool {
+	if !isBlank(f.Value) {
+		return false
+	}
+	d.found.Error("missing-field", f.Span, "there is nothing behind `%s`, %s", f.Key, should).Help("write it, or remove the line")
+	return true
+}
+
+// items calls each with the items of a list.
+func (d *decoder) items(key string, v markdown.Value, each func(markdown.Value)) {
+	if v.Kind != markdown.List {
+		if d.faultIn(v.Span) {
+			return // such as a list that begins with the bullets of a word processor
+		}
+		finding := d.wrongType(key, v, "a list")
+		if v.Kind == markdown.Scalar {
+			finding.Help("write it on a line of its own, behind “- ”")
+		}
+		return
+	}
+	for _, item := range v.Items {
+		if isBlank(item) {
+			d.found.Error("empty-item", item.Span, "an item of `%s` is empty", key).Help("write it, or remove the “-”")
+			continue
+		}
+		each(item)
+	}
+}

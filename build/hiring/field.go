@@ -1,0 +1,159 @@
+package hiring
+
+import (
+	"slices"
+	"strings"
+
+	"rolewright/build/markdown"
+)
+
+// Field describes one key that authors may write, for those who explain or check the format.
+type Field struct {
+	Key      string
+	Doc      string // one sentence for authors
+	Type     string // "text", "list of texts", "whole number" …
+	Required bool
+	Public   bool     // may appear in the public build
+	Choices  []string // the allowed values; nil when they are free or set in content/site.yaml
+	Fields   []Field  // the keys of each mapping in it
+	Plain    bool     // a text may stand for such a mapping
+	Least    int      // the least value of a whole number, and
+	Most     int      // the greatest, or the most characters of a text; 0 when there is no limit
+	Or       string   // the key that stands in the place of this one; one of the two is needed
+	With     []string // keys without which this one says nothing
+}
+
+// RoleFields, SkillFields, NoticeFields, PageFields and SettingsFields list the keys of each kind of file, in the
+// order in which authors usually write them. What is not in these lists can't be written.
+func RoleFields() []Field { return describe(roleFields) }
+
+// SkillFields lists the keys of a library skill.
+func SkillFields() []Field { return describe(librarySkillFields) }
+
+// NoticeFields lists the keys of a notice.
+func NoticeFields() []Field { return describe(noticeFields) }
+
+// PageFields lists the keys of a handbook page.
+func PageFields() []Field { return describe(pageFields) }
+
+// SettingsFields lists the keys of content/site.yaml.
+func SettingsFields() []Field { return describe(settingsFields) }
+
+// field is a Field together with where its value goes in a T. The table of fields is the only thing that knows the
+// format: decoding, messages and documentation are all read off it.
+type field[T any] struct {
+	key      string
+	doc      string
+	required bool
+	public   bool
+	to       target[T]
+	or       string
+	with     []string
+}
+
+// target stores a value of one type in a T.
+type target[T any] struct {
+	typ     string
+	choices []string
+	nested  func() []Field
+	plain   bool
+	least   int
+	most    int
+	set     func(d *decoder, key string, v markdown.Value, into *T)
+}
+
+func describe[T any](fields []field[T]) []Field {
+	described := make([]Field, len(fields))
+	for i, f := range fields {
+		described[i] = Field{
+			Key: f.key, Doc: f.doc, Type: f.to.typ, Required: f.required, Public: f.public,
+			Choices: f.to.choices, Plain: f.to.plain, Least: f.to.least, Most: f.to.most, Or: f.or, With: f.with,
+		}
+		if f.to.nested != nil {
+			described[i].Fields = f.to.nested()
+		}
+	}
+	return described
+}
+
+// decode stores the keys of a mapping in a T. The thing is what an author would call it: "a role".
+func decode[T any](d *decoder, v markdown.Value, thing string, fields []field[T], into *T) {
+	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
+	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }}
+	index := func(key string) int { return slices.IndexFunc(fields, func(f field[T]) bool { return f.key == key }) }
+	for i := range v.Fields {
+		written := &v.Fields[i]
+		at := index(written.Key)
+		switch {
+		case at < 0:
+			if meant := index(unknown.report(d, written)); meant >= 0 {
+				seen |= 1 << meant // one slip, one message
+			}
+			continue
+		case isBlank(written.Value):
+			continue
+		case written.Value.Kind != markdown.List || len(written.Value.Items) > 0:
+			seen |= 1 << at
+		}
+		fields[at].to.set(d, written.Key, written.Value, into)
+	}
+	unknown.reportRest(d)
+	var missing []field[T]
+	for i, f := range fields {
+		if f.required && seen&(1<<i) == 0 && !slices.Contains(d.strayed, f.key) {
+			missing = append(missing, f)
+		}
+	}
+	if len(missing) > 0 {
+		reportMissing(d, v, thing, describe(missing))
+	}
+}
+
+// isBlank reports whether an author left a value out: by nothing behind the key, or by empty quotes.
+func isBlank(v markdown.Value) bool {
+	return v.Kind == markdown.Empty || v.Kind == markdown.Scalar && strings.TrimSpace(v.Text) == ""
+}
+
+func requiredKeys[T any](fields []field[T]) []string {
+	var keys []string
+	for _, f := range fields {
+		if f.required {
+			keys = append(keys, f.key)
+		}
+	}
+	return keys
+}
+
+func keysOf[T any](fields []field[T]) []string {
+	keys := make([]string, len(fields))
+	for i, f := range fields {
+		keys[i] = f.key
+	}
+	return keys
+}
+
+// reportMissing reports the required keys that a thing lacks: those with nothing behind them each at its place, and
+// those that aren't there all at once.
+func reportMissing(d *decoder, v markdown.Value, thing string, missing []Field) {
+	var absent, docs []string
+	for _, f := range missing {
+		doc := "`" + f.Key + "` is " + f.Doc
+		if at := slices.IndexFunc(v.Fields, func(written markdown.Field) bool { return written.Key == f.Key }); at >= 0 {
+			d.found.Error("missing-field", v.Fields[at].Span, "there is nothing behind `%s`, which %s needs", f.Key, thing).Help("%s", doc)
+			continue
+		}
+		absent, docs = append(absent, "`"+f.Key+"`"), append(docs, doc)
+	}
+	if len(absent) > 0 {
+		d.found.Error("missing-field", v.Span, "%s needs %s", thing, Enumerate(absent)).Help("%s", strings.Join(docs, "; "))
+	}
+}
+
+// Enumerate joins words for people: "a, b and c".
+func Enumerate(words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " and " + words[last]
+}

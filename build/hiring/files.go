@@ -1,0 +1,169 @@
+package hiring
+
+import (
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// document parses a file whose front matter is a thing with the given fields, and decodes it.
+// The level is that of the body's highest heading on its page.
+func document[T any](l *loader, file *source.File, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
+	doc, found := markdown.Parse(file)
+	return decodeDocument(l, doc, found, thing, level, fields, into)
+}
+
+// decodeDocument decodes a file that has been parsed.
+func decodeDocument[T any](l *loader, doc markdown.Document, found source.Diagnostics, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
+	file := doc.File
+	d = &decoder{renderer: l.renderer, found: found, front: doc.Front, fields: func() []Field { return describe(fields) }}
+	switch {
+	case !doc.HasFront:
+		finding := d.found.Error("front-matter-missing", file.Span(0, 0), "%s begins with front matter, and this file has none", thing).
+			Help("begin with a line that holds only ---, then %s with what belongs behind each, such as “%s: …”, then --- again", Enumerate(requiredKeys(fields)), requiredKeys(fields)[0])
+		if first := strings.TrimSpace(file.Line(1)); first != "" && strings.Trim(first, "-–—+") == "" {
+			finding.Help("the first line has to be exactly three hyphens: ---, and so has the one behind the last key")
+		}
+	case doc.Front.Kind == markdown.Mapping:
+		decode(d, doc.Front, thing, fields, into)
+	}
+	if doc.HasFront {
+		body = d.block(Text{Value: doc.Body.Text(), Span: doc.Body}, level)
+	}
+	return body, d
+}
+
+// markdownFiles lists the Markdown files of a folder. README files are for people, and not read.
+func (l *loader) markdownFiles(folder string) []*source.File {
+	var files []*source.File
+	for _, f := range l.tree.Under(folder) {
+		switch {
+		case path.Ext(f.Path) == ".md":
+			if !isReadme(f) {
+				files = append(files, f)
+			}
+		case folder == pagesFolder: // pictures and documents beside the pages
+		default:
+			finding := l.found.Warning("not-markdown", f.Whole(), "this file is not read: only names that end in .md are")
+			if f.IsText() || strings.Contains(path.Ext(f.Path), "m") || path.Ext(f.Path) == "" {
+				finding.Help("if it belongs to the site, name it %s.md", strings.TrimSuffix(stem(f.Path), ".md"))
+			} else {
+				finding.Help("keep it outside of this folder; a text document has to be exported as plain Markdown")
+			}
+		}
+	}
+	return files
+}
+
+func isReadme(f *source.File) bool { return strings.EqualFold(path.Base(f.Path), "readme.md") }
+
+// inParallel calls work for each index below n, on all cores.
+func inParallel(n int, work func(i int)) {
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	const batch = 16 // small enough to keep the cores evenly busy, large enough to be worth a goroutine
+	for from := 0; from < n; from += batch {
+		group.Go(func() error {
+			for i := from; i < min(from+batch, n); i++ {
+				work(i)
+			}
+			return nil
+		})
+	}
+	_ = group.Wait()
+}
+
+// idOf makes the id of a file from its name, and reports names that make none.
+func (l *loader) idOf(file *source.File) (string, bool) {
+	id := strings.TrimSuffix(path.Base(file.Path), path.Ext(file.Path))
+	if IsSlug(id) {
+		return id, true
+	}
+	l.found.Error("bad-file-name", file.Whole(), "the file's name is used in addresses, and “%s” can't be", path.Base(file.Path)).
+		Help("%s", slugHelp(id))
+	l.misnamed = append(l.misnamed, file.Path)
+	return "", false
+}
+
+// claim settles the id of a file among others of its kind, and reports one that can't have it. The owners are those
+// files that have theirs.
+func (l *loader) claim(file *source.File, owners map[string]*source.File) (id string, ok bool) {
+	if id, ok = l.idOf(file); !ok {
+		return "", false
+	}
+	if first := owners[id]; first != nil {
+		l.found.Error("duplicate-id", file.Whole(), "this file and %s both have the id “%s”", first.Path, id).
+			See(first.Whole(), "the other file").
+			Help("rename one of the two; folders don't change ids")
+		return "", false
+	}
+	owners[id] = file
+	return id, true
+}
+
+// take keeps what reading a file has brought up.
+func (l *loader) take(found source.Diagnostics, links []markdown.Link) {
+	l.found = append(l.found, found...)
+	l.kit.Links = append(l.kit.Links, links...)
+}
+
+// names lists what things are called, for a hint to choose from.
+func names[T any](things []T, name func(T) string) []string {
+	list := make([]string, len(things))
+	for i, t := range things {
+		list[i] = name(t)
+	}
+	return list
+}
+
+// unknown reports a name that nothing has. The folder is where such things live. When they couldn't be read, that has
+// been reported already, and what is returned leads nowhere.
+func (l *loader) unknown(t Text, thing string, known []string, folder string) *source.Diagnostic {
+	if strings.HasPrefix(folder, settingsPath) && l.settingsInDoubt || l.unread(folder, t.Value) {
+		return new(source.Diagnostic)
+	}
+	finding := l.found.Error("unknown-"+thing, t.Span, "there is no %s “%s”", thing, t.Value)
+	switch near := source.Nearest(strings.ToLower(t.Value), known); {
+	case slices.Contains(known, Slug(t.Value)):
+		finding.Help("write its id: `%s`", Slug(t.Value))
+	case near != "":
+		finding.Help("did you mean `%s`?", near)
+	case len(known) == 0:
+		finding.Help("there is none yet in %s", folder)
+	case len(known) == 1:
+		finding.Help("the only one is `%s`", known[0])
+	case len(known) <= 12:
+		finding.Help("there are: %s", strings.Join(known, ", "))
+	default:
+		finding.Help("look it up in %s", folder)
+	}
+	return finding
+}
+
+// unread reports whether a folder has a file with that id which couldn't be read, or can't be used under its name.
+func (l *loader) unread(folder, id string) bool {
+	return slices.ContainsFunc(l.tree.Unread(), func(file string) bool {
+		return strings.HasPrefix(file, folder) && strings.TrimSuffix(path.Base(file), ".md") == id
+	}) || slices.ContainsFunc(l.misnamed, func(file string) bool {
+		return strings.HasPrefix(file, folder) && Slug(stem(file)) == id
+	})
+}
+
+// dropGuesses removes complaints about ids that nobody wrote: where an id was no id, another was guessed at its place.
+func (l *loader) dropGuesses() {
+	guessed := make(map[source.Span]bool)
+	for i := range l.found {
+		if l.found[i].Rule == "bad-id" {
+			guessed[l.found[i].Span] = true
+		}
+	}
+	l.found = slices.DeleteFunc(l.found, func(d source.Diagnostic) bool {
+		return d.Rule != "bad-id" && guessed[d.Span]
+	})
+}

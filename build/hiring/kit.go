@@ -1,0 +1,110 @@
+// Package kit is the hiring model: roles with their skills, interviews and questions, and what they share.
+//
+// [Load] reads a site's files and joins what refers to each other: a role knows the roles it reports to, a question
+// its skill and its interview, a skill the questions that probe it. What can't be joined is a diagnostic at its place.
+// A kit that was loaded without errors is complete: nothing in it dangles.
+//
+// The words are the field's own. A role is the durable definition of a job. A skill is what candidates are rated on,
+// on anchors of behaviour; a must-have is a skill without which nobody is hired. A requirement is a fact that is
+// checked and never rated. The interview plan is the ordered set of interviews; each has focus skills that it must
+// rate, and asks questions with probes. What a file may hold is listed in the tables of fields, such as [RoleFields].
+package hiring
+
+import (
+	"slices"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// Catalog is everything that a site says about hiring. It doesn't change after [Load].
+type Catalog struct {
+	Settings Settings
+	Roles    []*Card         // by path of the file
+	Library  []*LibrarySkill // by path of the file
+	Notices  []*Notice
+	Handbook []*HandbookPage // by their order, then by path
+	Assets   []*source.File  // files in content/ that are copied as they are: pictures and documents
+	// Links are all links between the site's files that authors wrote. Their targets exist in the tree.
+	Links []markdown.Link
+
+	roles   map[string]*Card
+	library map[string]*LibrarySkill
+	notices map[string]*Notice
+}
+
+// Role returns the role with that id, or nil.
+func (k *Catalog) Role(id string) *Card { return k.roles[id] }
+
+// Skill returns the library skill with that id, or nil.
+func (k *Catalog) Skill(id string) *LibrarySkill { return k.library[id] }
+
+// Notice is a block of text that postings carry.
+type Notice struct {
+	ID    string // from the file's name
+	File  *source.File
+	Title Text
+	Body  Block
+}
+
+// HandbookPage is a page of the team handbook.
+type HandbookPage struct {
+	ID      string // from the file's path: "budgeting" or "onboarding/first-week"
+	File    *source.File
+	Title   Text
+	Summary Text
+	Order   Number
+	Body    Block
+}
+
+// The folders inside content/.
+const (
+	skillsFolder  = source.ContentFolder + "/skills"
+	noticesFolder = source.ContentFolder + "/notices"
+	pagesFolder   = source.ContentFolder + "/pages"
+	settingsPath  = source.ContentFolder + "/site.yaml"
+)
+
+// Options choose how a kit is loaded. What it says is the same.
+type Options struct {
+	// Frugal saves memory for time: roles aren't kept, but read anew when they are needed. For thousands of roles.
+	Frugal bool
+	// Visit is called with each role while it is in memory anyway, by several goroutines at once. The settings and the
+	// library are complete then, and so is the role but for what others say of it: its family and reporting lines.
+	Visit func(k *Catalog, r *Role)
+	// Recall returns what is remembered of a file, or nil; Remember is given what to remember. The one who remembers
+	// makes sure that nothing in content/ has changed in between. Recalled is called for a file that is then taken as it
+	// is remembered, and so isn't visited. All are called by several goroutines at once.
+	Recall   func(file *source.File) *Known
+	Recalled func(file *source.File)
+	Remember func(file *source.File, known *Known)
+}
+
+// Load reads a tree. It always returns a kit; what has an error may be missing or incomplete in it.
+func Load(tree *source.Tree, o Options) (*Catalog, source.Diagnostics) {
+	l := loader{tree: tree, options: o, kit: &Catalog{}, renderer: markdown.NewRenderer()}
+	l.kit.Settings, l.found = loadSettings(tree.File(settingsPath))
+	l.settingsInDoubt = l.found.HasErrors() || slices.Contains(tree.Unread(), settingsPath)
+	l.loadLibrary()
+	l.loadNotices()
+	l.loadHandbook()
+	l.collectAssets()
+	l.loadRoles()
+	l.checkLinks()
+	l.dropGuesses()
+	l.found.Sort()
+	return l.kit, l.found
+}
+
+type loader struct {
+	tree     *source.Tree
+	options  Options
+	kit      *Catalog
+	renderer *markdown.Renderer
+	found    source.Diagnostics
+	anchors  map[string][]markdown.Heading // headings of a file's page
+
+	// settingsInDoubt holds when content/site.yaml has errors. What it seems not to know isn't complained of then.
+	settingsInDoubt bool
+	misnamed        []string // paths of files that can't be used because of their names
+}

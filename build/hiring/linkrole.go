@@ -1,0 +1,197 @@
+package hiring
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"rolewright/build/source"
+)
+
+// roleLinker joins the parts of one role. It reads the library and the settings and changes only the role.
+type roleLinker struct {
+	*loader
+	role *Role
+	file *roleFile
+
+	// What has an error is left out of the role. Names that would lead to it aren't complained of once more.
+	lostSkills  []string // ids of skills that are left out, or are meant where another is written
+	skillsLost  bool     // some skill is left out, and nobody knows which
+	lostFocus   []string // ids of skills that some interview seems to have meant
+	planInDoubt bool     // some interview, or its focus, is left out
+}
+
+func (l *roleLinker) link() {
+	l.linkStatus()
+	l.linkLevel()
+	l.checkPay()
+	l.checkDates()
+	l.linkSkills()
+	l.linkInterviews()
+	l.linkQuestions()
+	l.linkResponsibilities()
+	l.linkNotices()
+}
+
+// linkStatus settles the status and what an open role can't do without.
+func (l *roleLinker) linkStatus() {
+	r := l.role
+	r.Status = Status(cmp.Or(l.file.status.Value, string(Template)))
+	if r.Status != Open {
+		return
+	}
+	if r.Apply.URL.IsZero() && r.Apply.Email.IsZero() {
+		l.found.Error("missing-field", l.file.status.Span, "an open role needs `apply`").
+			Help("say where applications go: apply: {email: jobs@example.com}")
+	}
+	if r.Workplace.Value == "remote" && len(r.RemoteCountries) == 0 {
+		l.found.Error("missing-field", r.Workplace.Span, "an open role that is remote needs `remote_countries`").
+			Help("list the countries in which a hire may live: remote_countries: [DE, AT]")
+	}
+}
+
+func (l *roleLinker) linkLevel() {
+	level := l.role.Level
+	if level.IsZero() || l.kit.Settings.LevelIndex(level.Value) < len(l.kit.Settings.Levels) {
+		return
+	}
+	l.unknown(level, "level", names(l.kit.Settings.Levels, Text.String), "content/site.yaml, under `levels`")
+}
+
+func (l *roleLinker) checkPay() {
+	c := &l.role.Compensation
+	at := cmp.Or(c.Min.Span, c.Max.Span)
+	switch {
+	case at.IsZero():
+	case c.Currency.IsZero():
+		l.found.Error("missing-field", at, "an amount needs a `currency`").Help("add it beside the amount: currency: EUR")
+	case c.Period.IsZero():
+		l.found.Error("missing-field", at, "an amount needs a `period`").Help("add it beside the amount: period: year")
+	case c.Max.Value > 0 && c.Min.Value > c.Max.Value:
+		l.found.Error("out-of-range", c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most").
+			Help("write the smaller amount behind `min` and the larger behind `max`")
+	}
+}
+
+func (l *roleLinker) checkDates() {
+	if r := l.role; !r.Posted.IsZero() && !r.Closes.IsZero() && r.Closes.Time.Before(r.Posted.Time) {
+		l.found.Error("out-of-range", r.Closes.Span, "the last day to apply is before the day of the posting").See(r.Posted.Span, "the day of the posting").
+			Help("one of the two days is wrong; a date is year, month, day")
+	}
+}
+
+func (l *roleLinker) linkSkills() {
+	l.skillsLost = len(l.file.skills) == 0
+	for i := range l.file.skills {
+		entry := &l.file.skills[i]
+		s := &entry.Skill
+		switch {
+		case !entry.use.IsZero() && !s.Name.IsZero():
+			l.found.Error("use-and-name", s.Name.Span, "a skill has either `use` or `name`, not both").
+				Help("`use` takes a skill of the library with its name; `name` makes one for this role only")
+			l.lostSkills = append(l.lostSkills, entry.use.Value, Slug(s.Name.Value))
+			continue
+		case !entry.use.IsZero():
+			if !l.useLibrary(entry) {
+				l.lostSkills = append(l.lostSkills, entry.use.Value, source.Nearest(strings.ToLower(entry.use.Value), l.libraryIDs()), Slug(entry.use.Value))
+				continue
+			}
+		case s.Name.IsZero():
+			l.skillsLost = true
+			if !entry.faulty {
+				l.found.Error("missing-field", entry.at, "a skill needs `use` or `name`").
+					Help("`use` takes a skill of the library; `name` makes one for this role only")
+			}
+			continue
+		default:
+			s.ID, s.Span = Slug(s.Name.Value), s.Name.Span
+		}
+		if s.Weight.Value == 0 {
+			s.Weight.Value = 1
+		}
+		l.checkAnchors(s.Anchors)
+		if s.Bar.Value != 0 {
+			l.checkRating(s.Bar.Value, s.Bar.Span)
+		}
+		if first := l.skill(s.ID); first != nil {
+			l.found.Error("duplicate-id", s.Span, "this role already has the skill “%s”", s.ID).See(first.Span, "it is here").Help("keep one of the two")
+			continue
+		}
+		l.role.Skills = append(l.role.Skills, new(*s)) // a copy, so that what only the file says of it isn't kept
+	}
+	l.file.skills = nil
+}
+
+// useLibrary fills a skill of the role with what the library says of it.
+func (l *roleLinker) useLibrary(entry *skillEntry) bool {
+	library := l.kit.library[entry.use.Value]
+	if library == nil {
+		l.unknown(entry.use, "skill", l.libraryIDs(), "content/skills/")
+		return false
+	}
+	s := &entry.Skill
+	s.ID, s.Span, s.Library = library.ID, entry.use.Span, library
+	s.Name, s.Kind = library.Name, library.Kind
+	if s.Definition.IsZero() {
+		s.Definition = library.Definition
+	}
+	s.Anchors = withOverrides(library.Anchors, s.Anchors)
+	return true
+}
+
+func (l *roleLinker) skill(id string) *Skill {
+	for _, s := range l.role.Skills {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}
+
+func (l *roleLinker) skillIDs() []string {
+	return names(l.role.Skills, func(s *Skill) string { return s.ID })
+}
+
+// skillNamed returns the role's skill that a text names, and reports one that it doesn't have.
+func (l *roleLinker) skillNamed(t Text) *Skill {
+	if s := l.skill(t.Value); s != nil {
+		return s
+	}
+	if l.skillsLost || slices.Contains(l.lostSkills, t.Value) {
+		return nil
+	}
+	finding := l.unknown(t, "skill", l.skillIDs(), "this role's `skills`")
+	if l.kit.library[t.Value] != nil {
+		finding.Message = "this role has no skill “" + t.Value + "”, though the library has"
+		finding.Hint = "add it to the role's `skills`: - use: " + t.Value
+	}
+	return nil
+}
+
+func (l *roleLinker) linkResponsibilities() {
+	for i := range l.role.Responsibilities {
+		r := &l.role.Responsibilities[i]
+		for _, t := range r.skills {
+			if s := l.skillNamed(t); s != nil {
+				r.Skills = append(r.Skills, s)
+			}
+		}
+		r.skills = nil
+	}
+}
+
+func (l *roleLinker) linkNotices() {
+	ids := l.file.notices
+	if !l.file.hasNotices {
+		ids = l.kit.Settings.Notices
+	}
+	for _, t := range ids {
+		n := l.kit.notices[t.Value]
+		switch {
+		case n == nil && l.file.hasNotices:
+			l.unknown(t, "notice", l.noticeIDs(), "content/notices/")
+		case n != nil && !slices.Contains(l.role.Notices, n):
+			l.role.Notices = append(l.role.Notices, n)
+		}
+	}
+}

@@ -1,0 +1,261 @@
+package hiring
+
+import (
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// Role is the durable definition of a job: what it is, what it asks for, and how candidates for it are interviewed.
+type Role struct {
+	*Card
+
+	Owner    Text // internal
+	Reviewed Date // internal
+
+	Team          Text
+	DirectReports Number
+
+	Locations       []Location
+	RemoteCountries []Text // ISO 3166-1 alpha-2
+	Travel          Prose
+	Employment      Text
+	Compensation    Compensation
+	Posted, Closes  Date
+	Apply           Apply
+
+	Responsibilities []Responsibility
+	Requirements     []Requirement
+	Skills           []*Skill
+	Interviews       []*Interview
+	Questions        []*Question // in the order of the file; each interview holds its own
+	Outcomes         []Outcome
+	KPIs             []KPI
+	Onboarding       Onboarding // internal
+	HireWhen         []Prose    // internal
+	Backgrounds      []Prose    // internal
+	Budget           []BudgetItem
+	Notices          []*Notice
+	InterviewerNotes Block // internal
+	Body             Block
+}
+
+// hasSuccessPlan reports whether the role says anything about how one sees that a hire works out.
+func (r *Role) hasSuccessPlan() bool {
+	o := &r.Onboarding
+	return len(r.Outcomes)+len(r.KPIs)+len(o.Days30)+len(o.Days60)+len(o.Days90)+len(r.Budget)+len(r.HireWhen)+len(r.Backgrounds) > 0
+}
+
+// Location is a place of work.
+type Location struct {
+	City, Region Text
+	Country      Text // ISO 3166-1 alpha-2
+}
+
+// Compensation is what the job pays, as it may be said in public.
+type Compensation struct {
+	Min, Max Amount
+	Currency Text // ISO 4217
+	Period   Text // hour, day, week, month or year
+	Variable Variable
+	Note     Prose
+}
+
+// IsZero reports whether nothing is said about pay.
+func (c *Compensation) IsZero() bool { return *c == Compensation{} }
+
+// Variable is the part of the pay that depends on results.
+type Variable struct {
+	Percent Number // of the base pay
+	Trigger Text   // sourced, influenced, attached or delivered
+}
+
+// Apply is where an application goes: one of the two.
+type Apply struct{ URL, Email Text }
+
+// Responsibility is a task of the job and the skills it takes.
+type Responsibility struct {
+	Text   Prose
+	skills []Text
+	Skills []*Skill
+}
+
+// Requirement is a fact about the candidate that is checked and never rated.
+type Requirement struct {
+	Text   Prose
+	Must   Flag
+	Verify Text // cv, screen or reference
+}
+
+// Outcome is a dated result that shows that the hire worked out.
+type Outcome struct {
+	Text Prose
+	By   Text
+}
+
+// KPI is a measure of success.
+type KPI struct {
+	Name       Prose
+	Scope      Text // program, team or individual
+	Definition Prose
+	Target     Prose // internal
+}
+
+// Onboarding is the plan for the first 90 days.
+type Onboarding struct{ Days30, Days60, Days90 []Prose }
+
+// BudgetItem is something that the role costs or controls.
+type BudgetItem struct {
+	Name Prose
+	Note Prose
+}
+
+// Ignore lets one finding of a rule pass in this file.
+type Ignore struct{ Rule, Reason Text }
+
+// roleFile is a role as its file has it: names where the finished role has links.
+type roleFile struct {
+	Role
+	family     Text
+	status     Text
+	reportsTo  Text
+	skills     []skillEntry
+	interviews []interviewEntry
+	questions  []questionEntry
+	notices    []Text
+	hasNotices bool
+	planLost   bool // `interviews` is given, and has errors that leave nothing of it
+	links      []markdown.Link
+	found      source.Diagnostics
+}
+
+var roleFields = []field[roleFile]{
+	{key: "title", doc: "the job's title, nothing else in it", required: true, public: true, to: text(func(r *roleFile) *Text { return &r.Title })},
+	{key: "title_suffix", doc: "customary additions such as (m/w/d)", public: true, to: text(func(r *roleFile) *Text { return &r.TitleSuffix })},
+	{key: "summary", doc: "the job in one or two sentences", required: true, public: true, to: shortText(280, func(r *roleFile) *Text { return &r.Summary })},
+	{key: "also_known_as", doc: "other titles for the same role", public: true, to: texts(func(r *roleFile) *[]Text { return &r.AlsoKnownAs })},
+	{key: "formerly", doc: "earlier ids of this role; their addresses lead here", public: true, to: slugs(func(r *roleFile) *[]Text { return &r.Formerly })},
+	{key: "family", doc: "the group of roles that it is compared with", public: true, to: slug(func(r *roleFile) *Text { return &r.family })},
+	{key: "level", doc: "one of the site's levels", public: true, to: text(func(r *roleFile) *Text { return &r.Level })},
+	{key: "status", doc: "what the file is for; template, if left out", to: choice([]string{string(Draft), string(Template), string(Open), string(Closed)}, func(r *roleFile) *Text { return &r.status })},
+	{key: "owner", doc: "who answers for this file", to: text(func(r *roleFile) *Text { return &r.Owner })},
+	{key: "reviewed", doc: "the day on which the owner last read it through", to: date(func(r *roleFile) *Date { return &r.Reviewed })},
+	{key: "reports_to", doc: "the id of the role it reports to, or {title: …} for somebody outside the site", public: true, to: reportsTo()},
+	{key: "team", doc: "the team's name", public: true, to: text(func(r *roleFile) *Text { return &r.Team })},
+	{key: "direct_reports", doc: "how many people report to the role", public: true, to: number(0, 10000, func(r *roleFile) *Number { return &r.DirectReports })},
+	{key: "workplace", doc: "where the work is done", public: true, to: choice([]string{"onsite", "hybrid", "remote"}, func(r *roleFile) *Text { return &r.Workplace })},
+	{key: "locations", doc: "the places of work", public: true, to: list("a location", locationFields, func(r *roleFile) *[]Location { return &r.Locations }, nil)},
+	{key: "remote_countries", doc: "the countries in which a fully remote hire may live", public: true, to: countries(func(r *roleFile) *[]Text { return &r.RemoteCountries })},
+	{key: "travel", doc: "how much travel there is", public: true, to: prose(func(r *roleFile) *Prose { return &r.Travel })},
+	{key: "employment", doc: "the kind of contract", public: true, to: choice([]string{"full-time", "part-time", "contract", "temporary", "internship"}, func(r *roleFile) *Text { return &r.Employment })},
+	{key: "compensation", doc: "what the job pays", public: true, to: mapping("compensation", compensationFields, func(r *roleFile) *Compensation { return &r.Compensation }, nil)},
+	{key: "posted", doc: "the day on which it was first posted", public: true, to: date(func(r *roleFile) *Date { return &r.Posted })},
+	{key: "closes", doc: "the last day to apply", public: true, to: date(func(r *roleFile) *Date { return &r.Closes })},
+	{key: "apply", doc: "where applications go: {url: …} or {email: …}", public: true, to: mapping("apply", applyFields, func(r *roleFile) *Apply { return &r.Apply }, nil)},
+	{key: "responsibilities", doc: "what the person does, a sentence each", required: true, public: true, to: list("a responsibility", responsibilityFields, func(r *roleFile) *[]Responsibility { return &r.Responsibilities }, plainResponsibility)},
+	{key: "requirements", doc: "facts that are checked and never rated", public: true, to: list("a requirement", requirementFields, func(r *roleFile) *[]Requirement { return &r.Requirements }, plainRequirement)},
+	{key: "skills", doc: "what candidates are rated on", required: true, public: true, to: list("a skill", skillEntryFields, func(r *roleFile) *[]skillEntry { return &r.skills }, plainSkill)},
+	{key: "interviews", doc: "the interview plan, in order", public: true, to: interviewPlan()},
+	{key: "questions", doc: "what candidates are asked", required: true, to: list("a question", questionFields, func(r *roleFile) *[]questionEntry { return &r.questions }, plainQuestion)},
+	{key: "outcomes", doc: "what will be true when this hire worked out", public: true, to: list("an outcome", outcomeFields, func(r *roleFile) *[]Outcome { return &r.Outcomes }, plainOutcome)},
+	{key: "kpis", doc: "how success is measured", public: true, to: list("a KPI", kpiFields, func(r *roleFile) *[]KPI { return &r.KPIs }, plainKPI)},
+	{key: "onboarding", doc: "the plan for the first 30, 60 and 90 days", to: mapping("onboarding", onboardingFields, func(r *roleFile) *Onboarding { return &r.Onboarding }, nil)},
+	{key: "hire_when", doc: "signs that it is time to add this role", to: proses(func(r *roleFile) *[]Prose { return &r.HireWhen })},
+	{key: "backgrounds", doc: "where good candidates come from", to: proses(func(r *roleFile) *[]Prose { return &r.Backgrounds })},
+	{key: "budget", doc: "what the role costs or controls", to: list("a budget item", budgetFields, func(r *roleFile) *[]BudgetItem { return &r.Budget }, plainBudgetItem)},
+	{key: "notices", doc: "the notices at the end of the posting; the site's own, if left out", public: true, to: noticeIDs()},
+	{key: "interviewer_notes", doc: "what every interviewer should know", to: block(3, func(r *roleFile) *Block { return &r.InterviewerNotes })},
+	{key: "ignore", doc: "findings that may pass in this file, with the reason", to: list("ignore", ignoreFields, func(r *roleFile) *[]Ignore { return &r.Ignore }, nil)},
+}
+
+func reportsTo() target[roleFile] {
+	type outside struct{ title Text }
+	fields := []field[outside]{{key: "title", doc: "the title of somebody outside the site", required: true, public: true, to: text(func(o *outside) *Text { return &o.title })}}
+	return target[roleFile]{typ: "role id, or {title: text}", nested: func() []Field { return describe(fields) }, plain: true,
+		set: func(d *decoder, key string, v markdown.Value, r *roleFile) {
+			if v.Kind == markdown.Mapping {
+				var o outside
+				decode(d, v, "reports_to", fields, &o)
+				r.ReportsToTitle = o.title
+				return
+			}
+			r.reportsTo, _ = d.scalar(key, v, "a role's id")
+		}}
+}
+
+func interviewPlan() target[roleFile] {
+	plan := list("an interview", interviewFields, func(r *roleFile) *[]interviewEntry { return &r.interviews }, nil)
+	set := plan.set
+	plan.set = func(d *decoder, key string, v markdown.Value, r *roleFile) {
+		before := len(d.found)
+		set(d, key, v, r)
+		r.planLost = len(d.found) > before && len(r.interviews) == 0
+	}
+	return plan
+}
+
+func noticeIDs() target[roleFile] {
+	ids := slugs(func(r *roleFile) *[]Text { return &r.notices })
+	return target[roleFile]{typ: ids.typ, set: func(d *decoder, key string, v markdown.Value, r *roleFile) {
+		r.hasNotices = true
+		ids.set(d, key, v, r)
+	}}
+}
+
+var responsibilityFields = []field[Responsibility]{
+	{key: "text", doc: "the task, in a sentence that begins with a verb", required: true, public: true, to: prose(func(r *Responsibility) *Prose { return &r.Text })},
+	{key: "skills", doc: "the skills that it takes", to: slugs(func(r *Responsibility) *[]Text { return &r.skills })},
+}
+
+func plainResponsibility(d *decoder, key string, v markdown.Value, r *Responsibility) {
+	r.Text, _ = d.prose(key, v)
+}
+
+var requirementFields = []field[Requirement]{
+	{key: "text", doc: "the fact that is checked", required: true, public: true, to: prose(func(r *Requirement) *Prose { return &r.Text })},
+	{key: "must", doc: "true if nobody is hired without it", public: true, to: flag(func(r *Requirement) *Flag { return &r.Must })},
+	{key: "verify", doc: "how it is checked", public: true, to: choice([]string{"cv", "screen", "reference"}, func(r *Requirement) *Text { return &r.Verify })},
+}
+
+func plainRequirement(d *decoder, key string, v markdown.Value, r *Requirement) {
+	r.Text, _ = d.prose(key, v)
+}
+
+var outcomeFields = []field[Outcome]{
+	{key: "text", doc: "the result", required: true, public: true, to: prose(func(o *Outcome) *Prose { return &o.Text })},
+	{key: "by", doc: "until when", public: true, to: text(func(o *Outcome) *Text { return &o.By })},
+}
+
+func plainOutcome(d *decoder, key string, v markdown.Value, o *Outcome) {
+	o.Text, _ = d.prose(key, v)
+}
+
+var kpiFields = []field[KPI]{
+	{key: "name", doc: "the measure's name", required: true, public: true, to: prose(func(k *KPI) *Prose { return &k.Name })},
+	{key: "scope", doc: "whose result it is", to: choice([]string{"program", "team", "individual"}, func(k *KPI) *Text { return &k.Scope })},
+	{key: "definition", doc: "what is counted", public: true, to: prose(func(k *KPI) *Prose { return &k.Definition })},
+	{key: "target", doc: "the figure to reach", to: prose(func(k *KPI) *Prose { return &k.Target })},
+}
+
+func plainKPI(d *decoder, key string, v markdown.Value, k *KPI) {
+	k.Name, _ = d.prose(key, v)
+}
+
+var onboardingFields = []field[Onboarding]{
+	{key: "30", doc: "the first 30 days", to: proses(func(o *Onboarding) *[]Prose { return &o.Days30 })},
+	{key: "60", doc: "up to day 60", to: proses(func(o *Onboarding) *[]Prose { return &o.Days60 })},
+	{key: "90", doc: "up to day 90", to: proses(func(o *Onboarding) *[]Prose { return &o.Days90 })},
+}
+
+var budgetFields = []field[BudgetItem]{
+	{key: "name", doc: "what the money is for", required: true, to: prose(func(b *BudgetItem) *Prose { return &b.Name })},
+	{key: "note", doc: "how it is planned or spent", to: prose(func(b *BudgetItem) *Prose { return &b.Note })},
+}
+
+func plainBudgetItem(d *decoder, key string, v markdown.Value, b *BudgetItem) {
+	b.Name, _ = d.prose(key, v)
+}
+
+var ignoreFields = []field[Ignore]{
+	{key: "rule", doc: "the name of the rule", required: true, to: slug(func(i *Ignore) *Text { return &i.Rule })},
+	{key: "reason", doc: "why the finding may pass", required: true, to: text(func(i *Ignore) *Text { return &i.Reason })},
+}

@@ -1,0 +1,268 @@
+package hiring
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// Settings are what holds for the whole site: content/site.yaml, with the defaults for what it leaves out.
+type Settings struct {
+	Organisation    Organisation
+	BaseURL         Text // for canonical addresses; ends without a slash
+	Locale          Text // BCP 47
+	Language        language.Tag
+	Levels          []Text // the lowest first
+	Families        []*Family
+	RatingScale     []Rating // the lowest first
+	AnchoredLevels  []int
+	Recommendations []Text // the most negative first
+	Notices         []Text // ids
+	EditURL         Text   // with {path} for the file
+	Checks          []Check
+	Feeds           Feeds
+}
+
+// Feeds are those of the careers site that are written on request only.
+type Feeds struct{ Indeed, Greenhouse Flag }
+
+// Organisation is who hires.
+type Organisation struct {
+	Name Text
+	URL  Text
+	Logo Text // a file in content/, or a web address
+}
+
+// Rating is a step of the rating scale.
+type Rating struct {
+	Level int
+	Label Text
+}
+
+// Family is a group of roles that are compared with each other.
+type Family struct {
+	ID    string
+	Name  Text
+	Roles []*Card // the lowest level first, then in the order of the kit
+}
+
+// Check sets how much a rule matters on this site.
+type Check struct {
+	Rule    Text
+	Setting Text // off, info, warning or error
+}
+
+// maxLevel is the highest rating that a scale can have.
+const maxLevel = 10
+
+type settingsFile struct {
+	Settings
+	anchored []Text
+}
+
+var settingsFields = []field[settingsFile]{
+	{key: "organisation", doc: "who hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation }, nil)},
+	{key: "base_url", doc: "the address at which the site is published", public: true, to: baseURL()},
+	{key: "locale", doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
+	{key: "levels", doc: "the levels of roles, the lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
+	{key: "families", doc: "the groups of roles that are compared with each other", public: true, to: families()},
+	{key: "rating_scale", doc: "the ratings with a label each", to: ratingScale()},
+	{key: "anchored_levels", doc: "the ratings for which every skill needs an anchor", to: texts(func(s *settingsFile) *[]Text { return &s.anchored })},
+	{key: "recommendations", doc: "what an interviewer can recommend, the most negative first", to: texts(func(s *settingsFile) *[]Text { return &s.Recommendations })},
+	{key: "notices", doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
+	{key: "edit_url", doc: "where a file can be edited, with {path} in it", to: editURL()},
+	{key: "feeds", doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds }, nil)},
+	{key: "checks", doc: "rules that are switched off or made stricter", to: checks()},
+}
+
+var feedFields = []field[Feeds]{
+	{key: "indeed", doc: "true for indeed.xml, in the form that many job boards read", public: true, to: flag(func(f *Feeds) *Flag { return &f.Indeed })},
+	{key: "greenhouse", doc: "true for greenhouse/jobs.json, in the shape of Greenhouse's job board", public: true, to: flag(func(f *Feeds) *Flag { return &f.Greenhouse })},
+}
+
+var organisationFields = []field[Organisation]{
+	{key: "name", doc: "the organisation's name", required: true, public: true, to: text(func(o *Organisation) *Text { return &o.Name })},
+	{key: "url", doc: "its website", public: true, to: webAddress(func(o *Organisation) *Text { return &o.URL })},
+	{key: "logo", doc: "a picture in content/, such as logo.svg, or a web address", public: true, to: text(func(o *Organisation) *Text { return &o.Logo })},
+}
+
+func defaultSettings() Settings {
+	s := Settings{Locale: Text{Value: "en"}, Language: language.English, AnchoredLevels: []int{1, 3, 5}}
+	for _, level := range []string{"individual-contributor", "manager", "director", "vice-president"} {
+		s.Levels = append(s.Levels, Text{Value: level})
+	}
+	for i, label := range []string{"Not shown", "Weak", "Meets the bar", "Strong", "Exceptional"} {
+		s.RatingScale = append(s.RatingScale, Rating{Level: i + 1, Label: Text{Value: label}})
+	}
+	for _, label := range []string{"Strong no", "No", "Yes", "Strong yes"} {
+		s.Recommendations = append(s.Recommendations, Text{Value: label})
+	}
+	return s
+}
+
+// loadSettings reads content/site.yaml. A site without one has the defaults.
+func loadSettings(file *source.File) (Settings, source.Diagnostics) {
+	settings := defaultSettings()
+	if file == nil {
+		return settings, nil
+	}
+	v, found := markdown.ParseSettings(file)
+	d := &decoder{found: found}
+	var written settingsFile
+	if v.Kind == markdown.Mapping {
+		decode(d, v, "site.yaml", settingsFields, &written)
+	}
+	settings.take(&written, d)
+	return settings, d.found
+}
+
+func (s *Settings) take(w *settingsFile, d *decoder) {
+	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
+	s.Families, s.Notices, s.Checks, s.Feeds = w.Families, w.Notices, w.Checks, w.Feeds
+	if !w.Locale.IsZero() {
+		s.Locale, s.Language = w.Locale, w.Language
+	}
+	if len(w.Levels) > 0 {
+		s.Levels = w.Levels
+	}
+	if len(w.Recommendations) > 0 {
+		s.Recommendations = w.Recommendations
+	}
+	if len(w.RatingScale) > 0 {
+		s.RatingScale = w.RatingScale
+		s.AnchoredLevels = []int{w.RatingScale[0].Level, w.RatingScale[len(w.RatingScale)-1].Level}
+	}
+	if len(w.anchored) > 0 {
+		s.AnchoredLevels = nil
+	}
+	for _, t := range w.anchored {
+		level, err := strconv.Atoi(t.Value)
+		if err != nil || !s.onScale(level) {
+			d.notAChoice("anchored_levels", t, s.levelNames())
+			continue
+		}
+		s.AnchoredLevels = append(s.AnchoredLevels, level)
+	}
+}
+
+func (s *Settings) onScale(level int) bool {
+	return slices.ContainsFunc(s.RatingScale, func(r Rating) bool { return r.Level == level })
+}
+
+func (s *Settings) levelNames() []string {
+	names := make([]string, len(s.RatingScale))
+	for i, r := range s.RatingScale {
+		names[i] = strconv.Itoa(r.Level)
+	}
+	return names
+}
+
+// baseURL is an address that paths are put behind.
+func baseURL() target[settingsFile] {
+	address := webAddress(func(s *settingsFile) *Text { return &s.BaseURL })
+	return target[settingsFile]{typ: address.typ, set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+		address.set(d, key, v, s)
+		if at := strings.IndexAny(s.BaseURL.Value, "?#"); at >= 0 {
+			d.found.Error("bad-address", v.Span, "`%s` can't hold %s, because the addresses of all pages begin with it", key, s.BaseURL.Value[at:]).
+				Help("write it up to that sign: %s", s.BaseURL.Value[:at])
+		}
+		s.BaseURL.Value = strings.TrimRight(s.BaseURL.Value, "/")
+	}}
+}
+
+func locale() target[settingsFile] {
+	return target[settingsFile]{typ: "language (BCP 47)", set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+		t, ok := d.scalar(key, v, "a language")
+		if !ok {
+			return
+		}
+		tag, err := language.Parse(t.Value)
+		if err != nil {
+			d.found.Error("unknown-language", t.Span, "“%s” is no language", t.Value).Help("write a code such as en, en-GB, de or fr-CA")
+			return
+		}
+		s.Locale, s.Language = t, tag
+	}}
+}
+
+func families() target[settingsFile] {
+	type family struct{ name Text }
+	fields := []field[family]{{key: "name", doc: "what the family is called", required: true, public: true, to: text(func(f *family) *Text { return &f.name })}}
+	return target[settingsFile]{typ: "families, each with its id as the key", nested: func() []Field { return describe(fields) }, plain: true,
+		set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+			if v.Kind != markdown.Mapping {
+				d.wrongType(key, v, "a group of families, such as “partnerships: {name: Partnerships}”")
+				return
+			}
+			for i := range v.Fields {
+				f := &v.Fields[i]
+				id := d.slug(key, markdown.Value{Kind: markdown.Scalar, Text: f.Key, Span: f.Span})
+				var written family
+				if d.nothingBehind(f, "which should be the family's name") {
+					continue
+				}
+				d.group(f.Key, f.Value, func() []string { return keysOf(fields) }, true, func() { written.name, _ = d.scalar(f.Key, f.Value, "a name") }, func() { decode(d, f.Value, "a family", fields, &written) })
+				if !id.IsZero() {
+					s.Families = append(s.Families, &Family{ID: id.Value, Name: written.name})
+				}
+			}
+		}}
+}
+
+func ratingScale() target[settingsFile] {
+	return target[settingsFile]{typ: "ratings with a label each", set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+		if v.Kind != markdown.Mapping || len(v.Fields) < 2 {
+			d.found.Error("bad-scale", v.Span, "`%s` needs at least two ratings with a label each", key).Help("write them like “1: Not shown”, one a line")
+			return
+		}
+		for i := range v.Fields {
+			f := &v.Fields[i]
+			level, ok := ratingOf(f.Key)
+			if !ok || level < 1 || level > maxLevel {
+				d.found.Error("bad-scale", f.Span, "a rating is a number from 1 to %d, but this is “%s”", maxLevel, f.Key)
+				continue
+			}
+			if d.nothingBehind(f, "which should be the rating's label") {
+				continue
+			}
+			if label, ok := d.scalar(f.Key, f.Value, "a label"); ok {
+				s.RatingScale = append(s.RatingScale, Rating{Level: level, Label: label})
+			}
+		}
+		slices.SortStableFunc(s.RatingScale, func(a, b Rating) int { return cmp.Compare(a.Level, b.Level) })
+	}}
+}
+
+func editURL() target[settingsFile] {
+	address := webAddress(func(s *settingsFile) *Text { return &s.EditURL })
+	return target[settingsFile]{typ: "web address with {path}", set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+		address.set(d, key, v, s)
+		if !s.EditURL.IsZero() && !strings.Contains(s.EditURL.Value, "{path}") {
+			d.found.Error("bad-address", v.Span, "`%s` needs {path} at the place where the file's path belongs", key).
+				Help("for GitHub: https://github.com/you/your-repository/edit/main/{path}")
+		}
+	}}
+}
+
+func checks() target[settingsFile] {
+	choices := []string{"off", "info", "warning", "error"}
+	return target[settingsFile]{typ: "rules with off, info, warning or error each", choices: choices, set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+		if v.Kind != markdown.Mapping {
+			d.wrongType(key, v, "a group of rules, such as “raw-html: off”")
+			return
+		}
+		for i := range v.Fields {
+			f := &v.Fields[i]
+			rule := Text{Value: f.Key, Span: f.Span}
+			if setting := d.choice(f.Key, f.Value, choices); !setting.IsZero() {
+				s.Checks = append(s.Checks, Check{Rule: rule, Setting: setting})
+			}
+		}
+	}}
+}

@@ -1,0 +1,151 @@
+package hiring
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// LibrarySkill is a skill that roles share, with its own file and its bank of questions.
+type LibrarySkill struct {
+	ID   string // from the file's name
+	File *source.File
+
+	Name       Text
+	Kind       Text // skill, knowledge or behaviour
+	Definition Prose
+	Anchors    []Anchor
+	Questions  []*BankQuestion
+	Body       Block // how to assess it
+
+	Uses []Use // in the order of the kit
+}
+
+// Use is what a role makes of a skill of the library.
+type Use struct {
+	Role *Card
+	Must bool
+	Bar  int // the least rating for a hire; 0 for none
+}
+
+// Skill is what a role rates candidates on.
+type Skill struct {
+	ID      string
+	Library *LibrarySkill // nil for one that only this role has
+	Span    source.Span   // of its name or id in the role
+
+	Name         Text
+	Kind         Text
+	Definition   Prose
+	Must         Flag
+	Weight       Number // 1 unless the role says otherwise
+	WeightReason Prose
+	Bar          Number   // the least rating for a hire; 0 for none
+	Anchors      []Anchor // those of the library with the role's own instead of or beside them
+	Questions    []*Question
+}
+
+// Anchor is behaviour that can be seen or heard and earns a rating.
+type Anchor struct {
+	Level int
+	Text  Prose
+	Span  source.Span // of the level
+}
+
+// AnchorAt returns the anchor of a level, or the zero Anchor.
+func AnchorAt(anchors []Anchor, level int) Anchor {
+	for _, a := range anchors {
+		if a.Level == level {
+			return a
+		}
+	}
+	return Anchor{}
+}
+
+var skillKinds = []string{"skill", "knowledge", "behaviour"}
+
+type librarySkillFile struct {
+	LibrarySkill
+	questions []questionEntry
+	links     []markdown.Link
+	found     source.Diagnostics
+}
+
+var librarySkillFields = []field[librarySkillFile]{
+	{key: "name", doc: "what the skill is called", required: true, public: true, to: text(func(s *librarySkillFile) *Text { return &s.Name })},
+	{key: "kind", doc: "what sort of thing it is", to: choice(skillKinds, func(s *librarySkillFile) *Text { return &s.Kind })},
+	{key: "definition", doc: "the skill in one sentence", public: true, to: prose(func(s *librarySkillFile) *Prose { return &s.Definition })},
+	{key: "anchors", doc: "what earns each rating", to: anchors(func(s *librarySkillFile) *[]Anchor { return &s.Anchors })},
+	{key: "questions", doc: "the bank of questions about it", to: list("a question", bankQuestionFields, func(s *librarySkillFile) *[]questionEntry { return &s.questions }, plainQuestion)},
+}
+
+// skillEntry is an item of a role's skills.
+type skillEntry struct {
+	Skill
+	standing
+	use Text
+}
+
+var skillEntryFields = []field[skillEntry]{
+	{key: "use", or: "name", doc: "the id of a skill in content/skills/", to: text(func(s *skillEntry) *Text { return &s.use })},
+	{key: "name", doc: "the name of a skill that only this role has", public: true, to: text(func(s *skillEntry) *Text { return &s.Name })},
+	{key: "must", doc: "true for a must-have", public: true, to: flag(func(s *skillEntry) *Flag { return &s.Must })},
+	{key: "weight", doc: "how much it counts in the mean; 1, if left out", to: number(1, 100, func(s *skillEntry) *Number { return &s.Weight })},
+	{key: "weight_reason", doc: "why it counts more than others", to: prose(func(s *skillEntry) *Prose { return &s.WeightReason })},
+	{key: "bar", doc: "the least rating for a hire", to: number(1, maxLevel, func(s *skillEntry) *Number { return &s.Bar })},
+	{key: "definition", doc: "the skill in one sentence", public: true, to: prose(func(s *skillEntry) *Prose { return &s.Definition })},
+	{key: "anchors", doc: "what earns each rating", to: anchors(func(s *skillEntry) *[]Anchor { return &s.Anchors })},
+}
+
+func plainSkill(d *decoder, key string, v markdown.Value, s *skillEntry) {
+	s.Name, _ = d.scalar(key, v, "a skill")
+}
+
+// anchors is a group of ratings with the behaviour that earns each, the lowest first.
+func anchors[T any](at func(*T) *[]Anchor) target[T] {
+	return target[T]{typ: "group of ratings with a text each", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		if v.Kind != markdown.Mapping {
+			d.wrongType(key, v, "a group of ratings, such as “3: Names what a partner needed.”")
+			return
+		}
+		for i := range v.Fields {
+			f := &v.Fields[i]
+			level, ok := ratingOf(f.Key)
+			if !ok {
+				d.found.Error("unknown-rating", f.Span, "an anchor belongs to a rating, but “%s” is no number", f.Key).Help("write the rating before the colon: `3: …`")
+				continue
+			}
+			if d.nothingBehind(f, "which should be what earns that rating") {
+				continue
+			}
+			if p, ok := d.prose(f.Key, f.Value); ok {
+				*at(into) = append(*at(into), Anchor{Level: level, Text: p, Span: f.Span})
+			}
+		}
+		slices.SortStableFunc(*at(into), func(a, b Anchor) int { return cmp.Compare(a.Level, b.Level) })
+	}}
+}
+
+// ratingOf reads a rating that is written as a key.
+func ratingOf(key string) (level int, ok bool) {
+	level, err := strconv.Atoi(key)
+	return level, err == nil && strconv.Itoa(level) == key
+}
+
+// withOverrides returns the library's anchors, with the role's own in the place of those of the same level.
+func withOverrides(library, own []Anchor) []Anchor {
+	if len(own) == 0 {
+		return library
+	}
+	merged := slices.Clone(own)
+	for _, a := range library {
+		if AnchorAt(own, a.Level).Level == 0 {
+			merged = append(merged, a)
+		}
+	}
+	slices.SortStableFunc(merged, func(a, b Anchor) int { return cmp.Compare(a.Level, b.Level) })
+	return merged
+}

@@ -1,0 +1,192 @@
+package hiring
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// The targets below are the types that a field of the format can have.
+
+func text[T any](at func(*T) *Text) target[T] {
+	return target[T]{typ: "text", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		if t, ok := d.scalar(key, v, "a text"); ok {
+			*at(into) = t
+		}
+	}}
+}
+
+// shortText is a text of at most so many characters.
+func shortText[T any](most int, at func(*T) *Text) target[T] {
+	typ := "text, at most " + strconv.Itoa(most) + " characters"
+	return target[T]{typ: typ, most: most, set: func(d *decoder, key string, v markdown.Value, into *T) {
+		t, ok := d.scalar(key, v, "a text")
+		if !ok {
+			return
+		}
+		*at(into) = t
+		if length := utf8.RuneCountInString(t.Value); length > most {
+			d.found.Error("too-long", v.Span, "`%s` has %d characters; at most %d fit where it is shown", key, length, most).
+				Help("keep the one or two sentences that matter most, and move the rest into the text below the front matter")
+		}
+	}}
+}
+
+func prose[T any](at func(*T) *Prose) target[T] {
+	return target[T]{typ: "text", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		if p, ok := d.prose(key, v); ok {
+			*at(into) = p
+		}
+	}}
+}
+
+func block[T any](level int, at func(*T) *Block) target[T] {
+	return target[T]{typ: "Markdown", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		if t, ok := d.scalar(key, v, "a text"); ok {
+			*at(into) = d.block(t, level)
+		}
+	}}
+}
+
+func texts[T any](at func(*T) *[]Text) target[T] {
+	return target[T]{typ: "list of texts", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		d.items(key, v, func(item markdown.Value) {
+			if t, ok := d.scalar(key, item, "a list of texts"); ok {
+				*at(into) = append(*at(into), t)
+			}
+		})
+	}}
+}
+
+func proses[T any](at func(*T) *[]Prose) target[T] {
+	return target[T]{typ: "list of texts", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = make([]Prose, 0, len(v.Items))
+		d.items(key, v, func(item markdown.Value) {
+			if p, ok := d.prose(key, item); ok {
+				*at(into) = append(*at(into), p)
+			}
+		})
+	}}
+}
+
+func number[T any](least, most int, at func(*T) *Number) target[T] {
+	return target[T]{typ: "whole number", least: least, most: most, set: func(d *decoder, key string, v markdown.Value, into *T) {
+		if n, ok := d.number(key, v, least, most); ok {
+			*at(into) = n
+		}
+	}}
+}
+
+func amount[T any](at func(*T) *Amount) target[T] {
+	return target[T]{typ: "number", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		if n, ok := d.amount(key, v); ok {
+			*at(into) = n
+		}
+	}}
+}
+
+func flag[T any](at func(*T) *Flag) target[T] {
+	return target[T]{typ: "true or false", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = d.flag(key, v)
+	}}
+}
+
+func date[T any](at func(*T) *Date) target[T] {
+	return target[T]{typ: "date", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = d.date(key, v)
+	}}
+}
+
+func choice[T any](choices []string, at func(*T) *Text) target[T] {
+	return target[T]{typ: "choice", choices: choices, set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = d.choice(key, v, choices)
+	}}
+}
+
+func slug[T any](at func(*T) *Text) target[T] {
+	return target[T]{typ: "id", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = d.slug(key, v)
+	}}
+}
+
+func slugs[T any](at func(*T) *[]Text) target[T] {
+	return target[T]{typ: "list of ids", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		d.items(key, v, func(item markdown.Value) {
+			if t := d.slug(key, item); !t.IsZero() {
+				*at(into) = append(*at(into), t)
+			}
+		})
+	}}
+}
+
+// mapping is a group of keys. Where plain is given, an author may write a text instead.
+func mapping[T, M any](thing string, fields []field[M], at func(*T) *M, plain func(*decoder, string, markdown.Value, *M)) target[T] {
+	keys := func() []string { return keysOf(fields) }
+	return target[T]{typ: "group of keys", nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v markdown.Value, into *T) {
+		d.group(key, v, keys, plain != nil, func() { plain(d, key, v, at(into)) }, func() { decode(d, v, thing, fields, at(into)) })
+	}}
+}
+
+// list is a list of groups of keys. Where plain is given, an author may write a text for an item instead.
+func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain func(*decoder, string, markdown.Value, *M)) target[T] {
+	keys := func() []string { return keysOf(fields) }
+	isKnown := func(key string) bool {
+		return slices.ContainsFunc(fields, func(f field[M]) bool { return f.key == key })
+	}
+	return target[T]{typ: "list", nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = make([]M, 0, len(v.Items)) // room for all at once: a kit holds many lists, and keeps them
+		stray := ""
+		d.items(key, v, func(item markdown.Value) {
+			if stray == "" {
+				stray = d.stray(key, item, isKnown)
+			}
+			if stray != "" {
+				return
+			}
+			var m M
+			before := len(d.found)
+			readable := d.group(key, item, keys, plain != nil, func() { plain(d, key, item, &m) }, func() { decode(d, item, thing, fields, &m) })
+			if p, ok := any(&m).(placed); ok {
+				p.place(item.Span, len(d.found) > before)
+			} else if !readable {
+				return
+			}
+			*at(into) = append(*at(into), m)
+		})
+	}}
+}
+
+// placed is an item that remembers where it stands, for what is later found to be missing in it, and whether it has
+// errors, from which that may follow. It is kept even if nothing can be read of it.
+type placed interface {
+	place(at source.Span, faulty bool)
+}
+
+// standing is what an item keeps of its place.
+type standing struct {
+	at     source.Span
+	faulty bool // it has an error that has been reported
+}
+
+func (s *standing) place(at source.Span, faulty bool) { s.at, s.faulty = at, faulty }
+
+// group reads what is a group of keys, or may be a text instead. It reports false for what is neither.
+func (d *decoder) group(key string, v markdown.Value, keys func() []string, mayBePlain bool, plain, group func()) bool {
+	switch {
+	case v.Kind == markdown.Mapping:
+		group()
+	case v.Kind == markdown.Scalar && mayBePlain:
+		plain()
+	case mayBePlain:
+		d.wrongType(key, v, "a text or a group of keys")
+		return false
+	default:
+		d.wrongType(key, v, "a group of keys").Help("write a key and its value on each line below, indented; the keys are: %s", strings.Join(keys(), ", "))
+		return false
+	}
+	return true
+}

@@ -1,0 +1,117 @@
+package hiring
+
+import (
+	"net/mail"
+	"net/url"
+	"strings"
+
+	"golang.org/x/text/currency"
+	"golang.org/x/text/language"
+
+	"rolewright/build/markdown"
+)
+
+// The fields here hold facts with a standard behind them: countries, currencies, addresses.
+
+var locationFields = []field[Location]{
+	{key: "city", doc: "the town", public: true, to: text(func(l *Location) *Text { return &l.City })},
+	{key: "region", doc: "the state, province or county", public: true, to: text(func(l *Location) *Text { return &l.Region })},
+	{key: "country", doc: "the country's two letters, such as DE or US", required: true, public: true, to: country(func(l *Location) *Text { return &l.Country })},
+}
+
+// country is a code of ISO 3166-1 alpha-2.
+func country[T any](at func(*T) *Text) target[T] {
+	return target[T]{typ: "country (ISO 3166-1 alpha-2)", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		*at(into) = d.country(key, v)
+	}}
+}
+
+func countries[T any](at func(*T) *[]Text) target[T] {
+	return target[T]{typ: "list of countries (ISO 3166-1 alpha-2)", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		d.items(key, v, func(item markdown.Value) {
+			if t := d.country(key, item); !t.IsZero() {
+				*at(into) = append(*at(into), t)
+			}
+		})
+	}}
+}
+
+func (d *decoder) country(key string, v markdown.Value) Text {
+	t, ok := d.scalar(key, v, "a country's two letters")
+	if !ok {
+		return Text{}
+	}
+	region, err := language.ParseRegion(t.Value)
+	if err != nil || len(t.Value) != 2 || t.Value != strings.ToUpper(t.Value) || !region.IsCountry() || region.Canonicalize() != region {
+		finding := d.found.Error("unknown-country", t.Span, "“%s” is no country code", t.Value)
+		switch upper := strings.ToUpper(t.Value); {
+		case upper == "UK":
+			finding.Help("the code of the United Kingdom is GB")
+		case upper == "EU":
+			finding.Help("name the countries of the European Union that are meant, each by its two letters")
+		default:
+			finding.Help("write the two capital letters of ISO 3166-1, such as DE, FR, GB or US")
+		}
+	}
+	return t
+}
+
+var compensationFields = []field[Compensation]{
+	{key: "min", with: []string{"currency", "period"}, doc: "the least that is paid", public: true, to: amount(func(c *Compensation) *Amount { return &c.Min })},
+	{key: "max", with: []string{"currency", "period"}, doc: "the most that is paid", public: true, to: amount(func(c *Compensation) *Amount { return &c.Max })},
+	{key: "currency", doc: "the currency's three letters, such as EUR or USD", public: true, to: currencyCode()},
+	{key: "period", doc: "the time that the amount is paid for", public: true, to: choice([]string{"hour", "day", "week", "month", "year"}, func(c *Compensation) *Text { return &c.Period })},
+	{key: "variable", doc: "the part that depends on results", public: true, to: mapping("variable", variableFields, func(c *Compensation) *Variable { return &c.Variable }, nil)},
+	{key: "note", doc: "what else there is to say about pay", public: true, to: prose(func(c *Compensation) *Prose { return &c.Note })},
+}
+
+var variableFields = []field[Variable]{
+	{key: "percent", doc: "the share of the base pay", required: true, public: true, to: number(0, 1000, func(v *Variable) *Number { return &v.Percent })},
+	{key: "trigger", doc: "what it is paid for", public: true, to: choice([]string{"sourced", "influenced", "attached", "delivered"}, func(v *Variable) *Text { return &v.Trigger })},
+}
+
+// currencyCode is a code of ISO 4217.
+func currencyCode() target[Compensation] {
+	return target[Compensation]{typ: "currency (ISO 4217)", set: func(d *decoder, key string, v markdown.Value, c *Compensation) {
+		t, ok := d.scalar(key, v, "a currency's three letters")
+		if !ok {
+			return
+		}
+		if _, err := currency.ParseISO(t.Value); err != nil || t.Value != strings.ToUpper(t.Value) {
+			d.found.Error("unknown-currency", t.Span, "“%s” is no currency code", t.Value).Help("write the three capital letters of ISO 4217, such as EUR, GBP or USD")
+		}
+		c.Currency = t
+	}}
+}
+
+var applyFields = []field[Apply]{
+	{key: "url", doc: "the address of the application form", public: true, to: webAddress(func(a *Apply) *Text { return &a.URL })},
+	{key: "email", doc: "the e-mail address for applications", public: true, to: emailAddress(func(a *Apply) *Text { return &a.Email })},
+}
+
+func webAddress[T any](at func(*T) *Text) target[T] {
+	return target[T]{typ: "web address", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		t, ok := d.scalar(key, v, "a web address")
+		if !ok {
+			return
+		}
+		u, err := url.Parse(t.Value)
+		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+			d.found.Error("bad-address", t.Span, "“%s” is no web address", t.Value).Help("write it in full, such as https://example.com/jobs")
+		}
+		*at(into) = t
+	}}
+}
+
+func emailAddress[T any](at func(*T) *Text) target[T] {
+	return target[T]{typ: "e-mail address", set: func(d *decoder, key string, v markdown.Value, into *T) {
+		t, ok := d.scalar(key, v, "an e-mail address")
+		if !ok {
+			return
+		}
+		if a, err := mail.ParseAddress(t.Value); err != nil || a.Address != t.Value {
+			d.found.Error("bad-address", t.Span, "“%s” is no e-mail address", t.Value).Help("write the address alone, such as jobs@example.com")
+		}
+		*at(into) = t
+	}}
+}

@@ -1,0 +1,79 @@
+package hiring
+
+import (
+	"html/template"
+	"time"
+
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// Text is a word, name or line of text that an author wrote, with its place. The zero Text is one left out.
+type Text struct {
+	Value string
+	Span  source.Span
+}
+
+// String returns the text itself.
+func (t Text) String() string { return t.Value }
+
+// IsZero reports whether the author left it out.
+func (t Text) IsZero() bool { return t.Value == "" }
+
+// At returns the place of Value[from:to].
+func (t Text) At(from, to int) source.Span { return markdown.Locate(t.Span, t.Value, from, to) }
+
+// Prose is a sentence or two in which Markdown may mark words or link to other files.
+type Prose struct {
+	Text
+	rich *markdown.Fragment // nil when the text holds no markup
+}
+
+// HTML returns the sentence with its markup. Links to files of the site lead where href says.
+func (p Prose) HTML(href func(markdown.Link) string) template.HTML {
+	if p.rich == nil {
+		return markdown.Escape(p.Value)
+	}
+	return p.rich.HTML(href)
+}
+
+// Number is a whole number that an author wrote. Left out, it is 0 and its Span is zero.
+type Number struct {
+	Value int
+	Span  source.Span
+}
+
+// Amount is a number that may have decimals, such as an hourly pay.
+type Amount struct {
+	Value float64
+	Span  source.Span
+}
+
+// Flag is a yes or no. Left out, it means no.
+type Flag struct {
+	Value bool
+	Span  source.Span
+}
+
+// Date is a day. Left out, its Time is the zero time.
+type Date struct {
+	Time time.Time // at midnight UTC
+	Span source.Span
+}
+
+// IsZero reports whether the author left it out.
+func (d Date) IsZero() bool { return d.Time.IsZero() }
+
+// String returns the day as 2026-11-22, or "".
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.Time.Format(time.DateOnly)
+}
+
+// Block is a stretch of Markdown with paragraphs, lists and headings.
+type Block struct {
+	Text
+	Content *markdown.Fragment // nil when there is none
+}
