@@ -6,7 +6,6 @@ package main
 
 import (
 	"embed"
-	"fmt"
 	"os"
 
 	"golang.org/x/term"
@@ -20,22 +19,8 @@ import (
 var starter embed.FS
 
 func main() {
-	cache, _ := os.UserCacheDir() // without one, nothing is remembered from build to build
 	os.Exit(cli.Main(os.Args[1:], cli.World{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Terminal: term.IsTerminal(int(os.Stderr.Fd())), Env: os.Getenv,
-		Cache: cache, Program: program(), Starter: starter,
+		Starter: starter,
 	}))
-}
-
-// program identifies the running program by its file: another build of it has another size or date.
-func program() string {
-	name, err := os.Executable()
-	if err != nil {
-		return ""
-	}
-	info, err := os.Stat(name)
-	if err != nil {
-		return ""
-	}
-	return fmt.Sprintf("%s %d %d", name, info.Size(), info.ModTime().UnixNano())
 }

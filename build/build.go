@@ -44,14 +44,8 @@ type Options struct {
 	BaseURL string
 	// Today is the day that dates are compared with, such as the last day to apply. With the zero time none is.
 	Today time.Time
-	// Recall is what an earlier run left, or nil. It makes no difference but in time.
-	Recall *Memory
-	// Remember is given what the next run may recall, as soon as it is known. It may be nil.
-	Remember func(*Memory)
 	// Before is what the same process compiled last, or nil. What didn't change is taken over, without any other effect.
 	Before *Result
-	// Frugal saves memory for time, without any other effect; see [hiring.Options].
-	Frugal bool
 }
 
 // Result is what a tree was compiled to.
@@ -68,19 +62,13 @@ type Result struct {
 // Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.
 func Run(tree *source.Tree, o Options) *Result {
 	r := &Result{}
-	checker := check.New(o.Today)
 	var found source.Diagnostics
-	past := recollect(tree, checker, o)
-	r.Kit, found = hiring.Load(tree, past.options(o))
+	r.Kit, found = hiring.Load(tree)
 	found = append(found, tree.Found()...)
 	if !found.HasErrors() {
 		reportNothing(r.Kit, o, &found)
 	}
-	r.Diagnostics = checker.Finish(r.Kit, found)
-	if o.Remember != nil {
-		o.Remember(past.memory())
-	}
-	past = nil // it is large, and only a plan and pages are still to be made
+	r.Diagnostics = check.All(r.Kit, found, o.Today)
 	if r.Diagnostics.HasErrors() {
 		return r
 	}
@@ -116,19 +104,6 @@ func planFor(k *hiring.Catalog, base string, o Options) (*page.Site, source.Diag
 		return careers.Plan(k, careers.Options{BaseURL: base, Today: o.Today, Changed: o.Changed})
 	}
 	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base})
-}
-
-// Revise returns the outputs of a role out of another version of its file, with everything else as it was, or nil where
-// that would be a guess. It is for showing in a moment what is being written; the truth is what [Run] says.
-func (r *Result) Revise(tree *source.Tree, file *source.File) []site.Output {
-	if r.Site == nil {
-		return nil
-	}
-	card := r.Kit.Revise(tree, file)
-	if card == nil {
-		return nil
-	}
-	return r.Site.Revise(card)
 }
 
 // reportNothing reports a site of which nothing would be built.

@@ -22,15 +22,13 @@ var layers = []string{
 
 // foreign are the packages of others that each of ours may import. A new one is a decision, and is made here.
 var foreign = map[string][]string{
-	"build/source":   {"golang.org/x/sync"},
 	"build/markdown": {"github.com/yuin/goldmark", "github.com/adrg/frontmatter", "go.yaml.in/yaml/v4", "github.com/pelletier/go-toml/v2"},
-	"build/hiring":   {"golang.org/x/sync", "golang.org/x/text"},
+	"build/hiring":   {"golang.org/x/text"},
 	"build/check":    {"golang.org/x/text"},
 	"build/page":     {"golang.org/x/text"},
-	"build/publish":  {"golang.org/x/sync"},
 	"build/debrief":  {"github.com/santhosh-tekuri/jsonschema/v6"},
 	"build/preview":  {"github.com/fsnotify/fsnotify"},
-	"build/cli":      {"golang.org/x/sync", "github.com/spf13/pflag", "golang.org/x/text/width"},
+	"build/cli":      {"github.com/spf13/pflag", "golang.org/x/text/width"},
 	".":              {"golang.org/x/term"},
 }
 

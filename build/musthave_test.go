@@ -44,7 +44,7 @@ func TestTheStarterIsSound(t *testing.T) {
 func TestTheStarterNeedsItsQuestions(t *testing.T) {
 	tried := 0
 	for _, c := range examine(t, starter).Kit.Roles {
-		r := c.Full()
+		r := c.Role()
 		for _, s := range r.Skills {
 			if !s.Must.Value {
 				continue
@@ -74,7 +74,7 @@ func TestTheStarterNeedsItsQuestions(t *testing.T) {
 // kit together: without it, an error stands at that skill.
 func TestTheStarterNeedsTheLineThatNamesTheSkill(t *testing.T) {
 	for _, c := range examine(t, starter).Kit.Roles {
-		r := c.Full()
+		r := c.Role()
 		for _, s := range r.Skills {
 			if !s.Must.Value {
 				continue

@@ -3,7 +3,6 @@ package build_test
 import (
 	"math/rand/v2"
 	"runtime"
-	"runtime/debug"
 	"slices"
 	"testing"
 	"time"
@@ -38,10 +37,6 @@ func TestTheSameFilesBecomeTheSameBytes(t *testing.T) {
 			runtime.GOMAXPROCS(cores)
 			again(t, compile(t, starter, build.Options{}))
 		}
-	})
-	t.Run("when memory is short", func(t *testing.T) {
-		defer debug.SetGCPercent(debug.SetGCPercent(1)) // so that roles are forgotten and read again
-		again(t, compile(t, starter, build.Options{Frugal: true}))
 	})
 	t.Run("in another time zone", func(t *testing.T) {
 		defer func(here *time.Location) { time.Local = here }(time.Local)

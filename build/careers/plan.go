@@ -68,8 +68,8 @@ func (p *planner) takeRoles() {
 	var open []*hiring.Card
 	for _, c := range p.kit.Roles {
 		switch {
-		case c.Status == hiring.Closed && c.Full().Posted.IsZero(): // it was never published
-		case c.Status == hiring.Closed, c.Status == hiring.Open && p.isOver(c.Full()):
+		case c.Status == hiring.Closed && c.Role().Posted.IsZero(): // it was never published
+		case c.Status == hiring.Closed, c.Status == hiring.Open && p.isOver(c.Role()):
 			p.closed = append(p.closed, c)
 		case c.Status == hiring.Open:
 			open = append(open, c)
@@ -80,7 +80,7 @@ func (p *planner) takeRoles() {
 	}
 	p.assets = make(map[string]bool)
 	for _, c := range open {
-		r := c.Full()
+		r := c.Role()
 		p.check(r)
 		posting := of(r, p.words, p.linker(jobPath(c.ID)))
 		posting.Changed = p.options.Changed[c.File.Path]

@@ -13,7 +13,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"rolewright/build/hiring"
@@ -61,44 +60,49 @@ func (r *Rule) isOn(k *hiring.Catalog) bool {
 	return said != "off" && (said != "" || !r.Off)
 }
 
-// Checker applies the rules to one site.
-type Checker struct {
+// checker applies the rules to one site.
+type checker struct {
 	today    time.Time
 	rules    []Rule
 	renderer *markdown.Renderer
 
-	mu      sync.Mutex
-	found   source.Diagnostics
-	seen    map[string][]sighting               // what rules noted in roles, to compare it among them
-	foundIn map[*source.File]source.Diagnostics // by role
+	found source.Diagnostics
+	seen  map[string][]sighting // what rules noted in roles, to compare it among them
 }
 
 // sighting is something that a rule noted about a role.
 type sighting struct {
-	role *source.File
-	key  string
-	at   source.Span
+	key string
+	at  source.Span
 }
 
-// New returns a checker. Some rules compare dates with today; they find nothing when that is the zero time.
-func New(today time.Time) *Checker {
-	return &Checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting), foundIn: make(map[*source.File]source.Diagnostics)}
+// All applies the rules to a catalogue, and the site's settings to everything found: by the rules, and before them by
+// reading and loading the site. Some rules compare dates with today; they find nothing when that is the zero time. The
+// result is sorted.
+func All(k *hiring.Catalog, before source.Diagnostics, today time.Time) source.Diagnostics {
+	c := &checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting)}
+	desks := make([]*desk, len(k.Roles))
+	source.InParallel(len(k.Roles), func(i int) { desks[i] = c.lookAtRole(k, k.Roles[i].Role()) })
+	for _, d := range desks {
+		c.file(d)
+	}
+	c.file(c.lookAtRest(k))
+	return settle(k, c.rules, append(before, c.withoutMisled(before)...))
 }
 
-// Visit looks at one role. It is to be called for each role of a site; see [hiring.Options].
-func (c *Checker) Visit(k *hiring.Catalog, r *hiring.Role) {
+// lookAtRole applies the rules about roles to one role.
+func (c *checker) lookAtRole(k *hiring.Catalog, r *hiring.Role) *desk {
 	desk := c.desk(k)
-	desk.role = r.File
 	for i := range c.rules {
 		if rule := &c.rules[i]; rule.role != nil && rule.isOn(k) {
 			rule.role(desk.at(rule), r)
 		}
 	}
-	c.file(desk)
+	return desk
 }
 
-// Finish looks at all that isn't a role, and settles what is left of everything found: by the rules, and before them.
-func (c *Checker) Finish(k *hiring.Catalog, before source.Diagnostics) source.Diagnostics {
+// lookAtRest applies the rules about everything that isn't a single role.
+func (c *checker) lookAtRest(k *hiring.Catalog) *desk {
 	desk := c.desk(k)
 	for i := range c.rules {
 		rule := &c.rules[i]
@@ -120,8 +124,7 @@ func (c *Checker) Finish(k *hiring.Catalog, before source.Diagnostics) source.Di
 			rule.site(f, k)
 		}
 	}
-	c.file(desk)
-	return settle(k, c.rules, append(before, c.withoutMisled(before)...))
+	return desk
 }
 
 // taken are the errors that leave nothing of a file out: what they are about is known, and only wrong.
@@ -130,7 +133,7 @@ var taken = wordSet("active-picture bad-address circular-reports-to dead-link du
 
 // withoutMisled returns what the rules found, but for files that weren't understood whole: there, what a rule misses may
 // be what the error swallowed. Rules about words have their say all the same.
-func (c *Checker) withoutMisled(before source.Diagnostics) source.Diagnostics {
+func (c *checker) withoutMisled(before source.Diagnostics) source.Diagnostics {
 	broken := make(map[*source.File]bool)
 	for i := range before {
 		if before[i].Severity == source.Error && !taken[before[i].Rule] {
@@ -146,9 +149,8 @@ func (c *Checker) withoutMisled(before source.Diagnostics) source.Diagnostics {
 
 // desk is where the rules work on one thing: what they found, and what they had to prepare for it.
 type desk struct {
-	*Checker
+	*checker
 	kit   *hiring.Catalog
-	role  *source.File // the one looked at, if it is one
 	found source.Diagnostics
 	noted map[string][]sighting
 	texts map[*hiring.Role]*roleTexts
@@ -156,28 +158,18 @@ type desk struct {
 	shows map[any][]passage // what candidates read of a skill of the library, or of a notice
 }
 
-func (c *Checker) desk(k *hiring.Catalog) *desk {
+func (c *checker) desk(k *hiring.Catalog) *desk {
 	return &desk{
-		Checker: c, kit: k, noted: make(map[string][]sighting),
+		checker: c, kit: k, noted: make(map[string][]sighting),
 		texts: make(map[*hiring.Role]*roleTexts), banks: make(map[*hiring.LibrarySkill][]asked), shows: make(map[any][]passage),
 	}
 }
 
 // file takes over what was found on a desk.
-func (c *Checker) file(d *desk) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.keep(d.role, d.found)
+func (c *checker) file(d *desk) {
+	c.found = append(c.found, d.found...)
 	for rule, sightings := range d.noted {
 		c.seen[rule] = append(c.seen[rule], sightings...)
-	}
-}
-
-// keep takes over what was found in a role, or, with nil, in what is none.
-func (c *Checker) keep(role *source.File, found source.Diagnostics) {
-	c.found = append(c.found, found...)
-	if role != nil && len(found) > 0 {
-		c.foundIn[role] = found
 	}
 }
 
@@ -196,7 +188,7 @@ func (f *finder) report(at source.Span, format string, args ...any) *source.Diag
 
 // note remembers something about a role until all roles have been looked at; see repeated.
 func (f *finder) note(key string, at source.Span) {
-	f.noted[f.rule.Name] = append(f.noted[f.rule.Name], sighting{f.desk.role, key, at})
+	f.noted[f.rule.Name] = append(f.noted[f.rule.Name], sighting{key, at})
 }
 
 // repeated returns the places of everything that the rule noted under the same key more than once, in their order.

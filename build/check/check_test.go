@@ -67,9 +67,8 @@ func findings(t *testing.T, site fs.FS) source.Diagnostics {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checker := check.New(today)
-	k, found := hiring.Load(tree, hiring.Options{Visit: checker.Visit})
-	return checker.Finish(k, append(found, tree.Found()...))
+	k, found := hiring.Load(tree)
+	return check.All(k, append(found, tree.Found()...), today)
 }
 
 func messages(t *testing.T, site *txtar.Archive) string {

@@ -86,13 +86,12 @@ func foundBy(t *testing.T, rule string, site *txtar.Archive) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checker := check.New(today)
-	k, found := hiring.Load(tree, hiring.Options{Visit: checker.Visit})
+	k, found := hiring.Load(tree)
 	if len(found) > 0 {
 		t.Fatalf("the site itself has faults: %+v", found)
 	}
 	var got []string
-	for _, d := range checker.Finish(k, nil) {
+	for _, d := range check.All(k, nil, today) {
 		if d.Rule != rule {
 			continue
 		}

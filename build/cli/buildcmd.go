@@ -13,7 +13,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"rolewright/build"
-	"rolewright/build/page"
 	"rolewright/build/publish"
 	"rolewright/build/site"
 	"rolewright/build/source"
@@ -91,61 +90,22 @@ func (a *app) build(o buildOptions) error {
 	if err != nil {
 		return machineError(err)
 	}
-	now := a.inputs(c.tree, o)
-	last := a.recall(now, o.destination)
-	if len(c.tree.Found()) == 0 && a.format == textFormat {
-		if report, ok := last.isWhole(now, o.destination, options); ok {
-			a.reportBuild(&built{roles: last.Roles, drafts: last.Drafts, start: c.start}, o, report)
-			return nil
-		}
-	}
-	return a.compileAndPublish(c, o, options, last, now)
-}
-
-func (a *app) compileAndPublish(c *compiled, o buildOptions, options publish.Options, last, now memory) error {
 	if o.Public {
 		o.Changed = a.changed()
 	}
-	o.Recall = a.recallRoles(now.Common, o.destination)
-	if now.Common != "" {
-		o.Remember = func(m *build.Memory) { a.rememberRoles(now.Common, m, o.destination) }
-	}
 	c.run(o.Options)
-	o.Recall, o.Remember = nil, nil
 	if failed(c.Diagnostics, o.strict) {
 		return a.stopped(c.Diagnostics)
 	}
-	if now.Common != "" {
-		now.setKeys(c.Site.Outputs())
-	}
-	b := built{found: c.Diagnostics, roles: c.Roles, drafts: c.Drafts, start: c.start}
-	a.saveMemory(c.tree)
-	options.Rendered = a.letGo(c.tree)
-	report, err := a.publish(c.Site, o, options, &last)
+	report, err := a.publish(c.Site, o, options)
 	if err != nil {
-		return a.notPublished(err, b.found, o.destination)
+		return a.notPublished(err, c.Diagnostics, o.destination)
 	}
-	b.found = a.tellable(b.found)
-	if err := a.findings(b.found, ""); err != nil {
+	if err := a.findings(a.tellable(c.Diagnostics), ""); err != nil {
 		return err
 	}
-	a.reportBuild(&b, o, report)
-	if now.Common == "" || o.dryRun {
-		return nil
-	}
-	if len(b.found) > 0 || len(report.Kept) > 0 {
-		now.Inputs = "" // there is something to say each time
-	}
-	now.Stamp, now.Roles, now.Drafts = report.Stamp, b.roles, b.drafts
-	a.remember(now, o.destination)
+	a.reportBuild(c, o, report)
 	return nil
-}
-
-// built is what there is to say of a build. It doesn't hold the site, which is large and may go once it is published.
-type built struct {
-	found         source.Diagnostics
-	roles, drafts int
-	start         time.Time
 }
 
 // tellable leaves out of a text what is only worth knowing: a build is about its pages.
@@ -184,20 +144,18 @@ func (a *app) publishOptions(o buildOptions) (publish.Options, error) {
 	return options, nil
 }
 
-// publish brings a site to its destination. Pages that are known from the last time are left as they are.
-func (a *app) publish(s *site.Site, o buildOptions, options publish.Options, last *memory) (publish.Report, error) {
+// publish brings a site to its destination.
+func (a *app) publish(s *site.Site, o buildOptions, options publish.Options) (publish.Report, error) {
 	progress := a.progress("Rendering", len(s.Outputs()))
 	defer progress.stop()
-	options.Since = last.Stamp
-	return publish.To(o.destination, &publication{s, s.Outputs(), last.knownKeys(), &progress.done}, options)
+	return publish.To(o.destination, &publication{s, s.Outputs(), &progress.done}, options)
 }
 
 // publication is a site on its way to its destination.
 type publication struct {
 	site    *site.Site
 	outputs []site.Output
-	known   map[page.Key]bool // keys of the pages that were published last time
-	done    *atomic.Int64     // how many pages are rendered
+	done    *atomic.Int64 // how many pages are rendered
 }
 
 func (p *publication) Len() int          { return len(p.outputs) }
@@ -206,14 +164,6 @@ func (p *publication) Path(i int) string { return p.outputs[i].Path() }
 func (p *publication) Render(i int, to *bytes.Buffer) error {
 	p.done.Add(1)
 	return p.site.Render(&p.outputs[i], to)
-}
-
-func (p *publication) Unchanged(i int) bool {
-	if len(p.known) == 0 {
-		return false
-	}
-	key, ok := p.outputs[i].Key()
-	return ok && p.known[key]
 }
 
 // notPublished tells apart whose fault it is: a template's, the destination's, or the disk's.
@@ -234,7 +184,7 @@ func (a *app) notPublished(err error, found source.Diagnostics, destination stri
 	return machineError(fmt.Errorf("cannot publish into %s: %s", shown(destination), strings.TrimPrefix(err.Error(), "publish: ")))
 }
 
-func (a *app) reportBuild(b *built, o buildOptions, r publish.Report) {
+func (a *app) reportBuild(c *compiled, o buildOptions, r publish.Report) {
 	if o.dryRun || a.verbose {
 		to := a.Err
 		if o.dryRun && a.format == textFormat {
@@ -254,8 +204,8 @@ func (a *app) reportBuild(b *built, o buildOptions, r publish.Report) {
 	if o.dryRun {
 		verb = "Would build"
 	}
-	a.printer.line("%s %s → %s: %s (%s)", a.printer.style(green, verb), plural(b.roles, "role", "roles"), shown(o.destination),
-		summary(r, left(b.drafts, o)), time.Since(b.start).Round(time.Millisecond))
+	a.printer.line("%s %s → %s: %s (%s)", a.printer.style(green, verb), plural(c.Roles, "role", "roles"), shown(o.destination),
+		summary(r, left(c.Drafts, o)), time.Since(c.start).Round(time.Millisecond))
 }
 
 // summary says what happened to the files, and what was left out.

@@ -3,13 +3,11 @@ package cli
 import (
 	"bytes"
 	"io"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/spf13/pflag"
-	"golang.org/x/sync/errgroup"
 
 	"rolewright/build"
 	"rolewright/build/site"
@@ -116,19 +114,8 @@ func (c *compiled) withFaultsOfTemplates(wanted []string) source.Diagnostics {
 // renderAll renders every page for the faults that only this can show.
 func renderAll(s *site.Site) {
 	outputs := s.Outputs()
-	var group errgroup.Group
-	workers := runtime.GOMAXPROCS(0)
-	for w := range workers {
-		group.Go(func() error {
-			var b bytes.Buffer
-			for i := w; i < len(outputs); i += workers {
-				if b.Reset(); b.Cap() > 1<<20 {
-					b = bytes.Buffer{} // what one long page needed isn't kept for all the others
-				}
-				_ = s.Render(&outputs[i], &b) // the site keeps what went wrong
-			}
-			return nil
-		})
-	}
-	_ = group.Wait()
+	source.InParallelWith(len(outputs), func() *bytes.Buffer { return new(bytes.Buffer) }, func(b *bytes.Buffer, i int) {
+		b.Reset()
+		_ = s.Render(&outputs[i], b) // the site keeps what went wrong
+	})
 }

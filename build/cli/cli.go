@@ -35,10 +35,6 @@ type World struct {
 	Terminal bool
 	// Env looks up an environment variable.
 	Env func(string) string
-	// Cache is a folder for what may be forgotten at any time; "" for none.
-	Cache string
-	// Program identifies this very build of rolewright; "" if nothing does.
-	Program string
 	// Starter is the site that rolewright comes with: its content/, roles/ and templates/.
 	Starter fs.FS
 }

@@ -40,13 +40,12 @@ func (a *app) read(folder string) (*compiled, error) {
 	if err != nil {
 		return nil, machineError(err)
 	}
-	a.spendMemory(c.tree)
 	return c, nil
 }
 
 // run compiles what was read.
 func (c *compiled) run(o build.Options) {
-	o.Frugal, o.Today = c.tree.IsLarge(), c.today
+	o.Today = c.today
 	c.Result = build.Run(c.tree, o)
 }
 

@@ -20,7 +20,7 @@ func TestGeneratedSite(t *testing.T) {
 		t.Errorf("it has %d roles and %d skills", len(k.Roles), len(k.Library))
 	}
 	for i, card := range k.Roles {
-		r := card.Full()
+		r := card.Role()
 		words := len(strings.Fields(r.Body.Value))
 		if size := len(r.File.Data); size < 5500 || size > 7500 || words < 220 || words > 300 {
 			t.Errorf("role %d has %d bytes and %d words of text", i, size, words)
@@ -66,7 +66,7 @@ func BenchmarkLoad(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		hiring.Load(tree, hiring.Options{})
+		hiring.Load(tree)
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/roles, "ns/role")
 }

@@ -1,11 +1,6 @@
 package hiring
 
-import (
-	"sync"
-	"weak"
-
-	"rolewright/build/source"
-)
+import "rolewright/build/source"
 
 // Status says what a role's file is for.
 type Status string
@@ -19,10 +14,8 @@ const (
 )
 
 // Card is what the rest of a site may know of a role: enough to list it, to link to it and to see who reports to whom.
-// All that only concerns the role itself is in its [Role], see [Card.Full].
-//
-// A site of thousands of roles has room for all cards, where all roles would take ten times as much. And since other
-// roles are only met by their cards, a change of anything else in a role can't change what is said elsewhere.
+// Everything that concerns only the role itself is in its [Role], see [Card.Role]. Pages about other roles are made
+// from cards, so a change of anything else in a role can't change them.
 type Card struct {
 	ID   string // from the file's name
 	File *source.File
@@ -50,30 +43,8 @@ type Card struct {
 	// were filled in on the same questions, anchors and weights.
 	Version string
 
-	full fullRole
+	role *Role
 }
 
-// fullRole holds a role as long as anybody needs it, or for ever.
-type fullRole struct {
-	mu     sync.Mutex
-	kept   *Role
-	recent weak.Pointer[Role]
-	again  func() *Role // reads the role once more; nil when it is kept
-}
-
-// Full returns the whole role. In a frugal kit it isn't kept, and may be read anew out of its file each time.
-func (c *Card) Full() *Role {
-	f := &c.full
-	if f.kept != nil {
-		return f.kept
-	}
-	// The pages of one role are usually made together, perhaps by several goroutines: it is read once for all of them.
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	r := f.recent.Value()
-	if r == nil {
-		r = f.again()
-		f.recent = weak.Make(r)
-	}
-	return r
-}
+// Role returns the whole role.
+func (c *Card) Role() *Role { return c.role }

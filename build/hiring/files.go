@@ -2,11 +2,8 @@ package hiring
 
 import (
 	"path"
-	"runtime"
 	"slices"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
 
 	"rolewright/build/markdown"
 	"rolewright/build/source"
@@ -62,22 +59,6 @@ func (l *loader) markdownFiles(folder string) []*source.File {
 }
 
 func isReadme(f *source.File) bool { return strings.EqualFold(path.Base(f.Path), "readme.md") }
-
-// inParallel calls work for each index below n, on all cores.
-func inParallel(n int, work func(i int)) {
-	var group errgroup.Group
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	const batch = 16 // small enough to keep the cores evenly busy, large enough to be worth a goroutine
-	for from := 0; from < n; from += batch {
-		group.Go(func() error {
-			for i := from; i < min(from+batch, n); i++ {
-				work(i)
-			}
-			return nil
-		})
-	}
-	_ = group.Wait()
-}
 
 // idOf makes the id of a file from its name, and reports names that make none.
 func (l *loader) idOf(file *source.File) (string, bool) {

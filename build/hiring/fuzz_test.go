@@ -142,7 +142,7 @@ func checkHTML(t *testing.T, html string) {
 // checkComplete holds a kit without errors to its promise: nothing in it dangles.
 func checkComplete(t *testing.T, k *hiring.Catalog) {
 	for _, card := range k.Roles {
-		r := card.Full()
+		r := card.Role()
 		if r.Title.IsZero() || r.Summary.IsZero() || len(r.Responsibilities) == 0 || len(r.Skills) == 0 || len(r.Questions) == 0 || len(r.Interviews) == 0 {
 			t.Error("a role lacks what it needs")
 		}

@@ -61,19 +61,17 @@ func TestJoined(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, frugal := range []bool{false, true} {
-		k, found := hiring.Load(tree, hiring.Options{Frugal: frugal})
-		if len(found) > 0 {
-			t.Fatal(messages(found))
-		}
-		if got := joined(k); got != wantJoined {
-			t.Errorf("frugal: %t, joined, it says\n%s\nnot\n%s", frugal, got, wantJoined)
-		}
+	k, found := hiring.Load(tree)
+	if len(found) > 0 {
+		t.Fatal(messages(found))
+	}
+	if got := joined(k); got != wantJoined {
+		t.Errorf("joined, it says\n%s\nnot\n%s", got, wantJoined)
 	}
 }
 
 func joined(k *hiring.Catalog) string {
-	keeper, master, water := k.Role("keeper").Full(), k.Role("master").Full(), k.Skill("reading-water")
+	keeper, master, water := k.Role("keeper").Role(), k.Role("master").Role(), k.Skill("reading-water")
 	var b strings.Builder
 	fmt.Fprintln(&b, k.Settings.BaseURL, k.Settings.AnchoredLevels, k.Handbook[0].ID, k.Handbook[1].ID, k.Role("nobody") == nil, k.Skill("none") == nil)
 	fmt.Fprintln(&b, keeper.ReportsTo == master.Card, master.Reports[0] == keeper.Card, k.Role("keeper") == keeper.Card, ids(k.Settings.Families[0].Roles), keeper.Family.Name, keeper.Status)

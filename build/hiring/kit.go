@@ -65,24 +65,9 @@ const (
 	settingsPath  = source.ContentFolder + "/site.yaml"
 )
 
-// Options choose how a kit is loaded. What it says is the same.
-type Options struct {
-	// Frugal saves memory for time: roles aren't kept, but read anew when they are needed. For thousands of roles.
-	Frugal bool
-	// Visit is called with each role while it is in memory anyway, by several goroutines at once. The settings and the
-	// library are complete then, and so is the role but for what others say of it: its family and reporting lines.
-	Visit func(k *Catalog, r *Role)
-	// Recall returns what is remembered of a file, or nil; Remember is given what to remember. The one who remembers
-	// makes sure that nothing in content/ has changed in between. Recalled is called for a file that is then taken as it
-	// is remembered, and so isn't visited. All are called by several goroutines at once.
-	Recall   func(file *source.File) *Known
-	Recalled func(file *source.File)
-	Remember func(file *source.File, known *Known)
-}
-
 // Load reads a tree. It always returns a kit; what has an error may be missing or incomplete in it.
-func Load(tree *source.Tree, o Options) (*Catalog, source.Diagnostics) {
-	l := loader{tree: tree, options: o, kit: &Catalog{}, renderer: markdown.NewRenderer()}
+func Load(tree *source.Tree) (*Catalog, source.Diagnostics) {
+	l := loader{tree: tree, kit: &Catalog{}, renderer: markdown.NewRenderer()}
 	l.kit.Settings, l.found = loadSettings(tree.File(settingsPath))
 	l.settingsInDoubt = l.found.HasErrors() || slices.Contains(tree.Unread(), settingsPath)
 	l.loadLibrary()
@@ -98,7 +83,6 @@ func Load(tree *source.Tree, o Options) (*Catalog, source.Diagnostics) {
 
 type loader struct {
 	tree     *source.Tree
-	options  Options
 	kit      *Catalog
 	renderer *markdown.Renderer
 	found    source.Diagnostics

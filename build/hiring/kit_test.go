@@ -118,7 +118,7 @@ func load(t testing.TB, site fs.FS) (*hiring.Catalog, source.Diagnostics) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := hiring.Load(tree, hiring.Options{})
+	k, found := hiring.Load(tree)
 	found = append(found, tree.Found()...)
 	found.Sort()
 	return k, found

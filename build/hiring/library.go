@@ -10,7 +10,7 @@ func (l *loader) loadLibrary() {
 	l.kit.library = make(map[string]*LibrarySkill)
 	files := l.markdownFiles(skillsFolder)
 	loaded := make([]*librarySkillFile, len(files))
-	inParallel(len(files), func(i int) { loaded[i] = l.decodeLibrarySkill(files[i]) })
+	source.InParallel(len(files), func(i int) { loaded[i] = l.decodeLibrarySkill(files[i]) })
 	owners := make(map[string]*source.File, len(files))
 	for i, s := range loaded {
 		l.take(s.found, s.links)

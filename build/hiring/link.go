@@ -32,10 +32,9 @@ type libraryUse struct {
 // each other comes after, in order.
 func (l *loader) loadRoles() {
 	l.kit.roles = make(map[string]*Card)
-	again := &loader{tree: l.tree, kit: l.kit, renderer: l.renderer, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
 	files := l.markdownFiles(source.RolesFolder)
 	read := make([]*readRole, len(files))
-	inParallel(len(files), func(i int) { read[i] = l.readRole(files[i], again) })
+	source.InParallel(len(files), func(i int) { read[i] = l.readRole(files[i]) })
 	roles := l.claimRoles(files, read)
 	formerly := make(map[string]Text)
 	for _, r := range roles {
@@ -66,17 +65,12 @@ func (l *loader) claimRoles(files []*source.File, read []*readRole) []*readRole 
 	return roles
 }
 
-// readRole reads a role's file and joins it with the library and the settings. In a frugal kit, again reads it later.
-func (l *loader) readRole(file *source.File, again *loader) *readRole {
-	if l.options.Recall != nil {
-		if known := l.options.Recall(file); known != nil && known.fits(l, file) {
-			l.options.Recalled(file)
-			return l.recallRole(file, known, again)
-		}
-	}
+// readRole reads a role's file and links it with the library and the settings.
+func (l *loader) readRole(file *source.File) *readRole {
 	doc, found := markdown.Parse(file)
 	f, unjoined := l.compileRole(doc, found, &Card{ID: stem(file.Path), File: file})
 	f.Version = version(&f.Role, &l.kit.Settings)
+	f.role = &f.Role
 	r := &readRole{card: f.Card, reportsTo: f.reportsTo, family: f.family, links: f.links, found: f.found, unjoined: unjoined}
 	if f.Body.Content != nil {
 		r.headings = f.Body.Content.Headings
@@ -90,18 +84,6 @@ func (l *loader) readRole(file *source.File, again *loader) *readRole {
 		if q.Bank != nil && !slices.Contains(r.asks, q.Bank) {
 			r.asks = append(r.asks, q.Bank)
 		}
-	}
-	if l.options.Visit != nil {
-		l.options.Visit(l.kit, &f.Role)
-	}
-	if l.options.Remember != nil && len(f.found)+len(unjoined) == 0 {
-		l.options.Remember(file, r.known())
-	}
-	if card := f.Card; l.options.Frugal && len(found) == 0 {
-		outline := doc.Outline() // all that is held on to of the document
-		card.full.again = func() *Role { return again.readAgain(outline.Document(file), card) }
-	} else {
-		card.full.kept = &f.Role
 	}
 	return r
 }
@@ -121,13 +103,6 @@ func (l *loader) compileRole(doc markdown.Document, found source.Diagnostics, ca
 	}
 	f.HasSuccessPlan = f.hasSuccessPlan()
 	return f, own.found
-}
-
-// readAgain compiles a role once more, and gives it the card that others know it by.
-func (l *loader) readAgain(doc markdown.Document, card *Card) *Role {
-	f, _ := l.compileRole(doc, nil, new(Card))
-	f.Card = card
-	return &f.Role
 }
 
 func (l *loader) linkReportsTo(r *readRole) {

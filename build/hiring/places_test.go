@@ -27,7 +27,7 @@ func TestPlaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := hiring.Load(tree, hiring.Options{})
+	k, found := hiring.Load(tree)
 	if len(found) > 0 {
 		t.Fatal(messages(found))
 	}
@@ -131,7 +131,7 @@ func (w *leafWalk) into(path string, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Pointer:
 		if card, ok := v.Interface().(*hiring.Card); ok && !v.IsNil() && !w.seen[card] {
-			w.walk(path+".Full()", reflect.ValueOf(card.Full()))
+			w.walk(path+".Role()", reflect.ValueOf(card.Role()))
 		}
 		if !v.IsNil() && !w.seen[v.Interface()] {
 			w.seen[v.Interface()] = true

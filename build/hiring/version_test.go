@@ -109,7 +109,7 @@ func TestTimeLine(t *testing.T) {
 				t.Fatal(messages(found))
 			}
 			var got []string
-			for _, slot := range k.Roles[0].Full().Interviews[0].TimeLine() {
+			for _, slot := range k.Roles[0].Role().Interviews[0].TimeLine() {
 				got = append(got, fmt.Sprintf("%d-%d %s", slot.From, slot.To, slot.Kind))
 				if (slot.Question != nil) != (slot.Kind == hiring.QuestionSlot) {
 					t.Errorf("%s has a question, or lacks one", slot.Kind)

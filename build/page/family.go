@@ -87,7 +87,7 @@ func (p *planner) family(f *hiring.Family) *Family {
 func full(cards []*hiring.Card) []*hiring.Role {
 	roles := make([]*hiring.Role, len(cards))
 	for i, c := range cards {
-		roles[i] = c.Full()
+		roles[i] = c.Role()
 	}
 	return roles
 }

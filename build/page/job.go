@@ -2,7 +2,6 @@ package page
 
 import (
 	"html/template"
-	"sync"
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -86,25 +85,24 @@ type Ignored struct{ Rule, Reason string }
 
 func (p *planner) planRole(c *hiring.Card) {
 	origin := c.File.Whole()
-	key := sync.OnceValue(func() Key { return p.keyOfRole(c) })
 	p.addFile(rolePath(c, "print.css"), origin, printStyle(c, p.siteName()))
 	add := func(path, template string, view func() any) {
-		p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view, Key: key})
+		p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view})
 	}
-	add(jobPath(c), "job.html", func() any { return p.job(c.Full()) })
-	add(guidePath(c), "guide.html", func() any { return p.guide(c.Full()) })
+	add(jobPath(c), "job.html", func() any { return p.job(c.Role()) })
+	add(guidePath(c), "guide.html", func() any { return p.guide(c.Role()) })
 	if len(c.InterviewIDs) == 1 {
-		add(scorecardPath(c), "scorecard.html", func() any { r := c.Full(); return p.sheet(r, r.Interviews[0]) })
+		add(scorecardPath(c), "scorecard.html", func() any { r := c.Role(); return p.sheet(r, r.Interviews[0]) })
 	} else {
-		add(scorecardPath(c), "summary.html", func() any { return p.summary(c.Full()) })
+		add(scorecardPath(c), "summary.html", func() any { return p.summary(c.Role()) })
 		for i, id := range c.InterviewIDs {
-			add(interviewGuidePath(c, id), "interview.html", func() any { r := c.Full(); return p.interviewGuide(r, r.Interviews[i]) })
-			add(sheetPath(c, id), "scorecard.html", func() any { r := c.Full(); return p.sheet(r, r.Interviews[i]) })
+			add(interviewGuidePath(c, id), "interview.html", func() any { r := c.Role(); return p.interviewGuide(r, r.Interviews[i]) })
+			add(sheetPath(c, id), "scorecard.html", func() any { r := c.Role(); return p.sheet(r, r.Interviews[i]) })
 		}
 	}
-	add(debriefPath(c), "debrief.html", func() any { return p.debrief(c.Full()) })
+	add(debriefPath(c), "debrief.html", func() any { return p.debrief(c.Role()) })
 	if c.HasSuccessPlan {
-		add(successPath(c), "success.html", func() any { return p.success(c.Full()) })
+		add(successPath(c), "success.html", func() any { return p.success(c.Role()) })
 	}
 }
 

@@ -12,7 +12,6 @@ import (
 	"net/url"
 	"path"
 	"strings"
-	"sync"
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -39,16 +38,6 @@ type Site struct {
 	Templates []Template
 	// Plain is true when the pages use no scripts: those among the assets are left out.
 	Plain bool
-
-	planner *planner
-}
-
-// Revise returns the pages and files of one role, from a card that [hiring.Catalog.Revise] has made.
-func (s *Site) Revise(c *hiring.Card) ([]Page, []File) {
-	p := *s.planner
-	p.site = &Site{}
-	p.planRole(c)
-	return p.site.Pages, p.site.Files
 }
 
 // Page is one page of a site.
@@ -58,10 +47,6 @@ type Page struct {
 	Origin   source.Span
 	// View makes the struct that the template shows. It may be called at any time, and from any goroutine.
 	View func() any
-	// Key stands for what the page says, without rendering it: as long as content/, templates/ and the options are the
-	// same, what has the same key has the same bytes. All pages of a role share one. It is nil for pages that are always
-	// rendered.
-	Key func() Key
 }
 
 // File is a file of a site that needs no template.
@@ -90,7 +75,6 @@ func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
 	p.planRest()
 	p.checkLinks()
 	p.found.Sort()
-	p.site.planner = p
 	return p.site, p.found
 }
 
@@ -197,8 +181,7 @@ func assetPath(f *source.File) string {
 
 // add plans a page that is about the site as a whole, or about many roles.
 func (p *planner) add(path, template string, origin source.Span, view func() any) {
-	key := sync.OnceValue(func() Key { return keyOfView(path, view()) })
-	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view, Key: key})
+	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view})
 }
 
 func (p *planner) addFile(path string, origin source.Span, data string) {

@@ -52,11 +52,6 @@ func BenchmarkSave(b *testing.B) {
 					b.Fatal("the save isn't on the page")
 				}
 			}
-			b.Run("the page of the role", func(b *testing.B) {
-				for b.Loop() {
-					save(b, func() error { p.glance(name); return nil })
-				}
-			})
 			b.Run("the whole site", func(b *testing.B) {
 				for b.Loop() {
 					save(b, p.look)

@@ -16,7 +16,6 @@ package preview
 import (
 	"context"
 	"io/fs"
-	"os"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -88,11 +87,11 @@ func (p *Preview) look() error {
 	start := time.Now()
 	tree, changed, err := p.scanner.scan(p.options.Folder, p.options.BuiltIn)
 	before, today := p.now.Load(), p.options.Today()
-	// A glance may have shown what the file has lost again since; and what is open or over depends on the day.
-	if err != nil || len(changed) == 0 && before != nil && before.revised == nil && before.today.Equal(today) {
+	// What is open or over depends on the day.
+	if err != nil || len(changed) == 0 && before != nil && before.today.Equal(today) {
 		return err
 	}
-	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: today, Frugal: tree.IsLarge()})
+	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: today})
 	next.today = today
 	next.follow(before, changed)
 	next.took = time.Since(start)
@@ -102,27 +101,6 @@ func (p *Preview) look() error {
 		p.options.Updated(Update{Number: next.number, Took: next.took, Changed: changed, Diagnostics: next.found})
 	}
 	return nil
-}
-
-// glance shows the pages of one role as its file is now, without looking at anything else. It only shows them sooner: a
-// thorough look follows, and whatever can't be said for sure is left to that.
-func (p *Preview) glance(path string) {
-	start := time.Now()
-	now := p.now.Load()
-	root, err := os.OpenRoot(p.options.Folder)
-	if err != nil {
-		return
-	}
-	defer func() { _ = root.Close() }()
-	file := source.ReadFile(root.FS(), path)
-	if file == nil {
-		return
-	}
-	if next := now.glance(file); next != nil {
-		next.took = time.Since(start)
-		p.now.Store(next)
-		p.wake()
-	}
 }
 
 // wake tells all listeners that there is something new.
@@ -152,7 +130,7 @@ func (p *Preview) listen() (updates chan struct{}, stop func()) {
 
 // Follow keeps the preview up to date until the context ends.
 func (p *Preview) Follow(ctx context.Context) {
-	w := newWatcher(p.options.Folder, p.options.Slower, p.glance)
+	w := newWatcher(p.options.Folder, p.options.Slower)
 	defer w.close()
 	p.follow(ctx, w)
 }

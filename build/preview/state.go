@@ -25,7 +25,6 @@ type state struct {
 	found  source.Diagnostics
 	// stale are the paths of files that are shown as they were, because what they hold now can't be.
 	stale  map[string]bool
-	memory *build.Memory
 	latest string            // address of the page of the file saved last, or ""
 	moved  map[string]string // ids of roles that are gone → ids under which they are there now
 	view
@@ -39,7 +38,6 @@ type view struct {
 	result  *build.Result
 	site    *site.Site // nil when there has never been one
 	outputs map[string]*site.Output
-	revised map[string]*site.Output // of a role whose file has changed since; see glance
 	public  func() *careers         // made when somebody first asks for it
 	roles   map[string]*hiring.Card // by id
 	drafts  map[string]bool         // paths of the files of drafts
@@ -54,8 +52,7 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 	if s != nil {
 		n.number, before = s.number+1, s
 	}
-	o.Before, o.Recall = before.result, before.memory
-	o.Remember = func(m *build.Memory) { n.memory, o.Recall = m, m }
+	o.Before = before.result
 	shown, result, found := tree, build.Run(tree, o), source.Diagnostics(nil)
 	found = append(found, result.Diagnostics...)
 	found = append(found, faultsOf(result)...)
@@ -71,12 +68,11 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 	n.found.Sort()
 	if shown != nil && result.Site != nil {
 		n.show(shown, result)
-		public := build.Options{Today: o.Today, Frugal: o.Frugal, Recall: n.memory} // which holds on to nothing of the state before
+		public := build.Options{Today: o.Today} // which holds on to nothing of the state before
 		n.public = sync.OnceValue(func() *careers { return newCareers(shown, result.Kit, public) })
 		return n
 	}
 	n.view = before.view
-	n.revised = nil
 	return n
 }
 
@@ -232,27 +228,7 @@ func (n *state) output(address string) *site.Output {
 	if at, isPublic := publicPath(address); isPublic && n.public != nil {
 		return n.public().outputs[at]
 	}
-	if o := n.revised[address]; o != nil {
-		return o
-	}
 	return n.outputs[address]
-}
-
-// glance returns the state with the pages of one role as its file is now, or nil when that needs a thorough look.
-func (n *state) glance(file *source.File) *state {
-	good := n.good[file.Path]
-	if n.site == nil || len(n.stale) > 0 || good == nil || good.Data == file.Data {
-		return nil
-	}
-	outputs := n.result.Revise(n.tree, file)
-	if len(outputs) == 0 {
-		return nil
-	}
-	next := *n
-	next.number++
-	next.revised = byAddress(outputs)
-	next.latest = "/" + strings.TrimSuffix(outputs[0].Path(), "index.html")
-	return &next
 }
 
 // render makes the bytes of an output at an address.

@@ -30,13 +30,12 @@ type watcher struct {
 	notify  *fsnotify.Watcher // nil when there are no messages
 	watched map[string]bool
 	slower  func(string)
-	glance  func(path string) // is called at once with a file that has been saved, by its path in the site
 	poll    time.Duration
 	pause   time.Duration // at least, between two looks: looking must not keep the computer busy
 }
 
-func newWatcher(folder string, slower func(string), glance func(string)) *watcher {
-	w := &watcher{folder: folder, watched: make(map[string]bool), slower: slower, glance: glance, poll: slowPoll}
+func newWatcher(folder string, slower func(string)) *watcher {
+	w := &watcher{folder: folder, watched: make(map[string]bool), slower: slower, poll: slowPoll}
 	notify, err := fsnotify.NewWatcher()
 	if err != nil {
 		w.fallBack(err)
@@ -98,19 +97,10 @@ func (w *watcher) wait(ctx context.Context) bool {
 		return false
 	case <-timer.C:
 		return true
-	case message := <-w.messages():
-		w.hear(message)
+	case <-w.messages():
 	case <-w.errors():
 	}
 	return w.settle(ctx)
-}
-
-// hear passes on that a file was saved, without waiting for what else may come. Only here is it believed what a message
-// is about; the look that follows believes nothing.
-func (w *watcher) hear(m fsnotify.Event) {
-	if name, err := filepath.Rel(w.folder, m.Name); err == nil && m.Has(fsnotify.Write|fsnotify.Create) && filepath.Ext(name) == ".md" {
-		w.glance(filepath.ToSlash(name))
-	}
 }
 
 // settle waits for the end of a flurry of messages.
@@ -128,8 +118,7 @@ func (w *watcher) settle(ctx context.Context) bool {
 			return true
 		case <-calm.C:
 			return true
-		case message := <-w.messages():
-			w.hear(message)
+		case <-w.messages():
 		case <-w.errors():
 		}
 		calm.Stop()

@@ -21,7 +21,6 @@ type destination struct {
 	fresh bool     // it holds no files but our own, so there is nothing to compare with
 	old   manifest // what earlier runs wrote
 	kind  string   // see Options
-	since bool     // the last of them is the one that Site.Unchanged speaks of
 
 	unlock  func()
 	made    string    // the topmost folder that had to be created, or ""

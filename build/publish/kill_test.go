@@ -29,7 +29,7 @@ func killAfter(t *testing.T, dest string, s site, n int) bool {
 	d, err := open(dest, false)
 	must(t, err)
 	defer d.leave()
-	p, err := prepare(d, s.outputs(), nil)
+	p, err := prepare(d, s.outputs())
 	must(t, err)
 	for i, step := range p.steps() {
 		if i == n {
@@ -109,7 +109,7 @@ func TestAFailingDiskIsReportedPlainlyAndRepaired(t *testing.T) {
 	next := small.with("index.html", "new").with("assets/style.css", "new").with("zoo.html", "new")
 	d, err := open(dest, false)
 	must(t, err)
-	p, err := prepare(d, next.outputs(), nil)
+	p, err := prepare(d, next.outputs())
 	must(t, err)
 	for i, f := range p.fates { // as if the disk had lost a finished file
 		if f.path == "index.html" {

@@ -55,10 +55,10 @@ func (s *sum) UnmarshalText(text []byte) error {
 }
 
 // sumOf reads a file to its end.
-func sumOf(f io.Reader, buffer []byte) (s sum, size int64, err error) {
+func sumOf(f io.Reader) (sum, error) {
 	hash := sha256.New()
-	size, err = io.CopyBuffer(struct{ io.Writer }{hash}, struct{ io.Reader }{f}, buffer) // bare, so that it uses the buffer
-	return sum(hash.Sum(nil)), size, err
+	_, err := io.Copy(hash, f)
+	return sum(hash.Sum(nil)), err
 }
 
 // newManifest returns a manifest of no files, with room for so many: growing

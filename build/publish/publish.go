@@ -55,11 +55,6 @@ type Site interface {
 	// stops the publication; the remaining files are rendered all the same,
 	// so that a caller can collect every problem at once.
 	Render(i int, buf *bytes.Buffer) error
-
-	// Unchanged says that these are the bytes that the file had in the
-	// publication named by Options.Since. If they still lie there, Render
-	// isn't called. It is called from any of several goroutines.
-	Unchanged(i int) bool
 }
 
 // Options says how to publish. The zero value protects nothing but the root
@@ -79,15 +74,6 @@ type Options struct {
 
 	// DryRun renders and compares, but writes nothing.
 	DryRun bool
-
-	// Since is the Stamp of an earlier publication into the same folder. It
-	// gives Site.Unchanged its meaning: when another one came after it,
-	// everything is rendered.
-	Since string
-
-	// Rendered is called when every file is rendered and the site is let go
-	// of. It may be nil.
-	Rendered func()
 }
 
 // Action is what happened to one file, in a word fit for printing.
@@ -123,9 +109,6 @@ type Report struct {
 	// Bytes is the size of the whole site, unchanged files included, without
 	// this package's own files and the kept ones.
 	Bytes int64
-
-	// Stamp identifies the folder as it now is, in the way of Verify.
-	Stamp string
 }
 
 // To publishes a site into the folder dest, which is created if need be, and
@@ -135,9 +118,6 @@ type Report struct {
 // the site, and outdated ones are removed last. So a page never refers to
 // something that isn't there yet. A file of the site that someone has edited in
 // place is replaced.
-//
-// It lets go of the site as soon as it is rendered, before the files are put
-// in place, so that a large site needn't stay in memory.
 //
 // Its errors are a *RenderError, a *RefusedError and a *PartialError, plain
 // errors for paths that can't be published, and those of the file system.
@@ -159,8 +139,7 @@ func To(dest string, s Site, o Options) (Report, error) {
 		return Report{}, d.refuse(fmt.Sprintf("it holds a site of another kind (%s)", cmp.Or(d.old.Kind, "internal")), "choose another destination")
 	}
 	d.kind = o.Kind
-	d.since = o.Since != "" && len(d.old.Before) == 0 && d.old.stamp() == o.Since
-	p, err := prepare(d, s, o.Rendered)
+	p, err := prepare(d, s)
 	if err != nil {
 		d.abandon()
 		return Report{}, err
@@ -176,12 +155,9 @@ func To(dest string, s Site, o Options) (Report, error) {
 
 // prepare does all that can fail for reasons of content: afterwards, every
 // file that has to change lies finished in the staging folder.
-func prepare(d *destination, s Site, rendered func()) (*plan, error) {
+func prepare(d *destination, s Site) (*plan, error) {
 	r := newRun(d, s)
 	r.renderAll()
-	if rendered != nil {
-		rendered()
-	}
 	if err := r.failure(); err != nil {
 		return nil, err
 	}
@@ -209,7 +185,6 @@ func (p *plan) report() Report {
 		add(path, Removed)
 	}
 	r.Kept = p.kept
-	r.Stamp = p.next.stamp()
 	for _, path := range p.kept {
 		add(path, Kept)
 	}

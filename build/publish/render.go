@@ -4,22 +4,22 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"fmt"
-	"runtime"
 	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
+
+	"rolewright/build/source"
 )
 
 // run is phase one: making every file and comparing it with what is there.
 type run struct {
 	*destination
-	site  Site   // until it is rendered
+	site  Site
 	fates []fate // of its files, by the same index
 	stale stale
 
-	next    atomic.Int64 // index of the next file to take on
-	spoiled atomic.Bool  // something failed, so that nothing will be published
+	spoiled atomic.Bool // something failed, so that nothing will be published
 
 	mu     sync.Mutex
 	faults []fault
@@ -56,34 +56,17 @@ func newRun(d *destination, s Site) *run {
 }
 
 func (r *run) renderAll() {
-	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(r.fates)) {
-		workers.Go(func() {
-			w := worker{run: r}
-			for i := r.take(); i < len(r.fates); i = r.take() {
-				w.make(i)
-			}
-		})
-	}
-	workers.Wait()
-	r.site = nil // and so what the pages were made from needn't stay in memory
+	source.InParallelWith(len(r.fates), func() *worker { return &worker{run: r} }, (*worker).make)
 }
-
-func (r *run) take() int { return int(r.next.Add(1)) - 1 }
 
 // worker has the memory that one goroutine uses over and over.
 type worker struct {
 	*run
-	file   bytes.Buffer
-	disk   []byte // to compare with file
-	buffer []byte // to read files that needn't be made
+	file bytes.Buffer
+	disk []byte // to compare with file
 }
 
 func (w *worker) make(i int) {
-	f := &w.fates[i]
-	if w.since && w.site.Unchanged(i) && w.stillThere(f) {
-		return
-	}
 	w.reuse()
 	if err := w.site.Render(i, &w.file); err != nil {
 		w.note(fault{file: i, err: err})
@@ -108,18 +91,6 @@ func (w *worker) reuse() {
 	if w.file.Cap() > usual {
 		w.file, w.disk = bytes.Buffer{}, nil
 	}
-}
-
-// stillThere reports whether a file is what the last run made it.
-func (w *worker) stillThere(f *fate) bool {
-	if w.buffer == nil {
-		w.buffer = make([]byte, 64<<10)
-	}
-	size, whole := w.verify(f.path, w.buffer)
-	if whole {
-		f.found, f.sum, f.size = same, w.old.Files[f.path], size
-	}
-	return whole
 }
 
 // compare notes what has to be done about a file, and stages it if anything

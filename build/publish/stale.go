@@ -101,6 +101,6 @@ func (p *plan) inspect(path string) (there, ours bool) {
 		return true, false
 	}
 	defer f.Close()
-	s, _, err := sumOf(f, nil)
+	s, err := sumOf(f)
 	return true, err == nil && slices.Contains(p.old.sums(path), s)
 }

@@ -19,15 +19,13 @@ type site map[string]string
 type list []listed
 
 type listed struct {
-	path      string
-	render    func(*bytes.Buffer) error
-	unchanged bool
+	path   string
+	render func(*bytes.Buffer) error
 }
 
 func (l list) Len() int                              { return len(l) }
 func (l list) Path(i int) string                     { return l[i].path }
 func (l list) Render(i int, buf *bytes.Buffer) error { return l[i].render(buf) }
-func (l list) Unchanged(i int) bool                  { return l[i].unchanged }
 
 func (s site) outputs() list {
 	var outputs list

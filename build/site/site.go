@@ -15,7 +15,6 @@ import (
 	"strings"
 	"sync"
 
-	"rolewright/build/hiring"
 	"rolewright/build/page"
 	"rolewright/build/source"
 )
@@ -100,9 +99,6 @@ func outputsOf(pages []page.Page, files []page.File) []Output {
 	return outputs
 }
 
-// Revise returns the outputs of one role, from a card that [hiring.Catalog.Revise] has made. The site itself doesn't change.
-func (s *Site) Revise(c *hiring.Card) []Output { return outputsOf(s.plan.Revise(c)) }
-
 // reportCollisions finds two sources for one output. File systems that take small and capital letters for the same
 // are common, so paths that differ in nothing else collide too.
 func (s *Site) reportCollisions(found *source.Diagnostics) {
@@ -140,15 +136,6 @@ func (o *Output) Template() string {
 		return ""
 	}
 	return o.page.Template
-}
-
-// Key stands for the bytes of an output, for as long as content/, templates/ and the options are the same. It is false
-// for outputs that are written as they are, and for pages that are always rendered.
-func (o *Output) Key() (page.Key, bool) {
-	if o.page == nil || o.page.Key == nil {
-		return page.Key{}, false
-	}
-	return o.page.Key(), true
 }
 
 // Outputs lists the files of the website.

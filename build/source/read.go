@@ -6,12 +6,9 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"runtime"
 	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/sync/errgroup"
 )
 
 // The three folders of a site. Nothing outside of them is read.
@@ -103,19 +100,6 @@ func passedOver(name string) bool {
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~")
 }
 
-// ReadFile reads one file of a site, or returns nil when it isn't there or something was found.
-func ReadFile(site fs.FS, path string) *File {
-	f, found := &File{Path: path}, make([]Diagnostics, 1)
-	if !IsRead(path) {
-		return nil
-	}
-	readBatch([]*File{f}, []fs.FS{site}, found)
-	if len(found[0]) > 0 {
-		return nil
-	}
-	return f
-}
-
 // addLink takes a link to a file like the file itself. A link to a folder could lead anywhere, also in a circle.
 func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 	file := &File{Path: name}
@@ -152,17 +136,11 @@ func (r *reader) add(fsys fs.FS, name string, builtIn bool) {
 // readAll reads the listed files on all cores; files that can't be used are dropped with a diagnostic.
 func (r *reader) readAll() {
 	found := make([]Diagnostics, len(r.files))
-	var group errgroup.Group
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	const batch = 64 // files a goroutine takes at once
-	for from := 0; from < len(r.files); from += batch {
-		to := min(from+batch, len(r.files))
-		group.Go(func() error {
-			readBatch(r.files[from:to], r.from[from:to], found[from:to])
-			return nil
-		})
-	}
-	_ = group.Wait()
+	InParallel(len(r.files), func(i int) {
+		if data := r.files[i].read(r.from[i], &found[i]); !found[i].HasErrors() {
+			r.files[i].fill(string(data), &found[i])
+		}
+	})
 	usable := r.files[:0]
 	for i, f := range r.files {
 		r.diagnostics = append(r.diagnostics, found[i]...)
@@ -173,25 +151,6 @@ func (r *reader) readAll() {
 		}
 	}
 	r.files = usable
-}
-
-// readBatch reads some files into one piece of memory: of thousands of small pieces, each with a little to spare, a sixth
-// would be lost.
-func readBatch(files []*File, from []fs.FS, found []Diagnostics) {
-	var all []byte
-	ends := make([]int, len(files))
-	for i, f := range files {
-		all = append(all, f.read(from[i], &found[i])...)
-		ends[i] = len(all)
-	}
-	text := string(all)
-	start := 0
-	for i, f := range files {
-		if !found[i].HasErrors() {
-			f.fill(text[start:ends[i]], &found[i])
-		}
-		start = ends[i]
-	}
 }
 
 // read returns the content of a file as it lies there.

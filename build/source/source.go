@@ -5,7 +5,6 @@
 package source
 
 import (
-	"crypto/sha256"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -72,9 +71,6 @@ type File struct {
 
 	once  sync.Once
 	lines []int32 // offset at which each line begins
-
-	digestOnce sync.Once
-	digest     [sha256.Size]byte
 }
 
 // Position is a place as people count it: the first line is 1, the first character of a line is column 1.

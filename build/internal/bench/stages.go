@@ -69,22 +69,14 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 		return nil, err
 	}
 	step("front matter", func() { parseAll(tree) })
-	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = hiring.Load(tree, hiring.Options{}) })
-	step("check", func() { checkAll(k) })
+	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = hiring.Load(tree) })
+	step("check", func() { check.All(k, nil, time.Now()) })
 	step("plan", func() { plan, _ = page.Plan(k, page.Options{}) })
 	step("render", func() {
 		built, _ = site.New(tree, plan, nil)
 		err = renderAll(built)
 	})
 	return all, err
-}
-
-func checkAll(k *hiring.Catalog) {
-	checker := check.New(time.Now())
-	for _, c := range k.Roles {
-		checker.Visit(k, c.Full())
-	}
-	checker.Finish(k, nil)
 }
 
 func parseAll(tree *source.Tree) {

@@ -1,0 +1,84 @@
+package preview
+
+import (
+	"context"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"rolewright/build/internal/corpus"
+)
+
+// desk is a preview that only looks when it is told to.
+type desk struct {
+	*Preview
+	t      *testing.T
+	folder string
+}
+
+func newDesk(t *testing.T) *desk {
+	d := &desk{t: t, folder: t.TempDir()}
+	for name, file := range corpus.Site(6) {
+		d.save(name, string(file.Data))
+	}
+	var err error
+	if d.Preview, err = New(Options{Folder: d.folder, BuiltIn: os.DirFS("../.."), Today: func() time.Time { return time.Time{} }}); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func (d *desk) save(name, text string) {
+	at := filepath.Join(d.folder, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(at), 0o777); err != nil {
+		d.t.Fatal(err)
+	}
+	if err := os.WriteFile(at, []byte(text), 0o666); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+func (d *desk) get(address string) string {
+	w := httptest.NewRecorder()
+	d.ServeHTTP(w, httptest.NewRequest("GET", "http://localhost/"+address, nil))
+	return w.Body.String()
+}
+
+// A preview stays open over night. Which roles are over changes with the day, though no file does.
+func TestTheDayChanges(t *testing.T) {
+	d := newDesk(t)
+	today := time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+	d.options.Today = func() time.Time { return today }
+	d.save("roles/role-0003.md", strings.Replace(strings.Replace(corpus.Role(2), "status: template", "status: open", 1), "closes: 2099-12-31", "closes: 2026-11-22", 1))
+	for _, want := range []string{"JobPosting", "no longer open"} {
+		if err := d.look(); err != nil {
+			t.Fatal(err)
+		}
+		if page := d.get("public/roles/role-0003/"); !strings.Contains(page, want) {
+			t.Errorf("on %s the posting doesn't say %s:\n%s", today.Format(time.DateOnly), want, page)
+		}
+		today = today.AddDate(0, 0, 1)
+	}
+}
+
+// A folder is watched before it is looked at: what is saved into it from then on is heard of.
+func TestNewFoldersAreWatchedBeforeTheyAreLookedAt(t *testing.T) {
+	d := newDesk(t)
+	w := newWatcher(d.folder, nil)
+	if w.notify == nil {
+		t.Fatal("this system tells nobody of saves")
+	}
+	defer w.close()
+	ctx, stop := context.WithCancel(t.Context())
+	d.options.Updated = func(Update) {
+		if folder := filepath.Join(d.folder, "roles", "new"); !w.watched[folder] {
+			t.Errorf("%s is looked at without being watched", folder)
+		}
+		stop()
+	}
+	d.save("roles/new/role-0007.md", corpus.Role(6))
+	d.follow(ctx, w)
+}
