@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"rolewright/build"
+	"rolewright/build/disk"
 	"rolewright/build/source"
 )
 
@@ -31,12 +32,12 @@ func (a *app) compile(folder string, o build.Options) (*compiled, error) {
 // read reads the site in a folder.
 func (a *app) read(folder string) (*compiled, error) {
 	c := &compiled{start: time.Now(), today: a.today()}
-	root, err := os.OpenRoot(folder)
+	site, err := disk.Open(folder)
 	if err != nil {
 		return nil, cannotOpen(folder, err)
 	}
-	defer func() { _ = root.Close() }()
-	c.tree, err = source.Read(root.FS(), a.Starter)
+	defer func() { _ = site.Close() }()
+	c.tree, err = source.Read(site, a.Starter)
 	if err != nil {
 		return nil, machineError(err)
 	}
@@ -47,6 +48,23 @@ func (a *app) read(folder string) (*compiled, error) {
 func (c *compiled) run(o build.Options) {
 	o.Today = c.today
 	c.Result = build.Run(c.tree, o)
+}
+
+// settling is how long nobody must have written to a file for it to count as finished.
+const settling = 100 * time.Millisecond
+
+// unsettled lists the files that changed since they were read. It waits for files that were written just now, so that
+// one that is still being written is noticed.
+func (c *compiled) unsettled(folder string) ([]string, error) {
+	if wait := time.Until(c.tree.Youngest().Add(settling)); wait <= settling {
+		time.Sleep(wait)
+	}
+	site, err := disk.Open(folder)
+	if err != nil {
+		return nil, cannotOpen(folder, err)
+	}
+	defer func() { _ = site.Close() }()
+	return c.tree.Changed(site, c.start.Add(-settling)), nil
 }
 
 func cannotOpen(folder string, err error) error {

@@ -3,10 +3,10 @@ package preview
 import (
 	"io/fs"
 	"maps"
-	"os"
 	"slices"
 	"time"
 
+	"rolewright/build/disk"
 	"rolewright/build/source"
 )
 
@@ -32,12 +32,12 @@ const fresh = 2 * time.Second
 // scan returns the files as they are now, and the paths of those that changed since the last time, be it that they came
 // or went.
 func (s *scanner) scan(folder string, builtIn fs.FS) (*source.Tree, []string, error) {
-	root, err := os.OpenRoot(folder)
+	root, err := disk.Open(folder)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer func() { _ = root.Close() }()
-	stamps := stampsOf(root.FS())
+	stamps := stampsOf(root)
 	if s.tree != nil && maps.Equal(stamps, s.seen) && !anyFresh(stamps) {
 		return s.tree, nil, nil
 	}
@@ -46,7 +46,7 @@ func (s *scanner) scan(folder string, builtIn fs.FS) (*source.Tree, []string, er
 		last = source.NewTree(nil)
 	}
 	limit := time.Now().Add(-fresh)
-	tree, err := source.ReadAgain(root.FS(), builtIn, last, func(path string) bool {
+	tree, err := source.ReadAgain(root, builtIn, last, func(path string) bool {
 		now, known := stamps[path]
 		return known && now == s.seen[path] && !now.modified.After(limit)
 	})

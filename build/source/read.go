@@ -22,7 +22,8 @@ const (
 const MaxFileSize = 16 << 20
 
 // Read reads the files of a site. Templates that the site lacks are taken from builtIn; roles and content never are.
-// Names that begin with a dot or "~$" or end in "~" belong to editors and systems and are passed over.
+// Names that begin with a dot or "~$" or end in "~" belong to editors and systems and are passed over, and so are the
+// folders of version control systems. A link is followed to a file that is itself part of the site.
 // What is wrong with a single file is found with the tree; the error is kept for a folder that can't be listed.
 func Read(site, builtIn fs.FS) (*Tree, error) { return ReadAgain(site, builtIn, NewTree(nil), nil) }
 
@@ -41,8 +42,7 @@ func ReadAgain(site, builtIn fs.FS, last *Tree, same func(path string) bool) (*T
 	if err := r.list(builtIn, TemplatesFolder, true); err != nil {
 		return nil, err
 	}
-	r.readAll()
-	tree := NewTree(append(r.files, r.kept...))
+	tree := NewTree(append(r.readAll(), r.kept...))
 	tree.unread, tree.found = r.unread, r.diagnostics
 	return tree, nil
 }
@@ -53,23 +53,32 @@ type reader struct {
 	doubtful map[string]bool // paths of files in which something was found
 
 	kept        []*File  // of the last tree
-	files       []*File  // to be read
+	files       []origin // to be read
 	unread      []string // paths of files that can't be used
-	from        []fs.FS  // the file system of each file
 	seen        map[string]bool
 	diagnostics Diagnostics
+}
+
+// origin is a file and where it is read.
+type origin struct {
+	*File
+	from fs.FS
 }
 
 func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 	if fsys == nil {
 		return nil
 	}
-	err := fs.WalkDir(fsys, folder, func(name string, entry fs.DirEntry, err error) error {
+	if isLink(fsys, folder) {
+		file := &File{Path: folder}
+		r.unread = append(r.unread, folder)
+		r.diagnostics.Error("unreadable-file", file.Whole(), "%s/ is a symbolic link, and no files are read through it", folder).
+			Help("replace it by the folder itself")
+		return nil
+	}
+	return fs.WalkDir(fsys, folder, func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil && name == folder && errors.Is(err, fs.ErrNotExist):
-			return fs.SkipAll
-		case err != nil && name == folder && isLink(fsys, name):
-			r.addLink(fsys, name, builtIn)
 			return fs.SkipAll
 		case err != nil:
 			return fmt.Errorf("list %s: %w", name, err)
@@ -80,11 +89,15 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 		case entry.Type()&fs.ModeSymlink != 0:
 			r.addLink(fsys, name, builtIn)
 		case entry.Type().IsRegular():
-			r.add(fsys, name, builtIn)
+			r.add(fsys, &File{Path: name, BuiltIn: builtIn})
+		case !entry.IsDir():
+			file := &File{Path: name}
+			r.unread = append(r.unread, name)
+			r.diagnostics.Warning("unreadable-file", file.Whole(), "this is a pipe, a socket or a device, which is never read").
+				Help("delete it, or keep it outside of the site's folders")
 		}
 		return nil
 	})
-	return err
 }
 
 func isLink(fsys fs.FS, name string) bool {
@@ -92,78 +105,87 @@ func isLink(fsys fs.FS, name string) bool {
 	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
+// passedOver reports whether a file or folder of that name is left alone: it belongs to an editor, to the system or to
+// a version control system.
 func passedOver(name string) bool {
 	switch strings.ToLower(name) {
-	case "thumbs.db", "desktop.ini":
+	case "thumbs.db", "desktop.ini", "cvs", "rcs", "sccs", "_svn", "_darcs":
 		return true
 	}
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~")
 }
 
-// addLink takes a link to a file like the file itself. A link to a folder could lead anywhere, also in a circle.
+// addLink takes a link to a file like the file itself, as long as that is part of the site too. A link to a folder could
+// lead anywhere, also in a circle.
 func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
-	file := &File{Path: name}
-	info, err := fs.Stat(fsys, name)
+	file := &File{Path: name, BuiltIn: builtIn}
+	target, err := resolve(fsys, name)
+	var info fs.FileInfo
+	if err == nil {
+		info, err = fs.Lstat(fsys, target)
+	}
 	switch {
-	case err != nil:
-		r.unread = append(r.unread, name)
-		r.diagnostics.Error("unreadable-file", file.Whole(), "this is a symbolic link, and it leads to no file in the site's folder").
-			Help("replace it by a copy of the file it stands for")
-	case info.IsDir():
+	case err == nil && info.IsDir():
 		r.diagnostics.Warning("linked-folder", file.Whole(), "this is a symbolic link to a folder, which is not followed").
 			Help("move the folder here, or link its files one by one")
+	case err == nil && info.Mode().IsRegular() && isPrivate(target) && !isPrivate(name):
+		r.refuseLink(file, "it leads to a role, and this file can be published as it is")
+	case err == nil && info.Mode().IsRegular():
+		file.target = target
+		r.add(fsys, file)
+	case err == nil:
+		r.refuseLink(file, "it leads to a pipe, a socket or a device")
+	case errors.Is(err, errOutside) || errors.Is(err, errCircle):
+		r.refuseLink(file, err.Error())
 	default:
-		r.add(fsys, name, builtIn)
+		r.refuseLink(file, "it leads to no file in the site's folder")
 	}
 }
 
-func (r *reader) add(fsys fs.FS, name string, builtIn bool) {
+// isPrivate reports whether a file holds what a careers site never shows as it was written.
+func isPrivate(path string) bool { return strings.HasPrefix(path, RolesFolder+"/") }
+
+func (r *reader) refuseLink(file *File, why string) {
+	r.unread = append(r.unread, file.Path)
+	r.diagnostics.Error("unreadable-file", file.Whole(), "this is a symbolic link, and %s", why).
+		Help("replace it by a copy of the file it stands for")
+}
+
+func (r *reader) add(fsys fs.FS, file *File) {
 	if r.seen == nil {
 		r.seen = make(map[string]bool)
 	}
-	if r.seen[name] {
+	if r.seen[file.Path] {
 		return
 	}
-	r.seen[name] = true
-	if old := r.last.File(name); old != nil && old.BuiltIn == builtIn && !r.doubtful[name] && (builtIn || r.same(name)) {
+	r.seen[file.Path] = true
+	old := r.last.File(file.Path)
+	if old != nil && old.BuiltIn == file.BuiltIn && old.target == file.target && !r.doubtful[file.Path] && (file.BuiltIn || r.same(file.Path)) {
 		r.kept = append(r.kept, old)
 		return
 	}
-	r.files = append(r.files, &File{Path: name, BuiltIn: builtIn})
-	r.from = append(r.from, fsys)
+	r.files = append(r.files, origin{file, fsys})
 }
 
-// readAll reads the listed files on all cores; files that can't be used are dropped with a diagnostic.
-func (r *reader) readAll() {
+// readAll reads the listed files on all cores, and returns those that can be used.
+func (r *reader) readAll() []*File {
 	found := make([]Diagnostics, len(r.files))
 	InParallel(len(r.files), func(i int) {
-		if data := r.files[i].read(r.from[i], &found[i]); !found[i].HasErrors() {
-			r.files[i].fill(string(data), &found[i])
+		f := r.files[i]
+		if data := f.read(f.from, &found[i]); !found[i].HasErrors() {
+			f.fill(string(data), &found[i])
 		}
 	})
-	usable := r.files[:0]
+	var usable []*File
 	for i, f := range r.files {
 		r.diagnostics = append(r.diagnostics, found[i]...)
 		if found[i].HasErrors() {
 			r.unread = append(r.unread, f.Path)
 		} else {
-			usable = append(usable, f)
+			usable = append(usable, f.File)
 		}
 	}
-	r.files = usable
-}
-
-// read returns the content of a file as it lies there.
-func (f *File) read(fsys fs.FS, found *Diagnostics) []byte {
-	if info, err := fs.Stat(fsys, f.Path); err == nil && f.isTooLarge(info.Size(), found) {
-		return nil
-	}
-	data, err := fs.ReadFile(fsys, f.Path)
-	if err != nil {
-		found.Error("unreadable-file", f.Whole(), "this file can't be read: %s", reason(err)).
-			Help("check that the file still exists and that you are allowed to read it")
-	}
-	return data
+	return usable
 }
 
 // isTooLarge reports a file of a size that isn't read.

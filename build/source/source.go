@@ -69,6 +69,9 @@ type File struct {
 	// BuiltIn marks a template that comes with rolewright because the site has none of its own.
 	BuiltIn bool
 
+	target string // path of the file that a link leads to, or ""
+	stamp  stamp  // of the file when it was read
+
 	once  sync.Once
 	lines []int32 // offset at which each line begins
 }
