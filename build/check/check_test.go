@@ -92,7 +92,7 @@ func messages(t *testing.T, site *txtar.Archive) string {
 func TestRulesAreTheWarnings(t *testing.T) {
 	given := make(map[string]bool)
 	warning := regexp.MustCompile(`\.Warning\("([a-z-]+)"`)
-	for _, folder := range []string{"source", "markdown", "hiring", "page", "site"} {
+	for _, folder := range []string{"source", "front", "markdown", "hiring", "page", "site"} {
 		names, err := filepath.Glob(filepath.Join("..", folder, "*.go"))
 		if err != nil {
 			t.Fatal(err)

@@ -45,7 +45,7 @@ func namesInSource(t *testing.T) []string {
 	t.Helper()
 	var names []string
 	root := os.DirFS("..")
-	for _, folder := range []string{".", "source", "markdown", "hiring", "check", "page", "site"} {
+	for _, folder := range []string{".", "source", "front", "markdown", "hiring", "check", "page", "site"} {
 		files, err := fs.Glob(root, folder+"/*.go")
 		if err != nil || len(files) == 0 {
 			t.Fatal(folder, err)

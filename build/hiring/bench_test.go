@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"rolewright/build/front"
 	"rolewright/build/hiring"
 	"rolewright/build/internal/corpus"
 	"rolewright/build/markdown"
@@ -35,12 +36,12 @@ func BenchmarkParse(b *testing.B) {
 	file := &source.File{Path: "roles/role.md", Data: corpus.Role(1)}
 	b.ReportAllocs()
 	for b.Loop() {
-		markdown.Parse(file)
+		front.Parse(file)
 	}
 }
 
 func BenchmarkBody(b *testing.B) {
-	doc, _ := markdown.Parse(&source.File{Path: "roles/role.md", Data: corpus.Role(1)})
+	doc, _ := front.Parse(&source.File{Path: "roles/role.md", Data: corpus.Role(1)})
 	renderer := markdown.NewRenderer()
 	b.ReportAllocs()
 	for b.Loop() {

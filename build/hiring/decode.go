@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -19,24 +20,24 @@ type decoder struct {
 	found    source.Diagnostics
 	links    []markdown.Link // all links to other files, to be checked when all files are known
 
-	front   markdown.Value // of the file
+	front   front.Value    // of the file
 	fields  func() []Field // those of the file
 	strayed []string       // keys whose items were found in another list
 }
 
-func (d *decoder) wrongType(key string, v markdown.Value, wanted string) *source.Diagnostic {
+func (d *decoder) wrongType(key string, v front.Value, wanted string) *source.Diagnostic {
 	at := v.Span
 	return d.found.Error("wrong-type", at, "`%s` should be %s, but is %s", key, wanted, v.Kind)
 }
 
 // scalar returns the text of a value that must be a single one.
-func (d *decoder) scalar(key string, v markdown.Value, wanted string) (Text, bool) {
-	if v.Kind != markdown.Scalar {
+func (d *decoder) scalar(key string, v front.Value, wanted string) (Text, bool) {
+	if v.Kind != front.Scalar {
 		finding := d.wrongType(key, v, wanted)
 		switch {
-		case v.Kind == markdown.Mapping && wanted == "a text":
+		case v.Kind == front.Mapping && wanted == "a text":
 			finding.Help("a text that holds a colon with a blank behind it goes in quotes")
-		case v.Kind == markdown.List && wanted == "a text":
+		case v.Kind == front.List && wanted == "a text":
 			finding.Help("write one text behind the colon, without [ ] around it and without “-” before it")
 		}
 		return Text{}, false
@@ -45,7 +46,7 @@ func (d *decoder) scalar(key string, v markdown.Value, wanted string) (Text, boo
 	return Text{Value: value, Span: v.Span}, value != ""
 }
 
-func (d *decoder) prose(key string, v markdown.Value) (Prose, bool) {
+func (d *decoder) prose(key string, v front.Value) (Prose, bool) {
 	t, ok := d.scalar(key, v, "a text")
 	if !ok {
 		return Prose{}, false
@@ -68,7 +69,7 @@ func (d *decoder) take(f *markdown.Fragment, found source.Diagnostics) {
 	}
 }
 
-func (d *decoder) number(key string, v markdown.Value, least, most int) (Number, bool) {
+func (d *decoder) number(key string, v front.Value, least, most int) (Number, bool) {
 	t, ok := d.scalar(key, v, "a whole number")
 	if !ok {
 		return Number{}, false
@@ -129,7 +130,7 @@ func digitsIn(s string) string {
 	return ""
 }
 
-func (d *decoder) amount(key string, v markdown.Value) (Amount, bool) {
+func (d *decoder) amount(key string, v front.Value) (Amount, bool) {
 	t, ok := d.scalar(key, v, "a number")
 	if !ok {
 		return Amount{}, false
@@ -143,7 +144,7 @@ func (d *decoder) amount(key string, v markdown.Value) (Amount, bool) {
 	return Amount{Value: n, Span: v.Span}, true
 }
 
-func (d *decoder) flag(key string, v markdown.Value) Flag {
+func (d *decoder) flag(key string, v front.Value) Flag {
 	t, ok := d.scalar(key, v, "true or false")
 	if !ok {
 		return Flag{}
@@ -158,7 +159,7 @@ func (d *decoder) flag(key string, v markdown.Value) Flag {
 	return Flag{}
 }
 
-func (d *decoder) date(key string, v markdown.Value) Date {
+func (d *decoder) date(key string, v front.Value) Date {
 	t, ok := d.scalar(key, v, "a date")
 	if !ok {
 		return Date{}
@@ -188,7 +189,7 @@ func dateHelp(written string) string {
 	return "write year, month and day, such as " + example
 }
 
-func (d *decoder) choice(key string, v markdown.Value, choices []string) Text {
+func (d *decoder) choice(key string, v front.Value, choices []string) Text {
 	t, ok := d.scalar(key, v, "one of "+strings.Join(choices, ", "))
 	if !ok {
 		return Text{}
@@ -209,7 +210,7 @@ func (d *decoder) notAChoice(key string, t Text, choices []string) {
 }
 
 // slug reads an id. In place of one that can't be, it returns the one that is probably meant.
-func (d *decoder) slug(key string, v markdown.Value) Text {
+func (d *decoder) slug(key string, v front.Value) Text {
 	t, ok := d.scalar(key, v, "an id")
 	if !ok {
 		return Text{}
@@ -230,7 +231,7 @@ func (d *decoder) faultIn(place source.Span) bool {
 }
 
 // nothingBehind reports a key that an author made up, such as a rating, and left without a value.
-func (d *decoder) nothingBehind(f *markdown.Field, should string) bool {
+func (d *decoder) nothingBehind(f *front.Field, should string) bool {
 	if !isBlank(f.Value) {
 		return false
 	}
@@ -239,13 +240,13 @@ func (d *decoder) nothingBehind(f *markdown.Field, should string) bool {
 }
 
 // items calls each with the items of a list.
-func (d *decoder) items(key string, v markdown.Value, each func(markdown.Value)) {
-	if v.Kind != markdown.List {
+func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
+	if v.Kind != front.List {
 		if d.faultIn(v.Span) {
 			return // such as a list that begins with the bullets of a word processor
 		}
 		finding := d.wrongType(key, v, "a list")
-		if v.Kind == markdown.Scalar {
+		if v.Kind == front.Scalar {
 			finding.Help("write it on a line of its own, behind “- ”")
 		}
 		return

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/markdown"
+	"rolewright/build/front"
 )
 
 // Field describes one key that authors may write, for those who explain or check the format.
@@ -59,7 +59,7 @@ type target[T any] struct {
 	plain   bool
 	least   int
 	most    int
-	set     func(d *decoder, key string, v markdown.Value, into *T)
+	set     func(d *decoder, key string, v front.Value, into *T)
 }
 
 func describe[T any](fields []field[T]) []Field {
@@ -77,7 +77,7 @@ func describe[T any](fields []field[T]) []Field {
 }
 
 // decode stores the keys of a mapping in a T. The thing is what an author would call it: "a role".
-func decode[T any](d *decoder, v markdown.Value, thing string, fields []field[T], into *T) {
+func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], into *T) {
 	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
 	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }}
 	index := func(key string) int { return slices.IndexFunc(fields, func(f field[T]) bool { return f.key == key }) }
@@ -92,7 +92,7 @@ func decode[T any](d *decoder, v markdown.Value, thing string, fields []field[T]
 			continue
 		case isBlank(written.Value):
 			continue
-		case written.Value.Kind != markdown.List || len(written.Value.Items) > 0:
+		case written.Value.Kind != front.List || len(written.Value.Items) > 0:
 			seen |= 1 << at
 		}
 		fields[at].to.set(d, written.Key, written.Value, into)
@@ -110,8 +110,8 @@ func decode[T any](d *decoder, v markdown.Value, thing string, fields []field[T]
 }
 
 // isBlank reports whether an author left a value out: by nothing behind the key, or by empty quotes.
-func isBlank(v markdown.Value) bool {
-	return v.Kind == markdown.Empty || v.Kind == markdown.Scalar && strings.TrimSpace(v.Text) == ""
+func isBlank(v front.Value) bool {
+	return v.Kind == front.Empty || v.Kind == front.Scalar && strings.TrimSpace(v.Text) == ""
 }
 
 func requiredKeys[T any](fields []field[T]) []string {
@@ -134,11 +134,11 @@ func keysOf[T any](fields []field[T]) []string {
 
 // reportMissing reports the required keys that a thing lacks: those with nothing behind them each at its place, and
 // those that aren't there all at once.
-func reportMissing(d *decoder, v markdown.Value, thing string, missing []Field) {
+func reportMissing(d *decoder, v front.Value, thing string, missing []Field) {
 	var absent, docs []string
 	for _, f := range missing {
 		doc := "`" + f.Key + "` is " + f.Doc
-		if at := slices.IndexFunc(v.Fields, func(written markdown.Field) bool { return written.Key == f.Key }); at >= 0 {
+		if at := slices.IndexFunc(v.Fields, func(written front.Field) bool { return written.Key == f.Key }); at >= 0 {
 			d.found.Error("missing-field", v.Fields[at].Span, "there is nothing behind `%s`, which %s needs", f.Key, thing).Help("%s", doc)
 			continue
 		}

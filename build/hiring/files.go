@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -12,12 +13,12 @@ import (
 // document parses a file whose front matter is a thing with the given fields, and decodes it.
 // The level is that of the body's highest heading on its page.
 func document[T any](l *loader, file *source.File, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
-	doc, found := markdown.Parse(file)
+	doc, found := front.Parse(file)
 	return decodeDocument(l, doc, found, thing, level, fields, into)
 }
 
 // decodeDocument decodes a file that has been parsed.
-func decodeDocument[T any](l *loader, doc markdown.Document, found source.Diagnostics, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
+func decodeDocument[T any](l *loader, doc front.Document, found source.Diagnostics, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
 	file := doc.File
 	d = &decoder{renderer: l.renderer, found: found, front: doc.Front, fields: func() []Field { return describe(fields) }}
 	switch {
@@ -27,7 +28,7 @@ func decodeDocument[T any](l *loader, doc markdown.Document, found source.Diagno
 		if first := strings.TrimSpace(file.Line(1)); first != "" && strings.Trim(first, "-–—+") == "" {
 			finding.Help("the first line has to be exactly three hyphens: ---, and so has the one behind the last key")
 		}
-	case doc.Front.Kind == markdown.Mapping:
+	case doc.Front.Kind == front.Mapping:
 		decode(d, doc.Front, thing, fields, into)
 	}
 	if doc.HasFront {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -67,7 +68,7 @@ func (l *loader) claimRoles(files []*source.File, read []*readRole) []*readRole 
 
 // readRole reads a role's file and links it with the library and the settings.
 func (l *loader) readRole(file *source.File) *readRole {
-	doc, found := markdown.Parse(file)
+	doc, found := front.Parse(file)
 	f, unjoined := l.compileRole(doc, found, &Card{ID: stem(file.Path), File: file})
 	f.Version = version(&f.Role, &l.kit.Settings)
 	f.role = &f.Role
@@ -89,7 +90,7 @@ func (l *loader) readRole(file *source.File) *readRole {
 }
 
 // compileRole makes a role out of its document, and fills its card.
-func (l *loader) compileRole(doc markdown.Document, found source.Diagnostics, card *Card) (f *roleFile, unjoined source.Diagnostics) {
+func (l *loader) compileRole(doc front.Document, found source.Diagnostics, card *Card) (f *roleFile, unjoined source.Diagnostics) {
 	f = &roleFile{Role: Role{Card: card}}
 	body, d := decodeDocument(l, doc, found, "a role", 2, roleFields, f)
 	f.Body, f.links, f.found = body, d.links, d.found

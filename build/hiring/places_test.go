@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"rolewright/build/front"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
@@ -35,11 +36,11 @@ func TestPlaces(t *testing.T) {
 	w.walk("kit", reflect.ValueOf(k))
 	for _, file := range append(tree.Under("roles"), tree.Under("content")...) {
 		if strings.HasSuffix(file.Path, ".md") {
-			doc, _ := markdown.Parse(file)
+			doc, _ := front.Parse(file)
 			w.demand(file.Path, doc.Front)
 		}
 	}
-	settings, _ := markdown.ParseSettings(tree.File("content/site.yaml"))
+	settings, _ := front.ParseSettings(tree.File("content/site.yaml"))
 	w.demand("content/site.yaml", settings)
 }
 
@@ -56,22 +57,22 @@ func TestEveryFieldIsWritten(t *testing.T) {
 	for _, f := range archive.Files {
 		file := &source.File{Path: f.Name, Data: string(f.Data)}
 		if f.Name == "content/site.yaml" {
-			v, _ := markdown.ParseSettings(file)
+			v, _ := front.ParseSettings(file)
 			demandKeys(t, f.Name, v, hiring.SettingsFields())
 		} else if known := fields[f.Name]; known != nil {
-			doc, _ := markdown.Parse(file)
+			doc, _ := front.Parse(file)
 			demandKeys(t, f.Name, doc.Front, known)
 		}
 	}
 }
 
 // demandKeys looks for each key in a mapping, or in any of the mappings of a list.
-func demandKeys(t *testing.T, path string, v markdown.Value, fields []hiring.Field) {
+func demandKeys(t *testing.T, path string, v front.Value, fields []hiring.Field) {
 	t.Helper()
 	for _, f := range fields {
-		var values []markdown.Value
+		var values []front.Value
 		for _, mapping := range append(v.Items, v) {
-			if value := mapping.Get(f.Key); value.Kind != markdown.Empty {
+			if value := mapping.Get(f.Key); value.Kind != front.Empty {
 				values = append(values, value)
 			}
 		}
@@ -80,12 +81,12 @@ func demandKeys(t *testing.T, path string, v markdown.Value, fields []hiring.Fie
 			t.Errorf("%s: nothing uses `%s`", path, f.Key)
 		}
 		if len(f.Fields) > 0 {
-			demandKeys(t, path+"."+f.Key, markdown.Value{Items: flatten(values)}, f.Fields)
+			demandKeys(t, path+"."+f.Key, front.Value{Items: flatten(values)}, f.Fields)
 		}
 	}
 }
 
-func flatten(values []markdown.Value) (flat []markdown.Value) {
+func flatten(values []front.Value) (flat []front.Value) {
 	for _, v := range values {
 		flat = append(append(flat, v), v.Items...)
 	}
@@ -196,16 +197,16 @@ func means(written, value string) bool {
 var references = []string{"family", "status", "reports_to", "skills", "focus", "use", "skill", "interview", "notices", "id", "anchored_levels"}
 
 // demand makes sure that each scalar of a value is the place of some leaf.
-func (w *leafWalk) demand(path string, v markdown.Value) {
+func (w *leafWalk) demand(path string, v front.Value) {
 	w.t.Helper()
-	if v.Kind == markdown.Scalar && !w.places[v.Span] {
+	if v.Kind == front.Scalar && !w.places[v.Span] {
 		w.t.Errorf("%s: %q, which is written there, is nowhere in the kit", path, v.Text)
 	}
 	for _, item := range v.Items {
 		w.demand(path, item)
 	}
 	for _, f := range v.Fields {
-		if isList := len(f.Value.Items) > 0 && f.Value.Items[0].Kind != markdown.Scalar; slices.Contains(references, f.Key) && !isList {
+		if isList := len(f.Value.Items) > 0 && f.Value.Items[0].Kind != front.Scalar; slices.Contains(references, f.Key) && !isList {
 			continue
 		}
 		w.demand(path+"."+f.Key, f.Value)

@@ -4,7 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 
-	"rolewright/build/markdown"
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -76,7 +76,7 @@ func withoutRequired(fields []field[questionEntry]) []field[questionEntry] {
 	return optional
 }
 
-func plainQuestion(d *decoder, key string, v markdown.Value, q *questionEntry) {
+func plainQuestion(d *decoder, key string, v front.Value, q *questionEntry) {
 	q.Ask, _ = d.prose(key, v)
 }
 

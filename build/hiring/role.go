@@ -1,6 +1,7 @@
 package hiring
 
 import (
+	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -171,8 +172,8 @@ func reportsTo() target[roleFile] {
 	type outside struct{ title Text }
 	fields := []field[outside]{{key: "title", doc: "the title of somebody outside the site", required: true, public: true, to: text(func(o *outside) *Text { return &o.title })}}
 	return target[roleFile]{typ: "role id, or {title: text}", nested: func() []Field { return describe(fields) }, plain: true,
-		set: func(d *decoder, key string, v markdown.Value, r *roleFile) {
-			if v.Kind == markdown.Mapping {
+		set: func(d *decoder, key string, v front.Value, r *roleFile) {
+			if v.Kind == front.Mapping {
 				var o outside
 				decode(d, v, "reports_to", fields, &o)
 				r.ReportsToTitle = o.title
@@ -185,7 +186,7 @@ func reportsTo() target[roleFile] {
 func interviewPlan() target[roleFile] {
 	plan := list("an interview", interviewFields, func(r *roleFile) *[]interviewEntry { return &r.interviews }, nil)
 	set := plan.set
-	plan.set = func(d *decoder, key string, v markdown.Value, r *roleFile) {
+	plan.set = func(d *decoder, key string, v front.Value, r *roleFile) {
 		before := len(d.found)
 		set(d, key, v, r)
 		r.planLost = len(d.found) > before && len(r.interviews) == 0
@@ -195,7 +196,7 @@ func interviewPlan() target[roleFile] {
 
 func noticeIDs() target[roleFile] {
 	ids := slugs(func(r *roleFile) *[]Text { return &r.notices })
-	return target[roleFile]{typ: ids.typ, set: func(d *decoder, key string, v markdown.Value, r *roleFile) {
+	return target[roleFile]{typ: ids.typ, set: func(d *decoder, key string, v front.Value, r *roleFile) {
 		r.hasNotices = true
 		ids.set(d, key, v, r)
 	}}
@@ -206,7 +207,7 @@ var responsibilityFields = []field[Responsibility]{
 	{key: "skills", doc: "the skills that it takes", to: slugs(func(r *Responsibility) *[]Text { return &r.skills })},
 }
 
-func plainResponsibility(d *decoder, key string, v markdown.Value, r *Responsibility) {
+func plainResponsibility(d *decoder, key string, v front.Value, r *Responsibility) {
 	r.Text, _ = d.prose(key, v)
 }
 
@@ -216,7 +217,7 @@ var requirementFields = []field[Requirement]{
 	{key: "verify", doc: "how it is checked", public: true, to: choice([]string{"cv", "screen", "reference"}, func(r *Requirement) *Text { return &r.Verify })},
 }
 
-func plainRequirement(d *decoder, key string, v markdown.Value, r *Requirement) {
+func plainRequirement(d *decoder, key string, v front.Value, r *Requirement) {
 	r.Text, _ = d.prose(key, v)
 }
 
@@ -225,7 +226,7 @@ var outcomeFields = []field[Outcome]{
 	{key: "by", doc: "until when", public: true, to: text(func(o *Outcome) *Text { return &o.By })},
 }
 
-func plainOutcome(d *decoder, key string, v markdown.Value, o *Outcome) {
+func plainOutcome(d *decoder, key string, v front.Value, o *Outcome) {
 	o.Text, _ = d.prose(key, v)
 }
 
@@ -236,7 +237,7 @@ var kpiFields = []field[KPI]{
 	{key: "target", doc: "the figure to reach", to: prose(func(k *KPI) *Prose { return &k.Target })},
 }
 
-func plainKPI(d *decoder, key string, v markdown.Value, k *KPI) {
+func plainKPI(d *decoder, key string, v front.Value, k *KPI) {
 	k.Name, _ = d.prose(key, v)
 }
 
@@ -251,7 +252,7 @@ var budgetFields = []field[BudgetItem]{
 	{key: "note", doc: "how it is planned or spent", to: prose(func(b *BudgetItem) *Prose { return &b.Note })},
 }
 
-func plainBudgetItem(d *decoder, key string, v markdown.Value, b *BudgetItem) {
+func plainBudgetItem(d *decoder, key string, v front.Value, b *BudgetItem) {
 	b.Name, _ = d.prose(key, v)
 }
 

@@ -8,7 +8,7 @@ import (
 
 	"golang.org/x/text/language"
 
-	"rolewright/build/markdown"
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -112,10 +112,10 @@ func loadSettings(file *source.File) (Settings, source.Diagnostics) {
 	if file == nil {
 		return settings, nil
 	}
-	v, found := markdown.ParseSettings(file)
+	v, found := front.ParseSettings(file)
 	d := &decoder{found: found}
 	var written settingsFile
-	if v.Kind == markdown.Mapping {
+	if v.Kind == front.Mapping {
 		decode(d, v, "site.yaml", settingsFields, &written)
 	}
 	settings.take(&written, d)
@@ -166,7 +166,7 @@ func (s *Settings) levelNames() []string {
 // baseURL is an address that paths are put behind.
 func baseURL() target[settingsFile] {
 	address := webAddress(func(s *settingsFile) *Text { return &s.BaseURL })
-	return target[settingsFile]{typ: address.typ, set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+	return target[settingsFile]{typ: address.typ, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		address.set(d, key, v, s)
 		if at := strings.IndexAny(s.BaseURL.Value, "?#"); at >= 0 {
 			d.found.Error("bad-address", v.Span, "`%s` can't hold %s, because the addresses of all pages begin with it", key, s.BaseURL.Value[at:]).
@@ -177,7 +177,7 @@ func baseURL() target[settingsFile] {
 }
 
 func locale() target[settingsFile] {
-	return target[settingsFile]{typ: "language (BCP 47)", set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+	return target[settingsFile]{typ: "language (BCP 47)", set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		t, ok := d.scalar(key, v, "a language")
 		if !ok {
 			return
@@ -195,14 +195,14 @@ func families() target[settingsFile] {
 	type family struct{ name Text }
 	fields := []field[family]{{key: "name", doc: "what the family is called", required: true, public: true, to: text(func(f *family) *Text { return &f.name })}}
 	return target[settingsFile]{typ: "families, each with its id as the key", nested: func() []Field { return describe(fields) }, plain: true,
-		set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
-			if v.Kind != markdown.Mapping {
+		set: func(d *decoder, key string, v front.Value, s *settingsFile) {
+			if v.Kind != front.Mapping {
 				d.wrongType(key, v, "a group of families, such as “partnerships: {name: Partnerships}”")
 				return
 			}
 			for i := range v.Fields {
 				f := &v.Fields[i]
-				id := d.slug(key, markdown.Value{Kind: markdown.Scalar, Text: f.Key, Span: f.Span})
+				id := d.slug(key, front.Value{Kind: front.Scalar, Text: f.Key, Span: f.Span})
 				var written family
 				if d.nothingBehind(f, "which should be the family's name") {
 					continue
@@ -216,8 +216,8 @@ func families() target[settingsFile] {
 }
 
 func ratingScale() target[settingsFile] {
-	return target[settingsFile]{typ: "ratings with a label each", set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
-		if v.Kind != markdown.Mapping || len(v.Fields) < 2 {
+	return target[settingsFile]{typ: "ratings with a label each", set: func(d *decoder, key string, v front.Value, s *settingsFile) {
+		if v.Kind != front.Mapping || len(v.Fields) < 2 {
 			d.found.Error("bad-scale", v.Span, "`%s` needs at least two ratings with a label each", key).Help("write them like “1: Not shown”, one a line")
 			return
 		}
@@ -241,7 +241,7 @@ func ratingScale() target[settingsFile] {
 
 func editURL() target[settingsFile] {
 	address := webAddress(func(s *settingsFile) *Text { return &s.EditURL })
-	return target[settingsFile]{typ: "web address with {path}", set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
+	return target[settingsFile]{typ: "web address with {path}", set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		address.set(d, key, v, s)
 		if !s.EditURL.IsZero() && !strings.Contains(s.EditURL.Value, "{path}") {
 			d.found.Error("bad-address", v.Span, "`%s` needs {path} at the place where the file's path belongs", key).
@@ -252,8 +252,8 @@ func editURL() target[settingsFile] {
 
 func checks() target[settingsFile] {
 	choices := []string{"off", "info", "warning", "error"}
-	return target[settingsFile]{typ: "rules with off, info, warning or error each", choices: choices, set: func(d *decoder, key string, v markdown.Value, s *settingsFile) {
-		if v.Kind != markdown.Mapping {
+	return target[settingsFile]{typ: "rules with off, info, warning or error each", choices: choices, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
+		if v.Kind != front.Mapping {
 			d.wrongType(key, v, "a group of rules, such as “raw-html: off”")
 			return
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -100,14 +101,14 @@ var skillEntryFields = []field[skillEntry]{
 	{key: "anchors", doc: "what earns each rating", to: anchors(func(s *skillEntry) *[]Anchor { return &s.Anchors })},
 }
 
-func plainSkill(d *decoder, key string, v markdown.Value, s *skillEntry) {
+func plainSkill(d *decoder, key string, v front.Value, s *skillEntry) {
 	s.Name, _ = d.scalar(key, v, "a skill")
 }
 
 // anchors is a group of ratings with the behaviour that earns each, the lowest first.
 func anchors[T any](at func(*T) *[]Anchor) target[T] {
-	return target[T]{typ: "group of ratings with a text each", set: func(d *decoder, key string, v markdown.Value, into *T) {
-		if v.Kind != markdown.Mapping {
+	return target[T]{typ: "group of ratings with a text each", set: func(d *decoder, key string, v front.Value, into *T) {
+		if v.Kind != front.Mapping {
 			d.wrongType(key, v, "a group of ratings, such as “3: Names what a partner needed.”")
 			return
 		}

@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"time"
 
+	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -21,7 +22,7 @@ func (t Text) String() string { return t.Value }
 func (t Text) IsZero() bool { return t.Value == "" }
 
 // At returns the place of Value[from:to].
-func (t Text) At(from, to int) source.Span { return markdown.Locate(t.Span, t.Value, from, to) }
+func (t Text) At(from, to int) source.Span { return front.Locate(t.Span, t.Value, from, to) }
 
 // Prose is a sentence or two in which Markdown may mark words or link to other files.
 type Prose struct {

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/markdown"
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -14,7 +14,7 @@ type unknownKeys struct {
 	thing    string
 	keys     func() []string // those that it can have
 	reported int
-	rest     []*markdown.Field // those that are reported together
+	rest     []*front.Field // those that are reported together
 }
 
 // mostUnknown is how many unknown keys of one mapping are reported one by one. A file with more was made for another
@@ -22,14 +22,14 @@ type unknownKeys struct {
 const mostUnknown = 20
 
 // report reports a key, and returns the known one that it most probably means, or "".
-func (u *unknownKeys) report(d *decoder, written *markdown.Field) (meant string) {
+func (u *unknownKeys) report(d *decoder, written *front.Field) (meant string) {
 	if u.reported == mostUnknown {
 		u.rest = append(u.rest, written)
 		return ""
 	}
 	u.reported++
 	known := u.keys()
-	if written.Value.Kind == markdown.Empty && behindComma(written.Span) {
+	if written.Value.Kind == front.Empty && behindComma(written.Span) {
 		return reportBehindComma(d, written, u.thing, known)
 	}
 	finding := d.found.Error("unknown-key", written.Span, "%s has no key “%s”", u.thing, written.Key)
@@ -59,7 +59,7 @@ func behindComma(key source.Span) bool {
 
 // reportBehindComma explains a part of a text that became a key because the text has a comma and stands in braces,
 // and a key behind whose colon a blank is missing. It returns the key that is meant, or "".
-func reportBehindComma(d *decoder, written *markdown.Field, thing string, known []string) string {
+func reportBehindComma(d *decoder, written *front.Field, thing string, known []string) string {
 	if key, value, _ := strings.Cut(written.Key, ":"); slices.Contains(known, key) {
 		d.found.Error("unknown-key", written.Span, "behind the colon of `%s` a blank is missing", key).Help("write %s: %s", key, strings.TrimSpace(value))
 		return key
@@ -71,7 +71,7 @@ func reportBehindComma(d *decoder, written *markdown.Field, thing string, known 
 
 // stray recognises an item that belongs to another list of the file, the line above which is missing. It returns the
 // key of that list, or "". A single key proves nothing: it may as well be mistyped.
-func (d *decoder) stray(key string, item markdown.Value, isKnown func(key string) bool) string {
+func (d *decoder) stray(key string, item front.Value, isKnown func(key string) bool) string {
 	unknown := 0
 	for i := range item.Fields {
 		if !isKnown(item.Fields[i].Key) {
@@ -82,7 +82,7 @@ func (d *decoder) stray(key string, item markdown.Value, isKnown func(key string
 		return ""
 	}
 	for _, other := range d.fields() {
-		if other.Key == key || other.Type != "list" || d.front.Get(other.Key).Kind != markdown.Empty || !hasKeysOf(item, other.Fields) {
+		if other.Key == key || other.Type != "list" || d.front.Get(other.Key).Kind != front.Empty || !hasKeysOf(item, other.Fields) {
 			continue
 		}
 		d.strayed = append(d.strayed, other.Key)
@@ -93,8 +93,8 @@ func (d *decoder) stray(key string, item markdown.Value, isKnown func(key string
 	return ""
 }
 
-func hasKeysOf(item markdown.Value, fields []Field) bool {
-	return !slices.ContainsFunc(item.Fields, func(written markdown.Field) bool {
+func hasKeysOf(item front.Value, fields []Field) bool {
+	return !slices.ContainsFunc(item.Fields, func(written front.Field) bool {
 		return !slices.ContainsFunc(fields, func(f Field) bool { return f.Key == written.Key })
 	})
 }

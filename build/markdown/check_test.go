@@ -29,26 +29,6 @@ func checkSpan(t *testing.T, file *source.File, s source.Span, of string) {
 	}
 }
 
-func checkSpans(t *testing.T, file *source.File, doc Document, found source.Diagnostics) {
-	t.Helper()
-	checkDiagnostics(t, file, found)
-	checkSpan(t, file, doc.Body, "body")
-	if doc.Front.Span.File != nil {
-		checkValue(t, file, doc.Front)
-	}
-}
-
-func checkValue(t *testing.T, file *source.File, v Value) {
-	checkSpan(t, file, v.Span, "value "+v.Kind.String())
-	for _, item := range v.Items {
-		checkValue(t, file, item)
-	}
-	for _, f := range v.Fields {
-		checkSpan(t, file, f.Span, "key "+f.Key)
-		checkValue(t, file, f.Value)
-	}
-}
-
 func checkFragment(t *testing.T, file *source.File, f *Fragment, found source.Diagnostics) {
 	t.Helper()
 	checkDiagnostics(t, file, found)

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -39,26 +40,19 @@ func read(t *testing.T, path, data string) *source.File {
 	return &source.File{Path: path, Data: strings.ReplaceAll(strings.TrimPrefix(data, "\uFEFF"), "\r\n", "\n")}
 }
 
-func FuzzParse(f *testing.F) {
+// FuzzLeaves renders all texts of front matter, so that places in folded and quoted texts are asked for.
+func FuzzLeaves(f *testing.F) {
 	seeds(f, ".md")
 	renderer := NewRenderer()
 	f.Fuzz(func(t *testing.T, data string) {
 		file := read(t, "roles/fuzzed.md", data)
-		doc, found := Parse(file)
-		checkSpans(t, file, doc, found)
-		if doc.HasFront && doc.Front.Kind != Mapping && !found.HasErrors() {
-			t.Error("front matter is lost without a word")
-		}
-		if again, _ := Parse(file); again.Body != doc.Body {
-			t.Error("read twice, it has two bodies")
-		}
+		doc, _ := front.Parse(file)
 		renderLeaves(t, renderer, file, doc.Front)
 	})
 }
 
-// renderLeaves renders all texts of a value, so that places in folded and quoted texts are asked for.
-func renderLeaves(t *testing.T, r *Renderer, file *source.File, v Value) {
-	if v.Kind == Scalar {
+func renderLeaves(t *testing.T, r *Renderer, file *source.File, v front.Value) {
+	if v.Kind == front.Scalar {
 		fragment, found := r.Inline(v.Span, v.Text)
 		checkFragment(t, file, fragment, found)
 		fragment, found = r.Block(v.Span, v.Text, 3)
@@ -70,21 +64,6 @@ func renderLeaves(t *testing.T, r *Renderer, file *source.File, v Value) {
 	for _, field := range v.Fields {
 		renderLeaves(t, r, file, field.Value)
 	}
-}
-
-func FuzzSettings(f *testing.F) {
-	seeds(f, ".yaml")
-	f.Fuzz(func(t *testing.T, data string) {
-		file := read(t, "content/site.yaml", data)
-		v, found := ParseSettings(file)
-		checkDiagnostics(t, file, found)
-		if v.Span.File != nil {
-			checkValue(t, file, v)
-		}
-		if v.Kind != Mapping && !found.HasErrors() {
-			t.Error("settings are lost without a word")
-		}
-	})
 }
 
 func FuzzMarkdown(f *testing.F) {

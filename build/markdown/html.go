@@ -1,3 +1,7 @@
+// Package markdown turns what authors write into HTML, plain text and passages with places.
+//
+// A [Renderer] turns whole texts and single lines into HTML. It is the only maker of HTML out of authors' words, so it is
+// also the place that keeps foreign markup and dangerous links out.
 package markdown
 
 import (
@@ -17,6 +21,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -134,7 +139,7 @@ func (r *Renderer) render(md goldmark.Markdown, written source.Span, markdown st
 	markdown = strings.ReplaceAll(markdown, fence, " ")
 	src := []byte(markdown)
 	root := md.Parser().Parse(text.NewReader(src))
-	w := walker{places: newLocator(written, markdown), text: markdown, src: src, fragment: new(Fragment), found: found}
+	w := walker{places: front.NewLocator(written, markdown), text: markdown, src: src, fragment: new(Fragment), found: found}
 	w.walk(root)
 	w.countTags()
 	w.levelHeadings(level)

@@ -11,6 +11,7 @@ import (
 	extensionast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -32,7 +33,7 @@ type Passage struct {
 	Kind PassageKind
 	Text string
 
-	places *locator
+	places *front.Locator
 	pieces []piece // where parts of Text come from, in their order; none when it is just what was written
 }
 
@@ -49,14 +50,14 @@ const notRead = "\uFFFC"
 // At returns the place of Text[from:to].
 func (p *Passage) At(from, to int) source.Span {
 	if len(p.pieces) == 0 {
-		return p.places.span(from, to)
+		return p.places.At(from, to)
 	}
 	start, _ := p.written(from)
 	if to <= from {
-		return p.places.span(start, start)
+		return p.places.At(start, start)
 	}
 	_, end := p.written(to - 1)
-	return p.places.span(start, end)
+	return p.places.At(start, end)
 }
 
 // written returns where the character of Text[at] begins and ends in what was written.
@@ -69,8 +70,8 @@ func (p *Passage) written(at int) (start, end int) {
 	if x.size > 0 {
 		return x.from, x.from + x.size
 	}
-	start = min(x.from+at-x.at, len(p.places.text))
-	for end = min(start+1, len(p.places.text)); end < len(p.places.text) && !utf8.RuneStart(p.places.text[end]); end++ {
+	start = min(x.from+at-x.at, len(p.places.Text()))
+	for end = min(start+1, len(p.places.Text())); end < len(p.places.Text()) && !utf8.RuneStart(p.places.Text()[end]); end++ {
 	}
 	return start, end
 }
@@ -88,9 +89,9 @@ func (r *Renderer) InlinePassage(written source.Span, line string) Passage {
 		}
 	}
 	if isPlain(line) {
-		return Passage{Kind: Paragraph, Text: line, places: newLocator(written, line)}
+		return Passage{Kind: Paragraph, Text: line, places: front.NewLocator(written, line)}
 	}
-	p := passageMaker{places: newLocator(written, line)}
+	p := passageMaker{places: front.NewLocator(written, line)}
 	p.write(line, 0)
 	return p.passage(Paragraph)
 }
@@ -111,7 +112,7 @@ func (r *Renderer) passages(md goldmark.Markdown, written source.Span, markdown 
 		return nil
 	}
 	src := []byte(markdown)
-	places := newLocator(written, markdown)
+	places := front.NewLocator(written, markdown)
 	var all []Passage
 	_ = ast.Walk(md.Parser().Parse(text.NewReader(src)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering || !holdsText(n) {
@@ -150,7 +151,7 @@ func kindOf(n ast.Node) PassageKind {
 
 // passageMaker gathers the text of one block.
 type passageMaker struct {
-	places *locator
+	places *front.Locator
 	src    []byte
 	text   strings.Builder
 	pieces []piece

@@ -3,16 +3,16 @@ package markdown
 import (
 	"strings"
 
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
 // The limits of a file. People stay far below them; beyond them the parsers take their time, because some signs make
 // them look through the whole paragraph, all open lists or all keys once more.
 const (
-	maxFront     = 128 << 10 // bytes of front matter
-	maxText      = 1 << 20   // bytes
-	maxParagraph = 32 << 10  // bytes without a blank line between
-	maxNested    = 60        // lists and quotations inside of each other
+	maxText      = 1 << 20  // bytes
+	maxParagraph = 32 << 10 // bytes without a blank line between
+	maxNested    = 60       // lists and quotations inside of each other
 )
 
 // reportUnwieldy reports a text that is beyond the limits.
@@ -44,7 +44,7 @@ func reportUnwieldy(written source.Span, text string, found *source.Diagnostics)
 
 // atStart is the place of the first character of a line of the text.
 func atStart(written source.Span, text string, at int) source.Span {
-	return Locate(written, text, at, min(at+1, len(text)))
+	return front.Locate(written, text, at, min(at+1, len(text)))
 }
 
 // nested counts the signs before a line's text that each begin a quotation or a list.
@@ -74,3 +74,5 @@ func nested(line string) int {
 	}
 	return depth
 }
+
+func isBlankByte(b byte) bool { return b == ' ' || b == '\n' || b == '\t' }

@@ -9,13 +9,14 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
 // walker looks through parsed Markdown once, before it is rendered: it reports what won't be shown,
 // settles where links lead, and collects the headings.
 type walker struct {
-	places   *locator
+	places   *front.Locator
 	text     string
 	src      []byte
 	headings []*ast.Heading
@@ -56,7 +57,7 @@ func (w *walker) walk(root ast.Node) {
 	})
 }
 
-func (w *walker) at(from, to int) source.Span { return w.places.span(from, to) }
+func (w *walker) at(from, to int) source.Span { return w.places.At(from, to) }
 
 // reportBlock warns of a stretch of HTML. Markdown takes everything down to the next blank line for a part of it.
 func (w *walker) reportBlock(n *ast.HTMLBlock) {

@@ -16,8 +16,8 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"rolewright/build"
+	"rolewright/build/front"
 	"rolewright/build/hiring"
-	"rolewright/build/markdown"
 	"rolewright/build/schema"
 	"rolewright/build/source"
 )
@@ -338,7 +338,7 @@ func mapping(s *jsonschema.Schema) *jsonschema.Schema {
 // The comment that tells editors of a schema is no part of what a file says.
 func TestTheCommentForEditorsIsPassedOver(t *testing.T) {
 	text := "---\n# yaml-language-server: $schema=../.rolewright/role.schema.json\ntitle: T\n---\nBody.\n"
-	doc, found := markdown.Parse(&source.File{Path: "roles/x.md", Data: text})
+	doc, found := front.Parse(&source.File{Path: "roles/x.md", Data: text})
 	if len(found) > 0 || len(doc.Front.Fields) != 1 || doc.Body.Text() != "Body.\n" {
 		t.Errorf("%+v %+v", doc, found)
 	}

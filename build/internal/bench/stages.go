@@ -10,9 +10,9 @@ import (
 	"time"
 
 	"rolewright/build/check"
+	"rolewright/build/front"
 	"rolewright/build/hiring"
 	"rolewright/build/internal/corpus"
-	"rolewright/build/markdown"
 	"rolewright/build/page"
 	"rolewright/build/site"
 	"rolewright/build/source"
@@ -81,7 +81,7 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 
 func parseAll(tree *source.Tree) {
 	for _, f := range tree.Under(source.RolesFolder) {
-		markdown.Parse(f)
+		front.Parse(f)
 	}
 }
 

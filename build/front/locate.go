@@ -1,4 +1,4 @@
-package markdown
+package front
 
 import (
 	"strings"
@@ -10,14 +10,14 @@ import (
 // Locate returns the place of text[from:to] in the file, where written is the place of the whole text.
 // The two may differ by quotes, escapes, indentation and folded lines; what has no place of its own gets its nearest one.
 func Locate(written source.Span, text string, from, to int) source.Span {
-	l := newLocator(written, text)
-	return l.span(from, to)
+	l := NewLocator(written, text)
+	return l.At(from, to)
 }
 
-// locator goes through a text and what its author wrote for it, side by side: a character that means itself, an
+// Locator goes through a text and what its author wrote for it, side by side: a character that means itself, an
 // escape, or a stretch of white space at a time. White space of any length matches white space of any length, which
-// covers indentation and folding. Places that are asked for in their order cost one walk in all.
-type locator struct {
+// covers indentation and folding. Asking for places in their order costs one walk altogether.
+type Locator struct {
 	written   source.Span
 	text, raw string
 	quote     byte // '"' or '\'' where escapes have to be undone, else 0
@@ -27,8 +27,9 @@ type locator struct {
 	first        int // where the walk begins in raw
 }
 
-func newLocator(written source.Span, text string) *locator {
-	l := &locator{written: written, text: text, raw: written.Text()}
+// NewLocator finds places in a text, where written is the place of the whole text.
+func NewLocator(written source.Span, text string) *Locator {
+	l := &Locator{written: written, text: text, raw: written.Text()}
 	if l.raw == text || l.raw == "" {
 		return l
 	}
@@ -48,9 +49,13 @@ func newLocator(written source.Span, text string) *locator {
 	return l
 }
 
-func (l *locator) rewind() { l.i, l.j, l.lastI, l.lastJ = 0, l.first, 0, l.first }
+func (l *Locator) rewind() { l.i, l.j, l.lastI, l.lastJ = 0, l.first, 0, l.first }
 
-func (l *locator) span(from, to int) source.Span {
+// Text returns the text in which places are found.
+func (l *Locator) Text() string { return l.text }
+
+// At returns the place of text[from:to] in the file.
+func (l *Locator) At(from, to int) source.Span {
 	switch base := int(l.written.Start); {
 	case l.written.File == nil:
 		return l.written
@@ -70,7 +75,7 @@ func (l *locator) span(from, to int) source.Span {
 }
 
 // seek returns where the first n bytes of the text end in raw.
-func (l *locator) seek(n int) int {
+func (l *Locator) seek(n int) int {
 	if n < l.lastI {
 		l.rewind()
 	}
@@ -84,7 +89,7 @@ func (l *locator) seek(n int) int {
 	return l.j
 }
 
-func (l *locator) step() {
+func (l *Locator) step() {
 	if blanks := l.blanks(l.j); blanks > 0 || isBlankByte(l.text[l.i]) {
 		l.j += blanks
 		for l.i < len(l.text) && isBlankByte(l.text[l.i]) {
@@ -106,7 +111,7 @@ func (l *locator) step() {
 func isBlankByte(b byte) bool { return b == ' ' || b == '\n' || b == '\t' }
 
 // blanks is the length of the white space at raw[j:], with escapes that mean some.
-func (l *locator) blanks(j int) int {
+func (l *Locator) blanks(j int) int {
 	start := j
 	for j < len(l.raw) {
 		switch {
@@ -122,7 +127,7 @@ func (l *locator) blanks(j int) int {
 }
 
 // escape is the length of the escape at raw[j:], or 0 if there is none.
-func (l *locator) escape(j int) int {
+func (l *Locator) escape(j int) int {
 	rest := l.raw[j:]
 	switch {
 	case l.quote == '\'' && strings.HasPrefix(rest, "''"):

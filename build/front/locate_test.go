@@ -1,4 +1,4 @@
-package markdown
+package front
 
 import (
 	"strings"
@@ -68,10 +68,10 @@ func TestLocateInOrder(t *testing.T) {
 	file := &source.File{Path: "roles/baker.md", Data: front}
 	doc, _ := Parse(file)
 	value := doc.Front.Get("text")
-	l := newLocator(value.Span, value.Text)
+	l := NewLocator(value.Span, value.Text)
 	for _, word := range []string{"One", "three", "five", "two", "four", "four", "One"} {
 		at := strings.Index(value.Text, word)
-		if got := l.span(at, at+len(word)); got.Text() != word {
+		if got := l.At(at, at+len(word)); got.Text() != word {
 			t.Errorf("%q is found at %q", word, got.Text())
 		}
 	}

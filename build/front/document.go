@@ -1,10 +1,9 @@
-// Package markdown reads what authors write: front matter, Markdown and settings.
+// Package front reads front matter and settings: what stands between the --- lines of a Markdown file, and YAML files.
 //
-// A file becomes a [Document]: a tree of [Value]s in which every leaf knows its place, and a body.
-// A [Renderer] turns bodies and inline texts into HTML; it is the only maker of HTML out of authors' words,
-// so it is also the place that keeps foreign markup and dangerous links out.
-// Which keys a role may have, and what they mean, is not known here.
-package markdown
+// A file becomes a [Document]: a tree of [Value]s in which every leaf knows its place, and the span of its body. YAML and
+// TOML give the same tree. What a parser reports about a broken file is put into words for people who have never read
+// a specification. Which keys a file may have, and what they mean, is not known here.
+package front
 
 import "rolewright/build/source"
 
@@ -26,26 +25,13 @@ func Parse(file *source.File) (Document, source.Diagnostics) {
 	if reportConflict(file, &found) || reportLoneReturn(file, &found) {
 		return doc, found
 	}
-	front, ok := split(file, &found)
-	if !ok {
-		doc.HasFront = found.HasErrors()
-		if !doc.HasFront {
-			doc.Body = file.Span(0, len(file.Data))
-		}
+	if !split(file, &doc, &found) {
+		doc.HasFront, doc.Body = false, file.Span(0, len(file.Data))
 		return doc, found
 	}
-	broken := found.HasErrors()
-	doc.Body = file.Span(front.after, len(file.Data))
-	reportControlIn(file, front.after, len(file.Data), &found)
-	reportSecondFront(file, front.after, &found)
-	if broken {
-		return doc, found
-	}
-	switch front.format {
-	case tomlFormat:
-		doc.Front = parseTOML(file, front.start, front.end, &found)
-	default:
-		doc.Front = parseYAML(file, front.start, front.end, &found)
+	if body := int(doc.Body.Start); body > 0 {
+		reportControlIn(file, body, len(file.Data), &found)
+		reportSecondFront(file, body, &found)
 	}
 	return doc, found
 }

@@ -1,4 +1,4 @@
-package markdown
+package front
 
 import (
 	"bytes"
@@ -10,56 +10,61 @@ import (
 	"rolewright/build/source"
 )
 
-type format int
+// maxFront is the most bytes of front matter that are read. People stay far below it; beyond it the parsers slow down,
+// because some signs make them look through all open lists or all keys again.
+const maxFront = 128 << 10
 
-const (
-	yamlFormat format = iota
-	tomlFormat
-)
-
-// front is where the front matter of a file lies, in byte offsets.
-type front struct {
-	format     format
-	start, end int // the text between the delimiters
-	after      int // the first byte of the body
-}
-
-// split finds the front matter. The splitter itself lets some mistakes pass in silence: it takes an unclosed header
-// for a body, and ends a header at any line that holds "---", however far indented. These are reported here.
-func split(file *source.File, found *source.Diagnostics) (front, bool) {
+// split finds the front matter, has it read, and fills in the document. It reports false if the file has none.
+//
+// adrg/frontmatter tells the formats apart, separates front matter and body, and calls the reader of the format. It accepts
+// three mistakes in silence, which are reported here: front matter that is never closed (to it, everything is the body),
+// a closing line that is indented, and front matter of any size.
+func split(file *source.File, doc *Document, found *source.Diagnostics) bool {
 	opening, openingEnd := firstLine(file.Data)
 	delimiter := strings.TrimSpace(file.Data[opening:openingEnd])
 	if delimiter != "---" && delimiter != "+++" {
-		return front{}, false
+		return false
 	}
-	f := front{start: min(openingEnd+1, len(file.Data))}
-	length := -1
-	capture := func(of format) frontmatter.UnmarshalFunc {
-		return func(data []byte, _ any) error {
-			f.format, length = of, len(data)
+	start, closed := min(openingEnd+1, len(file.Data)), false
+	reader := func(parse func(*source.File, int, int, *source.Diagnostics) Value) frontmatter.UnmarshalFunc {
+		return func(data []byte, into any) error {
+			closed = true
+			if end := start + len(data); isReadable(file, start, end, found) {
+				*into.(*Value) = parse(file, start, end, found)
+			}
 			return nil
 		}
 	}
-	body, err := frontmatter.MustParse(strings.NewReader(file.Data), nil,
-		frontmatter.NewFormat("---", "---", capture(yamlFormat)),
-		frontmatter.NewFormat("+++", "+++", capture(tomlFormat)))
-	if err != nil || length < 0 {
+	body, err := frontmatter.MustParse(strings.NewReader(file.Data), &doc.Front,
+		frontmatter.NewFormat("---", "---", reader(parseYAML)),
+		frontmatter.NewFormat("+++", "+++", reader(parseTOML)))
+	if err != nil || !closed {
 		found.Error("front-matter-unclosed", file.Span(opening, openingEnd),
 			"the front matter that begins here is never closed").
-			Help("put a line that holds only %s behind the last key", delimiter)
-		return front{}, false
+			Help("add a line with just %s after the last key", delimiter)
+		return true
 	}
-	f.end = f.start + length
-	f.after = len(file.Data) - len(body)
-	if length > maxFront {
-		found.Error("text-too-long", file.Span(f.start, f.start), "this front matter has %d KB; the most that is read is %d KB", length>>10, maxFront>>10).
-			Help("a few KB are usual; if the text of the page begins in it, put a line that holds only %s before that", delimiter)
-		return f, true
+	doc.Body = file.Span(len(file.Data)-len(body), len(file.Data))
+	return true
+}
+
+// isReadable reports whether the front matter file.Data[start:end] is fit for a parser. What isn't has been reported.
+func isReadable(file *source.File, start, end int, found *source.Diagnostics) bool {
+	before := len(*found)
+	if size := end - start; size > maxFront {
+		found.Error("text-too-long", file.Span(start, start), "this front matter has %d KB; the most that is read is %d KB", size>>10, maxFront>>10).
+			Help("a few KB are usual; if the text of the page begins in it, put a line that holds only %s before that", closingIn(file, end))
+		return false
 	}
-	reportIndentedEnd(file, f, found)
-	reportOddCharacters(file, f.start, f.end, found)
-	reportControlIn(file, f.start, f.end, found)
-	return f, true
+	reportIndentedEnd(file, end, found)
+	reportOddCharacters(file, start, end, found)
+	reportControlIn(file, start, end, found)
+	return len(*found) == before
+}
+
+// closingIn returns the delimiter at the beginning of a line.
+func closingIn(file *source.File, at int) string {
+	return strings.TrimLeft(file.Data[at:], " \t")[:len("---")]
 }
 
 // firstLine returns the bounds of the first line that isn't blank.
@@ -73,11 +78,11 @@ func firstLine(text string) (start, end int) {
 	return len(text), len(text)
 }
 
-func reportIndentedEnd(file *source.File, f front, found *source.Diagnostics) {
-	closing := file.Data[f.end:f.after]
+func reportIndentedEnd(file *source.File, end int, found *source.Diagnostics) {
+	closing := file.Data[end:]
 	if indent := len(closing) - len(strings.TrimLeft(closing, " \t")); indent > 0 {
-		at := f.end + indent
-		found.Error("front-matter-cut", file.Span(at, at+3), "the front matter ends at this line, because it holds only %s", closing[indent:indent+3]).
+		at := end + indent
+		found.Error("front-matter-cut", file.Span(at, at+3), "the front matter ends at this line, because it holds only %s", closingIn(file, end)).
 			Help("if it belongs to a text, write another kind of line there, such as * * *; if it is the end, remove the blanks before it")
 	}
 }
