@@ -93,7 +93,7 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 		case !entry.IsDir():
 			file := &File{Path: name}
 			r.unread = append(r.unread, name)
-			r.diagnostics.Warning("unreadable-file", file.Whole(), "this is a pipe, a socket or a device, which is never read").
+			r.diagnostics.Warning("not-read", file.Whole(), "this is a pipe, a socket or a device, which is never read").
 				Help("delete it, or keep it outside of the site's folders")
 		}
 		return nil
