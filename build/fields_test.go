@@ -91,14 +91,14 @@ func planted(t *testing.T, at string, f hiring.Field) sample {
 	}
 	word := "canary in " + strings.ReplaceAll(at, ".", " ")
 	switch {
-	case f.Type == "text", f.Type == "Markdown", strings.HasPrefix(f.Type, "text, "):
+	case f.Type == hiring.TextType, f.Type == hiring.MarkdownType:
 		return sample{value: word, shown: word}
-	case f.Type == "list of texts":
+	case f.Type == hiring.TextsType:
 		return sample{value: []any{word}, shown: word}
-	case f.Type == "group of ratings with a text each":
+	case f.Type == hiring.AnchorsType:
 		return sample{value: map[string]any{"3": word}, shown: word}
 	}
-	t.Fatalf("%s is %q: say in samples what it can hold and what is shown of it", at, f.Type)
+	t.Fatalf("%s is a %s: say in samples what it can hold and what is shown of it", at, f.Type)
 	return sample{}
 }
 

@@ -68,56 +68,56 @@ func (m *marker) value(path string, public bool, f hiring.Field) string {
 	if fixed, ok := m.fixed[path]; ok {
 		return fixed
 	}
-	switch typ, _, _ := strings.Cut(f.Type, ","); typ {
-	case "text":
+	switch f.Type {
+	case hiring.TextType:
 		return m.text(path, public)
-	case "id":
+	case hiring.IDType:
 		return m.mark(path, public)
-	case "list of texts":
+	case hiring.TextsType:
 		return "[" + m.text(path, public) + ", " + m.text(path, public) + "]"
-	case "list of ids":
+	case hiring.IDsType:
 		return "[" + m.mark(path, public) + ", " + m.mark(path, public) + "]"
-	case "Markdown":
+	case hiring.MarkdownType:
 		return `"Some *words*: ` + m.mark(path, public) + `"`
-	case "group of ratings with a text each", "ratings with a label each":
+	case hiring.AnchorsType, hiring.ScaleType:
 		return fmt.Sprintf("{1: %s, 3: %s, 5: %s}", m.text(path, public), m.text(path, public), m.text(path, public))
-	case "list":
+	case hiring.GroupsType:
 		if path == "role.skills" { // one of the role's own, and one of the library
 			return "[" + m.fields(path, public, f.Fields) + ", {use: secretmarkskill}]"
 		}
 		return "[" + m.fields(path, public, f.Fields) + "]"
-	case "group of keys", "role id":
+	case hiring.GroupType, hiring.RoleOrType:
 		return m.fields(path, public, f.Fields)
-	case "families":
+	case hiring.FamiliesType:
 		return "{family: " + m.fields(path, public, f.Fields) + "}"
-	case "choice":
+	case hiring.ChoiceType:
 		return f.Choices[0]
-	case "true or false":
+	case hiring.YesNoType:
 		return "true"
-	case "whole number":
+	case hiring.WholeType:
 		return fmt.Sprint(max(f.Least, 3))
-	case "number":
+	case hiring.AmountType:
 		return "50000"
-	case "date":
+	case hiring.DateType:
 		return "2026-01-02"
-	case "country (ISO 3166-1 alpha-2)":
+	case hiring.CountryType:
 		return "DE"
-	case "list of countries (ISO 3166-1 alpha-2)":
+	case hiring.CountriesType:
 		return "[FR]"
-	case "currency (ISO 4217)":
+	case hiring.CurrencyType:
 		return "EUR"
-	case "web address":
+	case hiring.AddressType:
 		return "https://example.com/" + m.mark(path, public)
-	case "web address with {path}":
+	case hiring.EditType:
 		return `"https://example.com/` + m.mark(path, public) + `/{path}"`
-	case "e-mail address":
+	case hiring.EmailType:
 		return m.mark(path, public) + "@example.com"
-	case "language (BCP 47)":
+	case hiring.LanguageType:
 		return "en"
-	case "rules with off":
+	case hiring.ChecksType:
 		return "{long-sentence: off}"
 	}
-	m.t.Fatalf("%s is %q, and nobody has said how to mark that", path, f.Type)
+	m.t.Fatalf("%s is a %s, and nobody has said how to mark that", path, f.Type)
 	return ""
 }
 

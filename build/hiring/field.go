@@ -11,9 +11,10 @@ import (
 type Field struct {
 	Key      string
 	Doc      string // one sentence for authors
-	Type     string // "text", "list of texts", "whole number" …
+	Type     Type
 	Required bool
 	Public   bool     // may appear in the public build
+	Version  Version  // of a role; never Inherited in a field of a role itself
 	Choices  []string // the allowed values; nil when they are free or set in content/site.yaml
 	Fields   []Field  // the keys of each mapping in it
 	Plain    bool     // a text may stand for such a mapping
@@ -46,6 +47,7 @@ type field[T any] struct {
 	doc      string
 	required bool
 	public   bool
+	version  Version
 	to       target[T]
 	or       string
 	with     []string
@@ -53,7 +55,7 @@ type field[T any] struct {
 
 // target stores a value of one type in a T.
 type target[T any] struct {
-	typ     string
+	typ     Type
 	choices []string
 	nested  func() []Field
 	plain   bool
@@ -66,7 +68,7 @@ func describe[T any](fields []field[T]) []Field {
 	described := make([]Field, len(fields))
 	for i, f := range fields {
 		described[i] = Field{
-			Key: f.key, Doc: f.doc, Type: f.to.typ, Required: f.required, Public: f.public,
+			Key: f.key, Doc: f.doc, Type: f.to.typ, Required: f.required, Public: f.public, Version: f.version,
 			Choices: f.to.choices, Plain: f.to.plain, Least: f.to.least, Most: f.to.most, Or: f.or, With: f.with,
 		}
 		if f.to.nested != nil {

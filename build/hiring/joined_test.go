@@ -180,7 +180,7 @@ func checkFields(t *testing.T, in string, fields []hiring.Field) {
 	}
 	seen := make(map[string]bool)
 	for _, f := range fields {
-		if f.Key == "" || f.Doc == "" || f.Type == "" || strings.HasSuffix(f.Doc, ".") || seen[f.Key] {
+		if f.Key == "" || f.Doc == "" || f.Type.String() == "" || strings.HasSuffix(f.Doc, ".") || seen[f.Key] {
 			t.Errorf("the field %q of %s isn't explained, or explained twice", f.Key, in)
 		}
 		seen[f.Key] = true

@@ -67,18 +67,18 @@ type settingsFile struct {
 }
 
 var settingsFields = []field[settingsFile]{
-	{key: "organisation", doc: "who hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation }, nil)},
-	{key: "base_url", doc: "the address at which the site is published", public: true, to: baseURL()},
-	{key: "locale", doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
-	{key: "levels", doc: "the levels of roles, the lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
-	{key: "families", doc: "the groups of roles that are compared with each other", public: true, to: families()},
-	{key: "rating_scale", doc: "the ratings with a label each", to: ratingScale()},
-	{key: "anchored_levels", doc: "the ratings for which every skill needs an anchor", to: texts(func(s *settingsFile) *[]Text { return &s.anchored })},
-	{key: "recommendations", doc: "what an interviewer can recommend, the most negative first", to: texts(func(s *settingsFile) *[]Text { return &s.Recommendations })},
-	{key: "notices", doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
-	{key: "edit_url", doc: "where a file can be edited, with {path} in it", to: editURL()},
-	{key: "feeds", doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds }, nil)},
-	{key: "checks", doc: "rules that are switched off or made stricter", to: checks()},
+	{key: "organisation", version: Aside, doc: "who hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation }, nil)},
+	{key: "base_url", version: Aside, doc: "the address at which the site is published", public: true, to: baseURL()},
+	{key: "locale", version: Aside, doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
+	{key: "levels", version: Aside, doc: "the levels of roles, the lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
+	{key: "families", version: Aside, doc: "the groups of roles that are compared with each other", public: true, to: families()},
+	{key: "rating_scale", version: Shapes, doc: "the ratings with a label each", to: ratingScale()},
+	{key: "anchored_levels", version: Aside, doc: "the ratings for which every skill needs an anchor", to: texts(func(s *settingsFile) *[]Text { return &s.anchored })},
+	{key: "recommendations", version: Shapes, doc: "what an interviewer can recommend, the most negative first", to: texts(func(s *settingsFile) *[]Text { return &s.Recommendations })},
+	{key: "notices", version: Aside, doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
+	{key: "edit_url", version: Aside, doc: "where a file can be edited, with {path} in it", to: editURL()},
+	{key: "feeds", version: Aside, doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds }, nil)},
+	{key: "checks", version: Aside, doc: "rules that are switched off or made stricter", to: checks()},
 }
 
 var feedFields = []field[Feeds]{
@@ -177,7 +177,7 @@ func baseURL() target[settingsFile] {
 }
 
 func locale() target[settingsFile] {
-	return target[settingsFile]{typ: "language (BCP 47)", set: func(d *decoder, key string, v front.Value, s *settingsFile) {
+	return target[settingsFile]{typ: LanguageType, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		t, ok := d.scalar(key, v, "a language")
 		if !ok {
 			return
@@ -194,7 +194,7 @@ func locale() target[settingsFile] {
 func families() target[settingsFile] {
 	type family struct{ name Text }
 	fields := []field[family]{{key: "name", doc: "what the family is called", required: true, public: true, to: text(func(f *family) *Text { return &f.name })}}
-	return target[settingsFile]{typ: "families, each with its id as the key", nested: func() []Field { return describe(fields) }, plain: true,
+	return target[settingsFile]{typ: FamiliesType, nested: func() []Field { return describe(fields) }, plain: true,
 		set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 			if v.Kind != front.Mapping {
 				d.wrongType(key, v, "a group of families, such as “partnerships: {name: Partnerships}”")
@@ -216,7 +216,7 @@ func families() target[settingsFile] {
 }
 
 func ratingScale() target[settingsFile] {
-	return target[settingsFile]{typ: "ratings with a label each", set: func(d *decoder, key string, v front.Value, s *settingsFile) {
+	return target[settingsFile]{typ: ScaleType, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		if v.Kind != front.Mapping || len(v.Fields) < 2 {
 			d.found.Error("bad-scale", v.Span, "`%s` needs at least two ratings with a label each", key).Help("write them like “1: Not shown”, one a line")
 			return
@@ -241,7 +241,7 @@ func ratingScale() target[settingsFile] {
 
 func editURL() target[settingsFile] {
 	address := webAddress(func(s *settingsFile) *Text { return &s.EditURL })
-	return target[settingsFile]{typ: "web address with {path}", set: func(d *decoder, key string, v front.Value, s *settingsFile) {
+	return target[settingsFile]{typ: EditType, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		address.set(d, key, v, s)
 		if !s.EditURL.IsZero() && !strings.Contains(s.EditURL.Value, "{path}") {
 			d.found.Error("bad-address", v.Span, "`%s` needs {path} at the place where the file's path belongs", key).
@@ -252,7 +252,7 @@ func editURL() target[settingsFile] {
 
 func checks() target[settingsFile] {
 	choices := []string{"off", "info", "warning", "error"}
-	return target[settingsFile]{typ: "rules with off, info, warning or error each", choices: choices, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
+	return target[settingsFile]{typ: ChecksType, choices: choices, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		if v.Kind != front.Mapping {
 			d.wrongType(key, v, "a group of rules, such as “raw-html: off”")
 			return

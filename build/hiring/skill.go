@@ -76,11 +76,11 @@ type librarySkillFile struct {
 }
 
 var librarySkillFields = []field[librarySkillFile]{
-	{key: "name", doc: "what the skill is called", required: true, public: true, to: text(func(s *librarySkillFile) *Text { return &s.Name })},
-	{key: "kind", doc: "what sort of thing it is", to: choice(skillKinds, func(s *librarySkillFile) *Text { return &s.Kind })},
-	{key: "definition", doc: "the skill in one sentence", public: true, to: prose(func(s *librarySkillFile) *Prose { return &s.Definition })},
-	{key: "anchors", doc: "what earns each rating", to: anchors(func(s *librarySkillFile) *[]Anchor { return &s.Anchors })},
-	{key: "questions", doc: "the bank of questions about it", to: list("a question", bankQuestionFields, func(s *librarySkillFile) *[]questionEntry { return &s.questions }, plainQuestion)},
+	{key: "name", version: Shapes, doc: "what the skill is called", required: true, public: true, to: text(func(s *librarySkillFile) *Text { return &s.Name })},
+	{key: "kind", version: Shapes, doc: "what sort of thing it is", to: choice(skillKinds, func(s *librarySkillFile) *Text { return &s.Kind })},
+	{key: "definition", version: Shapes, doc: "the skill in one sentence", public: true, to: prose(func(s *librarySkillFile) *Prose { return &s.Definition })},
+	{key: "anchors", version: Shapes, doc: "what earns each rating", to: anchors(func(s *librarySkillFile) *[]Anchor { return &s.Anchors })},
+	{key: "questions", version: Shapes, doc: "the bank of questions about it", to: list("a question", bankQuestionFields, func(s *librarySkillFile) *[]questionEntry { return &s.questions }, plainQuestion)},
 }
 
 // skillEntry is an item of a role's skills.
@@ -95,7 +95,7 @@ var skillEntryFields = []field[skillEntry]{
 	{key: "name", doc: "the name of a skill that only this role has", public: true, to: text(func(s *skillEntry) *Text { return &s.Name })},
 	{key: "must", doc: "true for a must-have", public: true, to: flag(func(s *skillEntry) *Flag { return &s.Must })},
 	{key: "weight", doc: "how much it counts in the mean; 1, if left out", to: number(1, 100, func(s *skillEntry) *Number { return &s.Weight })},
-	{key: "weight_reason", doc: "why it counts more than others", to: prose(func(s *skillEntry) *Prose { return &s.WeightReason })},
+	{key: "weight_reason", version: Aside, doc: "why it counts more than others", to: prose(func(s *skillEntry) *Prose { return &s.WeightReason })},
 	{key: "bar", doc: "the least rating for a hire", to: number(1, maxLevel, func(s *skillEntry) *Number { return &s.Bar })},
 	{key: "definition", doc: "the skill in one sentence", public: true, to: prose(func(s *skillEntry) *Prose { return &s.Definition })},
 	{key: "anchors", doc: "what earns each rating", to: anchors(func(s *skillEntry) *[]Anchor { return &s.Anchors })},
@@ -107,7 +107,7 @@ func plainSkill(d *decoder, key string, v front.Value, s *skillEntry) {
 
 // anchors is a group of ratings with the behaviour that earns each, the lowest first.
 func anchors[T any](at func(*T) *[]Anchor) target[T] {
-	return target[T]{typ: "group of ratings with a text each", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: AnchorsType, set: func(d *decoder, key string, v front.Value, into *T) {
 		if v.Kind != front.Mapping {
 			d.wrongType(key, v, "a group of ratings, such as “3: Names what a partner needed.”")
 			return

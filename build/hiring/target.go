@@ -2,7 +2,6 @@ package hiring
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -13,7 +12,7 @@ import (
 // The targets below are the types that a field of the format can have.
 
 func text[T any](at func(*T) *Text) target[T] {
-	return target[T]{typ: "text", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: TextType, set: func(d *decoder, key string, v front.Value, into *T) {
 		if t, ok := d.scalar(key, v, "a text"); ok {
 			*at(into) = t
 		}
@@ -22,8 +21,7 @@ func text[T any](at func(*T) *Text) target[T] {
 
 // shortText is a text of at most so many characters.
 func shortText[T any](most int, at func(*T) *Text) target[T] {
-	typ := "text, at most " + strconv.Itoa(most) + " characters"
-	return target[T]{typ: typ, most: most, set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: TextType, most: most, set: func(d *decoder, key string, v front.Value, into *T) {
 		t, ok := d.scalar(key, v, "a text")
 		if !ok {
 			return
@@ -37,7 +35,7 @@ func shortText[T any](most int, at func(*T) *Text) target[T] {
 }
 
 func prose[T any](at func(*T) *Prose) target[T] {
-	return target[T]{typ: "text", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: TextType, set: func(d *decoder, key string, v front.Value, into *T) {
 		if p, ok := d.prose(key, v); ok {
 			*at(into) = p
 		}
@@ -45,7 +43,7 @@ func prose[T any](at func(*T) *Prose) target[T] {
 }
 
 func block[T any](level int, at func(*T) *Block) target[T] {
-	return target[T]{typ: "Markdown", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: MarkdownType, set: func(d *decoder, key string, v front.Value, into *T) {
 		if t, ok := d.scalar(key, v, "a text"); ok {
 			*at(into) = d.block(t, level)
 		}
@@ -53,7 +51,7 @@ func block[T any](level int, at func(*T) *Block) target[T] {
 }
 
 func texts[T any](at func(*T) *[]Text) target[T] {
-	return target[T]{typ: "list of texts", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: TextsType, set: func(d *decoder, key string, v front.Value, into *T) {
 		d.items(key, v, func(item front.Value) {
 			if t, ok := d.scalar(key, item, "a list of texts"); ok {
 				*at(into) = append(*at(into), t)
@@ -63,7 +61,7 @@ func texts[T any](at func(*T) *[]Text) target[T] {
 }
 
 func proses[T any](at func(*T) *[]Prose) target[T] {
-	return target[T]{typ: "list of texts", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: TextsType, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = make([]Prose, 0, len(v.Items))
 		d.items(key, v, func(item front.Value) {
 			if p, ok := d.prose(key, item); ok {
@@ -74,7 +72,7 @@ func proses[T any](at func(*T) *[]Prose) target[T] {
 }
 
 func number[T any](least, most int, at func(*T) *Number) target[T] {
-	return target[T]{typ: "whole number", least: least, most: most, set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: WholeType, least: least, most: most, set: func(d *decoder, key string, v front.Value, into *T) {
 		if n, ok := d.number(key, v, least, most); ok {
 			*at(into) = n
 		}
@@ -82,7 +80,7 @@ func number[T any](least, most int, at func(*T) *Number) target[T] {
 }
 
 func amount[T any](at func(*T) *Amount) target[T] {
-	return target[T]{typ: "number", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: AmountType, set: func(d *decoder, key string, v front.Value, into *T) {
 		if n, ok := d.amount(key, v); ok {
 			*at(into) = n
 		}
@@ -90,31 +88,31 @@ func amount[T any](at func(*T) *Amount) target[T] {
 }
 
 func flag[T any](at func(*T) *Flag) target[T] {
-	return target[T]{typ: "true or false", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: YesNoType, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = d.flag(key, v)
 	}}
 }
 
 func date[T any](at func(*T) *Date) target[T] {
-	return target[T]{typ: "date", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: DateType, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = d.date(key, v)
 	}}
 }
 
 func choice[T any](choices []string, at func(*T) *Text) target[T] {
-	return target[T]{typ: "choice", choices: choices, set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: ChoiceType, choices: choices, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = d.choice(key, v, choices)
 	}}
 }
 
 func slug[T any](at func(*T) *Text) target[T] {
-	return target[T]{typ: "id", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: IDType, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = d.slug(key, v)
 	}}
 }
 
 func slugs[T any](at func(*T) *[]Text) target[T] {
-	return target[T]{typ: "list of ids", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: IDsType, set: func(d *decoder, key string, v front.Value, into *T) {
 		d.items(key, v, func(item front.Value) {
 			if t := d.slug(key, item); !t.IsZero() {
 				*at(into) = append(*at(into), t)
@@ -126,7 +124,7 @@ func slugs[T any](at func(*T) *[]Text) target[T] {
 // mapping is a group of keys. Where plain is given, an author may write a text instead.
 func mapping[T, M any](thing string, fields []field[M], at func(*T) *M, plain func(*decoder, string, front.Value, *M)) target[T] {
 	keys := func() []string { return keysOf(fields) }
-	return target[T]{typ: "group of keys", nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: GroupType, nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v front.Value, into *T) {
 		d.group(key, v, keys, plain != nil, func() { plain(d, key, v, at(into)) }, func() { decode(d, v, thing, fields, at(into)) })
 	}}
 }
@@ -137,7 +135,7 @@ func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain fun
 	isKnown := func(key string) bool {
 		return slices.ContainsFunc(fields, func(f field[M]) bool { return f.key == key })
 	}
-	return target[T]{typ: "list", nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: GroupsType, nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = make([]M, 0, len(v.Items)) // room for all at once: a kit holds many lists, and keeps them
 		stray := ""
 		d.items(key, v, func(item front.Value) {

@@ -21,13 +21,13 @@ var locationFields = []field[Location]{
 
 // country is a code of ISO 3166-1 alpha-2.
 func country[T any](at func(*T) *Text) target[T] {
-	return target[T]{typ: "country (ISO 3166-1 alpha-2)", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: CountryType, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = d.country(key, v)
 	}}
 }
 
 func countries[T any](at func(*T) *[]Text) target[T] {
-	return target[T]{typ: "list of countries (ISO 3166-1 alpha-2)", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: CountriesType, set: func(d *decoder, key string, v front.Value, into *T) {
 		d.items(key, v, func(item front.Value) {
 			if t := d.country(key, item); !t.IsZero() {
 				*at(into) = append(*at(into), t)
@@ -72,7 +72,7 @@ var variableFields = []field[Variable]{
 
 // currencyCode is a code of ISO 4217.
 func currencyCode() target[Compensation] {
-	return target[Compensation]{typ: "currency (ISO 4217)", set: func(d *decoder, key string, v front.Value, c *Compensation) {
+	return target[Compensation]{typ: CurrencyType, set: func(d *decoder, key string, v front.Value, c *Compensation) {
 		t, ok := d.scalar(key, v, "a currency's three letters")
 		if !ok {
 			return
@@ -90,7 +90,7 @@ var applyFields = []field[Apply]{
 }
 
 func webAddress[T any](at func(*T) *Text) target[T] {
-	return target[T]{typ: "web address", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: AddressType, set: func(d *decoder, key string, v front.Value, into *T) {
 		t, ok := d.scalar(key, v, "a web address")
 		if !ok {
 			return
@@ -104,7 +104,7 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 }
 
 func emailAddress[T any](at func(*T) *Text) target[T] {
-	return target[T]{typ: "e-mail address", set: func(d *decoder, key string, v front.Value, into *T) {
+	return target[T]{typ: EmailType, set: func(d *decoder, key string, v front.Value, into *T) {
 		t, ok := d.scalar(key, v, "an e-mail address")
 		if !ok {
 			return

@@ -82,7 +82,7 @@ func (d *decoder) stray(key string, item front.Value, isKnown func(key string) b
 		return ""
 	}
 	for _, other := range d.fields() {
-		if other.Key == key || other.Type != "list" || d.front.Get(other.Key).Kind != front.Empty || !hasKeysOf(item, other.Fields) {
+		if other.Key == key || other.Type != GroupsType || d.front.Get(other.Key).Kind != front.Empty || !hasKeysOf(item, other.Fields) {
 			continue
 		}
 		d.strayed = append(d.strayed, other.Key)

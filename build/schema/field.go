@@ -83,74 +83,73 @@ const (
 	editPattern     = `^(?:https?://.*\{path\}.*)?$`
 	languagePattern = `^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$`
 	datePattern     = `^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$`
+	countryPattern  = `^[A-Z]{2}$`
+	currencyPattern = `^[A-Z]{3}$`
+	emailPattern    = `^[^@\s]+@[^@\s]+$`
 	ratingPattern   = `^(?:[1-9]|10)$`
 	longestID       = 100
 )
 
-// simple are the schemas of values that hold no other ones. A text may be a bare number as well: to YAML, 2030 is one.
-var simple = map[string]node{
-	"text":                         {Type: []string{"string", "number"}},
-	"Markdown":                     {Type: []string{"string", "number"}},
-	"id":                           {Type: []string{"string", "integer"}, Pattern: idPattern, MaxLength: longestID},
-	"date":                         {Type: []string{"string"}, Pattern: datePattern},
-	"number":                       {Type: []string{"number"}, Minimum: new(int)},
-	"true or false":                {Enum: []any{true, false, "yes", "no"}},
-	"country (ISO 3166-1 alpha-2)": {Type: []string{"string"}, Pattern: `^[A-Z]{2}$`},
-	"currency (ISO 4217)":          {Type: []string{"string"}, Pattern: `^[A-Z]{3}$`},
-	"language (BCP 47)":            {Type: []string{"string"}, Pattern: languagePattern},
-	"web address":                  {Type: []string{"string"}, Pattern: addressPattern},
-	"web address with {path}":      {Type: []string{"string"}, Pattern: editPattern},
-	"e-mail address":               {Type: []string{"string"}, Pattern: `^[^@\s]+@[^@\s]+$`},
-}
-
-// lists are those whose items are simple.
-var lists = map[string]string{
-	"list of texts":                          "text",
-	"list of ids":                            "id",
-	"list of countries (ISO 3166-1 alpha-2)": "country (ISO 3166-1 alpha-2)",
-}
-
-// of is the schema of a field's value. A type that nobody has described here may hold anything.
+// of is the schema of a field's value. A text may be a bare number as well: to YAML, 2030 is one.
 func of(f hiring.Field) *node {
-	base, _, _ := strings.Cut(f.Type, ", at most")
-	if s, ok := simple[base]; ok {
-		s.MaxLength = max(s.MaxLength, f.Most)
-		s.Type = append([]string(nil), s.Type...)
-		return &s
-	}
-	if item, ok := lists[f.Type]; ok {
-		return list(of(hiring.Field{Type: item}))
+	text := func() *node { return &node{Type: []string{"string", "number"}, MaxLength: f.Most} }
+	matching := func(pattern string) *node { return &node{Type: []string{"string"}, Pattern: pattern} }
+	ratings := func(each property) *node {
+		return &node{Type: []string{"object"}, AdditionalProperties: false, PatternProperties: properties{each}}
 	}
 	switch f.Type {
-	case "whole number":
+	case hiring.TextType, hiring.MarkdownType:
+		return text()
+	case hiring.TextsType:
+		return list(text())
+	case hiring.IDType:
+		return id()
+	case hiring.IDsType:
+		return list(id())
+	case hiring.WholeType:
 		return &node{Type: []string{"integer"}, Minimum: &f.Least, Maximum: &f.Most}
-	case "choice":
+	case hiring.AmountType:
+		return &node{Type: []string{"number"}, Minimum: new(int)}
+	case hiring.YesNoType:
+		return &node{Enum: []any{true, false, "yes", "no"}}
+	case hiring.DateType:
+		return matching(datePattern)
+	case hiring.ChoiceType:
 		return &node{Enum: enum(f.Choices)}
-	case "list":
-		return list(orPlain(f))
-	case "group of keys", "role id, or {title: text}":
+	case hiring.CountryType:
+		return matching(countryPattern)
+	case hiring.CountriesType:
+		return list(matching(countryPattern))
+	case hiring.CurrencyType:
+		return matching(currencyPattern)
+	case hiring.LanguageType:
+		return matching(languagePattern)
+	case hiring.AddressType:
+		return matching(addressPattern)
+	case hiring.EditType:
+		return matching(editPattern)
+	case hiring.EmailType:
+		return matching(emailPattern)
+	case hiring.GroupType, hiring.RoleOrType:
 		return orPlain(f)
+	case hiring.GroupsType:
+		return list(orPlain(f))
+	case hiring.AnchorsType:
+		return ratings(property{ratingPattern, text()})
+	case hiring.ScaleType:
+		n := ratings(property{ratingPattern, text()})
+		n.MinProperties = 2
+		return n
+	case hiring.FamiliesType:
+		return &node{Type: []string{"object"}, PropertyNames: &node{Pattern: idPattern}, AdditionalProperties: orPlain(f)}
+	case hiring.ChecksType:
+		return &node{Type: []string{"object"}, AdditionalProperties: &node{Enum: enum(f.Choices)}}
 	}
-	return keyed(f)
+	panic("schema: " + f.Key + " has a type without a schema")
 }
 
-// keyed is the schema of a group whose keys an author makes up.
-func keyed(f hiring.Field) *node {
-	n := &node{Type: []string{"object"}, AdditionalProperties: false}
-	text := simple["text"]
-	switch f.Type {
-	case "group of ratings with a text each":
-		n.PatternProperties = properties{{ratingPattern, &text}}
-	case "ratings with a label each":
-		n.PatternProperties, n.MinProperties = properties{{ratingPattern, &text}}, 2
-	case "families, each with its id as the key":
-		n.PropertyNames, n.AdditionalProperties = &node{Pattern: idPattern}, orPlain(f)
-	case "rules with off, info, warning or error each":
-		n.AdditionalProperties = &node{Enum: enum(f.Choices)}
-	default:
-		return &node{}
-	}
-	return n
+func id() *node {
+	return &node{Type: []string{"string", "integer"}, Pattern: idPattern, MaxLength: longestID}
 }
 
 // orPlain is the schema of a group of keys for which a text may stand.
@@ -158,9 +157,8 @@ func orPlain(f hiring.Field) *node {
 	if !f.Plain {
 		return group(f.Fields)
 	}
-	text := simple["text"]
-	text.MinLength = 1
-	return &node{AnyOf: []*node{&text, group(f.Fields)}}
+	text := &node{Type: []string{"string", "number"}, MinLength: 1}
+	return &node{AnyOf: []*node{text, group(f.Fields)}}
 }
 
 func list(item *node) *node { return &node{Type: []string{"array"}, Items: item} }
