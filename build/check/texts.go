@@ -55,44 +55,28 @@ func (d *desk) posting(r *hiring.Role) []passage { return d.textsOf(r).posting }
 // asked returns all that candidates are asked for a role, but for what it takes from the library.
 func (d *desk) asked(r *hiring.Role) []asked { return d.textsOf(r).asked }
 
-// postingOf reads through a role in the order in which candidates do.
+// scopes say where in a posting the texts of a role's field belong. Those of other fields belong to its prose.
+var scopes = map[string]scope{
+	"title": titleScope, "summary": summaryScope, "responsibilities": taskScope, "requirements": factScope, "skills": skillScope,
+	"outcomes": resultScope, "kpis": resultScope, "interviews": processScope, "travel": termsScope, "compensation": termsScope,
+}
+
+// names are the fields whose texts are names and codes, which aren't read: a place may be called Manchester.
+var names = map[string]bool{"title_suffix": true, "level": true, "locations": true, "reports_to": true}
+
+// postingOf reads through a role as candidates do.
 func (d *desk) postingOf(r *hiring.Role) []passage {
 	const usual = 96 // texts of a role; growing the list to that would cost more than making it
 	all := make([]passage, 0, usual)
-	line := func(s scope, t hiring.Text) {
-		if !t.IsZero() {
-			all = append(all, d.line(s, t))
+	for _, w := range r.Words {
+		at, ok := scopes[w.Key]
+		if !ok {
+			at = bodyScope
+		}
+		if !names[w.Key] {
+			all = append(all, d.line(at, w.Text))
 		}
 	}
-	line(titleScope, r.Title)
-	line(summaryScope, r.Summary)
-	for _, x := range r.Responsibilities {
-		line(taskScope, x.Text.Text)
-	}
-	for _, x := range r.Requirements {
-		line(factScope, x.Text.Text)
-	}
-	for _, s := range r.Skills {
-		if s.Library == nil {
-			line(skillScope, s.Name)
-		}
-		if s.Library == nil || s.Definition.Span != s.Library.Definition.Span {
-			line(skillScope, s.Definition.Text)
-		}
-	}
-	for _, o := range r.Outcomes {
-		line(resultScope, o.Text.Text)
-	}
-	for _, k := range r.KPIs {
-		line(resultScope, k.Name.Text)
-		line(resultScope, k.Definition.Text)
-	}
-	for _, i := range r.Interviews {
-		line(processScope, i.Name)
-		line(processScope, i.Purpose.Text)
-	}
-	line(termsScope, r.Travel.Text)
-	line(termsScope, r.Compensation.Note.Text)
 	return append(all, d.block(r.Body)...)
 }
 

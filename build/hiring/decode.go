@@ -20,6 +20,10 @@ type decoder struct {
 	found    source.Diagnostics
 	links    []markdown.Link // all links to other files, to be checked when all files are known
 
+	words   []Words // what everybody may read
+	key     string  // of the file's own field that is being read
+	private bool    // whether that field, or one in it, is internal
+
 	front   front.Value    // of the file
 	fields  func() []Field // those of the file
 	strayed []string       // keys whose items were found in another list
@@ -46,8 +50,17 @@ func (d *decoder) scalar(key string, v front.Value, wanted string) (Text, bool) 
 	return Text{Value: value, Span: v.Span}, value != ""
 }
 
-func (d *decoder) prose(key string, v front.Value) (Prose, bool) {
+// text returns the text of a value that people read.
+func (d *decoder) text(key string, v front.Value) (Text, bool) {
 	t, ok := d.scalar(key, v, "a text")
+	if ok && !d.private {
+		d.words = append(d.words, Words{Key: d.key, Text: t})
+	}
+	return t, ok
+}
+
+func (d *decoder) prose(key string, v front.Value) (Prose, bool) {
+	t, ok := d.text(key, v)
 	if !ok {
 		return Prose{}, false
 	}

@@ -1,6 +1,7 @@
 package hiring
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -97,7 +98,10 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 		case written.Value.Kind != front.List || len(written.Value.Items) > 0:
 			seen |= 1 << at
 		}
+		outer, private := d.key, d.private
+		d.key, d.private = cmp.Or(d.key, written.Key), d.private || !fields[at].public
 		fields[at].to.set(d, written.Key, written.Value, into)
+		d.key, d.private = outer, private
 	}
 	unknown.reportRest(d)
 	var missing []field[T]

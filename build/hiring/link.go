@@ -93,7 +93,7 @@ func (l *loader) readRole(file *source.File) *readRole {
 func (l *loader) compileRole(doc front.Document, found source.Diagnostics, card *Card) (f *roleFile, unjoined source.Diagnostics) {
 	f = &roleFile{Role: Role{Card: card}}
 	body, d := decodeDocument(l, doc, found, "a role", 2, roleFields, f)
-	f.Body, f.links, f.found = body, d.links, d.found
+	f.Body, f.Words, f.links, f.found = body, d.words, d.links, d.found
 	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
 	own := &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
 	linker := roleLinker{loader: own, role: &f.Role, file: f}

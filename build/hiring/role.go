@@ -38,6 +38,8 @@ type Role struct {
 	Notices          []*Notice
 	InterviewerNotes Block // internal
 	Body             Block
+
+	Words []Words // all texts of its front matter that candidates may read, in the order of the file
 }
 
 // hasSuccessPlan reports whether the role says anything about how one sees that a hire works out.

@@ -102,7 +102,7 @@ var skillEntryFields = []field[skillEntry]{
 }
 
 func plainSkill(d *decoder, key string, v front.Value, s *skillEntry) {
-	s.Name, _ = d.scalar(key, v, "a skill")
+	s.Name, _ = d.text(key, v)
 }
 
 // anchors is a group of ratings with the behaviour that earns each, the lowest first.

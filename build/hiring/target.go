@@ -13,7 +13,7 @@ import (
 
 func text[T any](at func(*T) *Text) target[T] {
 	return target[T]{typ: TextType, set: func(d *decoder, key string, v front.Value, into *T) {
-		if t, ok := d.scalar(key, v, "a text"); ok {
+		if t, ok := d.text(key, v); ok {
 			*at(into) = t
 		}
 	}}
@@ -22,7 +22,7 @@ func text[T any](at func(*T) *Text) target[T] {
 // shortText is a text of at most so many characters.
 func shortText[T any](most int, at func(*T) *Text) target[T] {
 	return target[T]{typ: TextType, most: most, set: func(d *decoder, key string, v front.Value, into *T) {
-		t, ok := d.scalar(key, v, "a text")
+		t, ok := d.text(key, v)
 		if !ok {
 			return
 		}
@@ -53,7 +53,7 @@ func block[T any](level int, at func(*T) *Block) target[T] {
 func texts[T any](at func(*T) *[]Text) target[T] {
 	return target[T]{typ: TextsType, set: func(d *decoder, key string, v front.Value, into *T) {
 		d.items(key, v, func(item front.Value) {
-			if t, ok := d.scalar(key, item, "a list of texts"); ok {
+			if t, ok := d.text(key, item); ok {
 				*at(into) = append(*at(into), t)
 			}
 		})

@@ -38,6 +38,12 @@ func (p Prose) HTML(href func(markdown.Link) string) template.HTML {
 	return p.rich.HTML(href)
 }
 
+// Words is a text of a file's front matter that everybody may read.
+type Words struct {
+	Key  string // of the file's own field that it is in: "interviews" for the name of an interview
+	Text Text
+}
+
 // Number is a whole number that an author wrote. Left out, it is 0 and its Span is zero.
 type Number struct {
 	Value int
