@@ -95,7 +95,7 @@ func Run(tree *source.Tree, o Options) *Result {
 // withoutMilder joins what two stages found, without the warnings of the first about what the second takes for an error.
 func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
 	return append(slices.DeleteFunc(first, func(d source.Diagnostic) bool {
-		return d.Severity != source.Error && slices.ContainsFunc(second, func(e source.Diagnostic) bool { return e.Rule == d.Rule && e.Span == d.Span })
+		return d.Severity != source.Error && slices.ContainsFunc(second, func(e source.Diagnostic) bool { return e.Rule.Name == d.Rule.Name && e.Span == d.Span })
 	}), second...)
 }
 
@@ -110,10 +110,10 @@ func planFor(k *hiring.Catalog, base string, o Options) (*page.Site, source.Diag
 func reportNothing(k *hiring.Catalog, o Options, found *source.Diagnostics) {
 	switch {
 	case len(k.Roles) == 0:
-		found.Error("no-roles", source.Span{}, "there are no roles in this folder").
+		found.Add(noRoles, source.Span{}, "there are no roles in this folder").
 			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, or start from the example with `rolewright init`")
 	case !o.Drafts && !o.Public && onlyDrafts(k.Roles):
-		found.Error("no-roles", source.Span{}, "there is nothing to build: every role is still a draft").
+		found.Add(noRoles, source.Span{}, "there is nothing to build: every role is still a draft").
 			Help("change its `status` to template or open when it is ready, or include drafts with --drafts")
 	}
 }

@@ -35,6 +35,7 @@ func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 	t.Helper()
 	c := &compiled{files: make(map[string]string)}
 	r := build.Run(tree, o)
+	canBeExplained(t, r.Diagnostics)
 	c.found, c.roles = withoutOpinions(r.Diagnostics), r.Roles
 	defer c.found.Sort()
 	if r.Site == nil {
@@ -49,6 +50,7 @@ func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 		c.paths = append(c.paths, outputs[i].Path())
 	}
 	c.found = append(c.found, r.Site.Diagnostics()...)
+	canBeExplained(t, c.found)
 	if c.found.HasErrors() {
 		c.files, c.paths = nil, nil
 	}
@@ -60,7 +62,7 @@ func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 func withoutOpinions(found source.Diagnostics) source.Diagnostics {
 	rules := check.Rules()
 	return slices.DeleteFunc(found, func(d source.Diagnostic) bool {
-		return d.Rule == "unused-ignore" || slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == d.Rule && r.Severity == d.Severity && r.Bad != "" })
+		return d.Rule.Name == "unused-ignore" || slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == d.Rule.Name && r.Severity == d.Severity && r.Bad != "" })
 	})
 }
 
@@ -68,7 +70,7 @@ func withoutOpinions(found source.Diagnostics) source.Diagnostics {
 func (c *compiled) messages() string {
 	var b strings.Builder
 	for _, d := range c.found {
-		fmt.Fprintf(&b, "%s%s[%s]: %s\n", placeOf(d.Span), d.Severity, d.Rule, d.Message)
+		fmt.Fprintf(&b, "%s%s[%s]: %s\n", placeOf(d.Span), d.Severity, d.Rule.Name, d.Message)
 		for _, n := range d.Notes {
 			fmt.Fprintf(&b, "  %s%s\n", placeOf(n.Span), n.Message)
 		}

@@ -28,7 +28,7 @@ func examine(t *testing.T, fsys fs.FS) *build.Result {
 func TestTheStarterIsSound(t *testing.T) {
 	r := examine(t, starter)
 	for _, d := range r.Diagnostics {
-		t.Errorf("%s: %s[%s] %s", d.Span.Path(), d.Severity, d.Rule, d.Message)
+		t.Errorf("%s: %s[%s] %s", d.Span.Path(), d.Severity, d.Rule.Name, d.Message)
 	}
 	if len(r.Kit.Settings.Checks) > 0 {
 		t.Error("it switches rules off")
@@ -55,7 +55,7 @@ func TestTheStarterNeedsItsQuestions(t *testing.T) {
 			for i := range d {
 				if d[i].Severity == source.Error {
 					errors++
-					if at := d[i].Span; d[i].Rule != "must-have-not-asked" || at.Path() != r.File.Path || at.Start != s.Span.Start {
+					if at := d[i].Span; d[i].Rule.Name != "must-have-not-asked" || at.Path() != r.File.Path || at.Start != s.Span.Start {
 						t.Errorf("%s without questions about %s: %s at %v", r.ID, s.ID, d[i].Message, at.Position())
 					}
 				}
@@ -88,7 +88,7 @@ func TestTheStarterNeedsTheLineThatNamesTheSkill(t *testing.T) {
 			lines[line] = ""
 			var at []string
 			for _, d := range examine(t, with(t, r.File.Path, strings.Join(lines, ""))).Diagnostics {
-				if d.Rule == "must-have-not-asked" {
+				if d.Rule.Name == "must-have-not-asked" {
 					at = append(at, strings.TrimSpace(d.Span.Text()))
 				}
 			}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"rolewright/build/check"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
@@ -15,11 +16,11 @@ import (
 func (p *planner) checkSettings() {
 	s := &p.kit.Settings
 	if s.Organisation.Name.IsZero() {
-		p.found.Error("posting-incomplete", source.Span{}, "the careers site doesn't know who hires").
+		p.found.Add(postingIncomplete, source.Span{}, "the careers site doesn't know who hires").
 			Help("write the organisation's name into content/site.yaml: organisation: {name: …}")
 	}
 	if p.options.BaseURL == "" {
-		p.found.Error("posting-incomplete", source.Span{}, "the careers site doesn't know its own address").
+		p.found.Add(postingIncomplete, source.Span{}, "the careers site doesn't know its own address").
 			Help("write base_url into content/site.yaml, or give --base-url; search engines and feeds need whole addresses")
 	}
 }
@@ -29,19 +30,20 @@ const leastText = 200
 
 func (p *planner) check(r *hiring.Role) {
 	// Rules of check have warned of some of it already; under their names, the error takes the place of the warning.
-	lacks := func(rule, what, help string) {
-		p.found.Error(rule, r.Title.Span, "this open role can't be published: %s", what).Help("%s", help)
+	lacks := func(rule *source.Rule, what, help string) {
+		p.found.Add(rule, r.Title.Span, "this open role can't be published: %s", what).Help("%s", help).Severity = source.Error
 	}
 	if r.Posted.IsZero() {
-		lacks("no-posting-date", "it doesn't say since when it is posted", "add the day, such as posted: 2026-11-22, and leave it when the text changes")
+		lacks(&check.NoPostingDate.Rule, "it doesn't say since when it is posted", "add the day, such as posted: 2026-11-22, and leave it when the text changes")
 	} else if !p.options.Today.IsZero() && r.Posted.Time.After(p.options.Today.Add(24*time.Hour)) {
-		p.found.Error("posted-in-future", r.Posted.Span, "this open role can't be published: it is posted in the future").Help("build the careers site on that day, or correct the date")
+		p.found.Add(&check.PostedInFuture.Rule, r.Posted.Span, "this open role can't be published: it is posted in the future").
+			Help("build the careers site on that day, or correct the date").Severity = source.Error
 	}
 	if len(r.Locations) == 0 && r.Workplace.Value != "remote" {
-		lacks("no-location", "it doesn't say where the work is done", "add `locations`; for work from home add workplace: remote and the countries, such as remote_countries: [DE, FR]")
+		lacks(&check.NoLocation.Rule, "it doesn't say where the work is done", "add `locations`; for work from home add workplace: remote and the countries, such as remote_countries: [DE, FR]")
 	}
 	if lengthOf(r) < leastText {
-		lacks("posting-incomplete", "it says too little", "describe the job in the text below the front matter, and its tasks and skills in their lists")
+		lacks(postingIncomplete, "it says too little", "describe the job in the text below the front matter, and its tasks and skills in their lists")
 	}
 }
 

@@ -3,16 +3,18 @@ package check
 import "rolewright/build/source"
 
 var abilityCodedWording = wording(Rule{
-	Name:     "ability-coded-wording",
-	Severity: source.Warning,
-	Doc: "Words that ask for a body instead of for work: able-bodied, physically fit, in good health, " +
-		"able to stand for eight hours. They shut out people with a disability who do the task in another way. " +
-		"Describe the task and how often it comes up, and offer to adjust how it is done." + notAdvice,
-	Source: "Americans with Disabilities Act, 42 U.S.C. 12112(b)(6); Equality Act 2010, sections 20 and " +
-		"39; Directive 2000/78/EC, article 5.",
-	Bad: "Must be physically fit and able to stand for eight hours.",
-	Good: "You move boxes of up to 20 kg from the store to the counter about ten times a day; a trolley " +
-		"is there.",
+	Rule: source.Rule{
+		Name:     "ability-coded-wording",
+		Severity: source.Warning,
+		Doc: "Words that ask for a body instead of for work: able-bodied, physically fit, in good health, " +
+			"able to stand for eight hours. They shut out people with a disability who do the task in another way. " +
+			"Describe the task and how often it comes up, and offer to adjust how it is done." + notAdvice,
+		Source: "Americans with Disabilities Act, 42 U.S.C. 12112(b)(6); Equality Act 2010, sections 20 and " +
+			"39; Directive 2000/78/EC, article 5.",
+		Bad: "Must be physically fit and able to stand for eight hours.",
+		Good: "You move boxes of up to 20 kg from the store to the counter about ten times a day; a trolley " +
+			"is there.",
+	},
 }, func(f *finder, texts []passage) {
 	eachPlace(abilityWords,
 		"“%s” asks for a body, not for work that has to be done",

@@ -3,16 +3,18 @@ package check
 import "rolewright/build/source"
 
 var ageCodedWording = wording(Rule{
-	Name:     "age-coded-wording",
-	Severity: source.Warning,
-	Doc: "Words that tell people of some age that they aren't meant: a young team, digital natives, " +
-		"recent graduates, an age from – to. In most countries that is evidence in a case about discrimination, and " +
-		"it loses people who could do the work. Say what the person has to be able to do, or how much experience " +
-		"the job starts from." + notAdvice,
-	Source: "29 CFR 1625.4 (age in help-wanted notices); Equality Act 2010; Directive 2000/78/EC; Burn, " +
-		"Button, Munguia Corella and Neumark 2022, Journal of Labor Economics 40(3).",
-	Bad:  "Join our young, dynamic team of digital natives.",
-	Good: "You join a team of six. We teach you the tools in your first month.",
+	Rule: source.Rule{
+		Name:     "age-coded-wording",
+		Severity: source.Warning,
+		Doc: "Words that tell people of some age that they aren't meant: a young team, digital natives, " +
+			"recent graduates, an age from – to. In most countries that is evidence in a case about discrimination, and " +
+			"it loses people who could do the work. Say what the person has to be able to do, or how much experience " +
+			"the job starts from." + notAdvice,
+		Source: "29 CFR 1625.4 (age in help-wanted notices); Equality Act 2010; Directive 2000/78/EC; Burn, " +
+			"Button, Munguia Corella and Neumark 2022, Journal of Labor Economics 40(3).",
+		Bad:  "Join our young, dynamic team of digital natives.",
+		Good: "You join a team of six. We teach you the tools in your first month.",
+	},
 }, eachPlaceOf([]*phrases{ageWords, soughtGenerations},
 	"“%s” tells people of another age not to apply",
 	"say what the work takes instead: a skill, or how much experience it starts from"))

@@ -10,15 +10,17 @@ import (
 )
 
 var benefitsNotStated = inEnglish(Rule{
-	Name:     "benefits-not-stated",
-	Severity: source.Warning,
-	Doc: "A vacancy falls under a law that wants benefits described in the posting, and neither its text nor its notices name one that " +
-		"whoever is hired will have, such as an insurance, a pension plan or paid leave. “Great benefits” describe nothing. Name them " +
-		"in a notice that all postings carry, and list that notice under `notices`. Many of these laws only hold from a certain number " +
-		"of people on. This isn't legal advice.",
-	Source: "Colorado, Illinois, Maryland, Minnesota, New Jersey and Washington; see build/check/pay_laws.csv.",
-	Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and notices: [about]",
-	Good:   "notices: [about, benefits]",
+	Rule: source.Rule{
+		Name:     "benefits-not-stated",
+		Severity: source.Warning,
+		Doc: "A vacancy falls under a law that wants benefits described in the posting, and neither its text nor its notices name one that " +
+			"whoever is hired will have, such as an insurance, a pension plan or paid leave. “Great benefits” describe nothing. Name them " +
+			"in a notice that all postings carry, and list that notice under `notices`. Many of these laws only hold from a certain number " +
+			"of people on. This isn't legal advice.",
+		Source: "Colorado, Illinois, Maryland, Minnesota, New Jersey and Washington; see build/check/pay_laws.csv.",
+		Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and notices: [about]",
+		Good:   "notices: [about, benefits]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		if demands := f.demandsOn(r, needsBenefits); len(demands) > 0 && !f.offersBenefits(r) {
 			f.reportUnsaid(demands, "describes no benefits", "name them in a notice, and list it under `notices`")

@@ -3,15 +3,17 @@ package check
 import "rolewright/build/source"
 
 var brainTeaser = Rule{
-	Name:     "brain-teaser",
-	Severity: source.Warning,
-	Doc: "A riddle, or a question about animals and superheroes. Such questions don't tell who will do the work well; they reward those " +
-		"who know the trick, and leave candidates with a poor view of whoever asked. Ask for something from the job instead: a case " +
-		"that occurred, with the figures that were known then.",
-	Source: "Google re:Work, guide to structured interviewing: brainteasers were given up because they predict nothing; " +
-		"Highhouse, Nye and Zhang (2019), Applied Psychology 68, on why interviewers ask them all the same.",
-	Bad:   "How many golf balls fit into a school bus?",
-	Good:  "A coach with 50 visitors arrives half an hour before closing time. What do you do?",
+	Rule: source.Rule{
+		Name:     "brain-teaser",
+		Severity: source.Warning,
+		Doc: "A riddle, or a question about animals and superheroes. Such questions don't tell who will do the work well; they reward those " +
+			"who know the trick, and leave candidates with a poor view of whoever asked. Ask for something from the job instead: a case " +
+			"that occurred, with the figures that were known then.",
+		Source: "Google re:Work, guide to structured interviewing: brainteasers were given up because they predict nothing; " +
+			"Highhouse, Nye and Zhang (2019), Applied Psychology 68, on why interviewers ask them all the same.",
+		Bad:  "How many golf balls fit into a school bus?",
+		Good: "A coach with 50 visitors arrives half an hour before closing time. What do you do?",
+	},
 	role:  inRoles(findBrainTeaser),
 	skill: inBanks(findBrainTeaser),
 }

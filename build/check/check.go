@@ -22,13 +22,7 @@ import (
 
 // Rule finds one thing that a team may want to know about.
 type Rule struct {
-	Name     string          // in kebab case; it stays the same for ever
-	Severity source.Severity // unless the site says otherwise
-	Off      bool            // unless the site switches it on
-	Doc      string          // what it finds, why that matters and what to do, in a paragraph
-	Source   string          // what it is founded on
-	Bad      string          // an example of what it finds, and
-	Good     string          // how that is mended; both empty for rules about files as such
+	source.Rule
 
 	// What it looks at: each role, each skill of the library, each notice, or the site as a whole, when all roles have
 	// been looked at.
@@ -127,16 +121,12 @@ func (c *checker) lookAtRest(k *hiring.Catalog) *desk {
 	return desk
 }
 
-// taken are the errors that leave nothing of a file out: what they are about is known, and only wrong.
-var taken = wordSet("active-picture bad-address circular-reports-to dead-link duplicate-id duplicate-key link-empty " +
-	"link-not-allowed link-not-relative odd-character page-collision too-long unknown-country unknown-currency")
-
 // withoutMisled returns what the rules found, but for files that weren't understood whole: there, what a rule misses may
 // be what the error swallowed. Rules about words have their say all the same.
 func (c *checker) withoutMisled(before source.Diagnostics) source.Diagnostics {
 	broken := make(map[*source.File]bool)
 	for i := range before {
-		if before[i].Severity == source.Error && !taken[before[i].Rule] {
+		if before[i].Severity == source.Error && !before[i].Rule.Reliable {
 			broken[before[i].Span.File] = true
 		}
 	}
@@ -144,7 +134,7 @@ func (c *checker) withoutMisled(before source.Diagnostics) source.Diagnostics {
 	for i := range c.rules {
 		words[c.rules[i].Name] = c.rules[i].words
 	}
-	return slices.DeleteFunc(c.found, func(d source.Diagnostic) bool { return broken[d.Span.File] && !words[d.Rule] })
+	return slices.DeleteFunc(c.found, func(d source.Diagnostic) bool { return broken[d.Span.File] && !words[d.Rule.Name] })
 }
 
 // desk is where the rules work on one thing: what they found, and what they had to prepare for it.
@@ -183,7 +173,7 @@ type finder struct {
 
 // report adds a finding. Its message says what is wrong, in an author's words, without a full stop.
 func (f *finder) report(at source.Span, format string, args ...any) *source.Diagnostic {
-	return f.desk.found.Add(f.rule.Severity, f.rule.Name, at, format, args...)
+	return f.desk.found.Add(&f.rule.Rule, at, format, args...)
 }
 
 // note remembers something about a role until all roles have been looked at; see repeated.

@@ -7,15 +7,17 @@ import (
 )
 
 var citizenshipDemanded = wording(Rule{
-	Name:     "citizenship-demanded",
-	Severity: source.Warning,
-	Doc: "Only citizens of one country may apply, where permission to work would do. Unless a law or a " +
-		"public contract demands it, that is discrimination by citizenship or origin. Ask for permission to work " +
-		"there; if it is for a clearance or for export control, say so, and nothing is found." + notAdvice,
-	Source: "United States: 8 U.S.C. 1324b(a)(1)(B) and (a)(2)(C). Great Britain: Equality Act 2010, " +
-		"section 9 (nationality). European Union: Directive 2000/43/EC, and article 45 TFEU for its own citizens.",
-	Bad:  "US citizens only",
-	Good: "Permission to work in the United States on the first day",
+	Rule: source.Rule{
+		Name:     "citizenship-demanded",
+		Severity: source.Warning,
+		Doc: "Only citizens of one country may apply, where permission to work would do. Unless a law or a " +
+			"public contract demands it, that is discrimination by citizenship or origin. Ask for permission to work " +
+			"there; if it is for a clearance or for export control, say so, and nothing is found." + notAdvice,
+		Source: "United States: 8 U.S.C. 1324b(a)(1)(B) and (a)(2)(C). Great Britain: Equality Act 2010, " +
+			"section 9 (nationality). European Union: Directive 2000/43/EC, and article 45 TFEU for its own citizens.",
+		Bad:  "US citizens only",
+		Good: "Permission to work in the United States on the first day",
+	},
 }, reportCitizenship)
 
 // reportCitizenship passes over texts that name what makes the demand lawful.

@@ -8,16 +8,18 @@ import (
 )
 
 var closedQuestion = Rule{
-	Name:     "closed-question",
-	Severity: source.Warning,
-	Doc: "A question can be answered with yes or no, and no probe follows. The answer shows nothing that could be rated, and most " +
-		"candidates guess which of the two is wanted. Ask how, what or when, or add probes. Only facts that are checked may be asked " +
-		"like this: make those `type: screening`.",
-	Source: "OPM, Structured Interviews: A Practical Guide (2008): questions are open-ended.",
-	Bad:    "Have you dealt with angry skippers?",
-	Good:   "Tell me about a skipper who was angry with you. What did you do?",
-	role:   inRoles(findClosed),
-	skill:  inBanks(findClosed),
+	Rule: source.Rule{
+		Name:     "closed-question",
+		Severity: source.Warning,
+		Doc: "A question can be answered with yes or no, and no probe follows. The answer shows nothing that could be rated, and most " +
+			"candidates guess which of the two is wanted. Ask how, what or when, or add probes. Only facts that are checked may be asked " +
+			"like this: make those `type: screening`.",
+		Source: "OPM, Structured Interviews: A Practical Guide (2008): questions are open-ended.",
+		Bad:    "Have you dealt with angry skippers?",
+		Good:   "Tell me about a skipper who was angry with you. What did you do?",
+	},
+	role:  inRoles(findClosed),
+	skill: inBanks(findClosed),
 }
 
 // auxiliary begins a question that can be answered with yes or no.

@@ -6,13 +6,15 @@ import (
 )
 
 var creditCheckDemanded = inEnglish(Rule{
-	Name:     "credit-check-demanded",
-	Severity: source.Info,
-	Doc: "Applicants have to have good credit, or to let it be checked. Debts say little about how somebody works, they come with illness " +
-		"and divorce, and many American states restrict such checks. Leave it out, unless the job is to keep other people's money." + notAdvice,
-	Source: "Laws of many states of the US on credit checks of employees; practice elsewhere.",
-	Bad:    "Candidates need a good credit history.",
-	Good:   "Has accounted for money that belonged to others.",
+	Rule: source.Rule{
+		Name:     "credit-check-demanded",
+		Severity: source.Info,
+		Doc: "Applicants have to have good credit, or to let it be checked. Debts say little about how somebody works, they come with illness " +
+			"and divorce, and many American states restrict such checks. Leave it out, unless the job is to keep other people's money." + notAdvice,
+		Source: "Laws of many states of the US on credit checks of employees; practice elsewhere.",
+		Bad:    "Candidates need a good credit history.",
+		Good:   "Has accounted for money that belonged to others.",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		title := f.line(titleScope, r.Title)
 		if len(keepsMoney.in(&title)) > 0 {

@@ -3,15 +3,17 @@ package check
 import "rolewright/build/source"
 
 var criminalRecordDemanded = wording(Rule{
-	Name:     "criminal-record-demanded",
-	Severity: source.Warning,
-	Doc: "The posting shuts out everybody with a criminal record. Fair-chance laws in many places forbid " +
-		"that in an advertisement, and allow a check only after an offer and for what matters to the job. Remove " +
-		"it, or name the law that demands a clean record for this work." + notAdvice,
-	Source: "EEOC, Enforcement Guidance on Arrest and Conviction Records (2012); Colorado Chance to " +
-		"Compete Act (C.R.S. 8-2-130); New York City Fair Chance Act (Administrative Code 8-107(11-a)).",
-	Bad:  "No criminal record",
-	Good: "We check records only after an offer, and only for what matters to handling cash.",
+	Rule: source.Rule{
+		Name:     "criminal-record-demanded",
+		Severity: source.Warning,
+		Doc: "The posting shuts out everybody with a criminal record. Fair-chance laws in many places forbid " +
+			"that in an advertisement, and allow a check only after an offer and for what matters to the job. Remove " +
+			"it, or name the law that demands a clean record for this work." + notAdvice,
+		Source: "EEOC, Enforcement Guidance on Arrest and Conviction Records (2012); Colorado Chance to " +
+			"Compete Act (C.R.S. 8-2-130); New York City Fair Chance Act (Administrative Code 8-107(11-a)).",
+		Bad:  "No criminal record",
+		Good: "We check records only after an offer, and only for what matters to handling cash.",
+	},
 }, eachPlace(criminalRecordWords,
 	"“%s” shuts out everybody with a record, whatever it is",
 	"remove it, or name the law that demands it for this work"))

@@ -18,13 +18,15 @@ var criminalRecordQuestion = topic{
 		yours + `(?:(?:criminal|arrest) (?:record|history)|police record)` + stop,
 	}, `(?i)\bconvicted that\b`),
 }.rule(Rule{
-	Name:     "criminal-record-question",
-	Severity: source.Error,
-	Doc: "A question asks about arrests, charges or convictions. In many places that may not be asked before a conditional offer, " +
-		"and an arrest proves nothing. Where the work calls for a check, such as work with children, make it after the offer, or " +
-		"let the finding pass with `ignore` and name the law that asks for it.",
-	Source: "Fair Chance Act for federal contractors, and the “ban the box” laws of states and cities (US); EEOC guidance on arrest " +
-		"and conviction records, 2012; Rehabilitation of Offenders Act 1974 (UK); Regulation (EU) 2016/679, article 10",
-	Bad:  "Have you ever been arrested?",
-	Good: "An offer for this role depends on a police certificate. Do you agree to that?",
+	Rule: source.Rule{
+		Name:     "criminal-record-question",
+		Severity: source.Error,
+		Doc: "A question asks about arrests, charges or convictions. In many places that may not be asked before a conditional offer, " +
+			"and an arrest proves nothing. Where the work calls for a check, such as work with children, make it after the offer, or " +
+			"let the finding pass with `ignore` and name the law that asks for it.",
+		Source: "Fair Chance Act for federal contractors, and the “ban the box” laws of states and cities (US); EEOC guidance on arrest " +
+			"and conviction records, 2012; Rehabilitation of Offenders Act 1974 (UK); Regulation (EU) 2016/679, article 10",
+		Bad:  "Have you ever been arrested?",
+		Good: "An offer for this role depends on a police certificate. Do you agree to that?",
+	},
 })

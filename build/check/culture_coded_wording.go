@@ -3,14 +3,16 @@ package check
 import "rolewright/build/source"
 
 var cultureCodedWording = wording(Rule{
-	Name:     "culture-coded-wording",
-	Severity: source.Info,
-	Doc: "Culture fit, “work hard, play hard”, “we are a family”, beer and table football. Whoever " +
-		"doesn't resemble the team reads that they wouldn't belong, and nobody learns what is expected. Name the " +
-		"behaviour that matters and ask about it, or the hours and benefits as they are.",
-	Source: "Rivera 2012, Hiring as Cultural Matching, American Sociological Review 77(6).",
-	Bad:    "We are a family and look for a culture fit.",
-	Good:   "We decide in writing, and expect you to say so when you disagree.",
+	Rule: source.Rule{
+		Name:     "culture-coded-wording",
+		Severity: source.Info,
+		Doc: "Culture fit, “work hard, play hard”, “we are a family”, beer and table football. Whoever " +
+			"doesn't resemble the team reads that they wouldn't belong, and nobody learns what is expected. Name the " +
+			"behaviour that matters and ask about it, or the hours and benefits as they are.",
+		Source: "Rivera 2012, Hiring as Cultural Matching, American Sociological Review 77(6).",
+		Bad:    "We are a family and look for a culture fit.",
+		Good:   "We decide in writing, and expect you to say so when you disagree.",
+	},
 }, eachPlace(cultureWords,
 	"“%s” tells people who don't resemble the team that they wouldn't belong",
 	"name the behaviour that is expected, or the hours and benefits as they are"))

@@ -6,14 +6,16 @@ import (
 )
 
 var degreeRequired = Rule{
-	Name:     "degree-required",
-	Severity: source.Warning,
-	Doc: "A degree is demanded and nothing else is accepted in its place. Most people who can do such a job have learned it " +
-		"elsewhere and won't apply. Add “or equivalent experience”, make it a nice-to-have, or name what the person needs to know. " +
-		"Where the law demands the degree, let the finding pass with that reason.",
-	Source: "Dismissed by Degrees (Harvard Business School, Accenture and Grads of Life, 2017).",
-	Bad:    "Bachelor's degree in hydraulic engineering",
-	Good:   "Bachelor's degree in hydraulic engineering, or equivalent experience with locks and weirs",
+	Rule: source.Rule{
+		Name:     "degree-required",
+		Severity: source.Warning,
+		Doc: "A degree is demanded and nothing else is accepted in its place. Most people who can do such a job have learned it " +
+			"elsewhere and won't apply. Add “or equivalent experience”, make it a nice-to-have, or name what the person needs to know. " +
+			"Where the law demands the degree, let the finding pass with that reason.",
+		Source: "Dismissed by Degrees (Harvard Business School, Accenture and Grads of Life, 2017).",
+		Bad:    "Bachelor's degree in hydraulic engineering",
+		Good:   "Bachelor's degree in hydraulic engineering, or equivalent experience with locks and weirs",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		for _, p := range f.demanded(r) {
 			if found := degree.in(&p); len(found) > 0 {

@@ -7,15 +7,17 @@ import (
 )
 
 var doubleBarrelledQuestion = Rule{
-	Name:     "double-barrelled-question",
-	Severity: source.Info,
-	Doc: "Several questions are asked in one breath. Candidates answer the one they like best, and interviewers rate different " +
-		"parts of the answer. Ask one thing and make the others probes. A story with its end, such as “Tell me about a flood. " +
-		"What did you do?”, is one thing.",
-	Source: "Dillman, Smyth and Christian, Internet, Phone, Mail, and Mixed-Mode Surveys (2014), on double-barrelled questions; " +
-		"OPM, Structured Interviews: A Practical Guide (2008): questions are brief, and probes separate.",
-	Bad:   "How do you plan the week, and how do you deal with complaints?",
-	Good:  "How do you plan a week in which half of the crew is away?",
+	Rule: source.Rule{
+		Name:     "double-barrelled-question",
+		Severity: source.Info,
+		Doc: "Several questions are asked in one breath. Candidates answer the one they like best, and interviewers rate different " +
+			"parts of the answer. Ask one thing and make the others probes. A story with its end, such as “Tell me about a flood. " +
+			"What did you do?”, is one thing.",
+		Source: "Dillman, Smyth and Christian, Internet, Phone, Mail, and Mixed-Mode Surveys (2014), on double-barrelled questions; " +
+			"OPM, Structured Interviews: A Practical Guide (2008): questions are brief, and probes separate.",
+		Bad:  "How do you plan the week, and how do you deal with complaints?",
+		Good: "How do you plan a week in which half of the crew is away?",
+	},
 	role:  inRoles(findDoubleBarrelled),
 	skill: inBanks(findDoubleBarrelled),
 }

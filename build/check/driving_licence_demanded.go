@@ -8,14 +8,16 @@ import (
 )
 
 var drivingLicenceDemanded = inEnglish(Rule{
-	Name:     "driving-licence-demanded",
-	Severity: source.Info,
-	Doc: "A driving licence is demanded, and nothing in the posting is about driving. It keeps out people who can't or mayn't drive " +
-		"and would get there by train. Say what is driven, or ask for what the job takes: “can visit resellers in the region”. " +
-		"California allows such a demand only where the work is driving and nothing else would do." + notAdvice,
-	Source: "California, SB 1100 from 2025.",
-	Bad:    "Requirements: a valid driver's license.",
-	Good:   "Can visit four customers a week, by train, car or bicycle.",
+	Rule: source.Rule{
+		Name:     "driving-licence-demanded",
+		Severity: source.Info,
+		Doc: "A driving licence is demanded, and nothing in the posting is about driving. It keeps out people who can't or mayn't drive " +
+			"and would get there by train. Say what is driven, or ask for what the job takes: “can visit resellers in the region”. " +
+			"California allows such a demand only where the work is driving and nothing else would do." + notAdvice,
+		Source: "California, SB 1100 from 2025.",
+		Bad:    "Requirements: a valid driver's license.",
+		Good:   "Can visit four customers a week, by train, car or bicycle.",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		drives := func(p passage) bool { return len(driving.in(&p)) > 0 }
 		if slices.ContainsFunc(f.posting(r), drives) {

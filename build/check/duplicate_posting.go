@@ -10,13 +10,15 @@ import (
 )
 
 var duplicatePosting = Rule{
-	Name:     "duplicate-posting",
-	Severity: source.Warning,
-	Doc: "Two vacancies have the same title and a place of work in common. Candidates don't know which is meant, and search " +
-		"engines take one of them for a copy. Make them one posting with all its locations, or give each the title that tells it apart.",
-	Source: "Google's guidelines for job postings: one posting for a job, with several locations where it has them.",
-	Bad:    "two open roles “Lock Keeper” in Hameln",
-	Good:   "one open role “Lock Keeper” with locations: [{city: Hameln, country: DE}, {city: Minden, country: DE}]",
+	Rule: source.Rule{
+		Name:     "duplicate-posting",
+		Severity: source.Warning,
+		Doc: "Two vacancies have the same title and a place of work in common. Candidates don't know which is meant, and search " +
+			"engines take one of them for a copy. Make them one posting with all its locations, or give each the title that tells it apart.",
+		Source: "Google's guidelines for job postings: one posting for a job, with several locations where it has them.",
+		Bad:    "two open roles “Lock Keeper” in Hameln",
+		Good:   "one open role “Lock Keeper” with locations: [{city: Hameln, country: DE}, {city: Minden, country: DE}]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		if r.Status != hiring.Open {
 			return

@@ -3,15 +3,17 @@ package check
 import "rolewright/build/source"
 
 var employedOnly = wording(Rule{
-	Name:     "employed-only",
-	Severity: source.Warning,
-	Doc: "Only people who have a job at the moment may apply, or a gap between two jobs rules somebody " +
-		"out. Several American laws forbid that in an advertisement, and it hits parents and people who were ill. " +
-		"Ask for the experience instead, whenever it was." + notAdvice,
-	Source: "New York City Administrative Code 8-107(21); N.J.S.A. 34:8B-1; Oregon ORS 659A.550; District " +
-		"of Columbia Unemployed Anti-Discrimination Act of 2012.",
-	Bad:  "Must be currently employed; no gaps in employment",
-	Good: "Has looked after resellers for at least a year, at any time",
+	Rule: source.Rule{
+		Name:     "employed-only",
+		Severity: source.Warning,
+		Doc: "Only people who have a job at the moment may apply, or a gap between two jobs rules somebody " +
+			"out. Several American laws forbid that in an advertisement, and it hits parents and people who were ill. " +
+			"Ask for the experience instead, whenever it was." + notAdvice,
+		Source: "New York City Administrative Code 8-107(21); N.J.S.A. 34:8B-1; Oregon ORS 659A.550; District " +
+			"of Columbia Unemployed Anti-Discrimination Act of 2012.",
+		Bad:  "Must be currently employed; no gaps in employment",
+		Good: "Has looked after resellers for at least a year, at any time",
+	},
 }, eachPlace(employedOnlyWords,
 	"“%s” shuts out people who are between jobs",
 	"ask for the experience itself, whenever it was"))

@@ -6,14 +6,16 @@ import (
 )
 
 var exerciseWithoutMinutes = Rule{
-	Name:     "exercise-without-minutes",
-	Severity: source.Error,
-	Doc: "An exercise doesn't say how long it takes. One candidate then works on it for ten minutes and another for forty, so that " +
-		"their results can't be compared, and nobody can plan the interview. Give it `minutes`.",
-	Source: "OPM, assessment and selection, on work samples (opm.gov): the same task under the same conditions; Mattermost handbook, " +
-		"staff recruiting: a task states its hours.",
-	Bad:  "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing}]",
-	Good: "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing, minutes: 15}]",
+	Rule: source.Rule{
+		Name:     "exercise-without-minutes",
+		Severity: source.Error,
+		Doc: "An exercise doesn't say how long it takes. One candidate then works on it for ten minutes and another for forty, so that " +
+			"their results can't be compared, and nobody can plan the interview. Give it `minutes`.",
+		Source: "OPM, assessment and selection, on work samples (opm.gov): the same task under the same conditions; Mattermost handbook, " +
+			"staff recruiting: a task states its hours.",
+		Bad:  "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing}]",
+		Good: "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing, minutes: 15}]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		for _, q := range r.Questions {
 			if q.Type.Value != exercise || q.Minutes.Value > 0 {

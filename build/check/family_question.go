@@ -37,12 +37,14 @@ var familyQuestion = topic{
 		`(?i)\b(?:will|would|does|do|did|might) your (?:partner|family|kids|children) (?:think|say|feel|manage|mind|agree|object|cope|approve|be (?:ok|okay|fine|happy))\b[^?.]{0,30}\b(?:travel(?:ling|ing)?|(?:long|working|late|unsocial) hours|relocat(?:e|ing|ion)|overtime|night shifts?|shift work|weekends?|moving|being away)` + joins,
 	}),
 }.rule(Rule{
-	Name:     "family-question",
-	Severity: source.Error,
-	Doc: "A question asks about marriage, pregnancy, children or who looks after them, or about a husband's or a wife's work. " +
-		"Such questions are put to women far more often than to men, and whoever asks them will have to prove that the answer " +
-		"didn't count. Say which hours and journeys the job takes, and ask everybody whether they can do that.",
-	Source: "Title VII and Pregnancy Discrimination Act (US); Equality Act 2010, sections 8, 13 and 18 (UK); Directive 2006/54/EC (EU)",
-	Bad:    "Who will look after your children while you are at work?",
-	Good:   "The rota has one night shift in a week. Can you work it?",
+	Rule: source.Rule{
+		Name:     "family-question",
+		Severity: source.Error,
+		Doc: "A question asks about marriage, pregnancy, children or who looks after them, or about a husband's or a wife's work. " +
+			"Such questions are put to women far more often than to men, and whoever asks them will have to prove that the answer " +
+			"didn't count. Say which hours and journeys the job takes, and ask everybody whether they can do that.",
+		Source: "Title VII and Pregnancy Discrimination Act (US); Equality Act 2010, sections 8, 13 and 18 (UK); Directive 2006/54/EC (EU)",
+		Bad:    "Who will look after your children while you are at work?",
+		Good:   "The rota has one night shift in a week. Can you work it?",
+	},
 })

@@ -3,13 +3,15 @@ package check
 import "rolewright/build/source"
 
 var feeDemanded = wording(Rule{
-	Name:     "fee-demanded",
-	Severity: source.Error,
-	Doc: "Applicants are asked to pay: for their application, a check, a training or what they need for the work. Honest employers " +
-		"don't ask, swindlers do, and job boards take such postings down. Pay it yourselves, or leave it out." + notAdvice,
-	Source: "Google's content policy for job postings: none may ask applicants for payment.",
-	Bad:    "Applicants pay a processing fee of EUR 30 with their application.",
-	Good:   "Applying costs nothing, and we pay your travel to the interview.",
+	Rule: source.Rule{
+		Name:     "fee-demanded",
+		Severity: source.Error,
+		Doc: "Applicants are asked to pay: for their application, a check, a training or what they need for the work. Honest employers " +
+			"don't ask, swindlers do, and job boards take such postings down. Pay it yourselves, or leave it out." + notAdvice,
+		Source: "Google's content policy for job postings: none may ask applicants for payment.",
+		Bad:    "Applicants pay a processing fee of EUR 30 with their application.",
+		Good:   "Applying costs nothing, and we pay your travel to the interview.",
+	},
 }, eachPlace(feeWords,
 	"“%s” asks applicants to pay",
 	"leave it out, or say that you pay it"))

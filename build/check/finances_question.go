@@ -19,13 +19,15 @@ var financesQuestion = topic{
 		`(?i)\b(?:how much|what) (?:personal )?debts? (?:do you have|are you in)` + ends,
 	}),
 }.rule(Rule{
-	Name:     "finances-question",
-	Severity: source.Warning,
-	Doc: "A question asks about debts, credit, a home or a car. It says little about the work and keeps out people who own less, " +
-		"who in many countries are often people of one colour; few jobs give a lawful reason. Ask for what the work needs, such as " +
-		"a driving licence.",
-	Source: "EEOC guidance on pre-employment inquiries into financial information (US); state laws on the use of credit reports in " +
-		"hiring, such as California Labor Code 1024.5",
-	Bad:  "Do you own a car?",
-	Good: "The lights lie far apart. Do you hold a driving licence?",
+	Rule: source.Rule{
+		Name:     "finances-question",
+		Severity: source.Warning,
+		Doc: "A question asks about debts, credit, a home or a car. It says little about the work and keeps out people who own less, " +
+			"who in many countries are often people of one colour; few jobs give a lawful reason. Ask for what the work needs, such as " +
+			"a driving licence.",
+		Source: "EEOC guidance on pre-employment inquiries into financial information (US); state laws on the use of credit reports in " +
+			"hiring, such as California Labor Code 1024.5",
+		Bad:  "Do you own a car?",
+		Good: "The lights lie far apart. Do you hold a driving licence?",
+	},
 })

@@ -46,8 +46,8 @@ func TestForeignFiles(t *testing.T) {
 	found = f.withoutFaults(t, found)
 	for _, d := range found {
 		// Nobody there asks what must not be asked. Some texts hold gaps that their authors forgot.
-		if d.Severity == source.Error && d.Rule != "placeholder-text" {
-			t.Errorf("a false alarm in %s: %s [%s]", f.origin[d.Span.Path()], d.Message, d.Rule)
+		if d.Severity == source.Error && d.Rule.Name != "placeholder-text" {
+			t.Errorf("a false alarm in %s: %s [%s]", f.origin[d.Span.Path()], d.Message, d.Rule.Name)
 		}
 	}
 	if *hits != "" {
@@ -115,7 +115,7 @@ func (f *foreign) withoutFaults(t *testing.T, found source.Diagnostics) source.D
 	}
 	broken := make(map[string]bool)
 	for _, d := range found {
-		if d.Severity == source.Error && !rules[d.Rule] {
+		if d.Severity == source.Error && !rules[d.Rule.Name] {
 			t.Logf("%s is no role: %s", f.origin[d.Span.Path()], d.Message)
 			broken[d.Span.Path()] = true
 		}
@@ -123,7 +123,7 @@ func (f *foreign) withoutFaults(t *testing.T, found source.Diagnostics) source.D
 	if len(f.origin) < 100 || 2*len(broken) > len(f.origin) {
 		t.Errorf("of %d roles made of foreign files, %d have faults", len(f.origin), len(broken))
 	}
-	return slices.DeleteFunc(found, func(d source.Diagnostic) bool { return !rules[d.Rule] || broken[d.Span.Path()] })
+	return slices.DeleteFunc(found, func(d source.Diagnostic) bool { return !rules[d.Rule.Name] || broken[d.Span.Path()] })
 }
 
 // table says how often each rule found something, and shows what was asked for.
@@ -134,7 +134,7 @@ func (f *foreign) table(found source.Diagnostics) string {
 		n := 0
 		files := make(map[string]bool)
 		for _, d := range found {
-			if d.Rule != r.Name {
+			if d.Rule.Name != r.Name {
 				continue
 			}
 			n++

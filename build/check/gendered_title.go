@@ -8,15 +8,17 @@ import (
 )
 
 var genderedTitle = inEnglish(Rule{
-	Name:     "gendered-title",
-	Severity: source.Warning,
-	Doc: "The title is meant for one sex: salesman, waitress, foreman. Laws ask for neutral titles, and " +
-		"people of the other sex search and apply for them less often. Use the neutral word: salesperson, server, " +
-		"supervisor." + notAdvice,
-	Source: "Directive (EU) 2023/970, article 5(3) (gender-neutral job titles); 42 U.S.C. 2000e-3(b) and " +
-		"29 CFR 1604.5 (United States).",
-	Bad:  "title: Salesman",
-	Good: "title: Salesperson",
+	Rule: source.Rule{
+		Name:     "gendered-title",
+		Severity: source.Warning,
+		Doc: "The title is meant for one sex: salesman, waitress, foreman. Laws ask for neutral titles, and " +
+			"people of the other sex search and apply for them less often. Use the neutral word: salesperson, server, " +
+			"supervisor." + notAdvice,
+		Source: "Directive (EU) 2023/970, article 5(3) (gender-neutral job titles); 42 U.S.C. 2000e-3(b) and " +
+			"29 CFR 1604.5 (United States).",
+		Bad:  "title: Salesman",
+		Good: "title: Salesperson",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		title := f.line(titleScope, r.Title)
 		for _, m := range f.said(titlesForOneSex, &title) {

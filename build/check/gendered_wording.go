@@ -3,15 +3,17 @@ package check
 import "rolewright/build/source"
 
 var genderedWording = wording(Rule{
-	Name:     "gendered-wording",
-	Severity: source.Warning,
-	Doc: "Words that take people for men, or for women: chairman, manpower, guys, and “he” or “she” for " +
-		"whoever gets the job. Part of the readers takes it that others are meant. Write “you” or “they”, and " +
-		"neutral words such as chair, staff, team.",
-	Source: "Stout and Dasgupta 2011, When He Doesn't Mean You, Personality and Social Psychology " +
-		"Bulletin 37(6); Directive (EU) 2023/970, article 5(3).",
-	Bad:  "The candidate will own his budget and plan the manpower.",
-	Good: "You own your budget and plan the staffing.",
+	Rule: source.Rule{
+		Name:     "gendered-wording",
+		Severity: source.Warning,
+		Doc: "Words that take people for men, or for women: chairman, manpower, guys, and “he” or “she” for " +
+			"whoever gets the job. Part of the readers takes it that others are meant. Write “you” or “they”, and " +
+			"neutral words such as chair, staff, team.",
+		Source: "Stout and Dasgupta 2011, When He Doesn't Mean You, Personality and Social Psychology " +
+			"Bulletin 37(6); Directive (EU) 2023/970, article 5(3).",
+		Bad:  "The candidate will own his budget and plan the manpower.",
+		Good: "You own your budget and plan the staffing.",
+	},
 }, func(f *finder, texts []passage) {
 	reportNouns(f, texts)
 	reportPronouns(f, texts)

@@ -13,18 +13,20 @@ const (
 )
 
 var hardToRead = wording(Rule{
-	Name:     "hard-to-read",
-	Severity: source.Warning,
-	Doc: "The sentences are so long, and the words so heavy, that by a common formula it takes more than " +
-		"16 years at school and university to read them with ease. People who could do the work give up, most of " +
-		"all those who read in a second language. Shorten the longest sentences, and say “use” where “utilisation” " +
-		"stands.",
-	Source: "Kincaid, Fishburne, Rogers and Chissom 1975, Derivation of New Readability Formulas " +
-		"(Flesch–Kincaid grade), with each item of a list as a sentence. One in ten of 110 public role descriptions " +
-		"is above 16.",
-	Bad: "Responsible for the facilitation of cross-functional stakeholder alignment and the " +
-		"operationalisation of partnership initiatives",
-	Good: "You bring sales and product to one plan for each partner.",
+	Rule: source.Rule{
+		Name:     "hard-to-read",
+		Severity: source.Warning,
+		Doc: "The sentences are so long, and the words so heavy, that by a common formula it takes more than " +
+			"16 years at school and university to read them with ease. People who could do the work give up, most of " +
+			"all those who read in a second language. Shorten the longest sentences, and say “use” where “utilisation” " +
+			"stands.",
+		Source: "Kincaid, Fishburne, Rogers and Chissom 1975, Derivation of New Readability Formulas " +
+			"(Flesch–Kincaid grade), with each item of a list as a sentence. One in ten of 110 public role descriptions " +
+			"is above 16.",
+		Bad: "Responsible for the facilitation of cross-functional stakeholder alignment and the " +
+			"operationalisation of partnership initiatives",
+		Good: "You bring sales and product to one plan for each partner.",
+	},
 }, func(f *finder, texts []passage) {
 	const mostYears = 20 // who studies longer doesn't read better
 	if grade, words := gradeOf(texts); words >= minGradeWords && grade > maxGrade {

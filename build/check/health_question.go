@@ -51,14 +51,16 @@ var healthQuestion = topic{
 		`(?i)\bcomp(?:ensation)?(?: claims?)? (?:for|on behalf of|against)\b`,
 	),
 }.rule(Rule{
-	Name:     "health-question",
-	Severity: source.Error,
-	Doc: "A question asks about illness, disability, medicines, sick days, habits such as smoking, or the body. Before an offer " +
-		"is made, that may hardly ever be asked, because those who answer honestly are turned down for it. Describe the task, and " +
-		"ask everybody whether they can do it, with adjustments where they need them. What adjustments somebody needs for the " +
-		"interview may be asked.",
-	Source: "Americans with Disabilities Act, 42 U.S.C. 12112(d), with the EEOC's guidance on pre-employment questions (US); " +
-		"Genetic Information Nondiscrimination Act (US); Equality Act 2010, section 60 (UK); Directive 2000/78/EC (EU)",
-	Bad:  "How many sick days did you take last year?",
-	Good: "Can you climb the ladder of the light three times a day, with or without adjustments?",
+	Rule: source.Rule{
+		Name:     "health-question",
+		Severity: source.Error,
+		Doc: "A question asks about illness, disability, medicines, sick days, habits such as smoking, or the body. Before an offer " +
+			"is made, that may hardly ever be asked, because those who answer honestly are turned down for it. Describe the task, and " +
+			"ask everybody whether they can do it, with adjustments where they need them. What adjustments somebody needs for the " +
+			"interview may be asked.",
+		Source: "Americans with Disabilities Act, 42 U.S.C. 12112(d), with the EEOC's guidance on pre-employment questions (US); " +
+			"Genetic Information Nondiscrimination Act (US); Equality Act 2010, section 60 (UK); Directive 2000/78/EC (EU)",
+		Bad:  "How many sick days did you take last year?",
+		Good: "Can you climb the ladder of the light three times a day, with or without adjustments?",
+	},
 })

@@ -3,15 +3,17 @@ package check
 import "rolewright/build/source"
 
 var hypeWording = wording(Rule{
-	Name:     "hype-wording",
-	Severity: source.Warning,
-	Doc: "Rockstars, ninjas, gurus and wizards. Such a word doesn't say what the work is or how good " +
-		"somebody has to be at it, nobody searches for it, and many able people don't see themselves in it. Name " +
-		"the job, and what the person has to be able to do.",
-	Source: "Indeed, how to write a job title; Gaucher, Friesen and Kay 2011, Journal of Personality and " +
-		"Social Psychology 101(1), on how wording decides who feels meant.",
-	Bad:  "We are looking for a partner ninja.",
-	Good: "We are looking for somebody who has brought new resellers to a first sale.",
+	Rule: source.Rule{
+		Name:     "hype-wording",
+		Severity: source.Warning,
+		Doc: "Rockstars, ninjas, gurus and wizards. Such a word doesn't say what the work is or how good " +
+			"somebody has to be at it, nobody searches for it, and many able people don't see themselves in it. Name " +
+			"the job, and what the person has to be able to do.",
+		Source: "Indeed, how to write a job title; Gaucher, Friesen and Kay 2011, Journal of Personality and " +
+			"Social Psychology 101(1), on how wording decides who feels meant.",
+		Bad:  "We are looking for a partner ninja.",
+		Good: "We are looking for somebody who has brought new resellers to a first sale.",
+	},
 }, eachPlace(hypeWords,
 	"“%s” is no description of a person or of the work",
 	"name the job, or say what the person has to be able to do"))

@@ -7,16 +7,18 @@ import (
 )
 
 var idiomWording = wording(Rule{
-	Name:     "idiom-wording",
-	Severity: source.Info,
-	Doc: "Stock phrases and figures of speech: hit the ground running, wear many hats, fast-paced, " +
-		"self-starter. They stand in every second posting and so tell nobody anything, and people who learned the " +
-		"language later miss them. Say what really happens: what has to be done, when and with whom. They are " +
-		"reported once for a file.",
-	Source: "Federal Plain Language Guidelines (Plain Writing Act of 2010); ISO 24495-1:2023, Plain " +
-		"language; found in 4 of 10 postings of a public collection of 745.",
-	Bad:  "A self-starter who hits the ground running in a fast-paced environment",
-	Good: "You have three partners of your own in the first month, and plan your week yourself.",
+	Rule: source.Rule{
+		Name:     "idiom-wording",
+		Severity: source.Info,
+		Doc: "Stock phrases and figures of speech: hit the ground running, wear many hats, fast-paced, " +
+			"self-starter. They stand in every second posting and so tell nobody anything, and people who learned the " +
+			"language later miss them. Say what really happens: what has to be done, when and with whom. They are " +
+			"reported once for a file.",
+		Source: "Federal Plain Language Guidelines (Plain Writing Act of 2010); ISO 24495-1:2023, Plain " +
+			"language; found in 4 of 10 postings of a public collection of 745.",
+		Bad:  "A self-starter who hits the ground running in a fast-paced environment",
+		Good: "You have three partners of your own in the first month, and plan your week yourself.",
+	},
 }, func(f *finder, texts []passage) {
 	var phrases []string
 	var first source.Span

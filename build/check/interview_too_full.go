@@ -6,14 +6,16 @@ import (
 )
 
 var interviewTooFull = Rule{
-	Name:     "interview-too-full",
-	Severity: source.Error,
-	Doc: "The minutes of an interview's opening, its questions and its closing add up to more than the interview has. The last " +
-		"questions are then rushed or left out, and not the same ones with every candidate. Move a question to another " +
-		"interview, drop one, or make the interview longer.",
-	Source: "OPM, Structured Interviews: A Practical Guide (2008): all candidates are asked the same questions and get the same time.",
-	Bad:    "interviews: [{name: Workshop, minutes: 30, opening: 5, closing: 5}], with three questions of 10 minutes",
-	Good:   "interviews: [{name: Workshop, minutes: 45, opening: 5, closing: 5}], with three questions of 10 minutes",
+	Rule: source.Rule{
+		Name:     "interview-too-full",
+		Severity: source.Error,
+		Doc: "The minutes of an interview's opening, its questions and its closing add up to more than the interview has. The last " +
+			"questions are then rushed or left out, and not the same ones with every candidate. Move a question to another " +
+			"interview, drop one, or make the interview longer.",
+		Source: "OPM, Structured Interviews: A Practical Guide (2008): all candidates are asked the same questions and get the same time.",
+		Bad:    "interviews: [{name: Workshop, minutes: 30, opening: 5, closing: 5}], with three questions of 10 minutes",
+		Good:   "interviews: [{name: Workshop, minutes: 45, opening: 5, closing: 5}], with three questions of 10 minutes",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			l := loadOf(i)

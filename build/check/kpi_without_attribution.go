@@ -6,14 +6,16 @@ import (
 )
 
 var kpiWithoutAttribution = Rule{
-	Name:     "kpi-without-attribution",
-	Severity: source.Warning,
-	Doc: "A KPI counts revenue or pipeline with partners, and doesn't say what a partner must have done for a deal to count. " +
-		"Sales and partner team then claim the same deal, and the figure is argued about instead of used. Say in its name or " +
-		"definition whether partners sourced, influenced, attached or delivered it, and make two KPIs of it if you count two of them.",
-	Source: "Practice of partner programs; the four words are those of `trigger` in a role's variable pay.",
-	Bad:    "kpis: [{name: Partner revenue, definition: Revenue with resellers per quarter}]",
-	Good:   "kpis: [{name: Partner-sourced revenue, definition: Won revenue from deals that a reseller brought before we knew of them}]",
+	Rule: source.Rule{
+		Name:     "kpi-without-attribution",
+		Severity: source.Warning,
+		Doc: "A KPI counts revenue or pipeline with partners, and doesn't say what a partner must have done for a deal to count. " +
+			"Sales and partner team then claim the same deal, and the figure is argued about instead of used. Say in its name or " +
+			"definition whether partners sourced, influenced, attached or delivered it, and make two KPIs of it if you count two of them.",
+		Source: "Practice of partner programs; the four words are those of `trigger` in a role's variable pay.",
+		Bad:    "kpis: [{name: Partner revenue, definition: Revenue with resellers per quarter}]",
+		Good:   "kpis: [{name: Partner-sourced revenue, definition: Won revenue from deals that a reseller brought before we knew of them}]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		for _, k := range r.KPIs {
 			name, definition := f.line(resultScope, k.Name.Text), f.line(resultScope, k.Definition.Text)

@@ -3,16 +3,18 @@ package check
 import "rolewright/build/source"
 
 var localExperienceDemanded = wording(Rule{
-	Name:     "local-experience-demanded",
-	Severity: source.Warning,
-	Doc: "Experience counts only if it was gained in one country. That shuts out people who moved there, " +
-		"and Ontario forbids the demand for Canadian experience in postings. Name what one has to know: the market, " +
-		"the law, the customers." + notAdvice,
-	Source: "Ontario Employment Standards Act 2000, as amended by the Working for Workers Four Act 2024 " +
-		"(in force on 1 January 2026); Ontario Human Rights Commission, policy on the “Canadian experience” barrier " +
-		"(2013).",
-	Bad:  "3 years of Canadian experience required",
-	Good: "Knows how Canadian wholesalers buy",
+	Rule: source.Rule{
+		Name:     "local-experience-demanded",
+		Severity: source.Warning,
+		Doc: "Experience counts only if it was gained in one country. That shuts out people who moved there, " +
+			"and Ontario forbids the demand for Canadian experience in postings. Name what one has to know: the market, " +
+			"the law, the customers." + notAdvice,
+		Source: "Ontario Employment Standards Act 2000, as amended by the Working for Workers Four Act 2024 " +
+			"(in force on 1 January 2026); Ontario Human Rights Commission, policy on the “Canadian experience” barrier " +
+			"(2013).",
+		Bad:  "3 years of Canadian experience required",
+		Good: "Knows how Canadian wholesalers buy",
+	},
 }, eachPlace(localExperienceWords,
 	"“%s” counts only what people did in one country",
 	"name what one has to know about the place, such as its market or its law"))

@@ -6,16 +6,18 @@ import "rolewright/build/source"
 const maxSentence = 40
 
 var longSentence = inWords(everywhere(Rule{
-	Name:     "long-sentence",
-	Severity: source.Info,
-	Doc: "A sentence of more than 40 words. Readers have lost its beginning when they come to its end, " +
-		"all the more in a language that isn't their first. Make two sentences of it, or a list. Only the longest " +
-		"of a file is reported.",
-	Source: "Federal Plain Language Guidelines, “Write short sentences”; GOV.UK content design guidance " +
-		"(25 words); of 110 public role descriptions, half have no sentence above 38 words.",
-	Bad: "You will be responsible for the lock, which includes the gates, the sluices and … (and so on, " +
-		"for 50 words)",
-	Good: "You look after the lock. That means the gates, the sluices and the towpath.",
+	Rule: source.Rule{
+		Name:     "long-sentence",
+		Severity: source.Info,
+		Doc: "A sentence of more than 40 words. Readers have lost its beginning when they come to its end, " +
+			"all the more in a language that isn't their first. Make two sentences of it, or a list. Only the longest " +
+			"of a file is reported.",
+		Source: "Federal Plain Language Guidelines, “Write short sentences”; GOV.UK content design guidance " +
+			"(25 words); of 110 public role descriptions, half have no sentence above 38 words.",
+		Bad: "You will be responsible for the lock, which includes the gates, the sluices and … (and so on, " +
+			"for 50 words)",
+		Good: "You look after the lock. That means the gates, the sluices and the towpath.",
+	},
 }, func(f *finder, texts []passage) {
 	longest := maxSentence
 	var at source.Span

@@ -10,15 +10,17 @@ import (
 )
 
 var missingAnchor = Rule{
-	Name:     "missing-anchor",
-	Severity: source.Warning,
-	Doc: "A skill is rated, but nothing says what earns the ratings that the site wants described. Each interviewer then has a 3 of " +
-		"their own, and candidates are compared by who happened to ask. Write one sentence for each of these ratings: what an " +
-		"interviewer sees or hears. For a skill of the library it is said once, in its own file.",
-	Source: "Behaviourally anchored rating scales, Smith and Kendall 1963; OPM, Structured Interviews: A Practical Guide, on benchmarks " +
-		"for each rating",
-	Bad:   "skills: [Rowing]",
-	Good:  "skills: [{name: Rowing, anchors: {1: Drifts., 3: Lands where they meant to., 5: Lands in a gale.}}]",
+	Rule: source.Rule{
+		Name:     "missing-anchor",
+		Severity: source.Warning,
+		Doc: "A skill is rated, but nothing says what earns the ratings that the site wants described. Each interviewer then has a 3 of " +
+			"their own, and candidates are compared by who happened to ask. Write one sentence for each of these ratings: what an " +
+			"interviewer sees or hears. For a skill of the library it is said once, in its own file.",
+		Source: "Behaviourally anchored rating scales, Smith and Kendall 1963; OPM, Structured Interviews: A Practical Guide, on benchmarks " +
+			"for each rating",
+		Bad:  "skills: [Rowing]",
+		Good: "skills: [{name: Rowing, anchors: {1: Drifts., 3: Lands where they meant to., 5: Lands in a gale.}}]",
+	},
 	role:  findMissingAnchors,
 	skill: findMissingLibraryAnchors,
 }

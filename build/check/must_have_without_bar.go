@@ -6,13 +6,15 @@ import (
 )
 
 var mustHaveWithoutBar = Rule{
-	Name:     "must-have-without-bar",
-	Severity: source.Warning,
-	Doc: "A must-have has no bar, or the lowest rating for one, so that no rating is too low for a hire. The summary sheet can't call it out, and a good mean " +
-		"hides that it is missing. Write the least rating that is enough, or let it be a nice-to-have.",
-	Source: "OPM, Structured Interviews: A Practical Guide, on minimum scores for critical competencies",
-	Bad:    "skills: [{name: Rowing, must: true}]",
-	Good:   "skills: [{name: Rowing, must: true, bar: 3}]",
+	Rule: source.Rule{
+		Name:     "must-have-without-bar",
+		Severity: source.Warning,
+		Doc: "A must-have has no bar, or the lowest rating for one, so that no rating is too low for a hire. The summary sheet can't call it out, and a good mean " +
+			"hides that it is missing. Write the least rating that is enough, or let it be a nice-to-have.",
+		Source: "OPM, Structured Interviews: A Practical Guide, on minimum scores for critical competencies",
+		Bad:    "skills: [{name: Rowing, must: true}]",
+		Good:   "skills: [{name: Rowing, must: true, bar: 3}]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		var open []*hiring.Skill
 		for _, s := range r.Skills {

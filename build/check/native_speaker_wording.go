@@ -3,16 +3,18 @@ package check
 import "rolewright/build/source"
 
 var nativeSpeakerWording = wording(Rule{
-	Name:     "native-speaker-wording",
-	Severity: source.Warning,
-	Doc: "A native speaker, a mother tongue, no accent: that asks where somebody comes from, and not how " +
-		"well they speak and write. It is taken for discrimination by origin. Ask for the level that the work " +
-		"needs, such as C1 in speech and writing." + notAdvice,
-	Source: "EEOC, Enforcement Guidance on National Origin Discrimination (2016), part on language; " +
-		"Equality Act 2010, section 9; German Federal Labour Court, 29 June 2017, 8 AZR 402/15; Common European " +
-		"Framework of Reference for Languages.",
-	Bad:  "Native English speaker",
-	Good: "English at level C1 or above",
+	Rule: source.Rule{
+		Name:     "native-speaker-wording",
+		Severity: source.Warning,
+		Doc: "A native speaker, a mother tongue, no accent: that asks where somebody comes from, and not how " +
+			"well they speak and write. It is taken for discrimination by origin. Ask for the level that the work " +
+			"needs, such as C1 in speech and writing." + notAdvice,
+		Source: "EEOC, Enforcement Guidance on National Origin Discrimination (2016), part on language; " +
+			"Equality Act 2010, section 9; German Federal Labour Court, 29 June 2017, 8 AZR 402/15; Common European " +
+			"Framework of Reference for Languages.",
+		Bad:  "Native English speaker",
+		Good: "English at level C1 or above",
+	},
 }, eachPlace(nativeSpeakerWords,
 	"“%s” asks for an origin, not for a command of the language",
 	"ask for the level that the work needs, such as “C1 or above”"))

@@ -8,13 +8,15 @@ import (
 )
 
 var noClosingDate = Rule{
-	Name:     "no-closing-date",
-	Severity: source.Warning,
-	Doc: "A vacancy at a place whose law wants the last day to apply in the posting doesn't give one. Add `closes`, or write that " +
-		"applications are accepted on an ongoing basis. This isn't legal advice.",
-	Source: "Colorado, Equal Pay for Equal Work Act as amended from 2024-01-01 (C.R.S. 8-5-201; INFO 9A).",
-	Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and no `closes`",
-	Good:   "closes: 2027-01-31",
+	Rule: source.Rule{
+		Name:     "no-closing-date",
+		Severity: source.Warning,
+		Doc: "A vacancy at a place whose law wants the last day to apply in the posting doesn't give one. Add `closes`, or write that " +
+			"applications are accepted on an ongoing basis. This isn't legal advice.",
+		Source: "Colorado, Equal Pay for Equal Work Act as amended from 2024-01-01 (C.R.S. 8-5-201; INFO 9A).",
+		Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and no `closes`",
+		Good:   "closes: 2027-01-31",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		if !r.Closes.IsZero() {
 			return

@@ -6,14 +6,16 @@ import (
 )
 
 var noProbes = Rule{
-	Name:     "no-probes",
-	Severity: source.Info,
-	Doc: "Questions that are rated have no probes. First answers are often thin, and interviewers then help out, each in another " +
-		"way: one candidate is led to the answer and the next one isn't. Write down two or three follow-up questions that may be asked.",
-	Source: "OPM, Structured Interviews: A Practical Guide (2008), on probes; Campion, Palmer and Campion (1997), Personnel Psychology 50: " +
-		"limited prompting is a component of structure.",
-	Bad:   "questions: [{ask: Tell me about a flood., skill: calm}]",
-	Good:  "questions: [{ask: Tell me about a flood., skill: calm, probes: [Whom did you call first?, What did you do yourself?]}]",
+	Rule: source.Rule{
+		Name:     "no-probes",
+		Severity: source.Info,
+		Doc: "Questions that are rated have no probes. First answers are often thin, and interviewers then help out, each in another " +
+			"way: one candidate is led to the answer and the next one isn't. Write down two or three follow-up questions that may be asked.",
+		Source: "OPM, Structured Interviews: A Practical Guide (2008), on probes; Campion, Palmer and Campion (1997), Personnel Psychology 50: " +
+			"limited prompting is a component of structure.",
+		Bad:  "questions: [{ask: Tell me about a flood., skill: calm}]",
+		Good: "questions: [{ask: Tell me about a flood., skill: calm, probes: [Whom did you call first?, What did you do yourself?]}]",
+	},
 	role:  func(f *finder, r *hiring.Role) { reportProbes(f, ownRated(r)) },
 	skill: func(f *finder, s *hiring.LibrarySkill) { reportProbes(f, bankRated(s)) },
 }

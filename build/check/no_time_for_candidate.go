@@ -12,15 +12,17 @@ import (
 const shortInterview = 19
 
 var noTimeForCandidate = Rule{
-	Name:     "no-time-for-candidate",
-	Severity: source.Warning,
-	Doc: "An interview sets no time aside for the candidate's own questions. They choose as well, and from people who let them " +
-		"ask nothing, good candidates walk away. Without a fixed time some get ten minutes and others none. Say with " +
-		"`closing` how many minutes are theirs.",
-	Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: candidates' questions come at the end, apart from those that are " +
-		"rated.",
-	Bad:  "interviews: [{name: Workshop, minutes: 45}]",
-	Good: "interviews: [{name: Workshop, minutes: 45, closing: 10}]",
+	Rule: source.Rule{
+		Name:     "no-time-for-candidate",
+		Severity: source.Warning,
+		Doc: "An interview sets no time aside for the candidate's own questions. They choose as well, and from people who let them " +
+			"ask nothing, good candidates walk away. Without a fixed time some get ten minutes and others none. Say with " +
+			"`closing` how many minutes are theirs.",
+		Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: candidates' questions come at the end, apart from those that are " +
+			"rated.",
+		Bad:  "interviews: [{name: Workshop, minutes: 45}]",
+		Good: "interviews: [{name: Workshop, minutes: 45, closing: 10}]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			if i.Closing.Value > 0 || i.Minutes.Value <= shortInterview || isTest(i) {

@@ -9,15 +9,17 @@ import (
 const fewQuestions = 3
 
 var oneTypeOfQuestion = Rule{
-	Name:     "one-type-of-question",
-	Severity: source.Warning,
-	Doc: "All questions of a role are of one type. Questions about the past favour those who have held the same job before, " +
-		"questions about a case those who talk well, and questions about knowledge those who have just learned. Mix them, so that " +
-		"each candidate can show what they can do.",
-	Source: "Taylor and Small (2002), Journal of Occupational and Organizational Psychology 75, and Culbertson, Weyhrauch and Huffcutt (2017), " +
-		"Human Resource Management Review 27: behavioural and situational questions measure different things.",
-	Bad:  "questions: five of them, each with type: behavioural",
-	Good: "questions: three with type: behavioural, one with type: situational and one with type: exercise",
+	Rule: source.Rule{
+		Name:     "one-type-of-question",
+		Severity: source.Warning,
+		Doc: "All questions of a role are of one type. Questions about the past favour those who have held the same job before, " +
+			"questions about a case those who talk well, and questions about knowledge those who have just learned. Mix them, so that " +
+			"each candidate can show what they can do.",
+		Source: "Taylor and Small (2002), Journal of Occupational and Organizational Psychology 75, and Culbertson, Weyhrauch and Huffcutt (2017), " +
+			"Human Resource Management Review 27: behavioural and situational questions measure different things.",
+		Bad:  "questions: five of them, each with type: behavioural",
+		Good: "questions: three with type: behavioural, one with type: situational and one with type: exercise",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		var first *hiring.Question
 		n := 0

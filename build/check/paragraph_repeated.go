@@ -15,13 +15,15 @@ import (
 const paragraphWords = 25
 
 var paragraphRepeated = Rule{
-	Name:     "paragraph-repeated",
-	Severity: source.Warning,
-	Doc: "A paragraph of 25 words or more stands word for word in several roles. Sooner or later only one of them is changed. " +
-		"Make it a notice in content/notices/ that these roles list under `notices`. Closed roles aren't compared.",
-	Source: "GitLab's job families repeat whole lists, which drifted apart.",
-	Bad:    "the same paragraph about the canal company in five roles",
-	Good:   "content/notices/about.md, and notices: [about] in the roles",
+	Rule: source.Rule{
+		Name:     "paragraph-repeated",
+		Severity: source.Warning,
+		Doc: "A paragraph of 25 words or more stands word for word in several roles. Sooner or later only one of them is changed. " +
+			"Make it a notice in content/notices/ that these roles list under `notices`. Closed roles aren't compared.",
+		Source: "GitLab's job families repeat whole lists, which drifted apart.",
+		Bad:    "the same paragraph about the canal company in five roles",
+		Good:   "content/notices/about.md, and notices: [about] in the roles",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		if r.Status == hiring.Closed {
 			return

@@ -12,15 +12,17 @@ import (
 )
 
 var payContradicts = Rule{
-	Name:     "pay-contradicts",
-	Severity: source.Warning,
-	Doc: "The text states a pay that lies outside of what `compensation` says, or that is in another currency. Both are published, one of " +
-		"them in the data that job boards read, and in many places the range is a promise by law. Pay for another period is compared " +
-		"generously, at 1,600 to 2,200 hours a year. Correct whichever is wrong; best of all, let only `compensation` state figures." + notAdvice,
-	Source: "Good-faith pay ranges: Colorado Equal Pay for Equal Work Act, New York Labor Law 194-b, Directive (EU) 2023/970, article 5; " +
-		"Google's guidelines for JobPosting on data that contradicts the page",
-	Bad:  "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: The salary is 28,000 EUR a year.",
-	Good: "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: Pay grows with the years of service.",
+	Rule: source.Rule{
+		Name:     "pay-contradicts",
+		Severity: source.Warning,
+		Doc: "The text states a pay that lies outside of what `compensation` says, or that is in another currency. Both are published, one of " +
+			"them in the data that job boards read, and in many places the range is a promise by law. Pay for another period is compared " +
+			"generously, at 1,600 to 2,200 hours a year. Correct whichever is wrong; best of all, let only `compensation` state figures." + notAdvice,
+		Source: "Good-faith pay ranges: Colorado Equal Pay for Equal Work Act, New York Labor Law 194-b, Directive (EU) 2023/970, article 5; " +
+			"Google's guidelines for JobPosting on data that contradicts the page",
+		Bad:  "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: The salary is 28,000 EUR a year.",
+		Good: "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: Pay grows with the years of service.",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		c := &r.Compensation
 		if c.Min.Value == 0 && c.Max.Value == 0 || c.Period.IsZero() {

@@ -9,14 +9,16 @@ import (
 const widestRange = 1.6
 
 var payRangeWide = Rule{
-	Name:     "pay-range-wide",
-	Severity: source.Info,
-	Doc: "The most that is paid is over 1.6 times the least. Such a range usually covers two levels or two places, and nobody " +
-		"learns what they would be paid. Split the posting, or narrow the range. Ontario limits the width by law; where that law is " +
-		"broken, the finding is a warning. This isn't legal advice.",
-	Source: "Ontario, O. Reg. 476/24: at most CAD 50,000 a year between the ends, unless the top is over CAD 200,000. The factor 1.6 is practice.",
-	Bad:    "compensation: {min: 40000, max: 95000, currency: EUR, period: year}",
-	Good:   "compensation: {min: 48000, max: 62000, currency: EUR, period: year}",
+	Rule: source.Rule{
+		Name:     "pay-range-wide",
+		Severity: source.Info,
+		Doc: "The most that is paid is over 1.6 times the least. Such a range usually covers two levels or two places, and nobody " +
+			"learns what they would be paid. Split the posting, or narrow the range. Ontario limits the width by law; where that law is " +
+			"broken, the finding is a warning. This isn't legal advice.",
+		Source: "Ontario, O. Reg. 476/24: at most CAD 50,000 a year between the ends, unless the top is over CAD 200,000. The factor 1.6 is practice.",
+		Bad:    "compensation: {min: 40000, max: 95000, currency: EUR, period: year}",
+		Good:   "compensation: {min: 48000, max: 62000, currency: EUR, period: year}",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		c := &r.Compensation
 		for _, d := range f.demandsOn(r, needsPay) {

@@ -3,15 +3,17 @@ package check
 import "rolewright/build/source"
 
 var photoDemanded = wording(Rule{
-	Name:     "photo-demanded",
-	Severity: source.Warning,
-	Doc: "Applicants are asked for a picture of themselves. It shows age, sex, origin and looks, none of " +
-		"which may decide, and in a dispute the request alone is held against the employer. Leave it out; who came " +
-		"to an interview can be remembered by notes." + notAdvice,
-	Source: "EEOC, Prohibited Employment Policies/Practices (“Photographs”); Directive 2000/43/EC and " +
-		"2000/78/EC.",
-	Bad:  "Send your CV with a recent photo.",
-	Good: "Send your CV; please leave out a photo.",
+	Rule: source.Rule{
+		Name:     "photo-demanded",
+		Severity: source.Warning,
+		Doc: "Applicants are asked for a picture of themselves. It shows age, sex, origin and looks, none of " +
+			"which may decide, and in a dispute the request alone is held against the employer. Leave it out; who came " +
+			"to an interview can be remembered by notes." + notAdvice,
+		Source: "EEOC, Prohibited Employment Policies/Practices (“Photographs”); Directive 2000/43/EC and " +
+			"2000/78/EC.",
+		Bad:  "Send your CV with a recent photo.",
+		Good: "Send your CV; please leave out a photo.",
+	},
 }, eachPlaceOf([]*phrases{photoWords, missingPhotoWords},
 	"“%s” asks applicants for their picture",
 	"leave the request out, or ask for applications without a photo"))

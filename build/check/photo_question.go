@@ -17,12 +17,14 @@ var photoQuestion = topic{
 		send + `a ` + photo + `(?:` + stop + `| (?:to|with) your (?:application|cv|resume|résumé)\b)`,
 	}),
 }.rule(Rule{
-	Name:     "photo-question",
-	Severity: source.Error,
-	Doc: "Candidates are asked for a photograph. It shows colour, sex and age, which may not count, before anything else is known, and " +
-		"tests with invented applications find again and again that it does count. Leave it out.",
-	Source: "EEOC, Prohibited Employment Policies/Practices, on photographs (US); Ruffle and Shtudiner, Management Science 61(8), 2015, " +
-		"on photographs in applications",
-	Bad:  "Please attach a recent photograph.",
-	Good: "Please bring two pieces of your work.",
+	Rule: source.Rule{
+		Name:     "photo-question",
+		Severity: source.Error,
+		Doc: "Candidates are asked for a photograph. It shows colour, sex and age, which may not count, before anything else is known, and " +
+			"tests with invented applications find again and again that it does count. Leave it out.",
+		Source: "EEOC, Prohibited Employment Policies/Practices, on photographs (US); Ruffle and Shtudiner, Management Science 61(8), 2015, " +
+			"on photographs in applications",
+		Bad:  "Please attach a recent photograph.",
+		Good: "Please bring two pieces of your work.",
+	},
 })

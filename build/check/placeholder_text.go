@@ -9,16 +9,18 @@ import (
 )
 
 var placeholderText = Rule{
-	Name:     "placeholder-text",
-	Severity: source.Error,
-	Doc: "Words that stand in for a text which nobody has written yet, such as “TBD” or “[Company]”, in what candidates read or " +
-		"are asked. Where a vacancy shows them, everybody sees that the posting wasn't read through. In a template they are only " +
-		"worth knowing, and a draft may hold as many as it likes. Write what belongs there, or take the sentence out.",
-	Source: "GitLab's handbook showed “to be defined at time of business need” to candidates for two levels of one role.",
-	Bad:    "The lock closes at [time] from [date] on, and {add the name of the canal} takes over.",
-	Good:   "The lock closes at six from October on, and the canal office takes over.",
-	words:  true,
-	role:   reportPlaceholdersIn,
+	Rule: source.Rule{
+		Name:     "placeholder-text",
+		Severity: source.Error,
+		Doc: "Words that stand in for a text which nobody has written yet, such as “TBD” or “[Company]”, in what candidates read or " +
+			"are asked. Where a vacancy shows them, everybody sees that the posting wasn't read through. In a template they are only " +
+			"worth knowing, and a draft may hold as many as it likes. Write what belongs there, or take the sentence out.",
+		Source: "GitLab's handbook showed “to be defined at time of business need” to candidates for two levels of one role.",
+		Bad:    "The lock closes at [time] from [date] on, and {add the name of the canal} takes over.",
+		Good:   "The lock closes at six from October on, and the canal office takes over.",
+	},
+	words: true,
+	role:  reportPlaceholdersIn,
 	skill: func(f *finder, s *hiring.LibrarySkill) {
 		if slices.ContainsFunc(s.Uses, func(u hiring.Use) bool { return u.Role.Status == hiring.Open }) {
 			f.reportPlaceholders([]passage{f.line(skillScope, s.Name), f.line(skillScope, s.Definition.Text)}, source.Error)

@@ -5,14 +5,17 @@ import (
 	"rolewright/build/source"
 )
 
-var postedInFuture = Rule{
-	Name:     "posted-in-future",
-	Severity: source.Warning,
-	Doc: "A vacancy is open, and its day of posting is still to come. Job boards reject such a date. Leave the role a template " +
-		"until that day, or write the day on which it is really posted.",
-	Source: "Google's guidelines for job postings: datePosted is the day on which the employer first posted the job.",
-	Bad:    "status: open, with posted: 2027-02-01 in November 2026",
-	Good:   "posted: 2026-11-20",
+// PostedInFuture is exported for the careers site, for which it is an error.
+var PostedInFuture = Rule{
+	Rule: source.Rule{
+		Name:     "posted-in-future",
+		Severity: source.Warning,
+		Doc: "A vacancy is open, and its day of posting is still to come. Job boards reject such a date. Leave the role a template " +
+			"until that day, or write the day on which it is really posted.",
+		Source: "Google's guidelines for job postings: datePosted is the day on which the employer first posted the job.",
+		Bad:    "status: open, with posted: 2027-02-01 in November 2026",
+		Good:   "posted: 2026-11-20",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		if f.today.IsZero() || r.Status != hiring.Open {
 			return

@@ -14,8 +14,8 @@ func postingRules() []Rule {
 	return []Rule{
 		aiUseNotStated, benefitsNotStated, bossIsARole, closingDatePassed, creditCheckDemanded, degreeRequired,
 		descriptionTooShort, drivingLicenceDemanded, duplicatePosting, kpiIsOKR, kpiWithoutAttribution, noClosingDate,
-		noLocation, noPostingDate, openEndedPay, paragraphRepeated, payNotStated, payRangeWide, payUnlikely, placeholderText,
-		postedInFuture, postingStale, regionNotStated, requirementUnverified, reviewOverdue, titleRepeated, tooManyKPIs,
+		NoLocation, NoPostingDate, openEndedPay, paragraphRepeated, payNotStated, payRangeWide, payUnlikely, placeholderText,
+		PostedInFuture, postingStale, regionNotStated, requirementUnverified, reviewOverdue, titleRepeated, tooManyKPIs,
 		tooManyMustHaves, vacancyNotStated, vaguePay, yearsOfExperience,
 	}
 }

@@ -9,15 +9,17 @@ import (
 const maxPosting = 1200
 
 var postingTooLong = inWords(Rule{
-	Name:     "posting-too-long",
-	Severity: source.Warning,
-	Doc: "All that candidates read of a role, without the notices at its end, has more than 1,200 words, " +
-		"twice what is usual. Most people read it on a phone and stop half-way, often before they learn what the " +
-		"work is. Keep what helps them decide, and leave the rest to the team handbook or the first conversation.",
-	Source: "Appcast, recruitment marketing benchmarks: of those who click, most apply at about 700 words; 110 public role " +
-		"descriptions have 630 words at the median, and 1,155 at the 90th percentile.",
-	Bad:  "A posting of 1,900 words that tells the company's history before it comes to the work",
-	Good: "A posting of 700 words that begins with the work",
+	Rule: source.Rule{
+		Name:     "posting-too-long",
+		Severity: source.Warning,
+		Doc: "All that candidates read of a role, without the notices at its end, has more than 1,200 words, " +
+			"twice what is usual. Most people read it on a phone and stop half-way, often before they learn what the " +
+			"work is. Keep what helps them decide, and leave the rest to the team handbook or the first conversation.",
+		Source: "Appcast, recruitment marketing benchmarks: of those who click, most apply at about 700 words; 110 public role " +
+			"descriptions have 630 words at the median, and 1,155 at the 90th percentile.",
+		Bad:  "A posting of 1,900 words that tells the company's history before it comes to the work",
+		Good: "A posting of 700 words that begins with the work",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		if words := f.postingWords(r); words > maxPosting {
 			f.report(r.Title.Span, "candidates have %d words to read, about twice the usual length", words).

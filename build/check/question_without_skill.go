@@ -6,15 +6,17 @@ import (
 )
 
 var questionWithoutSkill = Rule{
-	Name:     "question-without-skill",
-	Severity: source.Warning,
-	Doc: "A question is asked and the answer is noted, but it rates nothing, because the question names no skill. Time is spent " +
-		"on an answer that counts only in secret. Say which skill the question is about, make it one of type screening if it " +
-		"only checks a fact, or drop it.",
-	Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: questions derived from a job analysis, and a rating for each " +
-		"answer, are components of structure.",
-	Bad:  "questions: [What do you like about lighthouses?]",
-	Good: "questions: [{ask: How do you keep a log that a stranger can use?, skill: record-keeping}]",
+	Rule: source.Rule{
+		Name:     "question-without-skill",
+		Severity: source.Warning,
+		Doc: "A question is asked and the answer is noted, but it rates nothing, because the question names no skill. Time is spent " +
+			"on an answer that counts only in secret. Say which skill the question is about, make it one of type screening if it " +
+			"only checks a fact, or drop it.",
+		Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: questions derived from a job analysis, and a rating for each " +
+			"answer, are components of structure.",
+		Bad:  "questions: [What do you like about lighthouses?]",
+		Good: "questions: [{ask: How do you keep a log that a stranger can use?, skill: record-keeping}]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		var rateNothing []*hiring.Question
 		for _, q := range r.Questions {

@@ -37,12 +37,14 @@ var religionQuestion = topic{
 		`(?i)\bhow (?:do|would|will) you (?:celebrate|observe|keep) [^?]{0,40}\b(?:in|with|at|on) (?:a|an|the|your) (?:\w+ )?(?:teams?|crews?|wards?|shelters?|schools?|harbours?|shops?|offices?|kitchens?|residents?|patients?|guests?)\b`,
 	),
 }.rule(Rule{
-	Name:     "religion-question",
-	Severity: source.Error,
-	Doc: "A question asks about faith, worship or religious holidays. Nobody may be turned down for these, save by a few religious " +
-		"employers. If the reason is the working time, say which days the job takes, and ask everybody whether they can work " +
-		"them; after an offer, one looks for a way around a holy day together.",
-	Source: "Title VII (US); Equality Act 2010, section 10 (UK); Directive 2000/78/EC (EU)",
-	Bad:    "Which holidays do you observe?",
-	Good:   "The lock is open on Sundays. Can you work every other one?",
+	Rule: source.Rule{
+		Name:     "religion-question",
+		Severity: source.Error,
+		Doc: "A question asks about faith, worship or religious holidays. Nobody may be turned down for these, save by a few religious " +
+			"employers. If the reason is the working time, say which days the job takes, and ask everybody whether they can work " +
+			"them; after an offer, one looks for a way around a holy day together.",
+		Source: "Title VII (US); Equality Act 2010, section 10 (UK); Directive 2000/78/EC (EU)",
+		Bad:    "Which holidays do you observe?",
+		Good:   "The lock is open on Sundays. Can you work every other one?",
+	},
 })

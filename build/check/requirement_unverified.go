@@ -6,13 +6,15 @@ import (
 )
 
 var requirementUnverified = Rule{
-	Name:     "requirement-unverified",
-	Severity: source.Info,
-	Doc: "A requirement that nobody is hired without doesn't say how it is checked. Then everybody takes for granted that " +
-		"somebody else did. Write `verify: cv`, `verify: screen` or `verify: reference` beside it.",
-	Source: "OPM, structured interview guide: each requirement is tied to the step that assesses it.",
-	Bad:    "requirements: [{text: A boat licence, must: true}]",
-	Good:   "requirements: [{text: A boat licence, must: true, verify: cv}]",
+	Rule: source.Rule{
+		Name:     "requirement-unverified",
+		Severity: source.Info,
+		Doc: "A requirement that nobody is hired without doesn't say how it is checked. Then everybody takes for granted that " +
+			"somebody else did. Write `verify: cv`, `verify: screen` or `verify: reference` beside it.",
+		Source: "OPM, structured interview guide: each requirement is tied to the step that assesses it.",
+		Bad:    "requirements: [{text: A boat licence, must: true}]",
+		Good:   "requirements: [{text: A boat licence, must: true, verify: cv}]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		var unverified []hiring.Requirement
 		for _, x := range r.Requirements {

@@ -8,15 +8,17 @@ import (
 )
 
 var responsibilityWithoutSkill = Rule{
-	Name:     "responsibility-without-skill",
-	Severity: source.Info,
-	Doc: "Most responsibilities of a role say which of its skills they take, and this one doesn't. Perhaps the interviews miss a part " +
-		"of the job, because nobody is asked about what it takes. Name a skill that it takes, or add one; what anybody can learn in " +
-		"a week may stay as it is.",
-	Source: "Job analysis as the first step of a structured interview: competencies follow from tasks (OPM, Structured Interviews: A " +
-		"Practical Guide)",
-	Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}, Settle quarrels on the quay]",
-	Good: "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Settle quarrels on the quay, skills: [patience]}]",
+	Rule: source.Rule{
+		Name:     "responsibility-without-skill",
+		Severity: source.Info,
+		Doc: "Most responsibilities of a role say which of its skills they take, and this one doesn't. Perhaps the interviews miss a part " +
+			"of the job, because nobody is asked about what it takes. Name a skill that it takes, or add one; what anybody can learn in " +
+			"a week may stay as it is.",
+		Source: "Job analysis as the first step of a structured interview: competencies follow from tasks (OPM, Structured Interviews: A " +
+			"Practical Guide)",
+		Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}, Settle quarrels on the quay]",
+		Good: "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Settle quarrels on the quay, skills: [patience]}]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		var without []hiring.Prose
 		for i := range r.Responsibilities {

@@ -6,14 +6,16 @@ import (
 )
 
 var reviewOverdue = Rule{
-	Name:     "review-overdue",
-	Severity: source.Warning,
-	Doc: "A role that is in use was last read through more than twelve months ago. Tasks, tools and pay have moved on since, and " +
-		"candidates are asked about a job that is no more. Read it through, change what is out of date, and set `reviewed` to that day. " +
-		"A day that is still to come is a mistake, and would keep this check silent for too long.",
-	Source: "OPM, structured interview guide: job analyses are renewed when the job changes; a year is practice.",
-	Bad:    "reviewed: 2025-03-10, in November 2026",
-	Good:   "reviewed: 2026-11-02",
+	Rule: source.Rule{
+		Name:     "review-overdue",
+		Severity: source.Warning,
+		Doc: "A role that is in use was last read through more than twelve months ago. Tasks, tools and pay have moved on since, and " +
+			"candidates are asked about a job that is no more. Read it through, change what is out of date, and set `reviewed` to that day. " +
+			"A day that is still to come is a mistake, and would keep this check silent for too long.",
+		Source: "OPM, structured interview guide: job analyses are renewed when the job changes; a year is practice.",
+		Bad:    "reviewed: 2025-03-10, in November 2026",
+		Good:   "reviewed: 2026-11-02",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		inUse := r.Status == hiring.Open || r.Status == hiring.Template
 		if !inUse || r.Reviewed.IsZero() || f.today.IsZero() {

@@ -3,11 +3,39 @@ package check
 import (
 	"slices"
 	"strings"
+
+	"rolewright/build/front"
+	"rolewright/build/hiring"
+	"rolewright/build/markdown"
+	"rolewright/build/source"
 )
 
-// Rules lists the rules by name.
+// Rules lists by name the rules that a site can switch off: those of this package, and those of reading and loading
+// that aren't fixed.
 func Rules() []Rule {
-	rules := slices.Concat(readingRules(), planRules(), scoringRules(), topicRules(), wordingRules(), postingRules(), agreementRules())
+	rules := slices.Concat(planRules(), scoringRules(), topicRules(), wordingRules(), postingRules(), agreementRules())
+	for _, r := range slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), hiring.Rules()) {
+		if !r.Fixed {
+			rules = append(rules, Rule{Rule: *r})
+		}
+	}
 	slices.SortFunc(rules, func(a, b Rule) int { return strings.Compare(a.Name, b.Name) })
 	return rules
+}
+
+// Fixed lists the rules of this package that no site can switch off: they are about switching off rules.
+func Fixed() []*source.Rule { return []*source.Rule{unknownRule, unusedIgnore} }
+
+var unknownRule = &source.Rule{
+	Name: "unknown-rule", Fixed: true,
+	Doc: "`checks` in content/site.yaml, or `ignore` in a role, names a rule that doesn't exist or can't be " +
+		"switched off.",
+	Bad:  "checks:\n  vague-salary: off",
+	Good: "checks:\n  vague-pay: off",
+}
+
+var unusedIgnore = &source.Rule{
+	Name: "unused-ignore", Severity: source.Warning, Fixed: true, Reliable: true,
+	Doc: "A role's `ignore` lets a finding pass that isn't found, so a later one would pass unseen. Remove it.",
+	Bad: "ignore:\n  - rule: vague-pay\n    reason: Agreed with the union.",
 }

@@ -3,15 +3,17 @@ package check
 import "rolewright/build/source"
 
 var salaryHistoryDemanded = wording(Rule{
-	Name:     "salary-history-demanded",
-	Severity: source.Warning,
-	Doc: "Applicants are asked what they earn or earned. The EU's directive on pay transparency and laws " +
-		"of many American states and cities forbid the question, because low pay would follow people from job to " +
-		"job. Ask what they expect, next to the range that you pay." + notAdvice,
-	Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3; New York City " +
-		"Administrative Code 8-107(25).",
-	Bad:  "Please state your current salary.",
-	Good: "Please tell us what you expect within this range.",
+	Rule: source.Rule{
+		Name:     "salary-history-demanded",
+		Severity: source.Warning,
+		Doc: "Applicants are asked what they earn or earned. The EU's directive on pay transparency and laws " +
+			"of many American states and cities forbid the question, because low pay would follow people from job to " +
+			"job. Ask what they expect, next to the range that you pay." + notAdvice,
+		Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3; New York City " +
+			"Administrative Code 8-107(25).",
+		Bad:  "Please state your current salary.",
+		Good: "Please tell us what you expect within this range.",
+	},
 }, eachPlace(salaryHistoryWords,
 	"“%s” asks what people earned, which many laws forbid",
 	"ask what they expect, and state the range that you pay"))

@@ -35,13 +35,15 @@ var salaryHistoryQuestion = topic{
 		`(?i)\b(?:don't|do not|never|must not) (?:have to |need to )?(?:ask|tell|share|disclose|state|confirm|provide)\b[^?.]{0,60}`,
 	),
 }.rule(Rule{
-	Name:     "salary-history-question",
-	Severity: source.Error,
-	Doc: "A question asks what a candidate earns or earned. Pay that follows earlier pay hands on every earlier injustice, and about " +
-		"half of the states of the US, many cities and the European Union forbid the question. Say what the role pays, and ask " +
-		"whether that fits; what somebody expects may be asked.",
-	Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3, Colorado Equal Pay for Equal Work Act, New York " +
-		"Labor Law 194-a and similar laws (US)",
-	Bad:  "What is your current salary?",
-	Good: "The role pays 31,000 to 36,000 a year. Does that fit your expectations?",
+	Rule: source.Rule{
+		Name:     "salary-history-question",
+		Severity: source.Error,
+		Doc: "A question asks what a candidate earns or earned. Pay that follows earlier pay hands on every earlier injustice, and about " +
+			"half of the states of the US, many cities and the European Union forbid the question. Say what the role pays, and ask " +
+			"whether that fits; what somebody expects may be asked.",
+		Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3, Colorado Equal Pay for Equal Work Act, New York " +
+			"Labor Law 194-a and similar laws (US)",
+		Bad:  "What is your current salary?",
+		Good: "The role pays 31,000 to 36,000 a year. Does that fit your expectations?",
+	},
 })

@@ -24,7 +24,7 @@ func settle(k *hiring.Catalog, rules []Rule, found source.Diagnostics) source.Di
 		}
 	}
 	for _, d := range found {
-		if s.rule(d.Rule) == nil || s.stands(&d) {
+		if d.Rule.Fixed || s.stands(&d) {
 			s.settled = append(s.settled, d)
 		}
 	}
@@ -59,7 +59,7 @@ func (s *settler) rule(name string) *Rule {
 
 // stands settles the finding of a rule, and reports false for one that is not to be seen.
 func (s *settler) stands(d *source.Diagnostic) bool {
-	r := s.rule(d.Rule)
+	r := s.rule(d.Rule.Name)
 	if set, ok := severities[r.setting(s.kit)]; ok {
 		if d.Severity > r.Severity { // the rule itself takes this one for milder than others
 			set = max(set, d.Severity)
@@ -74,7 +74,7 @@ var severities = map[string]source.Severity{"error": source.Error, "warning": so
 // ignores uses up an entry of the role's `ignore`, if there is one for the finding.
 func (s *settler) ignores(d *source.Diagnostic) bool {
 	for _, i := range s.ignored[d.Span.File] {
-		if !i.used && i.Rule.Value == d.Rule {
+		if !i.used && i.Rule.Value == d.Rule.Name {
 			i.used = true
 			return true
 		}
@@ -91,7 +91,7 @@ func (s *settler) known(rule hiring.Text) bool {
 	for _, r := range s.rules {
 		names = append(names, r.Name)
 	}
-	finding := s.settled.Error("unknown-rule", rule.Span, "there is no rule “%s” that can be switched off or ignored", rule.Value)
+	finding := s.settled.Add(unknownRule, rule.Span, "there is no rule “%s” that can be switched off or ignored", rule.Value)
 	if near := source.Nearest(strings.ToLower(rule.Value), names); near != "" {
 		finding.Help("did you mean `%s`?", near)
 	} else {
@@ -110,7 +110,7 @@ func (s *settler) reportUnused(roles []*hiring.Card) {
 			if !s.rule(i.Rule.Value).isOn(s.kit) {
 				why = "“%s” is switched off for this site anyway"
 			}
-			s.settled.Warning("unused-ignore", i.Rule.Span, why, i.Rule.Value).Help("remove this `ignore`")
+			s.settled.Add(unusedIgnore, i.Rule.Span, why, i.Rule.Value).Help("remove this `ignore`")
 		}
 	}
 }

@@ -7,15 +7,17 @@ import (
 )
 
 var sexPreference = wording(Rule{
-	Name:     "sex-preference",
-	Severity: source.Error,
-	Doc: "The posting asks for a man or for a woman, or for somebody who is single or married. Nearly " +
-		"every country forbids that in an advertisement. Remove it. For the few jobs for which a law allows it, " +
-		"such as in a shelter, let the finding pass under `ignore` and name that law." + notAdvice,
-	Source: "42 U.S.C. 2000e-3(b) and 29 CFR 1604.5 (sex in job advertisements); Directive 2006/54/EC, " +
-		"article 14; Equality Act 2010, section 39.",
-	Bad:  "Female candidates preferred",
-	Good: "We welcome every application.",
+	Rule: source.Rule{
+		Name:     "sex-preference",
+		Severity: source.Error,
+		Doc: "The posting asks for a man or for a woman, or for somebody who is single or married. Nearly " +
+			"every country forbids that in an advertisement. Remove it. For the few jobs for which a law allows it, " +
+			"such as in a shelter, let the finding pass under `ignore` and name that law." + notAdvice,
+		Source: "42 U.S.C. 2000e-3(b) and 29 CFR 1604.5 (sex in job advertisements); Directive 2006/54/EC, " +
+			"article 14; Equality Act 2010, section 39.",
+		Bad:  "Female candidates preferred",
+		Good: "We welcome every application.",
+	},
 }, reportSexPreference)
 
 // reportSexPreference passes over texts about the law itself, and about customers of one sex.

@@ -9,14 +9,16 @@ import (
 const manyInterviews = 3
 
 var skillInManyInterviews = Rule{
-	Name:     "skill-in-many-interviews",
-	Severity: source.Warning,
-	Doc: "More than three interviews rate the same skill. Two or three independent ratings are about as good as four or more; " +
-		"candidates tell the same stories again, and the time is missing for other skills. Take the skill out of some interviews.",
-	Source: "Shaper, How Many Interviews Does It Take to Hire a Googler? (re:Work, 2017): after four interviews in all, further ones " +
-		"hardly change a decision.",
-	Bad:  "interviews: four of them, each with focus: [patience]",
-	Good: "interviews: four of them, of which two have focus: [patience, …]",
+	Rule: source.Rule{
+		Name:     "skill-in-many-interviews",
+		Severity: source.Warning,
+		Doc: "More than three interviews rate the same skill. Two or three independent ratings are about as good as four or more; " +
+			"candidates tell the same stories again, and the time is missing for other skills. Take the skill out of some interviews.",
+		Source: "Shaper, How Many Interviews Does It Take to Hire a Googler? (re:Work, 2017): after four interviews in all, further ones " +
+			"hardly change a decision.",
+		Bad:  "interviews: four of them, each with focus: [patience]",
+		Good: "interviews: four of them, of which two have focus: [patience, …]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		for _, s := range r.Skills {
 			raters := ratersOf(r, s)

@@ -13,14 +13,16 @@ import (
 const maxTitle = 80
 
 var titleNoise = Rule{
-	Name:     "title-noise",
-	Severity: source.Warning,
-	Doc: "The title holds more than the job: pay, a place, a number, an exclamation mark, capitals, the " +
-		"company's name, or (m/w/d). Search engines and job boards ask for the bare title, and push others down or " +
-		"refuse them. Everything else has a field of its own; customary additions belong into `title_suffix`.",
-	Source: "Google, JobPosting structured data (property “title”); Indeed, standards for job titles.",
-	Bad:    "title: URGENT! Account Manager (Remote), $80k #40213",
-	Good:   "title: Account Manager",
+	Rule: source.Rule{
+		Name:     "title-noise",
+		Severity: source.Warning,
+		Doc: "The title holds more than the job: pay, a place, a number, an exclamation mark, capitals, the " +
+			"company's name, or (m/w/d). Search engines and job boards ask for the bare title, and push others down or " +
+			"refuse them. Everything else has a field of its own; customary additions belong into `title_suffix`.",
+		Source: "Google, JobPosting structured data (property “title”); Indeed, standards for job titles.",
+		Bad:    "title: URGENT! Account Manager (Remote), $80k #40213",
+		Good:   "title: Account Manager",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		title := f.line(titleScope, r.Title)
 		noise, suffix := f.titleNoise(r, &title), titleSuffixes.in(&title)

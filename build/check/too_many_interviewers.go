@@ -9,14 +9,16 @@ import (
 const manyInterviewers = 4
 
 var tooManyInterviewers = Rule{
-	Name:     "too-many-interviewers",
-	Severity: source.Warning,
-	Doc: "More than four people sit across from one candidate. That frightens many, costs each of them an hour, and a fifth rating " +
-		"adds next to nothing. Let two to four hold the interview, always the same ones if possible.",
-	Source: "OPM, structured interviews, frequently asked questions (opm.gov): a panel has two to four members; Mattermost handbook, staff recruiting: " +
-		"at most four interviewers beside the hiring manager.",
-	Bad:  "interviewers: [Harbour master, Deputy, Pilot, Bosun, Purser, Cook]",
-	Good: "interviewers: [Harbour master, Pilot]",
+	Rule: source.Rule{
+		Name:     "too-many-interviewers",
+		Severity: source.Warning,
+		Doc: "More than four people sit across from one candidate. That frightens many, costs each of them an hour, and a fifth rating " +
+			"adds next to nothing. Let two to four hold the interview, always the same ones if possible.",
+		Source: "OPM, structured interviews, frequently asked questions (opm.gov): a panel has two to four members; Mattermost handbook, staff recruiting: " +
+			"at most four interviewers beside the hiring manager.",
+		Bad:  "interviewers: [Harbour master, Deputy, Pilot, Bosun, Purser, Cook]",
+		Good: "interviewers: [Harbour master, Pilot]",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			if n := len(i.Interviewers); n > manyInterviewers {

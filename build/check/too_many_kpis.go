@@ -9,13 +9,15 @@ import (
 const mostKPIs = 5
 
 var tooManyKPIs = Rule{
-	Name:     "too-many-kpis",
-	Severity: source.Info,
-	Doc: "A role has more than five KPIs. Who is measured by so many chooses which ones to follow. Keep the three to five that " +
-		"would make you act, and leave the others to reports.",
-	Source: "GitLab handbook: three to five performance indicators for a role.",
-	Bad:    "kpis: nine of them",
-	Good:   "kpis: four of them",
+	Rule: source.Rule{
+		Name:     "too-many-kpis",
+		Severity: source.Info,
+		Doc: "A role has more than five KPIs. Who is measured by so many chooses which ones to follow. Keep the three to five that " +
+			"would make you act, and leave the others to reports.",
+		Source: "GitLab handbook: three to five performance indicators for a role.",
+		Bad:    "kpis: nine of them",
+		Good:   "kpis: four of them",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		if len(r.KPIs) > mostKPIs {
 			f.report(r.KPIs[mostKPIs].Name.Span, "this is one of %d KPIs, and nobody can work by so many", len(r.KPIs)).

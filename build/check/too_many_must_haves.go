@@ -9,13 +9,15 @@ import (
 const mostMustHaves = 8
 
 var tooManyMustHaves = Rule{
-	Name:     "too-many-must-haves",
-	Severity: source.Warning,
-	Doc: "More than eight skills and requirements are must-haves. Hardly anybody has them all: careful people don't apply, and " +
-		"whoever is hired lacks one of them anyway. Keep those without which the first months would fail, and make the rest nice to have.",
-	Source: "OPM, structured interview guide: five to eight competencies are enough for an interview.",
-	Bad:    "ten skills with must: true, and four requirements with must: true",
-	Good:   "three skills and three requirements with must: true, and the others without",
+	Rule: source.Rule{
+		Name:     "too-many-must-haves",
+		Severity: source.Warning,
+		Doc: "More than eight skills and requirements are must-haves. Hardly anybody has them all: careful people don't apply, and " +
+			"whoever is hired lacks one of them anyway. Keep those without which the first months would fail, and make the rest nice to have.",
+		Source: "OPM, structured interview guide: five to eight competencies are enough for an interview.",
+		Bad:    "ten skills with must: true, and four requirements with must: true",
+		Good:   "three skills and three requirements with must: true, and the others without",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		var at []source.Span
 		for _, s := range r.Skills {

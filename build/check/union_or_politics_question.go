@@ -25,13 +25,15 @@ var unionOrPoliticsQuestion = topic{
 		`(?i)\b(?:(?:what|which) (?:societies|organi[sz]ations) do you belong to|to (?:what|which) (?:(?:social )?clubs|societies|lodges|organi[sz]ations) do you belong)\b`,
 	}),
 }.rule(Rule{
-	Name:     "union-or-politics-question",
-	Severity: source.Error,
-	Doc: "A question asks about membership in a union, votes, political views or private clubs. Turning somebody down for a union is " +
-		"unlawful in most countries, for their politics in many, and clubs often tell a faith or an origin. Leave it out; " +
-		"professional bodies that bear on the job may be asked about.",
-	Source: "National Labor Relations Act, 29 U.S.C. 158(a) (US); Trade Union and Labour Relations (Consolidation) Act 1992, " +
-		"section 137 (UK); Regulation (EU) 2016/679, article 9",
-	Bad:  "Have you ever been a member of a union?",
-	Good: "Which professional bodies for divers are you a member of?",
+	Rule: source.Rule{
+		Name:     "union-or-politics-question",
+		Severity: source.Error,
+		Doc: "A question asks about membership in a union, votes, political views or private clubs. Turning somebody down for a union is " +
+			"unlawful in most countries, for their politics in many, and clubs often tell a faith or an origin. Leave it out; " +
+			"professional bodies that bear on the job may be asked about.",
+		Source: "National Labor Relations Act, 29 U.S.C. 158(a) (US); Trade Union and Labour Relations (Consolidation) Act 1992, " +
+			"section 137 (UK); Regulation (EU) 2016/679, article 9",
+		Bad:  "Have you ever been a member of a union?",
+		Good: "Which professional bodies for divers are you a member of?",
+	},
 })

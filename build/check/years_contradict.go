@@ -10,15 +10,17 @@ import (
 )
 
 var yearsContradict = Rule{
-	Name:     "years-contradict",
-	Severity: source.Warning,
-	Doc: "The same experience is asked for twice, with different numbers of years: in the requirements, say, and in the text below " +
-		"them. Candidates don't know which is meant, and a screen by one number turns down people whom the other invites. Keep one " +
-		"of the two, best of all in the requirements.",
-	Source: "A posting has to state the same criteria as those that candidates are chosen by: Uniform Guidelines on Employee Selection " +
-		"Procedures, 29 CFR 1607 (US)",
-	Bad:  "requirements: [3 years of experience on ferries], and below: You bring 5+ years of experience on ferries.",
-	Good: "requirements: [3 years of experience on ferries], and below: You know ferries.",
+	Rule: source.Rule{
+		Name:     "years-contradict",
+		Severity: source.Warning,
+		Doc: "The same experience is asked for twice, with different numbers of years: in the requirements, say, and in the text below " +
+			"them. Candidates don't know which is meant, and a screen by one number turns down people whom the other invites. Keep one " +
+			"of the two, best of all in the requirements.",
+		Source: "A posting has to state the same criteria as those that candidates are chosen by: Uniform Guidelines on Employee Selection " +
+			"Procedures, 29 CFR 1607 (US)",
+		Bad:  "requirements: [3 years of experience on ferries], and below: You bring 5+ years of experience on ferries.",
+		Good: "requirements: [3 years of experience on ferries], and below: You know ferries.",
+	},
 	role: func(f *finder, r *hiring.Role) {
 		nice := niceToHave(r)
 		var all []yearsAsked

@@ -148,7 +148,7 @@ func plural(n int, one, many string) string {
 func (p printer) diagnostic(d *source.Diagnostic) {
 	code := [...]string{source.Error: red, source.Warning: yellow, source.Info: blue}[d.Severity]
 	var b strings.Builder
-	b.WriteString(p.style(code, d.Severity.String()+"["+d.Rule+"]") + p.style(bold, ": "+brief(d.Message)) + "\n")
+	b.WriteString(p.style(code, d.Severity.String()+"["+d.Rule.Name+"]") + p.style(bold, ": "+brief(d.Message)) + "\n")
 	width := p.excerpt(&b, d.Span, code, "")
 	for _, n := range d.Notes {
 		p.excerpt(&b, n.Span, blue, brief(n.Message))

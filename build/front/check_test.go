@@ -12,11 +12,11 @@ import (
 func checkDiagnostics(t *testing.T, file *source.File, found source.Diagnostics) {
 	t.Helper()
 	for _, d := range found {
-		checkSpan(t, file, d.Span, d.Rule)
+		checkSpan(t, file, d.Span, d.Rule.Name)
 		for _, n := range d.Notes {
 			checkSpan(t, file, n.Span, n.Message)
 		}
-		if d.Rule == "" || d.Message == "" || strings.HasSuffix(d.Message, ".") && !strings.HasSuffix(d.Message, "...") {
+		if d.Rule.Name == "" || d.Message == "" || strings.HasSuffix(d.Message, ".") && !strings.HasSuffix(d.Message, "...") {
 			t.Errorf("a diagnostic is not in shape: %+v", d)
 		}
 	}

@@ -34,7 +34,7 @@ func reportOddCharacters(file *source.File, start, end int, found *source.Diagno
 	text, before := file.Data[start:end], len(*found)
 	for _, odd := range oddCharacters {
 		if at := strings.Index(text, odd.text); at >= 0 {
-			found.Error("odd-character", file.Span(start+at, start+at+len(odd.text)), "here is %s, which can't be seen and changes what the text means", odd.name).
+			found.Add(oddCharacter, file.Span(start+at, start+at+len(odd.text)), "here is %s, which can't be seen and changes what the text means", odd.name).
 				Help("%s", odd.instead)
 		}
 	}
@@ -50,7 +50,7 @@ func reportNoBreakSpaces(file *source.File, start, end int, found *source.Diagno
 	for line := range strings.Lines(file.Data[start:end]) {
 		blanks := len(line) - len(strings.TrimLeft(line, " \t"+noBreakSpaces))
 		if at := strings.IndexAny(line[:blanks], noBreakSpaces); at >= 0 {
-			found.Error("odd-character", file.Span(offset+at, offset+blanks), "this line is indented with a no-break space").
+			found.Add(oddCharacter, file.Span(offset+at, offset+blanks), "this line is indented with a no-break space").
 				Help("indent with ordinary spaces; no-break spaces often come along when text is pasted")
 			break
 		}
@@ -70,7 +70,7 @@ func reportHiddenBlank(file *source.File, start, end int, found *source.Diagnost
 	if m == nil {
 		return
 	}
-	found.Error("odd-character", file.Span(start+m[2], start+m[3]), "here is a no-break space where an ordinary one is needed").
+	found.Add(oddCharacter, file.Span(start+m[2], start+m[3]), "here is a no-break space where an ordinary one is needed").
 		Help("delete it and type a blank; no-break spaces often come along when text is pasted")
 }
 
@@ -80,7 +80,7 @@ func reportLoneReturn(file *source.File, found *source.Diagnostics) bool {
 	if at < 0 {
 		return false
 	}
-	found.Error("odd-character", file.Span(at, at+1), "here is a lone carriage return, a line end that only old systems know").
+	found.Add(oddCharacter, file.Span(at, at+1), "here is a lone carriage return, a line end that only old systems know").
 		Help("save the file with the line ends “LF” or “CRLF”")
 	return true
 }
@@ -109,7 +109,7 @@ func reportControlAt(at source.Span, r rune, found *source.Diagnostics) {
 	if overrides(r) {
 		what = "which turns the text behind it around"
 	}
-	found.Error("odd-character", at, "here is an invisible control character, %s", what).
+	found.Add(oddCharacter, at, "here is an invisible control character, %s", what).
 		Help("delete it, or type the text again instead of pasting it")
 }
 

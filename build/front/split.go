@@ -39,7 +39,7 @@ func split(file *source.File, doc *Document, found *source.Diagnostics) bool {
 		frontmatter.NewFormat("---", "---", reader(parseYAML)),
 		frontmatter.NewFormat("+++", "+++", reader(parseTOML)))
 	if err != nil || !closed {
-		found.Error("front-matter-unclosed", file.Span(opening, openingEnd),
+		found.Add(frontMatterUnclosed, file.Span(opening, openingEnd),
 			"the front matter that begins here is never closed").
 			Help("add a line with just %s after the last key", delimiter)
 		return true
@@ -52,7 +52,7 @@ func split(file *source.File, doc *Document, found *source.Diagnostics) bool {
 func isReadable(file *source.File, start, end int, found *source.Diagnostics) bool {
 	before := len(*found)
 	if size := end - start; size > maxFront {
-		found.Error("text-too-long", file.Span(start, start), "this front matter has %d KB; the most that is read is %d KB", size>>10, maxFront>>10).
+		found.Add(TextTooLong, file.Span(start, start), "this front matter has %d KB; the most that is read is %d KB", size>>10, maxFront>>10).
 			Help("a few KB are usual; if the text of the page begins in it, put a line that holds only %s before that", closingIn(file, end))
 		return false
 	}
@@ -82,7 +82,7 @@ func reportIndentedEnd(file *source.File, end int, found *source.Diagnostics) {
 	closing := file.Data[end:]
 	if indent := len(closing) - len(strings.TrimLeft(closing, " \t")); indent > 0 {
 		at := end + indent
-		found.Error("front-matter-cut", file.Span(at, at+3), "the front matter ends at this line, because it holds only %s", closingIn(file, end)).
+		found.Add(frontMatterCut, file.Span(at, at+3), "the front matter ends at this line, because it holds only %s", closingIn(file, end)).
 			Help("if it belongs to a text, write another kind of line there, such as * * *; if it is the end, remove the blanks before it")
 	}
 }
@@ -93,7 +93,7 @@ func reportConflict(file *source.File, found *source.Diagnostics) bool {
 	if at < 0 {
 		return false
 	}
-	found.Error("merge-conflict", file.Span(at, at+7), "two versions of this file were merged and the conflict is still in it").
+	found.Add(mergeConflict, file.Span(at, at+7), "two versions of this file were merged and the conflict is still in it").
 		Help("keep the lines that you want, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>")
 	return true
 }
@@ -126,7 +126,7 @@ func reportSecondFront(file *source.File, body int, found *source.Diagnostics) {
 	if m == nil || strings.Count(text[:m[0]], "```")%2 == 1 || strings.Count(text[:m[0]], "~~~")%2 == 1 {
 		return
 	}
-	found.Error("front-matter-twice", file.Span(body+m[0], body+m[0]+len("---")), "here front matter begins a second time, and all of it would be shown on the page").
+	found.Add(frontMatterTwice, file.Span(body+m[0], body+m[0]+len("---")), "here front matter begins a second time, and all of it would be shown on the page").
 		Help("move this and what follows into a file of its own, or delete it; an example goes between two lines that hold only ```")
 }
 

@@ -59,7 +59,7 @@ func (t *tomlReader) open(at *Value, key unstable.Iterator, item bool) *Value {
 
 func (t *tomlReader) tooDeep(depth int, n *unstable.Node) bool {
 	if depth > maxDepth {
-		t.found.Error("toml-syntax", t.span(n), "the values are nested too deeply").Help("nothing in a site needs more than five levels")
+		t.found.Add(tomlSyntax, t.span(n), "the values are nested too deeply").Help("nothing in a site needs more than five levels")
 	}
 	return depth > maxDepth
 }
@@ -164,16 +164,16 @@ func (t *tomlReader) reportSyntax(err error) {
 	}
 	message := strings.TrimPrefix(err.Error(), "toml: ")
 	if m := redefinition.FindStringSubmatch(message); m != nil {
-		t.found.Error("duplicate-key", at, "“%s” is written twice", m[1]).Help("keep one of the two, or join them")
+		t.found.Add(duplicateKey, at, "“%s” is written twice", m[1]).Help("keep one of the two, or join them")
 		return
 	}
 	for _, f := range tomlFaults {
 		if strings.Contains(message, f.parser) {
-			t.found.Error("toml-syntax", at, "%s", f.message).Help("%s", f.hint)
+			t.found.Add(tomlSyntax, at, "%s", f.message).Help("%s", f.hint)
 			return
 		}
 	}
-	t.found.Error("toml-syntax", at, "this is not valid TOML: %s", message).
+	t.found.Add(tomlSyntax, at, "this is not valid TOML: %s", message).
 		Help("compare the line with its neighbours; in TOML every text stands in quotes")
 }
 

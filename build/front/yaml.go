@@ -32,7 +32,7 @@ func parseYAML(file *source.File, start, end int, found *source.Diagnostics) Val
 	}
 	v := y.value(root.Content[0])
 	if v.Kind != Mapping {
-		found.Error("not-keys", v.Span, "here should be keys with values, such as “title: Partner Manager”").
+		found.Add(notKeys, v.Span, "here should be keys with values, such as “title: Partner Manager”").
 			Help("write a key, a colon, a blank and the value on each line")
 		return Value{}
 	}
@@ -103,7 +103,7 @@ func (y *yamlReader) value(n *yaml.Node) Value {
 		return v
 	case yaml.AliasNode:
 		span := y.file.Span(start, start+1+len(n.Value))
-		y.found.Error("yaml-alias", span, "*%s stands for a value that is written elsewhere, which a site's files don't use", n.Value).
+		y.found.Add(yamlAlias, span, "*%s stands for a value that is written elsewhere, which a site's files don't use", n.Value).
 			Help("write the value itself here; text that begins with * goes in quotes")
 		return Value{Kind: Scalar, Text: span.Text(), Span: span}
 	}
@@ -118,10 +118,10 @@ func (y *yamlReader) reportDecoration(n *yaml.Node, at int) {
 	switch {
 	case n.Kind == yaml.AliasNode:
 	case n.Anchor != "":
-		y.found.Error("yaml-alias", y.file.Span(at, at+len(word)), "to YAML, %s is a name for what follows and no part of it", word).
+		y.found.Add(yamlAlias, y.file.Span(at, at+len(word)), "to YAML, %s is a name for what follows and no part of it", word).
 			Help("put the whole text in quotes; a name for a value is of no use in a site's files")
 	case n.Style&yaml.TaggedStyle != 0:
-		y.found.Error("yaml-tag", y.file.Span(at, at+len(word)), "to YAML, %s is a type for what follows and no part of it", word).
+		y.found.Add(yamlTag, y.file.Span(at, at+len(word)), "to YAML, %s is a type for what follows and no part of it", word).
 			Help("put the whole text in quotes; a type is of no use in a site's files")
 	}
 }
@@ -133,7 +133,7 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := y.value(n.Content[i])
 		if key.Kind != Scalar {
-			y.found.Error("bad-key", key.Span, "a key has to be a single word").Help("text that begins with [ or { goes in quotes")
+			y.found.Add(badKey, key.Span, "a key has to be a single word").Help("text that begins with [ or { goes in quotes")
 			continue
 		}
 		field := Field{Key: key.Text, Span: key.Span, Value: y.value(n.Content[i+1])}
@@ -162,7 +162,7 @@ func (y *yamlReader) reportRepeated(again []repeatedKey, start int) {
 		if inItem && i > 0 {
 			return
 		}
-		finding := y.found.Error("duplicate-key", key.at, "“%s” is written twice", key.at.Text()).See(key.first, "it is already here")
+		finding := y.found.Add(duplicateKey, key.at, "“%s” is written twice", key.at.Text()).See(key.first, "it is already here")
 		if inItem {
 			finding.Help("if a new item begins here, write “- ” before its first key; if not, keep one of the two, or join them")
 		} else {
@@ -198,7 +198,7 @@ func (y *yamlReader) reportNumberSign(end int) {
 		return
 	}
 	at := end + len(rest) - len(remark)
-	y.found.Warning("remark-in-text", y.file.Span(at, end+len(rest)), "behind a blank, # begins a remark, so this is left out").
+	y.found.Add(remarkInText, y.file.Span(at, end+len(rest)), "behind a blank, # begins a remark, so this is left out").
 		Help("if it is part of the text, put the whole text in quotes; if it is a remark, put a blank behind the #")
 }
 
@@ -294,6 +294,6 @@ func (y *yamlReader) reportSyntax(err error) {
 	case errors.As(err, &one):
 		y.reportLoadError(one)
 	default:
-		y.found.Error("yaml-syntax", y.file.Whole(), "this is not valid YAML: %v", err)
+		y.found.Add(yamlSyntax, y.file.Whole(), "this is not valid YAML: %v", err)
 	}
 }

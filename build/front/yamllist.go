@@ -35,7 +35,7 @@ func (y *yamlReader) wrongBullet(at int, text string) bool {
 	if at != start || !strings.ContainsRune("•◦▪‣·–—-*", bullet) {
 		return false
 	}
-	y.found.Error("list-in-text", y.file.Span(at, at+len(string(bullet))), "an item of a list begins with a hyphen and a blank, “- ”").
+	y.found.Add(listInText, y.file.Span(at, at+len(string(bullet))), "an item of a list begins with a hyphen and a blank, “- ”").
 		Help("begin each item so: - %s", strings.TrimSpace(strings.TrimPrefix(text, string(bullet))))
 	return true
 }
@@ -76,7 +76,7 @@ func beginsItem(text string) bool {
 
 func (y *yamlReader) listInText(at int, above source.Span) {
 	_, size := utf8.DecodeRuneInString(y.file.Data[at:])
-	y.found.Error("list-in-text", y.file.Span(at, at+size), "this list stands under a text, so the two would run together into one line").
+	y.found.Add(listInText, y.file.Span(at, at+size), "this list stands under a text, so the two would run together into one line").
 		See(above, "the text it would be joined to").
 		Help("make each point an item of its own on the same level, or join them to one sentence; a text that is meant to hold a dash goes in quotes")
 }

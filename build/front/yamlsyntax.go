@@ -53,20 +53,20 @@ func (y *yamlReader) reportLoadError(e *yaml.LoadError) {
 	case strings.Contains(e.Message, "mapping values are not allowed") && (y.swallowedList(at) || y.indentedKey(at)):
 		return
 	case strings.Contains(e.ContextMsg, "an alias") && strings.HasPrefix(strings.TrimSpace(y.file.Line(at.Position().Line)), "* "):
-		y.found.Error("yaml-syntax", at, "an item of a list begins with “- ”, not with *").Help("write “- ” in its place, here and in the lines below")
+		y.found.Add(yamlSyntax, at, "an item of a list begins with “- ”, not with *").Help("write “- ” in its place, here and in the lines below")
 		return
 	}
 	if line := strings.TrimSpace(y.file.Line(at.Position().Line)); strings.Contains(e.Message, "did not find expected key") && strings.HasPrefix(line, "- ") {
-		y.found.Error("yaml-syntax", at, "this item is not indented like those above it").Help("give all items of a list the same number of blanks before their “-”")
+		y.found.Add(yamlSyntax, at, "this item is not indented like those above it").Help("give all items of a list the same number of blanks before their “-”")
 		return
 	}
 	for _, f := range syntaxFaults {
 		if strings.Contains(e.Message+" "+e.ContextMsg, f.parser) {
-			y.found.Error("yaml-syntax", at, "%s", f.message).Help("%s", f.hint)
+			y.found.Add(yamlSyntax, at, "%s", f.message).Help("%s", f.hint)
 			return
 		}
 	}
-	y.found.Error("yaml-syntax", at, "this is not valid YAML: %s", e.Message).
+	y.found.Add(yamlSyntax, at, "this is not valid YAML: %s", e.Message).
 		Help("compare the line with its neighbours; text with unusual signs goes in quotes")
 }
 
@@ -107,15 +107,15 @@ func (y *yamlReader) indentedKey(colon source.Span) bool {
 	if key := y.file.Data[start:colon.Start]; !bareKey.MatchString(key) || outer >= indent || line-1 <= y.firstLine {
 		return false
 	}
-	y.found.Error("yaml-syntax", y.file.Span(start, int(colon.Start)), "this line is indented further than the one above, which has a value already").
+	y.found.Add(yamlSyntax, y.file.Span(start, int(colon.Start)), "this line is indented further than the one above, which has a value already").
 		Help("give both the same indentation; if this line is a part of the text above, put the whole text in quotes")
 	return true
 }
 
 func (y *yamlReader) reportBadStart(at source.Span) {
 	if at.Text() == "\t" {
-		y.found.Error("yaml-syntax", at, "a tab can't be used for indentation").Help("indent with spaces")
+		y.found.Add(yamlSyntax, at, "a tab can't be used for indentation").Help("indent with spaces")
 		return
 	}
-	y.found.Error("yaml-syntax", at, "a text can't begin with %s", at.Text()).Help("put the whole text in quotes")
+	y.found.Add(yamlSyntax, at, "a text can't begin with %s", at.Text()).Help("put the whole text in quotes")
 }

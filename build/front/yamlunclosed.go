@@ -62,11 +62,11 @@ func (y *yamlReader) entryFollows(line, indent int) bool {
 func (y *yamlReader) reportUnclosed(open source.Span) {
 	switch open.Text() {
 	case "[":
-		y.found.Error("yaml-syntax", open, "the list in brackets that begins here is not closed").Help("close it with ] at its end")
+		y.found.Add(yamlSyntax, open, "the list in brackets that begins here is not closed").Help("close it with ] at its end")
 	case "{":
-		y.found.Error("yaml-syntax", open, "the group in braces that begins here is not closed").Help("close it with } at its end")
+		y.found.Add(yamlSyntax, open, "the group in braces that begins here is not closed").Help("close it with } at its end")
 	default:
-		y.found.Error("yaml-syntax", open, "the quote that is opened here is not closed on this line").
+		y.found.Add(yamlSyntax, open, "the quote that is opened here is not closed on this line").
 			Help("put the same quote at the end of the text; a quote that is part of the text stands within the other kind of quotes: 'say \"hi\" first'")
 	}
 }

@@ -31,7 +31,7 @@ type decoder struct {
 
 func (d *decoder) wrongType(key string, v front.Value, wanted string) *source.Diagnostic {
 	at := v.Span
-	return d.found.Error("wrong-type", at, "`%s` should be %s, but is %s", key, wanted, v.Kind)
+	return d.found.Add(wrongType, at, "`%s` should be %s, but is %s", key, wanted, v.Kind)
 }
 
 // scalar returns the text of a value that must be a single one.
@@ -90,10 +90,10 @@ func (d *decoder) number(key string, v front.Value, least, most int) (Number, bo
 	n, err := strconv.Atoi(t.Value)
 	switch {
 	case errors.Is(err, strconv.ErrRange):
-		d.found.Error("out-of-range", v.Span, "`%s` should be between %d and %d, but is %s", key, least, most, t.Value)
+		d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %s", key, least, most, t.Value)
 		return Number{}, false
 	case err != nil:
-		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
+		finding := d.found.Add(wrongType, v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
 		if digits := digitsIn(t.Value); digits != "" {
 			finding.Help("write the digits alone: %s", digits)
 		} else if withDecimals.MatchString(t.Value) {
@@ -101,7 +101,7 @@ func (d *decoder) number(key string, v front.Value, least, most int) (Number, bo
 		}
 		return Number{}, false
 	case n < least || n > most:
-		d.found.Error("out-of-range", v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
+		d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
 		return Number{}, false
 	}
 	return Number{Value: n, Span: v.Span}, true
@@ -150,7 +150,7 @@ func (d *decoder) amount(key string, v front.Value) (Amount, bool) {
 	}
 	n, err := strconv.ParseFloat(t.Value, 64)
 	if err != nil || !plainAmount.MatchString(t.Value) {
-		finding := d.found.Error("wrong-type", v.Span, "`%s` should be a number, but is “%s”", key, t.Value)
+		finding := d.found.Add(wrongType, v.Span, "`%s` should be a number, but is “%s”", key, t.Value)
 		finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as %s", cmp.Or(amountIn(t.Value), "80000"))
 		return Amount{}, false
 	}
@@ -168,7 +168,7 @@ func (d *decoder) flag(key string, v front.Value) Flag {
 	case "false", "no":
 		return Flag{Span: v.Span}
 	}
-	d.found.Error("wrong-type", v.Span, "`%s` should be true or false, but is “%s”", key, t.Value).Help("write true for yes, false for no")
+	d.found.Add(wrongType, v.Span, "`%s` should be true or false, but is “%s”", key, t.Value).Help("write true for yes, false for no")
 	return Flag{}
 }
 
@@ -179,7 +179,7 @@ func (d *decoder) date(key string, v front.Value) Date {
 	}
 	day, err := time.Parse(time.DateOnly, t.Value)
 	if err != nil {
-		d.found.Error("wrong-type", v.Span, "`%s` should be a date, but is “%s”", key, t.Value).
+		d.found.Add(wrongType, v.Span, "`%s` should be a date, but is “%s”", key, t.Value).
 			Help("%s", dateHelp(t.Value))
 		return Date{}
 	}
@@ -214,7 +214,7 @@ func (d *decoder) choice(key string, v front.Value, choices []string) Text {
 }
 
 func (d *decoder) notAChoice(key string, t Text, choices []string) {
-	finding := d.found.Error("unknown-value", t.Span, "`%s` can't be “%s”", key, t.Value)
+	finding := d.found.Add(unknownValue, t.Span, "`%s` can't be “%s”", key, t.Value)
 	if near := source.Nearest(strings.ToLower(t.Value), choices); near != "" {
 		finding.Help("did you mean `%s`? The choice is: %s", near, strings.Join(choices, ", "))
 		return
@@ -229,7 +229,7 @@ func (d *decoder) slug(key string, v front.Value) Text {
 		return Text{}
 	}
 	if !IsSlug(t.Value) {
-		d.found.Error("bad-id", t.Span, "`%s` should be an id, but “%s” is none", key, t.Value).
+		d.found.Add(badID, t.Span, "`%s` should be an id, but “%s” is none", key, t.Value).
 			Help("%s", slugHelp(t.Value))
 		t.Value = Slug(t.Value)
 	}
@@ -248,7 +248,7 @@ func (d *decoder) nothingBehind(f *front.Field, should string) bool {
 	if !isBlank(f.Value) {
 		return false
 	}
-	d.found.Error("missing-field", f.Span, "there is nothing behind `%s`, %s", f.Key, should).Help("write it, or remove the line")
+	d.found.Add(missingField, f.Span, "there is nothing behind `%s`, %s", f.Key, should).Help("write it, or remove the line")
 	return true
 }
 
@@ -266,7 +266,7 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 	}
 	for _, item := range v.Items {
 		if isBlank(item) {
-			d.found.Error("empty-item", item.Span, "an item of `%s` is empty", key).Help("write it, or remove the “-”")
+			d.found.Add(emptyItem, item.Span, "an item of `%s` is empty", key).Help("write it, or remove the “-”")
 			continue
 		}
 		each(item)

@@ -145,13 +145,13 @@ func reportMissing(d *decoder, v front.Value, thing string, missing []Field) {
 	for _, f := range missing {
 		doc := "`" + f.Key + "` is " + f.Doc
 		if at := slices.IndexFunc(v.Fields, func(written front.Field) bool { return written.Key == f.Key }); at >= 0 {
-			d.found.Error("missing-field", v.Fields[at].Span, "there is nothing behind `%s`, which %s needs", f.Key, thing).Help("%s", doc)
+			d.found.Add(missingField, v.Fields[at].Span, "there is nothing behind `%s`, which %s needs", f.Key, thing).Help("%s", doc)
 			continue
 		}
 		absent, docs = append(absent, "`"+f.Key+"`"), append(docs, doc)
 	}
 	if len(absent) > 0 {
-		d.found.Error("missing-field", v.Span, "%s needs %s", thing, Enumerate(absent)).Help("%s", strings.Join(docs, "; "))
+		d.found.Add(missingField, v.Span, "%s needs %s", thing, Enumerate(absent)).Help("%s", strings.Join(docs, "; "))
 	}
 }
 

@@ -23,7 +23,7 @@ func decodeDocument[T any](l *loader, doc front.Document, found source.Diagnosti
 	d = &decoder{renderer: l.renderer, found: found, front: doc.Front, fields: func() []Field { return describe(fields) }}
 	switch {
 	case !doc.HasFront:
-		finding := d.found.Error("front-matter-missing", file.Span(0, 0), "%s begins with front matter, and this file has none", thing).
+		finding := d.found.Add(frontMatterMissing, file.Span(0, 0), "%s begins with front matter, and this file has none", thing).
 			Help("begin with a line that holds only ---, then %s with what belongs behind each, such as “%s: …”, then --- again", Enumerate(requiredKeys(fields)), requiredKeys(fields)[0])
 		if first := strings.TrimSpace(file.Line(1)); first != "" && strings.Trim(first, "-–—+") == "" {
 			finding.Help("the first line has to be exactly three hyphens: ---, and so has the one behind the last key")
@@ -48,7 +48,7 @@ func (l *loader) markdownFiles(folder string) []*source.File {
 			}
 		case folder == pagesFolder: // pictures and documents beside the pages
 		default:
-			finding := l.found.Warning("not-markdown", f.Whole(), "this file is not read: only names that end in .md are")
+			finding := l.found.Add(notMarkdown, f.Whole(), "this file is not read: only names that end in .md are")
 			if f.IsText() || strings.Contains(path.Ext(f.Path), "m") || path.Ext(f.Path) == "" {
 				finding.Help("if it belongs to the site, name it %s.md", strings.TrimSuffix(stem(f.Path), ".md"))
 			} else {
@@ -67,7 +67,7 @@ func (l *loader) idOf(file *source.File) (string, bool) {
 	if IsSlug(id) {
 		return id, true
 	}
-	l.found.Error("bad-file-name", file.Whole(), "the file's name is used in addresses, and “%s” can't be", path.Base(file.Path)).
+	l.found.Add(badFileName, file.Whole(), "the file's name is used in addresses, and “%s” can't be", path.Base(file.Path)).
 		Help("%s", slugHelp(id))
 	l.misnamed = append(l.misnamed, file.Path)
 	return "", false
@@ -80,7 +80,7 @@ func (l *loader) claim(file *source.File, owners map[string]*source.File) (id st
 		return "", false
 	}
 	if first := owners[id]; first != nil {
-		l.found.Error("duplicate-id", file.Whole(), "this file and %s both have the id “%s”", first.Path, id).
+		l.found.Add(duplicateID, file.Whole(), "this file and %s both have the id “%s”", first.Path, id).
 			See(first.Whole(), "the other file").
 			Help("rename one of the two; folders don't change ids")
 		return "", false
@@ -106,11 +106,12 @@ func names[T any](things []T, name func(T) string) []string {
 
 // unknown reports a name that nothing has. The folder is where such things live. When they couldn't be read, that has
 // been reported already, and what is returned leads nowhere.
-func (l *loader) unknown(t Text, thing string, known []string, folder string) *source.Diagnostic {
+func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder string) *source.Diagnostic {
 	if strings.HasPrefix(folder, settingsPath) && l.settingsInDoubt || l.unread(folder, t.Value) {
 		return new(source.Diagnostic)
 	}
-	finding := l.found.Error("unknown-"+thing, t.Span, "there is no %s “%s”", thing, t.Value)
+	thing := strings.TrimPrefix(rule.Name, "unknown-")
+	finding := l.found.Add(rule, t.Span, "there is no %s “%s”", thing, t.Value)
 	switch near := source.Nearest(strings.ToLower(t.Value), known); {
 	case slices.Contains(known, Slug(t.Value)):
 		finding.Help("write its id: `%s`", Slug(t.Value))
@@ -141,11 +142,11 @@ func (l *loader) unread(folder, id string) bool {
 func (l *loader) dropGuesses() {
 	guessed := make(map[source.Span]bool)
 	for i := range l.found {
-		if l.found[i].Rule == "bad-id" {
+		if l.found[i].Rule == badID {
 			guessed[l.found[i].Span] = true
 		}
 	}
 	l.found = slices.DeleteFunc(l.found, func(d source.Diagnostic) bool {
-		return d.Rule != "bad-id" && guessed[d.Span]
+		return d.Rule != badID && guessed[d.Span]
 	})
 }

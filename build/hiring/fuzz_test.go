@@ -63,7 +63,7 @@ func FuzzLoad(f *testing.F) {
 		}
 		k, found := load(t, site)
 		for _, d := range found {
-			if d.Span.File == nil || d.Message == "" || d.Rule == "" {
+			if d.Span.File == nil || d.Message == "" || d.Rule.Name == "" {
 				t.Errorf("a diagnostic is not in shape: %+v", d)
 			}
 			checkInside(t, d.Span)

@@ -30,7 +30,7 @@ func (l *loader) loadNotices() {
 	}
 	for _, t := range l.kit.Settings.Notices {
 		if l.kit.notices[t.Value] == nil {
-			l.unknown(t, "notice", l.noticeIDs(), "content/notices/")
+			l.unknown(unknownNotice, t, l.noticeIDs(), "content/notices/")
 		}
 	}
 }
@@ -67,7 +67,7 @@ func (l *loader) loadHandbook() {
 func (l *loader) namesAddress(file *source.File) bool {
 	for folder := path.Dir(file.Path); folder != pagesFolder; folder = path.Dir(folder) {
 		if name := path.Base(folder); !IsSlug(name) {
-			l.found.Error("bad-file-name", file.Whole(), "the folder's name is used in addresses, and “%s” can't be", name).
+			l.found.Add(badFileName, file.Whole(), "the folder's name is used in addresses, and “%s” can't be", name).
 				Help("%s", slugHelp(name))
 			return false
 		}
@@ -90,7 +90,7 @@ func (l *loader) collectAssets() {
 			l.checkPicture(f)
 		case isReadme(f):
 		default:
-			finding := l.found.Warning("not-read", f.Whole(), "nothing reads this file")
+			finding := l.found.Add(source.NotRead, f.Whole(), "nothing reads this file")
 			if near := source.Nearest(strings.ToLower(f.Path), []string{settingsPath}); near != "" {
 				finding.Help("the settings of a site are read from %s", near)
 				continue
@@ -107,12 +107,12 @@ func (l *loader) checkLogo() {
 		return
 	}
 	if strings.HasPrefix(logo.Value, "http://") { // the pages' own rules let a picture in by https only
-		l.found.Error("bad-address", logo.Span, "a picture from another website is shown only if its address begins with https://").
+		l.found.Add(badAddress, logo.Span, "a picture from another website is shown only if its address begins with https://").
 			Help("write https:// if that website has it so, or put the picture into content/ and name that file")
 		return
 	}
 	if f := l.tree.File(path.Join(source.ContentFolder, logo.Value)); f == nil || !slices.Contains(l.kit.Assets, f) {
 		inContent := func(f *source.File) string { return strings.TrimPrefix(f.Path, source.ContentFolder+"/") }
-		l.unknown(logo, "picture", names(l.kit.Assets, inContent), "content/")
+		l.unknown(unknownPicture, logo, names(l.kit.Assets, inContent), "content/")
 	}
 }

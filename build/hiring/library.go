@@ -44,7 +44,7 @@ func (l *loader) fillBank(s *librarySkillFile) {
 			if !q.id.IsZero() {
 				at, message = q.id.Span, "this skill already has a question “"+bank.ID+"”"
 			}
-			l.found.Error("duplicate-id", at, "%s", message).See(first.Span, "it is here").Help("remove one of the two, or give one another `id`")
+			l.found.Add(duplicateID, at, "%s", message).See(first.Span, "it is here").Help("remove one of the two, or give one another `id`")
 			continue
 		}
 		s.Questions = append(s.Questions, bank)
@@ -73,7 +73,7 @@ func (l *loader) checkAnchors(anchors []Anchor) {
 
 func (l *loader) checkRating(level int, at source.Span) {
 	if !l.settingsInDoubt && !l.kit.Settings.onScale(level) {
-		l.found.Error("unknown-rating", at, "the rating scale has no %d", level).
+		l.found.Add(unknownRating, at, "the rating scale has no %d", level).
 			Help("the ratings are: %s", strings.Join(l.kit.Settings.levelNames(), ", "))
 	}
 }

@@ -113,7 +113,7 @@ func (l *loader) linkReportsTo(r *readRole) {
 	boss := l.kit.roles[r.reportsTo.Value]
 	if boss == nil {
 		ids := names(l.kit.Roles, func(c *Card) string { return c.ID })
-		finding := l.unknown(r.reportsTo, "role", ids, "roles/")
+		finding := l.unknown(unknownRole, r.reportsTo, ids, "roles/")
 		finding.Help("%s; for somebody outside the site, write {title: %q}", strings.TrimSuffix(finding.Hint, "?"), r.reportsTo.Value)
 		return
 	}
@@ -125,10 +125,10 @@ func (l *loader) linkReportsTo(r *readRole) {
 func (l *loader) linkFormerly(c *Card, met map[string]Text) {
 	for _, id := range c.Formerly {
 		if other := l.kit.roles[id.Value]; other != nil {
-			l.found.Error("duplicate-id", id.Span, "“%s” can't lead here, because a role has this id", id.Value).
+			l.found.Add(duplicateID, id.Span, "“%s” can't lead here, because a role has this id", id.Value).
 				See(other.File.Whole(), "the role").Help("remove it here, or rename that role's file")
 		} else if first, ok := met[id.Value]; ok {
-			l.found.Error("duplicate-id", id.Span, "“%s” already leads to another role", id.Value).
+			l.found.Add(duplicateID, id.Span, "“%s” already leads to another role", id.Value).
 				See(first.Span, "it is here").Help("keep it in the role that people look for under that name")
 		} else {
 			met[id.Value] = id
@@ -179,10 +179,10 @@ func (l *loader) circle(roles []*Card, placeOf map[*Card]Text) {
 	}
 	last := roles[len(roles)-1]
 	if len(roles) == 1 {
-		l.found.Error("circular-reports-to", placeOf[last].Span, "this role reports to itself").
+		l.found.Add(circularReportsTo, placeOf[last].Span, "this role reports to itself").
 			Help("name another role, or leave `reports_to` out")
 	} else {
-		finding := l.found.Error("circular-reports-to", placeOf[last].Span, "in the end this role reports to itself: %s", strings.Join(names, " → ")).
+		finding := l.found.Add(circularReportsTo, placeOf[last].Span, "in the end this role reports to itself: %s", strings.Join(names, " → ")).
 			Help("let one of them report to somebody else, or leave its `reports_to` out")
 		for _, r := range roles[:min(len(roles)-1, 10)] {
 			finding.See(placeOf[r].Span, "%s reports to %s", r.ID, r.ReportsTo.ID)
@@ -211,7 +211,7 @@ func (l *loader) fillFamilies(roles []*readRole) {
 		case r.family.IsZero():
 			continue
 		case family == nil && configured:
-			l.unknown(r.family, "family", ids, "content/site.yaml, under `families`")
+			l.unknown(unknownFamily, r.family, ids, "content/site.yaml, under `families`")
 			continue
 		case family == nil:
 			family = &Family{ID: r.family.Value, Name: r.family}

@@ -28,7 +28,7 @@ func (l *roleLinker) linkInterviews() {
 		}
 		l.linkFocus(entry)
 		if first := l.interview(interview.ID); first != nil {
-			l.found.Error("duplicate-id", interview.Span, "this role already has an interview “%s”", interview.ID).
+			l.found.Add(duplicateID, interview.Span, "this role already has an interview “%s”", interview.ID).
 				See(first.Span, "it is here").Help("give one of the two another `id`")
 			continue
 		}
@@ -73,7 +73,7 @@ func (l *roleLinker) linkQuestions() {
 			if !entry.id.IsZero() {
 				at, message = entry.id.Span, "this role already asks a question “"+q.ID+"”"
 			}
-			l.found.Error("duplicate-id", at, "%s", message).See(first.Span, "it is here").Help("remove one of the two, or give one another `id`")
+			l.found.Add(duplicateID, at, "%s", message).See(first.Span, "it is here").Help("remove one of the two, or give one another `id`")
 			continue
 		}
 		q = new(*q) // a copy, so that what only the file says of it isn't kept
@@ -108,7 +108,7 @@ func (l *roleLinker) settleQuestion(entry *questionEntry) bool {
 		}
 	case q.Ask.IsZero():
 		if !entry.faulty {
-			l.found.Error("missing-field", entry.at, "a question needs `ask` or `use`").
+			l.found.Add(missingField, entry.at, "a question needs `ask` or `use`").
 				Help("`ask` is the question, word for word; `use` takes one of the library: skill id/question id")
 		}
 		return false
@@ -128,7 +128,7 @@ func (l *roleLinker) useBank(entry *questionEntry) bool {
 	q := &entry.Question
 	for _, t := range []Text{q.Ask.Text, entry.skill} {
 		if !t.IsZero() {
-			l.found.Error("use-and-ask", t.Span, "a question of the library brings its own words and skill").
+			l.found.Add(useAndAsk, t.Span, "a question of the library brings its own words and skill").
 				Help("remove this line; to ask it differently, remove `use` and write the whole question here")
 			return false
 		}
@@ -162,18 +162,18 @@ func (l *roleLinker) bankQuestion(use Text) *BankQuestion {
 	skill := l.kit.library[skillID]
 	switch {
 	case !ok:
-		l.found.Error("unknown-question", use.Span, "“%s” names no question of the library", use.Value).
+		l.found.Add(unknownQuestion, use.Span, "“%s” names no question of the library", use.Value).
 			Help("write the skill's id, a slash and the question's id, such as relationship-building/repaired-trust")
 		return nil
 	case skill == nil:
-		l.unknown(Text{Value: skillID, Span: use.At(0, len(skillID))}, "skill", l.libraryIDs(), "content/skills/")
+		l.unknown(unknownSkill, Text{Value: skillID, Span: use.At(0, len(skillID))}, l.libraryIDs(), "content/skills/")
 		return nil
 	}
 	if q := skill.question(id); q != nil {
 		return q
 	}
 	ids := names(skill.Questions, func(q *BankQuestion) string { return q.ID })
-	l.unknown(Text{Value: id, Span: use.At(len(skillID)+1, len(use.Value))}, "question", ids, skill.File.Path)
+	l.unknown(unknownQuestion, Text{Value: id, Span: use.At(len(skillID)+1, len(use.Value))}, ids, skill.File.Path)
 	return nil
 }
 
@@ -202,13 +202,13 @@ func (l *roleLinker) interviewFor(entry *questionEntry) *Interview {
 	case len(fitting) == 0 && (l.planInDoubt || q.Skill != nil && slices.Contains(l.lostFocus, q.Skill.ID)):
 		return nil
 	case len(fitting) > 1:
-		l.found.Error("interview-unclear", q.Span, "several interviews focus on “%s”, so it isn't clear which asks this question", q.Skill.ID).
+		l.found.Add(interviewUnclear, q.Span, "several interviews focus on “%s”, so it isn't clear which asks this question", q.Skill.ID).
 			Help("add `interview:` with one of %s", strings.Join(ids, ", "))
 	case q.Skill == nil:
-		l.found.Error("interview-unclear", q.Span, "this question names neither a skill nor an interview, so nobody would ask it").
+		l.found.Add(interviewUnclear, q.Span, "this question names neither a skill nor an interview, so nobody would ask it").
 			Help("add `skill:` with the skill that it is about, or `interview:` with the interview that asks it")
 	default:
-		l.found.Error("question-not-asked", q.Span, "no interview focuses on “%s”, so nobody would ask this question", q.Skill.ID).
+		l.found.Add(questionNotAsked, q.Span, "no interview focuses on “%s”, so nobody would ask this question", q.Skill.ID).
 			Help("add %s to the `focus` of an interview", q.Skill.ID)
 	}
 	return nil
@@ -221,14 +221,14 @@ func (l *roleLinker) namedInterview(q *Question, named Text) *Interview {
 	}
 	if i == nil {
 		ids := names(l.role.Interviews, func(i *Interview) string { return i.ID })
-		finding := l.unknown(named, "interview", ids, "this role's `interviews`")
+		finding := l.unknown(unknownInterview, named, ids, "this role's `interviews`")
 		if l.role.Interviews[0].Span.IsZero() {
 			finding.Help("this role has no interview plan: add `interviews`, or leave `interview` out")
 		}
 		return nil
 	}
 	if q.Skill != nil && !slices.Contains(i.Focus, q.Skill) && !slices.Contains(l.lostFocus, q.Skill.ID) && !l.planInDoubt {
-		l.found.Error("question-not-rated", named.Span, "“%s” doesn't focus on “%s”, so the answer would be asked for and not rated", i.ID, q.Skill.ID).
+		l.found.Add(questionNotRated, named.Span, "“%s” doesn't focus on “%s”, so the answer would be asked for and not rated", i.ID, q.Skill.ID).
 			See(i.Span, "the interview").
 			Help("add %s to the `focus` of that interview, or ask the question in another", q.Skill.ID)
 	}

@@ -41,11 +41,11 @@ func (l *roleLinker) linkStatus() {
 		return
 	}
 	if r.Apply.URL.IsZero() && r.Apply.Email.IsZero() {
-		l.found.Error("missing-field", l.file.status.Span, "an open role needs `apply`").
+		l.found.Add(missingField, l.file.status.Span, "an open role needs `apply`").
 			Help("say where applications go: apply: {email: jobs@example.com}")
 	}
 	if r.Workplace.Value == "remote" && len(r.RemoteCountries) == 0 {
-		l.found.Error("missing-field", r.Workplace.Span, "an open role that is remote needs `remote_countries`").
+		l.found.Add(missingField, r.Workplace.Span, "an open role that is remote needs `remote_countries`").
 			Help("list the countries in which a hire may live: remote_countries: [DE, AT]")
 	}
 }
@@ -55,7 +55,7 @@ func (l *roleLinker) linkLevel() {
 	if level.IsZero() || l.kit.Settings.LevelIndex(level.Value) < len(l.kit.Settings.Levels) {
 		return
 	}
-	l.unknown(level, "level", names(l.kit.Settings.Levels, Text.String), "content/site.yaml, under `levels`")
+	l.unknown(unknownLevel, level, names(l.kit.Settings.Levels, Text.String), "content/site.yaml, under `levels`")
 }
 
 func (l *roleLinker) checkPay() {
@@ -64,18 +64,18 @@ func (l *roleLinker) checkPay() {
 	switch {
 	case at.IsZero():
 	case c.Currency.IsZero():
-		l.found.Error("missing-field", at, "an amount needs a `currency`").Help("add it beside the amount: currency: EUR")
+		l.found.Add(missingField, at, "an amount needs a `currency`").Help("add it beside the amount: currency: EUR")
 	case c.Period.IsZero():
-		l.found.Error("missing-field", at, "an amount needs a `period`").Help("add it beside the amount: period: year")
+		l.found.Add(missingField, at, "an amount needs a `period`").Help("add it beside the amount: period: year")
 	case c.Max.Value > 0 && c.Min.Value > c.Max.Value:
-		l.found.Error("out-of-range", c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most").
+		l.found.Add(outOfRange, c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most").
 			Help("write the smaller amount behind `min` and the larger behind `max`")
 	}
 }
 
 func (l *roleLinker) checkDates() {
 	if r := l.role; !r.Posted.IsZero() && !r.Closes.IsZero() && r.Closes.Time.Before(r.Posted.Time) {
-		l.found.Error("out-of-range", r.Closes.Span, "the last day to apply is before the day of the posting").See(r.Posted.Span, "the day of the posting").
+		l.found.Add(outOfRange, r.Closes.Span, "the last day to apply is before the day of the posting").See(r.Posted.Span, "the day of the posting").
 			Help("one of the two days is wrong; a date is year, month, day")
 	}
 }
@@ -87,7 +87,7 @@ func (l *roleLinker) linkSkills() {
 		s := &entry.Skill
 		switch {
 		case !entry.use.IsZero() && !s.Name.IsZero():
-			l.found.Error("use-and-name", s.Name.Span, "a skill has either `use` or `name`, not both").
+			l.found.Add(useAndName, s.Name.Span, "a skill has either `use` or `name`, not both").
 				Help("`use` takes a skill of the library with its name; `name` makes one for this role only")
 			l.lostSkills = append(l.lostSkills, entry.use.Value, Slug(s.Name.Value))
 			continue
@@ -99,7 +99,7 @@ func (l *roleLinker) linkSkills() {
 		case s.Name.IsZero():
 			l.skillsLost = true
 			if !entry.faulty {
-				l.found.Error("missing-field", entry.at, "a skill needs `use` or `name`").
+				l.found.Add(missingField, entry.at, "a skill needs `use` or `name`").
 					Help("`use` takes a skill of the library; `name` makes one for this role only")
 			}
 			continue
@@ -114,7 +114,7 @@ func (l *roleLinker) linkSkills() {
 			l.checkRating(s.Bar.Value, s.Bar.Span)
 		}
 		if first := l.skill(s.ID); first != nil {
-			l.found.Error("duplicate-id", s.Span, "this role already has the skill “%s”", s.ID).See(first.Span, "it is here").Help("keep one of the two")
+			l.found.Add(duplicateID, s.Span, "this role already has the skill “%s”", s.ID).See(first.Span, "it is here").Help("keep one of the two")
 			continue
 		}
 		l.role.Skills = append(l.role.Skills, new(*s)) // a copy, so that what only the file says of it isn't kept
@@ -126,7 +126,7 @@ func (l *roleLinker) linkSkills() {
 func (l *roleLinker) useLibrary(entry *skillEntry) bool {
 	library := l.kit.library[entry.use.Value]
 	if library == nil {
-		l.unknown(entry.use, "skill", l.libraryIDs(), "content/skills/")
+		l.unknown(unknownSkill, entry.use, l.libraryIDs(), "content/skills/")
 		return false
 	}
 	s := &entry.Skill
@@ -160,7 +160,7 @@ func (l *roleLinker) skillNamed(t Text) *Skill {
 	if l.skillsLost || slices.Contains(l.lostSkills, t.Value) {
 		return nil
 	}
-	finding := l.unknown(t, "skill", l.skillIDs(), "this role's `skills`")
+	finding := l.unknown(unknownSkill, t, l.skillIDs(), "this role's `skills`")
 	if l.kit.library[t.Value] != nil {
 		finding.Message = "this role has no skill “" + t.Value + "”, though the library has"
 		finding.Hint = "add it to the role's `skills`: - use: " + t.Value
@@ -189,7 +189,7 @@ func (l *roleLinker) linkNotices() {
 		n := l.kit.notices[t.Value]
 		switch {
 		case n == nil && l.file.hasNotices:
-			l.unknown(t, "notice", l.noticeIDs(), "content/notices/")
+			l.unknown(unknownNotice, t, l.noticeIDs(), "content/notices/")
 		case n != nil && !slices.Contains(l.role.Notices, n):
 			l.role.Notices = append(l.role.Notices, n)
 		}

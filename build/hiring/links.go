@@ -58,7 +58,7 @@ func (l *loader) checkAnchor(link markdown.Link) {
 	if slices.Contains(ids, link.Anchor) {
 		return
 	}
-	finding := l.found.Error("dead-link", link.Span, "%s has no heading “#%s”", link.Target, link.Anchor)
+	finding := l.found.Add(markdown.DeadLink, link.Span, "%s has no heading “#%s”", link.Target, link.Anchor)
 	switch near := source.Nearest(link.Anchor, ids); {
 	case near != "":
 		finding.Help("did you mean `#%s`?", near)
@@ -77,15 +77,15 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 	}):
 		return // it is there under a name that has been reported
 	case file != nil:
-		l.found.Error("dead-link", link.Span, "this link leads to %s, which has no page of its own", link.Target).
+		l.found.Add(markdown.DeadLink, link.Span, "this link leads to %s, which has no page of its own", link.Target).
 			Help("links can lead to roles, skills, pages of the handbook, and pictures and documents in content/")
 		return
 	case len(l.tree.Under(link.Target)) > 0:
-		l.found.Error("dead-link", link.Span, "this link leads to %s, which is a folder", link.Target).Help("name a file in it")
+		l.found.Add(markdown.DeadLink, link.Span, "this link leads to %s, which is a folder", link.Target).Help("name a file in it")
 		return
 	}
 	from := path.Dir(link.Span.Path())
-	finding := l.found.Error("dead-link", link.Span, "this link leads to %s, which doesn't exist", link.Target)
+	finding := l.found.Add(markdown.DeadLink, link.Span, "this link leads to %s, which doesn't exist", link.Target)
 	switch near := nearestFile(link.Target, targets); {
 	case l.otherEnding(link.Target) != "":
 		finding.Help("it is there with another ending: rename %s to %s", l.otherEnding(link.Target), path.Base(link.Target))

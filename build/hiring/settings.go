@@ -169,7 +169,7 @@ func baseURL() target[settingsFile] {
 	return target[settingsFile]{typ: address.typ, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		address.set(d, key, v, s)
 		if at := strings.IndexAny(s.BaseURL.Value, "?#"); at >= 0 {
-			d.found.Error("bad-address", v.Span, "`%s` can't hold %s, because the addresses of all pages begin with it", key, s.BaseURL.Value[at:]).
+			d.found.Add(badAddress, v.Span, "`%s` can't hold %s, because the addresses of all pages begin with it", key, s.BaseURL.Value[at:]).
 				Help("write it up to that sign: %s", s.BaseURL.Value[:at])
 		}
 		s.BaseURL.Value = strings.TrimRight(s.BaseURL.Value, "/")
@@ -184,7 +184,7 @@ func locale() target[settingsFile] {
 		}
 		tag, err := language.Parse(t.Value)
 		if err != nil {
-			d.found.Error("unknown-language", t.Span, "“%s” is no language", t.Value).Help("write a code such as en, en-GB, de or fr-CA")
+			d.found.Add(unknownLanguage, t.Span, "“%s” is no language", t.Value).Help("write a code such as en, en-GB, de or fr-CA")
 			return
 		}
 		s.Locale, s.Language = t, tag
@@ -218,14 +218,14 @@ func families() target[settingsFile] {
 func ratingScale() target[settingsFile] {
 	return target[settingsFile]{typ: ScaleType, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		if v.Kind != front.Mapping || len(v.Fields) < 2 {
-			d.found.Error("bad-scale", v.Span, "`%s` needs at least two ratings with a label each", key).Help("write them like “1: Not shown”, one a line")
+			d.found.Add(badScale, v.Span, "`%s` needs at least two ratings with a label each", key).Help("write them like “1: Not shown”, one a line")
 			return
 		}
 		for i := range v.Fields {
 			f := &v.Fields[i]
 			level, ok := ratingOf(f.Key)
 			if !ok || level < 1 || level > maxLevel {
-				d.found.Error("bad-scale", f.Span, "a rating is a number from 1 to %d, but this is “%s”", maxLevel, f.Key)
+				d.found.Add(badScale, f.Span, "a rating is a number from 1 to %d, but this is “%s”", maxLevel, f.Key)
 				continue
 			}
 			if d.nothingBehind(f, "which should be the rating's label") {
@@ -244,7 +244,7 @@ func editURL() target[settingsFile] {
 	return target[settingsFile]{typ: EditType, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 		address.set(d, key, v, s)
 		if !s.EditURL.IsZero() && !strings.Contains(s.EditURL.Value, "{path}") {
-			d.found.Error("bad-address", v.Span, "`%s` needs {path} at the place where the file's path belongs", key).
+			d.found.Add(badAddress, v.Span, "`%s` needs {path} at the place where the file's path belongs", key).
 				Help("for GitHub: https://github.com/you/your-repository/edit/main/{path}")
 		}
 	}}

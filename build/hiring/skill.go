@@ -116,7 +116,7 @@ func anchors[T any](at func(*T) *[]Anchor) target[T] {
 			f := &v.Fields[i]
 			level, ok := ratingOf(f.Key)
 			if !ok {
-				d.found.Error("unknown-rating", f.Span, "an anchor belongs to a rating, but “%s” is no number", f.Key).Help("write the rating before the colon: `3: …`")
+				d.found.Add(unknownRating, f.Span, "an anchor belongs to a rating, but “%s” is no number", f.Key).Help("write the rating before the colon: `3: …`")
 				continue
 			}
 			if d.nothingBehind(f, "which should be what earns that rating") {

@@ -27,12 +27,12 @@ func (l *loader) checkPicture(file *source.File) {
 		}
 		at := file.Span(before, int(d.InputOffset()))
 		if err != nil {
-			l.found.Error("active-picture", at, "this picture can't be read from here on, so nobody can tell whether it would run something").
+			l.found.Add(activePicture, at, "this picture can't be read from here on, so nobody can tell whether it would run something").
 				Help("save it again from a drawing program, as “plain SVG”, or use a PNG")
 			return
 		}
 		if part := activePart(token); part != "" {
-			l.found.Error("active-picture", at, "this picture holds %s, which could run when somebody opens it", part).
+			l.found.Add(activePicture, at, "this picture holds %s, which could run when somebody opens it", part).
 				Help("save it again from a drawing program, as “plain SVG”, or use a PNG")
 			return
 		}

@@ -28,7 +28,7 @@ func shortText[T any](most int, at func(*T) *Text) target[T] {
 		}
 		*at(into) = t
 		if length := utf8.RuneCountInString(t.Value); length > most {
-			d.found.Error("too-long", v.Span, "`%s` has %d characters; at most %d fit where it is shown", key, length, most).
+			d.found.Add(tooLong, v.Span, "`%s` has %d characters; at most %d fit where it is shown", key, length, most).
 				Help("keep the one or two sentences that matter most, and move the rest into the text below the front matter")
 		}
 	}}

@@ -43,7 +43,7 @@ func (d *decoder) country(key string, v front.Value) Text {
 	}
 	region, err := language.ParseRegion(t.Value)
 	if err != nil || len(t.Value) != 2 || t.Value != strings.ToUpper(t.Value) || !region.IsCountry() || region.Canonicalize() != region {
-		finding := d.found.Error("unknown-country", t.Span, "“%s” is no country code", t.Value)
+		finding := d.found.Add(unknownCountry, t.Span, "“%s” is no country code", t.Value)
 		switch upper := strings.ToUpper(t.Value); {
 		case upper == "UK":
 			finding.Help("the code of the United Kingdom is GB")
@@ -78,7 +78,7 @@ func currencyCode() target[Compensation] {
 			return
 		}
 		if _, err := currency.ParseISO(t.Value); err != nil || t.Value != strings.ToUpper(t.Value) {
-			d.found.Error("unknown-currency", t.Span, "“%s” is no currency code", t.Value).Help("write the three capital letters of ISO 4217, such as EUR, GBP or USD")
+			d.found.Add(unknownCurrency, t.Span, "“%s” is no currency code", t.Value).Help("write the three capital letters of ISO 4217, such as EUR, GBP or USD")
 		}
 		c.Currency = t
 	}}
@@ -97,7 +97,7 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 		}
 		u, err := url.Parse(t.Value)
 		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
-			d.found.Error("bad-address", t.Span, "“%s” is no web address", t.Value).Help("write it in full, such as https://example.com/jobs")
+			d.found.Add(badAddress, t.Span, "“%s” is no web address", t.Value).Help("write it in full, such as https://example.com/jobs")
 		}
 		*at(into) = t
 	}}
@@ -110,7 +110,7 @@ func emailAddress[T any](at func(*T) *Text) target[T] {
 			return
 		}
 		if a, err := mail.ParseAddress(t.Value); err != nil || a.Address != t.Value {
-			d.found.Error("bad-address", t.Span, "“%s” is no e-mail address", t.Value).Help("write the address alone, such as jobs@example.com")
+			d.found.Add(badAddress, t.Span, "“%s” is no e-mail address", t.Value).Help("write the address alone, such as jobs@example.com")
 		}
 		*at(into) = t
 	}}

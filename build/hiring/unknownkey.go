@@ -32,7 +32,7 @@ func (u *unknownKeys) report(d *decoder, written *front.Field) (meant string) {
 	if written.Value.Kind == front.Empty && behindComma(written.Span) {
 		return reportBehindComma(d, written, u.thing, known)
 	}
-	finding := d.found.Error("unknown-key", written.Span, "%s has no key “%s”", u.thing, written.Key)
+	finding := d.found.Add(unknownKey, written.Span, "%s has no key “%s”", u.thing, written.Key)
 	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(written.Key))
 	near := source.Nearest(plain, known)
 	at := slices.IndexFunc(otherWords[plain], func(key string) bool { return slices.Contains(known, key) })
@@ -61,10 +61,10 @@ func behindComma(key source.Span) bool {
 // and a key behind whose colon a blank is missing. It returns the key that is meant, or "".
 func reportBehindComma(d *decoder, written *front.Field, thing string, known []string) string {
 	if key, value, _ := strings.Cut(written.Key, ":"); slices.Contains(known, key) {
-		d.found.Error("unknown-key", written.Span, "behind the colon of `%s` a blank is missing", key).Help("write %s: %s", key, strings.TrimSpace(value))
+		d.found.Add(unknownKey, written.Span, "behind the colon of `%s` a blank is missing", key).Help("write %s: %s", key, strings.TrimSpace(value))
 		return key
 	}
-	d.found.Error("unknown-key", written.Span, "in braces a comma ends the text before it, and %s has no key “%s”", thing, written.Key).
+	d.found.Add(unknownKey, written.Span, "in braces a comma ends the text before it, and %s has no key “%s”", thing, written.Key).
 		Help("put the whole text in straight quotes, such as {text: \"bake, and clean\", must: true}; or remove this")
 	return ""
 }
@@ -86,7 +86,7 @@ func (d *decoder) stray(key string, item front.Value, isKnown func(key string) b
 			continue
 		}
 		d.strayed = append(d.strayed, other.Key)
-		d.found.Error("missing-field", item.Span, "from here on these are no longer `%s`, but `%s`", key, other.Key).
+		d.found.Add(missingField, item.Span, "from here on these are no longer `%s`, but `%s`", key, other.Key).
 			Help("write a line that holds only %s: above this one; it is missing", other.Key)
 		return other.Key
 	}
@@ -107,7 +107,7 @@ func (u *unknownKeys) reportRest(d *decoder) {
 	if more := len(u.rest) - 1; more > 0 {
 		message += fmt.Sprintf(", nor %d others that stand below", more)
 	}
-	d.found.Error("unknown-key", u.rest[0].Span, message, u.thing, u.rest[0].Key).
+	d.found.Add(unknownKey, u.rest[0].Span, message, u.thing, u.rest[0].Key).
 		Help("if the file was made for another program, begin a new one and copy the texts over")
 }
 

@@ -36,21 +36,21 @@ func (w *walker) judge(written string, at source.Span, image bool) []byte {
 	scheme, rest := splitScheme(written)
 	switch {
 	case rest == "":
-		w.found.Error("link-empty", at, "this link leads nowhere").Help("write the address between the round brackets")
+		w.found.Add(linkEmpty, at, "this link leads nowhere").Help("write the address between the round brackets")
 	case scheme != "" && image:
-		w.found.Warning("picture-elsewhere", at, "pictures from other websites are not shown: “%s”", shorten(written, 60)).
+		w.found.Add(pictureElsewhere, at, "pictures from other websites are not shown: “%s”", shorten(written, 60)).
 			Help("put the picture into content/pages/ and name that file")
 	case allowedScheme(scheme):
 		_, address, _ := strings.Cut(written, ":")
 		return []byte(scheme + ":" + strings.TrimSpace(address))
 	case scheme != "":
-		w.found.Error("link-not-allowed", at, "a link may not begin with “%s:”", scheme).
+		w.found.Add(linkNotAllowed, at, "a link may not begin with “%s:”", scheme).
 			Help("links can lead to http, https, mailto and tel addresses, and to other files of this site")
 	case strings.Contains(rest, "\\"):
-		w.found.Error("link-not-relative", at, "the folders in a link are divided by /, not by \\: “%s”", shorten(written, 60)).
+		w.found.Add(linkNotRelative, at, "the folders in a link are divided by /, not by \\: “%s”", shorten(written, 60)).
 			Help("write %s", strings.ReplaceAll(written, "\\", "/"))
 	case strings.HasPrefix(rest, "/"):
-		w.found.Error("link-not-relative", at, "a link can't begin with /, as that works on one website only: “%s”", shorten(written, 60)).
+		w.found.Add(linkNotRelative, at, "a link can't begin with /, as that works on one website only: “%s”", shorten(written, 60)).
 			Help("to lead to a file of this site, write its path as seen from this one, such as ../content/pages/interviewing-well.md; to lead elsewhere, write the whole address, with https://")
 	case strings.HasPrefix(rest, "#"):
 		w.inPage = append(w.inPage, inPage{anchor: rest[1:], at: at})
@@ -89,7 +89,7 @@ func (w *walker) checkInPage(level int) {
 			continue
 		}
 		reported[anchor] = len(w.found)
-		finding := w.found.Error("dead-link", link.at, "this text has no heading “#%s”", anchor)
+		finding := w.found.Add(DeadLink, link.at, "this text has no heading “#%s”", anchor)
 		switch near := source.Nearest(strings.ToLower(anchor), ids); {
 		case near != "":
 			finding.Help("did you mean `#%s`?", near)

@@ -88,7 +88,7 @@ func shown(t *testing.T, file *source.File, f *Fragment, found source.Diagnostic
 		}
 	}
 	for _, d := range found {
-		fmt.Fprintf(&b, "%s %q\n", d.Rule, d.Span.Text())
+		fmt.Fprintf(&b, "%s %q\n", d.Rule.Name, d.Span.Text())
 	}
 	return b.String()
 }

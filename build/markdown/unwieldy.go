@@ -18,7 +18,7 @@ const (
 // reportUnwieldy reports a text that is beyond the limits.
 func reportUnwieldy(written source.Span, text string, found *source.Diagnostics) bool {
 	if len(text) > maxText {
-		found.Error("text-too-long", atStart(written, text, 0), "this text has %d KB; the most that a page can hold is %d KB", len(text)>>10, maxText>>10).
+		found.Add(front.TextTooLong, atStart(written, text, 0), "this text has %d KB; the most that a page can hold is %d KB", len(text)>>10, maxText>>10).
 			Help("divide it into several pages")
 		return true
 	}
@@ -29,12 +29,12 @@ func reportUnwieldy(written source.Span, text string, found *source.Diagnostics)
 		}
 		offset += len(line)
 		if offset-paragraph > maxParagraph {
-			found.Error("text-too-long", atStart(written, text, paragraph), "this paragraph has more than %d KB", maxParagraph>>10).
+			found.Add(front.TextTooLong, atStart(written, text, paragraph), "this paragraph has more than %d KB", maxParagraph>>10).
 				Help("divide it by blank lines")
 			return true
 		}
 		if nested(line) > maxNested {
-			found.Error("nested-too-deep", atStart(written, text, offset-len(line)), "the lists or quotations of this line are nested too deeply").
+			found.Add(nestedTooDeep, atStart(written, text, offset-len(line)), "the lists or quotations of this line are nested too deeply").
 				Help("a page can't show more than a few levels; a sign that is meant as such goes behind a backslash: \\> or \\-")
 			return true
 		}

@@ -81,7 +81,7 @@ func (w *walker) reportBlock(n *ast.HTMLBlock) {
 		return
 	}
 	w.drop(tag)
-	w.found.Warning("raw-html", at, "HTML is left out of the pages, and this text with it: “%s”", shorten(firstLineOf(words), 60)).
+	w.found.Add(rawHTML, at, "HTML is left out of the pages, and this text with it: “%s”", shorten(firstLineOf(words), 60)).
 		Help("write it in Markdown; put a blank line between HTML and the text behind it to keep the text")
 }
 
@@ -120,7 +120,7 @@ func (w *walker) reportTag(at int, markup string) {
 	}
 	w.drop(tag)
 	line := firstLineOf(markup)
-	w.found.Warning("raw-html", w.at(at, at+len(line)), "HTML is left out of the pages: “%s”", shorten(line, 60)).
+	w.found.Add(rawHTML, w.at(at, at+len(line)), "HTML is left out of the pages: “%s”", shorten(line, 60)).
 		Help("write it in Markdown; an angle bracket that is meant as such is written \\<")
 }
 

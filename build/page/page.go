@@ -212,7 +212,7 @@ func EscapePath(path string) string { return (&url.URL{Path: path}).EscapedPath(
 func (p *planner) checkLinks() {
 	for _, l := range p.kit.Links {
 		if p.targets[l.Target] == "" {
-			p.found.Error("dead-link", l.Span, "this link leads to %s, which has no page of its own", l.Target).
+			p.found.Add(markdown.DeadLink, l.Span, "this link leads to %s, which has no page of its own", l.Target).
 				Help("that role is a draft; publish it, remove the link, or build with --drafts")
 		}
 	}

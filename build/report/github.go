@@ -43,7 +43,7 @@ func (r *Report) properties(d *source.Diagnostic) string {
 			add("endColumn", fmt.Sprint(at.EndColumn))
 		}
 	}
-	add("title", d.Rule)
+	add("title", d.Rule.Name)
 	return strings.Join(all, ",")
 }
 
@@ -84,7 +84,7 @@ func (r *Report) Summary(w io.Writer) error {
 			break
 		}
 		what := strings.ReplaceAll(escapeMarkdown(clip(r.said(&d), longestMessage)), "\n", "<br>")
-		fmt.Fprintf(&b, "| %s | %s | %s (%s) |\n", d.Severity, escapeMarkdown(r.where(d.Span)), what, d.Rule)
+		fmt.Fprintf(&b, "| %s | %s | %s (%s) |\n", d.Severity, escapeMarkdown(r.where(d.Span)), what, d.Rule.Name)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -21,6 +21,8 @@ import (
 // Report is everything that one run has found.
 type Report struct {
 	Found source.Diagnostics
+	// Rules are all those that a finding can come from, by name.
+	Rules []*source.Rule
 	// Folder leads to the site from the folder in which all paths begin; "" when that is the site's own.
 	Folder string
 	// Version is the program's.
@@ -93,7 +95,7 @@ func (r *Report) JSON(w io.Writer) error {
 	for i := range r.Found {
 		found := &r.Found[i]
 		f := finding{
-			Rule: found.Rule, Severity: found.Severity.String(), Message: found.Message, Hint: found.Hint,
+			Rule: found.Rule.Name, Severity: found.Severity.String(), Message: found.Message, Hint: found.Hint,
 			place: r.place(found.Span), Related: []related{},
 		}
 		for _, n := range found.Notes {

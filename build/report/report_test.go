@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -25,18 +26,28 @@ func found() source.Diagnostics {
 		start := strings.Index(baker.Data, text)
 		return baker.Span(start, start+len(text))
 	}
-	d.Add(source.Info, "first-rule", at("crisp"), "it says “crisp”: twice\r\n::error::100%%").Help("say it once").
+	d.Add(rule("first-rule", source.Info), at("crisp"), "it says “crisp”: twice\r\n::error::100%%").Help("say it once").
 		See(at("Bäcker"), "it stands here").See(baker.Whole(), "and in this file")
-	d.Warning("raw-html", at("Bäcker\nsummary"), "this goes on | over <two> lines")
-	d.Error("unknown-key", at("END"), "a point in a long line")
-	d.Error("unknown-key", baker.Span(5, 5), "a point")
-	d.Error("bad-file-name", baker.Whole(), "a whole file")
-	d.Error("no-roles", source.Span{}, "there are no roles").Help("begin one")
+	d.Add(rule("raw-html", source.Warning), at("Bäcker\nsummary"), "this goes on | over <two> lines")
+	d.Add(rule("unknown-key", source.Error), at("END"), "a point in a long line")
+	d.Add(rule("unknown-key", source.Error), baker.Span(5, 5), "a point")
+	d.Add(rule("bad-file-name", source.Error), baker.Whole(), "a whole file")
+	d.Add(rule("no-roles", source.Error), source.Span{}, "there are no roles").Help("begin one")
 	return d
 }
 
+func rule(name string, severity source.Severity) *source.Rule {
+	return &source.Rule{Name: name, Severity: severity, Doc: "It finds " + name + ". Avoid it."}
+}
+
 func sample() *report.Report {
-	return &report.Report{Found: found(), Folder: "team/hiring", Version: "v1.2.3", Sum: "4 errors, 1 warning, 1 info in 1 file."}
+	r := &report.Report{Found: found(), Folder: "team/hiring", Version: "v1.2.3", Sum: "4 errors, 1 warning, 1 info in 1 file."}
+	for _, d := range r.Found {
+		if !slices.ContainsFunc(r.Rules, func(known *source.Rule) bool { return known.Name == d.Rule.Name }) {
+			r.Rules = append(r.Rules, d.Rule)
+		}
+	}
+	return r
 }
 
 func validate(t *testing.T, schema []byte, data []byte) {
@@ -129,7 +140,7 @@ func TestGitHub(t *testing.T) {
 // What stands in a file's name or a value can't end a command and begin another.
 func TestGitHubEscapes(t *testing.T) {
 	var d source.Diagnostics
-	d.Error("bad-file-name", (&source.File{Path: "roles/a,line=9::b\n%.md", Data: "x"}).Span(0, 1), "“\r\n::set-output name=x::y”")
+	d.Add(rule("bad-file-name", source.Error), (&source.File{Path: "roles/a,line=9::b\n%.md", Data: "x"}).Span(0, 1), "“\r\n::set-output name=x::y”")
 	var b bytes.Buffer
 	if err := (&report.Report{Found: d, Sum: "1 error."}).GitHub(&b); err != nil {
 		t.Fatal(err)
@@ -143,7 +154,7 @@ func TestGitHubEscapes(t *testing.T) {
 func TestSummary(t *testing.T) {
 	r := sample()
 	for range 200 {
-		r.Found.Add(source.Info, "last-rule", source.Span{}, "more")
+		r.Found.Add(rule("last-rule", source.Info), source.Span{}, "more")
 	}
 	var b bytes.Buffer
 	if err := r.Summary(&b); err != nil {
@@ -237,10 +248,10 @@ func TestFingerprintsStay(t *testing.T) {
 		var d source.Diagnostics
 		for _, at := range regexp.MustCompile(`odd|\n`).FindAllStringIndex(text, -1) {
 			if text[at[0]] != '\n' {
-				d.Warning("odd-word", f.Span(at[0], at[1]), "on line %d", f.Position(at[0]).Line)
+				d.Add(rule("odd-word", source.Warning), f.Span(at[0], at[1]), "on line %d", f.Position(at[0]).Line)
 			}
 		}
-		d.Warning("whole-file", f.Whole(), "a whole file")
+		d.Add(rule("whole-file", source.Warning), f.Whole(), "a whole file")
 		parsed, _ := sarif(t, &report.Report{Found: d})
 		var all []string
 		for _, result := range parsed.Runs[0].Results {

@@ -4,15 +4,11 @@ import (
 	"fmt"
 	"strings"
 
-	"rolewright/build/check"
 	"rolewright/build/source"
 )
 
-// Structural is what there is to say of findings that are no rules.
-const Structural = "This is no matter of opinion, so it can't be switched off. The finding itself says all there is to say of it."
-
 // Usual says how much a rule matters unless a site says otherwise.
-func Usual(r check.Rule) string {
+func Usual(r *source.Rule) string {
 	if r.Off {
 		return "off"
 	}
@@ -20,8 +16,11 @@ func Usual(r check.Rule) string {
 }
 
 // usually says the same in a sentence.
-func usually(r check.Rule) string {
+func usually(r *source.Rule) string {
 	what := map[source.Severity]string{source.Error: "an error", source.Warning: "a warning", source.Info: "an info"}[r.Severity]
+	if r.Fixed {
+		return "It is always " + what + ", and can't be switched off."
+	}
 	if r.Off {
 		return "It is off unless a site switches it on; then it is " + what + "."
 	}
@@ -43,17 +42,18 @@ func FirstSentence(text string) string {
 }
 
 // settings are the ways to disagree with a rule, each with what to write.
-func settings(r check.Rule) []struct{ to, write string } {
+func settings(r *source.Rule) []struct{ to, write string } {
 	var all []struct{ to, write string }
 	add := func(to, write string) { all = append(all, struct{ to, write string }{to, write}) }
+	if r.Fixed {
+		return nil
+	}
 	if r.Off {
 		add("To switch it on, write under `checks` in content/site.yaml:", "checks:\n  "+r.Name+": "+r.Severity.String())
 	} else {
 		add("To switch it off for the whole site (or to make it an info, a warning or an error), write under `checks` in content/site.yaml:", "checks:\n  "+r.Name+": off")
 	}
-	if r.LooksAtRoles() {
-		add("To let a single finding in a role pass, write into that role's front matter:", "ignore:\n  - rule: "+r.Name+"\n    reason: Say here why it may.")
-	}
+	add("To let a single finding in a role pass, write into that role's front matter:", "ignore:\n  - rule: "+r.Name+"\n    reason: Say here why it may.")
 	return all
 }
 
@@ -61,7 +61,7 @@ func settings(r check.Rule) []struct{ to, write string } {
 const width = 80
 
 // Explain says of a rule what there is to say, in plain text.
-func Explain(r check.Rule) string {
+func Explain(r *source.Rule) string {
 	var b strings.Builder
 	paragraph := func(text string) { fmt.Fprintf(&b, "%s\n\n", wrap(text)) }
 	fmt.Fprintf(&b, "%s (%s)\n\n", r.Name, Usual(r))
@@ -73,6 +73,9 @@ func Explain(r check.Rule) string {
 		if example.text != "" {
 			fmt.Fprintf(&b, "%s\n\n%s\n\n", example.title, indent(example.text))
 		}
+	}
+	if r.Fixed {
+		paragraph(usually(r))
 	}
 	for _, s := range settings(r) {
 		fmt.Fprintf(&b, "%s\n\n%s\n\n", wrap(s.to), indent(s.write))
@@ -106,7 +109,7 @@ func indent(text string) string {
 }
 
 // Markdown says the same as [Explain], as Markdown without a heading.
-func Markdown(r check.Rule) string {
+func Markdown(r *source.Rule) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n\n%s\n", r.Doc, usually(r))
 	if r.Source != "" {
@@ -125,7 +128,7 @@ func fence(text string) string {
 }
 
 // Page is a page of Markdown about all rules.
-func Page(rules []check.Rule) string {
+func Page(rules []*source.Rule) string {
 	var b strings.Builder
 	b.WriteString("# The rules\n\n" + pageOpening + "\n\n| rule | usually | |\n| --- | --- | --- |\n")
 	for _, r := range rules {
@@ -138,9 +141,9 @@ func Page(rules []check.Rule) string {
 }
 
 const pageOpening = "<!-- Made from the rules themselves by `go test ./build/report -run RulesPage -update`. -->\n\n" +
-	"What `rolewright check` and `rolewright build` look for, beyond what they need to understand a site at all. " +
+	"What `rolewright check` and `rolewright build` find. " +
 	"`rolewright explain` says the same of one rule.\n\n" +
-	"All rules are matters of judgement. Under `checks` in `content/site.yaml`, a team switches one off, or makes it an `info`, a `warning` or an `error`:\n\n" +
+	"Rules that say “unless a site says otherwise” are matters of judgement. Under `checks` in `content/site.yaml`, a team switches one off, or makes it an `info`, a `warning` or an `error`:\n\n" +
 	"```yaml\nchecks:\n  raw-html: off\n```\n\n" +
 	"Under `ignore` in its front matter, a role lets a single finding pass and says why:\n\n" +
 	"```yaml\nignore:\n  - rule: must-have-not-asked\n    reason: The agency tests it before the first interview.\n```"

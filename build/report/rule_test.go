@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"rolewright/build/check"
+	"rolewright/build"
 	"rolewright/build/report"
 	"rolewright/build/source"
 )
@@ -19,7 +19,7 @@ const rulesPage = "../check/RULES.md"
 
 // The page of all rules says what the rules themselves say. With -update it follows.
 func TestRulesPage(t *testing.T) {
-	page := report.Page(check.Rules())
+	page := report.Page(build.Rules())
 	if *update {
 		if err := os.WriteFile(rulesPage, []byte(page), 0o666); err != nil {
 			t.Fatal(err)
@@ -49,7 +49,7 @@ func TestFirstSentence(t *testing.T) {
 }
 
 func TestExplain(t *testing.T) {
-	r := check.Rule{
+	r := &source.Rule{
 		Name: "vague-pay", Severity: source.Info, Off: true, Source: "Common sense.", Bad: "pay: good", Good: "pay:\n  min: 50000\n",
 		Doc: "Pay that is only praised tells nobody anything, and those who know their worth move on to the next posting. Say how much it is.",
 	}

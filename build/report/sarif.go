@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"rolewright/build/check"
 	"rolewright/build/source"
 )
 
@@ -32,7 +31,7 @@ func (r *Report) SARIF(w io.Writer) error {
 	for i := range r.Found {
 		d := &r.Found[i]
 		result := sarifResult{
-			RuleID: d.Rule, RuleIndex: slices.IndexFunc(rules, func(x sarifRule) bool { return x.ID == d.Rule }),
+			RuleID: d.Rule.Name, RuleIndex: slices.IndexFunc(rules, func(x sarifRule) bool { return x.ID == d.Rule.Name }),
 			Level: level(d.Severity), Message: sarifText{Text: clip(d.Message, longestMessage)},
 			Locations:    []sarifLocation{{Physical: r.physical(d.Span)}},
 			Fingerprints: map[string]string{fingerprintKind: r.fingerprint(d, seen)},
@@ -55,24 +54,14 @@ func level(s source.Severity) string {
 	return s.String()
 }
 
-// sarifRules describes all rules, and behind them what else was found.
+// sarifRules describes all rules.
 func (r *Report) sarifRules() []sarifRule {
-	var rules []sarifRule
-	for _, rule := range check.Rules() {
+	rules := make([]sarifRule, 0, len(r.Rules))
+	for _, rule := range r.Rules {
 		rules = append(rules, sarifRule{
 			ID: rule.Name, Short: sarifText{Text: FirstSentence(rule.Doc)}, Full: sarifText{Text: rule.Doc},
 			Help: sarifText{Text: Explain(rule), Markdown: Markdown(rule)}, Default: sarifConfig{!rule.Off, level(rule.Severity)},
 		})
-	}
-	for i := range r.Found {
-		d := &r.Found[i]
-		if !slices.ContainsFunc(rules, func(x sarifRule) bool { return x.ID == d.Rule }) {
-			name := sarifText{Text: strings.ToUpper(d.Rule[:1]) + strings.ReplaceAll(d.Rule[1:], "-", " ") + "."}
-			rules = append(rules, sarifRule{
-				ID: d.Rule, Short: name, Full: sarifText{Text: Structural}, Help: sarifText{Text: Structural},
-				Default: sarifConfig{true, level(d.Severity)},
-			})
-		}
 	}
 	return rules
 }
@@ -105,7 +94,7 @@ func (r *Report) fingerprint(d *source.Diagnostic, seen map[string]int) string {
 	if strings.TrimSpace(marked) == "" && !d.Span.IsWhole() {
 		marked = d.Span.Excerpt().Text
 	}
-	key := fmt.Sprintf("%q", []string{d.Rule, r.path(d.Span), strings.TrimSpace(marked)})
+	key := fmt.Sprintf("%q", []string{d.Rule.Name, r.path(d.Span), strings.TrimSpace(marked)})
 	seen[key]++
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s %d", key, seen[key]))
 	return hex.EncodeToString(sum[:16])

@@ -20,7 +20,7 @@ var (
 // explain turns an error of the template engine into a diagnostic at the template's line. The name is that of the
 // template that was parsed or executed; the fault may be in another one that it uses.
 func (t *templates) explain(err error, name string, view any) source.Diagnostic {
-	d := source.Diagnostic{Severity: source.Error, Rule: "template", Message: err.Error()}
+	d := source.Diagnostic{Rule: badTemplate, Message: err.Error()}
 	if f := t.file(name); f != nil {
 		d.Span = f.Whole()
 	}

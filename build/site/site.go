@@ -121,7 +121,7 @@ func (s *Site) reportCollisions(found *source.Diagnostics) {
 		if at.IsZero() {
 			at, elsewhere = elsewhere, at
 		}
-		finding := found.Error("page-collision", at, "two files would become the same page: %s", o.Path())
+		finding := found.Add(pageCollision, at, "two files would become the same page: %s", o.Path())
 		if elsewhere.IsZero() {
 			finding.Help("rename this file; the site itself has a page at that address")
 			continue

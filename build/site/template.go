@@ -77,7 +77,7 @@ func (t *templates) parsePages(base *template.Template, found *source.Diagnostic
 			continue
 		}
 		if set.Lookup("main") == nil {
-			found.Error("template", t.file(known.Name).Whole(), `this template defines no "main", so the page would be empty`).
+			found.Add(badTemplate, t.file(known.Name).Whole(), `this template defines no "main", so the page would be empty`).
 				Help(`put {{define "main"}} at its beginning and {{end}} at its end`)
 		}
 		t.byName[known.Name] = set.Lookup(t.layout)
@@ -89,7 +89,7 @@ func (t *templates) parse(into *template.Template, filePath string, found *sourc
 	f := t.tree.File(filePath)
 	if f == nil {
 		if !slices.Contains(t.tree.Unread(), filePath) {
-			found.Error("template", source.Span{}, "the template %s is missing", filePath)
+			found.Add(badTemplate, source.Span{}, "the template %s is missing", filePath)
 		}
 		return false
 	}
@@ -150,7 +150,7 @@ func (t *templates) reportUnknown(found *source.Diagnostics) {
 		if isKnown(name, known) {
 			continue
 		}
-		finding := found.Error("unknown-template", f.Whole(), "no page uses this template")
+		finding := found.Add(unknownTemplate, f.Whole(), "no page uses this template")
 		if near := source.Nearest(name, known); near != "" {
 			finding.Help("did you mean %s?", near)
 			continue

@@ -31,8 +31,8 @@ func (s Severity) String() string {
 // Failures of the machine, such as a full disk, are Go errors instead; the two never mix.
 type Diagnostic struct {
 	Severity Severity
-	// Rule is the finding's name in kebab case: "unknown-key". It stays the same for ever.
-	Rule string
+	// Rule is what the finding is an instance of.
+	Rule *Rule
 	// Message says what is wrong, in an author's words, without a full stop.
 	Message string
 	// Span is where. The zero Span is for what no file can be blamed for.
@@ -52,19 +52,9 @@ type Note struct {
 // Diagnostics collects what is found in one run. The zero value is ready to use.
 type Diagnostics []Diagnostic
 
-// Error adds a problem that stops the build. The message is made as by [fmt.Sprintf].
-func (d *Diagnostics) Error(rule string, at Span, format string, args ...any) *Diagnostic {
-	return d.Add(Error, rule, at, format, args...)
-}
-
-// Warning adds a problem that leaves the site buildable.
-func (d *Diagnostics) Warning(rule string, at Span, format string, args ...any) *Diagnostic {
-	return d.Add(Warning, rule, at, format, args...)
-}
-
-// Add adds a finding of any severity.
-func (d *Diagnostics) Add(s Severity, rule string, at Span, format string, args ...any) *Diagnostic {
-	*d = append(*d, Diagnostic{Severity: s, Rule: rule, Span: at, Message: fmt.Sprintf(format, args...)})
+// Add adds a finding with the severity of its rule. The message is made as by [fmt.Sprintf].
+func (d *Diagnostics) Add(rule *Rule, at Span, format string, args ...any) *Diagnostic {
+	*d = append(*d, Diagnostic{Severity: rule.Severity, Rule: rule, Span: at, Message: fmt.Sprintf(format, args...)})
 	return &(*d)[len(*d)-1]
 }
 
@@ -106,10 +96,10 @@ func (d *Diagnostics) Sort() {
 			cmp.Compare(a.Span.Path(), b.Span.Path()),
 			cmp.Compare(a.Span.Start, b.Span.Start),
 			cmp.Compare(a.Severity, b.Severity),
-			cmp.Compare(a.Rule, b.Rule),
+			cmp.Compare(a.Rule.Name, b.Rule.Name),
 			cmp.Compare(a.Message, b.Message))
 	})
 	*d = slices.CompactFunc(*d, func(a, b Diagnostic) bool {
-		return a.Span == b.Span && a.Rule == b.Rule && a.Message == b.Message
+		return a.Span == b.Span && a.Rule.Name == b.Rule.Name && a.Message == b.Message
 	})
 }

@@ -114,7 +114,7 @@ func TestLinksAreFollowedOnlyToFilesOfTheSite(t *testing.T) {
 	}
 	refused := 0
 	for _, d := range tree.Found() {
-		if d.Rule != "unreadable-file" && d.Rule != "not-read" {
+		if d.Rule.Name != "unreadable-file" && d.Rule.Name != "not-read" {
 			t.Errorf("%s: %s", d.Span.Path(), d.Message)
 		}
 		refused++

@@ -72,7 +72,7 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 	if isLink(fsys, folder) {
 		file := &File{Path: folder}
 		r.unread = append(r.unread, folder)
-		r.diagnostics.Error("unreadable-file", file.Whole(), "%s/ is a symbolic link, and no files are read through it", folder).
+		r.diagnostics.Add(unreadableFile, file.Whole(), "%s/ is a symbolic link, and no files are read through it", folder).
 			Help("replace it by the folder itself")
 		return nil
 	}
@@ -93,7 +93,7 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 		case !entry.IsDir():
 			file := &File{Path: name}
 			r.unread = append(r.unread, name)
-			r.diagnostics.Warning("not-read", file.Whole(), "this is a pipe, a socket or a device, which is never read").
+			r.diagnostics.Add(NotRead, file.Whole(), "this is a pipe, a socket or a device, which is never read").
 				Help("delete it, or keep it outside of the site's folders")
 		}
 		return nil
@@ -126,7 +126,7 @@ func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 	}
 	switch {
 	case err == nil && info.IsDir():
-		r.diagnostics.Warning("linked-folder", file.Whole(), "this is a symbolic link to a folder, which is not followed").
+		r.diagnostics.Add(linkedFolder, file.Whole(), "this is a symbolic link to a folder, which is not followed").
 			Help("move the folder here, or link its files one by one")
 	case err == nil && info.Mode().IsRegular() && isPrivate(target) && !isPrivate(name):
 		r.refuseLink(file, "it leads to a role, and this file can be published as it is")
@@ -147,7 +147,7 @@ func isPrivate(path string) bool { return strings.HasPrefix(path, RolesFolder+"/
 
 func (r *reader) refuseLink(file *File, why string) {
 	r.unread = append(r.unread, file.Path)
-	r.diagnostics.Error("unreadable-file", file.Whole(), "this is a symbolic link, and %s", why).
+	r.diagnostics.Add(unreadableFile, file.Whole(), "this is a symbolic link, and %s", why).
 		Help("replace it by a copy of the file it stands for")
 }
 
@@ -193,7 +193,7 @@ func (f *File) isTooLarge(size int64, found *Diagnostics) bool {
 	if size <= MaxFileSize {
 		return false
 	}
-	found.Error("file-too-large", f.Whole(), "this file has more than %d MB, the most that is read", MaxFileSize>>20).
+	found.Add(fileTooLarge, f.Whole(), "this file has more than %d MB, the most that is read", MaxFileSize>>20).
 		Help("make a smaller copy of it, or keep it outside of the site's folders")
 	return true
 }
@@ -256,23 +256,23 @@ func (f *File) IsText() bool {
 // normalise makes every later offset mean the same on every system. It reports what would make a text unreadable.
 func (f *File) normalise(found *Diagnostics) {
 	if strings.HasPrefix(f.Data, "\xff\xfe") || strings.HasPrefix(f.Data, "\xfe\xff") {
-		found.Error("not-utf-8", f.Span(0, 0), "this file is saved as UTF-16, which some programs call “Unicode”").
+		found.Add(notUTF8, f.Span(0, 0), "this file is saved as UTF-16, which some programs call “Unicode”").
 			Help("in your editor, save it with the encoding UTF-8")
 		return
 	}
 	if strings.HasPrefix(f.Data, "\uFEFF") {
 		f.Data = f.Data[len("\uFEFF"):]
-		found.Warning("byte-order-mark", f.Span(0, 0), "the file begins with an invisible byte-order mark, which was passed over").
+		found.Add(byteOrderMark, f.Span(0, 0), "the file begins with an invisible byte-order mark, which was passed over").
 			Help("in your editor, save it as “UTF-8” instead of “UTF-8 with BOM”")
 	}
 	f.Data = strings.ReplaceAll(f.Data, "\r\n", "\n")
 	if at := strings.IndexByte(f.Data, 0); at >= 0 {
-		found.Error("not-text", f.Span(at, at+1), "this is no text file: it holds a NUL byte, as pictures and office documents do").
+		found.Add(notText, f.Span(at, at+1), "this is no text file: it holds a NUL byte, as pictures and office documents do").
 			Help("export the document as plain Markdown, in UTF-8")
 		return
 	}
 	if at := firstInvalid(f.Data); at >= 0 {
-		found.Error("not-utf-8", f.Span(at, at+1), "this character is not valid UTF-8 (byte 0x%02X)", f.Data[at]).
+		found.Add(notUTF8, f.Span(at, at+1), "this character is not valid UTF-8 (byte 0x%02X)", f.Data[at]).
 			Help("in your editor, save the file with the encoding UTF-8")
 	}
 }

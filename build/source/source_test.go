@@ -101,16 +101,16 @@ func TestNearest(t *testing.T) {
 func TestDiagnosticsAreSortedAndUnique(t *testing.T) {
 	a, b := &File{Path: "a"}, &File{Path: "b", Data: "12345"}
 	var d Diagnostics
-	d.Warning("z", b.Span(3, 4), "last")
-	d.Error("y", b.Span(1, 2), "twice").See(a.Whole(), "here")
-	d.Error("y", b.Span(1, 2), "twice")
-	d.Warning("x", b.Span(1, 2), "after the error")
-	d.Error("w", a.Whole(), "%d%%", 50).Help("do %s", "it")
-	d.Error("v", Span{}, "nowhere")
+	d.Add(&Rule{Name: "z", Severity: Warning}, b.Span(3, 4), "last")
+	d.Add(&Rule{Name: "y"}, b.Span(1, 2), "twice").See(a.Whole(), "here")
+	d.Add(&Rule{Name: "y"}, b.Span(1, 2), "twice")
+	d.Add(&Rule{Name: "x", Severity: Warning}, b.Span(1, 2), "after the error")
+	d.Add(&Rule{Name: "w"}, a.Whole(), "%d%%", 50).Help("do %s", "it")
+	d.Add(&Rule{Name: "v"}, Span{}, "nowhere")
 	d.Sort()
 	var got []string
 	for _, x := range d {
-		got = append(got, fmt.Sprint(x.Span.Path(), x.Severity, x.Rule, x.Message, x.Hint, len(x.Notes)))
+		got = append(got, fmt.Sprint(x.Span.Path(), x.Severity, x.Rule.Name, x.Message, x.Hint, len(x.Notes)))
 	}
 	want := []string{"error v nowhere 0", "aerror w 50% do it 0", "berror y twice 1", "bwarning x after the error 0", "bwarning z last 0"}
 	for i := range want {
@@ -213,7 +213,7 @@ func TestLockedFileIsReportedAndLockedFolderFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	found := tree.Found()
-	if err != nil || len(found) != 1 || found[0].Rule != "unreadable-file" || found[0].Span.Path() != "roles/baker.md" || len(tree.Under("roles")) != 1 {
+	if err != nil || len(found) != 1 || found[0].Rule != unreadableFile || found[0].Span.Path() != "roles/baker.md" || len(tree.Under("roles")) != 1 {
 		t.Errorf("of a locked file it says %v (%v)", found, err)
 	}
 	if strings.Contains(found[0].Message, "private") {
@@ -272,7 +272,7 @@ func TestATreeWithAnotherText(t *testing.T) {
 		}
 		var found []string
 		for _, d := range with.Found() {
-			found = append(found, d.Rule+" "+d.Span.Path())
+			found = append(found, d.Rule.Name+" "+d.Span.Path())
 		}
 		if text != c.want || strings.Join(with.Unread(), " ") != c.unread || strings.Join(found, ", ") != c.found {
 			t.Errorf("%s: it holds %q; %v aren't read; there is %v", c.path, text, with.Unread(), found)

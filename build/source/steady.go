@@ -40,7 +40,7 @@ func (f *File) read(fsys fs.FS, found *Diagnostics) []byte {
 		f.isTooLarge(MaxFileSize+1, found)
 		return nil
 	case err != nil:
-		found.Error("unreadable-file", f.Whole(), "this file can't be read: %s", reason(err)).
+		found.Add(unreadableFile, f.Whole(), "this file can't be read: %s", reason(err)).
 			Help("check that the file still exists and that you are allowed to read it")
 		return nil
 	}
