@@ -29,7 +29,7 @@ func TestRulesReadEveryTextThatCandidatesRead(t *testing.T) {
 		}
 		var said []string
 		for _, d := range build.Run(tree, build.Options{Today: time.Date(2026, 11, 25, 0, 0, 0, 0, time.UTC)}).Diagnostics {
-			said = append(said, d.Rule)
+			said = append(said, d.Rule.Name)
 		}
 		if !strings.Contains(strings.Join(said, " "), "hype-wording") {
 			t.Errorf("%s: nobody warns of a rockstar; found: %q", at, said)
