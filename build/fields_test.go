@@ -158,3 +158,19 @@ func rendered(t *testing.T, fsys fstest.MapFS) string {
 	}
 	return b.String()
 }
+
+// A role joins a family only if its file says so, even where the site has a single one: an ICU nurse would be published
+// under “Partnerships”.
+func TestARoleWithoutAFamilyHasNone(t *testing.T) {
+	for _, families := range []map[string]any{
+		{"guild": map[string]any{"name": "The guild"}},
+		{"guild": map[string]any{"name": "The guild"}, "crew": map[string]any{"name": "The crew"}},
+	} {
+		with := files()
+		with["content/site.yaml"]["families"] = families
+		delete(with["roles/sample.md"], "family")
+		if all := everything(t, with); strings.Contains(all, "The guild") || strings.Contains(all, "The crew") {
+			t.Errorf("with %d families, a page says that the role belongs to one", len(families))
+		}
+	}
+}

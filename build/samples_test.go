@@ -15,7 +15,7 @@ type sample struct {
 // samples are the fields whose value can't be any text. A field of a type that planted doesn't know needs one here.
 var samples = map[string]sample{
 	"role.formerly":                      {[]any{"earlier-name"}, "earlier-name", nil},
-	"role.family":                        {"guild", "Guild", nil},
+	"role.family":                        {"crew", "Crew", nil},
 	"role.level":                         {"lead", "Lead", nil},
 	"role.status":                        {"closed", "Closed", nil},
 	"role.reviewed":                      {"2031-05-06", "6 May 2031", nil},
@@ -83,7 +83,7 @@ var notShown = map[string]string{
 func files() map[string]map[string]any {
 	return map[string]map[string]any{
 		"roles/sample.md": {
-			"title": "Sample", "summary": "Samples.", "locations": []any{map[string]any{"country": "FR"}},
+			"title": "Sample", "family": "guild", "summary": "Samples.", "locations": []any{map[string]any{"country": "FR"}},
 			"compensation":     map[string]any{"min": 1000, "max": 2000, "currency": "EUR", "period": "year", "variable": map[string]any{"percent": 10}},
 			"responsibilities": []any{map[string]any{"text": "Work"}},
 			"requirements":     []any{map[string]any{"text": "Papers"}},

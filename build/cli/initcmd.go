@@ -3,8 +3,10 @@ package cli
 import (
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/pflag"
 
@@ -41,12 +43,9 @@ func (a *app) init(dir string) error {
 	if err := refuseExisting(dir); err != nil {
 		return err
 	}
-	for _, name := range files {
-		data, err := fs.ReadFile(a.Starter, name)
-		if err != nil {
-			return machineError(err)
-		}
-		if err := writeNew(filepath.Join(dir, filepath.FromSlash(name)), data); err != nil {
+	freshen(files, a.today())
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if err := writeNew(filepath.Join(dir, filepath.FromSlash(name)), []byte(files[name])); err != nil {
 			return machineError(err)
 		}
 	}
@@ -56,15 +55,17 @@ func (a *app) init(dir string) error {
 	return a.prove(dir, len(files))
 }
 
-// starterFiles lists what a new site begins with. Templates are left out: a site without its own gets better ones
+// starterFiles reads what a new site begins with. Templates are left out: a site without its own gets better ones
 // with every new version of the program.
-func (a *app) starterFiles() ([]string, error) {
-	var files []string
+func (a *app) starterFiles() (map[string]string, error) {
+	files := make(map[string]string)
 	for _, folder := range []string{source.ContentFolder, source.RolesFolder} {
 		err := fs.WalkDir(a.Starter, folder, func(name string, entry fs.DirEntry, err error) error {
-			if err == nil && !entry.IsDir() {
-				files = append(files, name)
+			if err != nil || entry.IsDir() {
+				return err
 			}
+			data, err := fs.ReadFile(a.Starter, name)
+			files[name] = string(data)
 			return err
 		})
 		if err != nil {

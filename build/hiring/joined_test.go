@@ -28,6 +28,7 @@ questions:
 title: Lock Master
 summary: Answers for all locks.
 level: master
+family: canals
 responsibilities: [Answer for the locks]
 skills: [Calm]
 questions: [Why do you keep locks?, {ask: What was your worst day?, skill: calm}]
@@ -38,6 +39,7 @@ notices: []
 title: Lock Keeper
 summary: Keeps a lock.
 level: keeper
+family: canals
 reports_to: master
 responsibilities:
   - {text: Watch the water, skills: [reading-water]}

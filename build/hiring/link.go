@@ -206,8 +206,6 @@ func (l *loader) fillFamilies(roles []*readRole) {
 	for _, r := range roles {
 		family := byID[r.family.Value]
 		switch {
-		case r.family.IsZero() && len(ids) == 1 && configured:
-			family = s.Families[0]
 		case r.family.IsZero():
 			continue
 		case family == nil && configured:

@@ -137,7 +137,7 @@ var roleFields = []field[roleFile]{
 	{key: "summary", version: Aside, doc: "the job in one or two sentences", required: true, public: true, to: shortText(280, func(r *roleFile) *Text { return &r.Summary })},
 	{key: "also_known_as", version: Aside, doc: "other titles for the same role", public: true, to: texts(func(r *roleFile) *[]Text { return &r.AlsoKnownAs })},
 	{key: "formerly", version: Aside, doc: "earlier ids of this role; their addresses lead here", public: true, to: slugs(func(r *roleFile) *[]Text { return &r.Formerly })},
-	{key: "family", version: Aside, doc: "the group of roles that it is compared with", public: true, to: slug(func(r *roleFile) *Text { return &r.family })},
+	{key: "family", version: Aside, doc: "the group of roles that it is compared with; none, if left out", public: true, to: slug(func(r *roleFile) *Text { return &r.family })},
 	{key: "level", version: Aside, doc: "one of the site's levels", public: true, to: text(func(r *roleFile) *Text { return &r.Level })},
 	{key: "status", version: Aside, doc: "what the file is for; template, if left out", to: choice([]string{string(Draft), string(Template), string(Open), string(Closed)}, func(r *roleFile) *Text { return &r.status })},
 	{key: "owner", version: Aside, doc: "who answers for this file", to: text(func(r *roleFile) *Text { return &r.Owner })},
