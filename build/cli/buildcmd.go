@@ -82,18 +82,14 @@ func (a *app) build(o buildOptions) error {
 	if o.destination == "" {
 		o.destination = filepath.Join(a.source, map[bool]string{false: "site", true: "public"}[o.Public])
 	}
-	c, err := a.read(a.source)
-	if err != nil {
-		return err
-	}
 	options, err := a.publishOptions(o)
 	if err != nil {
 		return machineError(err)
 	}
-	if o.Public {
-		o.Changed = a.changed()
+	c, err := a.compileSettled(o)
+	if err != nil {
+		return err
 	}
-	c.run(o.Options)
 	if failed(c.Diagnostics, o.strict) {
 		return a.stopped(c.Diagnostics)
 	}
@@ -106,6 +102,41 @@ func (a *app) build(o buildOptions) error {
 	}
 	a.reportBuild(c, o, report)
 	return nil
+}
+
+// compileSettled reads and compiles a site, again when a file changed meanwhile: another program could have been writing
+// it, and half a file can look like a whole one.
+func (a *app) compileSettled(o buildOptions) (*compiled, error) {
+	const attempts = 5
+	for attempt := 1; ; attempt++ {
+		c, err := a.read(a.source)
+		if err != nil {
+			return nil, err
+		}
+		if o.Public {
+			o.Changed = a.datesOfChange(c.tree)
+		}
+		c.run(o.Options)
+		changed, err := c.unsettled(a.source)
+		switch {
+		case err != nil:
+			return nil, err
+		case len(changed) == 0:
+			return c, nil
+		case attempt == attempts:
+			return nil, machineError(fmt.Errorf("%s keeps changing while the site is built, so nothing was written; wait for the program that writes it, and build again", changed[0]))
+		}
+	}
+}
+
+// datesOfChange returns when roles last changed, and says why if their repository can't tell.
+func (a *app) datesOfChange(tree *source.Tree) map[string]time.Time {
+	dates, err := changed(a.source, tree)
+	if err != nil && !a.quiet && !a.saidDates {
+		a.saidDates = true
+		a.printer.line("Left out when roles last changed: %s.", err)
+	}
+	return dates
 }
 
 // tellable leaves out of a text what is only worth knowing: a build is about its pages.

@@ -82,6 +82,8 @@ type app struct {
 	quiet   bool
 	verbose bool
 	now     time.Time // the day to take for today, if one is given
+
+	saidDates bool // that dates of change are left out
 }
 
 // failure is an error together with what the program ends with. An empty message means that everything is said.

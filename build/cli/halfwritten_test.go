@@ -1,0 +1,70 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"rolewright/build/cli"
+)
+
+// buildSite builds the internal site of a folder, and returns what the program ended with and said.
+func buildSite(t *testing.T, folder string) (code int, said string) {
+	t.Helper()
+	var out bytes.Buffer
+	starter, err := filepath.Abs("../..")
+	must(t, err)
+	code = cli.Main([]string{"build", "-s", folder}, cli.World{Out: &out, Err: &out, Env: func(string) string { return "" }, Starter: os.DirFS(starter)})
+	return code, out.String()
+}
+
+// halfRole reads like a whole one.
+var halfRole, wholeRole = openRole, openRole + "The oven is lit at two in the morning.\n"
+
+func TestHalfAFileIsNeverPublished(t *testing.T) {
+	folder := t.TempDir()
+	bakery(t, folder, false)
+	role := filepath.Join(folder, "roles/baker.md")
+	writeFile(t, role, halfRole)
+	go func() { // an editor that takes its time
+		time.Sleep(settlingHalf)
+		_ = os.WriteFile(role, []byte(wholeRole), 0o666)
+	}()
+	code, said := buildSite(t, folder)
+	page, err := os.ReadFile(filepath.Join(folder, "site/roles/baker/index.html"))
+	if code != 0 || err != nil || !strings.Contains(string(page), "The oven is lit") {
+		t.Errorf("it ends with %d, and half the page is there (%v): %s", code, err, said)
+	}
+}
+
+// settlingHalf is well within the time that a build waits for writers.
+const settlingHalf = 60 * time.Millisecond
+
+func TestAFileThatKeepsChangingStopsTheBuild(t *testing.T) {
+	folder := t.TempDir()
+	bakery(t, folder, false)
+	role := filepath.Join(folder, "roles/baker.md")
+	stop, stopped := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(stopped)
+		for n := 0; ; n++ {
+			select {
+			case <-stop:
+				return
+			case <-time.After(5 * time.Millisecond):
+				_ = os.WriteFile(role, []byte([]string{halfRole, wholeRole}[n%2]), 0o666)
+			}
+		}
+	}()
+	code, said := buildSite(t, folder)
+	close(stop)
+	<-stopped
+	if code == 0 || !strings.Contains(said, "keeps changing") || exists(filepath.Join(folder, "site")) {
+		t.Errorf("it ends with %d: %s", code, said)
+	}
+}
