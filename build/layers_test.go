@@ -16,7 +16,7 @@ const module = "rolewright/"
 
 // layers is the chain: each package may import only those before it.
 var layers = []string{
-	"build/disk", "build/source", "build/front", "build/markdown", "build/hiring", "build/check", "build/schema", "build/report", "build/page", "build/careers", "build/site",
+	"build/disk", "build/source", "build/front", "build/markdown", "build/hiring", "build/check", "build/schema", "build/report", "build/view", "build/page", "build/careers", "build/site",
 	"build/publish", "build/debrief", "build", "build/preview", "build/cli", ".",
 }
 

@@ -19,7 +19,7 @@ func (p *planner) checkSettings() {
 		p.found.Add(postingIncomplete, source.Span{}, "the careers site doesn't know who hires").
 			Help("write the organisation's name into content/site.yaml: organisation: {name: …}")
 	}
-	if p.options.BaseURL == "" {
+	if p.BaseURL == "" {
 		p.found.Add(postingIncomplete, source.Span{}, "the careers site doesn't know its own address").
 			Help("write base_url into content/site.yaml, or give --base-url; search engines and feeds need whole addresses")
 	}

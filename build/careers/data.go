@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"rolewright/build/markdown"
-	"rolewright/build/page"
+	"rolewright/build/view"
 )
 
 // object is a thing of schema.org. Its keys are written in alphabetical order, so that the same posting is the same text.
@@ -22,12 +22,12 @@ func (p *planner) data(posting *Posting) template.JS {
 	if s.Organisation.URL.Value != "" {
 		organisation["sameAs"] = s.Organisation.URL.Value
 	}
-	if logo := p.logo(p.options.BaseURL + "/"); logo != "" {
+	if logo := p.fullLogo(); logo != "" {
 		organisation["logo"] = logo
 	}
 	job := object{
 		"@context": "https://schema.org/", "@type": "JobPosting", "title": posting.Title, "description": posting.Description,
-		"datePosted": posting.Posted.Format(time.DateOnly), "hiringOrganization": organisation, "url": p.address(jobPath(posting.ID)),
+		"datePosted": posting.Posted.Format(time.DateOnly), "hiringOrganization": organisation, "url": p.Full(jobPath(posting.ID)),
 		"identifier": object{"@type": "PropertyValue", "name": s.Organisation.Name.Value, "value": posting.ID},
 	}
 	if places := places(posting); len(places) > 0 {
@@ -136,7 +136,7 @@ func description(posting *Posting) string {
 	return b.String()
 }
 
-func skills(list []page.JobSkill) []template.HTML {
+func skills(list []view.PostingSkill) []template.HTML {
 	var items []template.HTML
 	for _, s := range list {
 		item := markdown.Escape(s.Name)

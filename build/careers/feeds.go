@@ -20,7 +20,7 @@ import (
 var Schema []byte
 
 func (p *planner) planFeeds() {
-	p.addFile("robots.txt", "User-agent: *\nAllow: /\nSitemap: "+p.options.BaseURL+"/sitemap.xml\n")
+	p.addFile("robots.txt", "User-agent: *\nAllow: /\nSitemap: "+p.BaseURL+"/sitemap.xml\n")
 	p.addFile("sitemap.xml", asXML(p.sitemap()))
 	p.addFile("feed.xml", asXML(p.atom()))
 	p.addFile("feed.json", asJSON(p.jsonFeed()))
@@ -87,9 +87,9 @@ type sitemapURL struct {
 }
 
 func (p *planner) sitemap() sitemap {
-	s := sitemap{URLs: []sitemapURL{{Loc: p.address("index.html")}}}
+	s := sitemap{URLs: []sitemapURL{{Loc: p.Full("index.html")}}}
 	for _, j := range p.postings {
-		u := sitemapURL{Loc: p.address(jobPath(j.ID))}
+		u := sitemapURL{Loc: p.Full(jobPath(j.ID))}
 		if !j.Changed.IsZero() {
 			u.LastMod = j.Changed.Format(time.RFC3339)
 		}
@@ -139,11 +139,11 @@ type atomContent struct {
 func (p *planner) atom() atomFeed {
 	f := p.frame("index.html", "openings", "")
 	feed := atomFeed{
-		Lang: f.Lang, ID: p.address("index.html"), Title: f.Site, Updated: p.latest().Format(time.RFC3339), Author: atomPerson{f.Organisation},
-		Links: []atomLink{{Rel: "self", Type: "application/atom+xml", Href: p.address("feed.xml")}, {Rel: "alternate", Type: "text/html", Href: p.address("index.html")}},
+		Lang: f.Lang, ID: p.Full("index.html"), Title: f.Site, Updated: p.latest().Format(time.RFC3339), Author: atomPerson{f.Organisation},
+		Links: []atomLink{{Rel: "self", Type: "application/atom+xml", Href: p.Full("feed.xml")}, {Rel: "alternate", Type: "text/html", Href: p.Full("index.html")}},
 	}
 	for _, j := range p.newest() {
-		at := p.address(jobPath(j.ID))
+		at := p.Full(jobPath(j.ID))
 		feed.Entries = append(feed.Entries, atomEntry{
 			ID: at, Title: j.Title, Published: j.Posted.Format(time.RFC3339), Updated: j.changed().Format(time.RFC3339),
 			Link: atomLink{Rel: "alternate", Type: "text/html", Href: at}, Summary: j.Summary, Content: atomContent{"html", j.Description},
@@ -184,9 +184,9 @@ type jsonFeedItem struct {
 
 func (p *planner) jsonFeed() jsonFeed {
 	f := p.frame("index.html", "openings", "")
-	feed := jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: f.Site, HomePageURL: p.address("index.html"), FeedURL: p.address("feed.json"), Language: f.Lang, Items: []jsonFeedItem{}}
+	feed := jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: f.Site, HomePageURL: p.Full("index.html"), FeedURL: p.Full("feed.json"), Language: f.Lang, Items: []jsonFeedItem{}}
 	for _, j := range p.newest() {
-		item := jsonFeedItem{ID: p.address(jobPath(j.ID)), URL: p.address(jobPath(j.ID)), Title: j.Title, Summary: j.Summary, ContentHTML: j.Description,
+		item := jsonFeedItem{ID: p.Full(jobPath(j.ID)), URL: p.Full(jobPath(j.ID)), Title: j.Title, Summary: j.Summary, ContentHTML: j.Description,
 			DatePublished: j.Posted.Format(time.RFC3339), Extension: p.jobOf(j)}
 		if !j.Changed.IsZero() {
 			item.DateModified = j.Changed.Format(time.RFC3339)
@@ -250,9 +250,9 @@ func (p *planner) jobs() jobs {
 
 func (p *planner) jobOf(j *Posting) job {
 	v := job{
-		ID: j.ID, Title: j.Title, URL: p.address(jobPath(j.ID)), Summary: j.Summary, Description: j.Description, Family: j.Family, Level: j.Level,
+		ID: j.ID, Title: j.Title, URL: p.Full(jobPath(j.ID)), Summary: j.Summary, Description: j.Description, Family: j.Family, Level: j.Level,
 		Employment: j.Employment, Workplace: j.Workplace, RemoteCountries: j.RemoteCountries, Posted: j.Posted.Format(time.DateOnly),
-		ApplyURL: j.ApplyURL, ApplyEmail: j.ApplyEmail,
+		ApplyURL: j.ApplyTo.URL, ApplyEmail: j.ApplyTo.Email,
 	}
 	for _, place := range j.Places {
 		v.Locations = append(v.Locations, jobPlace{place.City, place.Region, place.Country})
@@ -310,7 +310,7 @@ func optional(text string) *cdata {
 
 // indeed has one job for each place: that is how aggregators of this dialect want it.
 func (p *planner) indeed() indeedFeed {
-	feed := indeedFeed{Publisher: p.kit.Settings.Organisation.Name.Value, PublisherURL: p.options.BaseURL + "/", LastBuild: p.latest().Format(time.RFC1123Z)}
+	feed := indeedFeed{Publisher: p.kit.Settings.Organisation.Name.Value, PublisherURL: p.BaseURL + "/", LastBuild: p.latest().Format(time.RFC1123Z)}
 	for _, j := range p.postings {
 		places := j.Places
 		if len(places) == 0 {
@@ -324,8 +324,8 @@ func (p *planner) indeed() indeedFeed {
 				reference += "-" + strconv.Itoa(n+1)
 			}
 			entry := indeedJob{
-				Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Reference: cdata{reference}, Requisition: cdata{j.ID}, URL: cdata{p.address(jobPath(j.ID))},
-				Company: cdata{feed.Publisher}, City: cdata{place.City}, State: cdata{place.Region}, Country: cdata{place.Country}, Email: optional(j.ApplyEmail),
+				Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Reference: cdata{reference}, Requisition: cdata{j.ID}, URL: cdata{p.Full(jobPath(j.ID))},
+				Company: cdata{feed.Publisher}, City: cdata{place.City}, State: cdata{place.Region}, Country: cdata{place.Country}, Email: optional(j.ApplyTo.Email),
 				Description: cdata{j.Description}, JobType: optional(strings.ReplaceAll(j.Employment, "-", "")), Category: optional(j.Family),
 			}
 			if j.Pay != nil {
@@ -380,7 +380,7 @@ func (p *planner) greenhouse() greenhouseBoard {
 	for _, j := range p.postings {
 		var names []string
 		entry := greenhouseJob{
-			ID: numberFor(j.ID), Title: j.Title, UpdatedAt: j.changed().Format(time.RFC3339), RequisitionID: j.ID, AbsoluteURL: p.address(jobPath(j.ID)),
+			ID: numberFor(j.ID), Title: j.Title, UpdatedAt: j.changed().Format(time.RFC3339), RequisitionID: j.ID, AbsoluteURL: p.Full(jobPath(j.ID)),
 			Language: language.String(), Content: html.EscapeString(j.Description), Departments: []greenhouseGroup{}, Offices: []greenhouseGroup{},
 		}
 		for _, place := range j.Places {

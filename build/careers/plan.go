@@ -1,7 +1,6 @@
 package careers
 
 import (
-	"html/template"
 	"path"
 	"slices"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"rolewright/build/markdown"
 	"rolewright/build/page"
 	"rolewright/build/source"
+	"rolewright/build/view"
 )
 
 // Options choose what is planned.
@@ -18,6 +18,8 @@ type Options struct {
 	// BaseURL is the address at which the site is published, without a slash at its end. It is needed: search engines and
 	// feeds know no other addresses than whole ones.
 	BaseURL string
+	// Root is where links on pages for missing addresses lead, see [page.Addresses].
+	Root string
 	// Today decides which roles are closed: those whose last day to apply is over. With the zero time none is.
 	Today time.Time
 	// Changed says when files last changed, by path. What isn't in it is unknown.
@@ -28,7 +30,8 @@ type Options struct {
 // place. The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
 	p := &planner{kit: k, options: o, words: page.NewWords(&k.Settings), site: &page.Site{Layout: layout, Templates: Templates(), Plain: true}}
-	p.targets = make(map[string]string)
+	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Targets: make(map[string]string)}
+	p.linked = make(map[string]bool)
 	p.checkSettings()
 	p.takeRoles()
 	p.planPages()
@@ -44,23 +47,23 @@ const layout = "public/layout.html"
 // Templates lists the templates of the careers site.
 func Templates() []page.Template {
 	return []page.Template{
-		page.TemplateOf[Closed]("public/closed.html"),
-		page.TemplateOf[NotFound]("public/not-found.html"),
-		page.TemplateOf[Openings]("public/openings.html"),
-		page.TemplateOf[Job]("public/posting.html"),
-		page.TemplateOf[Moved]("public/moved.html"),
+		page.TemplateOf[view.Closed]("public/closed.html"),
+		page.TemplateOf[view.PublicNotFound]("public/not-found.html"),
+		page.TemplateOf[view.Openings]("public/openings.html"),
+		page.TemplateOf[view.PublicJob]("public/posting.html"),
+		page.TemplateOf[view.PublicMoved]("public/moved.html"),
 	}
 }
 
 type planner struct {
+	page.Addresses
 	kit      *hiring.Catalog
 	options  Options
 	words    *page.Words
 	site     *page.Site
 	postings []*Posting
-	closed   []*hiring.Card    // roles that were open
-	targets  map[string]string // path of a source file → path of its page
-	assets   map[string]bool   // paths of files in content/ that postings show
+	closed   []*hiring.Card  // roles that were open
+	linked   map[string]bool // paths of the source files that postings link to
 	found    source.Diagnostics
 }
 
@@ -73,12 +76,14 @@ func (p *planner) takeRoles() {
 			p.closed = append(p.closed, c)
 		case c.Status == hiring.Open:
 			open = append(open, c)
-			p.targets[c.File.Path] = jobPath(c.ID)
+			p.Targets[c.File.Path] = jobPath(c.ID)
 		default:
 			p.site.Drafts++
 		}
 	}
-	p.assets = make(map[string]bool)
+	for _, f := range p.kit.Assets {
+		p.Targets[f.Path] = assetPath(f.Path)
+	}
 	for _, c := range open {
 		r := c.Role()
 		p.check(r)
@@ -96,36 +101,18 @@ func (p *planner) isOver(r *hiring.Role) bool {
 
 func jobPath(id string) string { return "roles/" + id + "/index.html" }
 
-// linker returns the function that gives links between source files their addresses on a page. Links to what isn't
-// public have none.
+// linker returns the function that gives links between source files their addresses on a page. It remembers the files
+// that are linked to, since no others are published.
 func (p *planner) linker(at string) func(markdown.Link) string {
-	up := root(at)
+	href := p.Linker(at)
 	return func(l markdown.Link) string {
-		if asset := slices.IndexFunc(p.kit.Assets, func(f *source.File) bool { return f.Path == l.Target }); asset >= 0 {
-			p.assets[l.Target] = true
-			return up + page.EscapePath(assetPath(l.Target))
-		}
-		to := p.targets[l.Target]
-		if to == "" {
-			return ""
-		}
-		address := up + page.EscapePath(to)
-		if l.Anchor != "" {
-			address += "#" + l.Anchor
-		}
-		return address
+		p.linked[l.Target] = true
+		return href(l)
 	}
 }
 
-func root(at string) string { return strings.Repeat("../", strings.Count(at, "/")) }
-
 func assetPath(file string) string {
 	return "assets/" + strings.TrimPrefix(file, source.ContentFolder+"/")
-}
-
-// address is that of a page in full.
-func (p *planner) address(at string) string {
-	return p.options.BaseURL + "/" + strings.TrimSuffix(at, "index.html")
 }
 
 func (p *planner) planPages() {
@@ -159,123 +146,42 @@ func (p *planner) addFile(at, data string) {
 
 // planAssets copies the files that postings show, and the organisation's logo.
 func (p *planner) planAssets() {
-	if logo := p.kit.Settings.Organisation.Logo.Value; logo != "" && !strings.Contains(logo, "://") {
-		p.assets[path.Join(source.ContentFolder, logo)] = true
-	}
+	logo := path.Join(source.ContentFolder, p.kit.Settings.Organisation.Logo.Value)
 	for _, f := range p.kit.Assets {
-		if p.assets[f.Path] {
+		if p.linked[f.Path] || f.Path == logo {
 			p.addFile(assetPath(f.Path), f.Data)
 		}
 	}
 }
 
-// logo is where the organisation's logo is, seen from a page, or "" when there is none.
-func (p *planner) logo(up string) string {
-	logo := p.kit.Settings.Organisation.Logo.Value
-	if logo == "" || strings.Contains(logo, "://") {
-		return logo
-	}
-	return up + page.EscapePath(assetPath(path.Join(source.ContentFolder, logo)))
-}
-
-// The views of the careers site's templates.
-
-// Frame is what every public page has around its own content.
-type Frame struct {
-	// Root leads to the root of the site: "", "../", "../../" and so on.
-	Root string
-	// Lang and Dir are the language of the site (BCP 47) and its direction, ltr or rtl.
-	Lang, Dir string
-	// Title is the page's own title; Site the name that stands on every page; Description the page in a sentence.
-	Title, Site, Description string
-	// Kind names the sort of page for stylesheets: "job", "openings" and so on.
-	Kind string
-	// Organisation is who hires, and its website and logo; all may be empty.
-	Organisation, OrganisationURL, Logo string
-	// Canonical is the page's address in full, or "" for one that has no place of its own.
-	Canonical string
-	// Robots is what search engines are asked, or "".
-	Robots string
-	// Picture is the full address of a picture for previews of links, or "".
-	Picture string
-}
-
-// Openings is the view of public/openings.html: all open roles.
-type Openings struct {
-	Frame
-	Groups []Group
-	Count  int
-}
-
-// Group is a family of open roles. The Name is "" when there are no families.
-type Group struct {
-	Name  string
-	Roles []Opening
-}
-
-// Opening is an open role in a list.
-type Opening struct {
-	Title, TitleSuffix, Href, Summary string
-	Facts                             []string
-}
-
-// Job is the view of public/posting.html.
-type Job struct {
-	Frame
-	Posting *Posting
-	// ApplyHref and ApplyLabel are where applications go.
-	ApplyHref, ApplyLabel string
-	// Data is the posting for search engines: JSON-LD.
-	Data template.JS
-}
-
-// Closed is the view of public/closed.html, which stands where a role was that is closed by now.
-type Closed struct {
-	Frame
-	Open []Opening
-}
-
-// Moved is the view of public/moved.html, which leads from an earlier address of a role to its present one.
-type Moved struct {
-	Frame
-	Role, Href string
-}
-
-// NotFound is the view of public/not-found.html, the page for addresses that lead nowhere.
-type NotFound struct {
-	Frame
-	Open []Opening
-}
-
-func (p *planner) frame(at, kind, title string) Frame {
-	s := &p.kit.Settings
-	f := Frame{
-		Root: root(at), Lang: s.Locale.Value, Dir: page.Direction(s.Language), Title: title, Site: "Jobs at " + s.Organisation.Name.Value, Kind: kind,
-		Organisation: s.Organisation.Name.Value, OrganisationURL: s.Organisation.URL.Value, Canonical: p.address(at),
-	}
-	f.Logo = p.logo(f.Root)
-	if full := p.logo(p.options.BaseURL + "/"); strings.HasSuffix(full, ".png") || strings.HasSuffix(full, ".jpg") {
-		f.Picture = full // previews of links show no drawings
+func (p *planner) frame(at, kind, title string) view.PublicFrame {
+	f := view.PublicFrame{Frame: p.NewFrame(&p.kit.Settings, at, kind, title)}
+	f.Site = "Jobs at " + f.Organisation
+	if logo := p.fullLogo(); strings.HasSuffix(logo, ".png") || strings.HasSuffix(logo, ".jpg") {
+		f.Picture = logo // previews of links show no drawings
 	}
 	return f
 }
 
-func (p *planner) openings() *Openings {
-	v := &Openings{Frame: p.frame("index.html", "openings", "Open roles"), Count: len(p.postings)}
+// fullLogo is the full address of the organisation's logo, or "".
+func (p *planner) fullLogo() string { return p.Logo(&p.kit.Settings, p.BaseURL+"/") }
+
+func (p *planner) openings() *view.Openings {
+	v := &view.Openings{PublicFrame: p.frame("index.html", "openings", "Open roles"), Count: len(p.postings)}
 	v.Description = "Open roles at " + v.Organisation + "."
 	for _, posting := range p.postings {
-		at := slices.IndexFunc(v.Groups, func(g Group) bool { return g.Name == posting.Family })
+		at := slices.IndexFunc(v.Groups, func(g view.Group) bool { return g.Name == posting.Family })
 		if at < 0 {
 			at = len(v.Groups)
-			v.Groups = append(v.Groups, Group{Name: posting.Family})
+			v.Groups = append(v.Groups, view.Group{Name: posting.Family})
 		}
 		v.Groups[at].Roles = append(v.Groups[at].Roles, p.opening(posting, v.Root))
 	}
 	return v
 }
 
-func (p *planner) opening(posting *Posting, up string) Opening {
-	o := Opening{Title: posting.Title, TitleSuffix: posting.TitleSuffix, Href: up + jobPath(posting.ID), Summary: posting.Summary}
+func (p *planner) opening(posting *Posting, up string) view.Opening {
+	o := view.Opening{Title: posting.Title, TitleSuffix: posting.TitleSuffix, Href: up + jobPath(posting.ID), Summary: posting.Summary}
 	for _, place := range posting.Places {
 		o.Facts = append(o.Facts, place.Name)
 	}
@@ -290,23 +196,17 @@ func (p *planner) opening(posting *Posting, up string) Opening {
 	return o
 }
 
-func (p *planner) open(up string) []Opening {
-	var list []Opening
+func (p *planner) open(up string) []view.Opening {
+	var list []view.Opening
 	for _, posting := range p.postings {
 		list = append(list, p.opening(posting, up))
 	}
 	return list
 }
 
-func (p *planner) job(posting *Posting) *Job {
-	v := &Job{Frame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting, Data: p.data(posting)}
+func (p *planner) job(posting *Posting) *view.PublicJob {
+	v := &view.PublicJob{PublicFrame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting.Posting, Family: posting.Family, Data: p.data(posting)}
 	v.Description = posting.Summary
-	switch {
-	case posting.ApplyURL != "":
-		v.ApplyHref, v.ApplyLabel = posting.ApplyURL, "Apply online"
-	case posting.ApplyEmail != "":
-		v.ApplyHref, v.ApplyLabel = "mailto:"+posting.ApplyEmail, "Apply: "+posting.ApplyEmail
-	}
 	if !posting.Closes.IsZero() {
 		v.Robots = "unavailable_after: " + endOf(posting.Closes).Format(time.RFC3339)
 	}
@@ -316,22 +216,21 @@ func (p *planner) job(posting *Posting) *Job {
 // endOf is the end of the last day to apply. A file gives a day and no time zone, so it is the end of that day by UTC.
 func endOf(day time.Time) time.Time { return day.Add(24*time.Hour - time.Second) }
 
-func (p *planner) closedPage(at string) *Closed {
-	v := &Closed{Frame: p.frame(at, "closed", "This role is no longer open")}
+func (p *planner) closedPage(at string) *view.Closed {
+	v := &view.Closed{PublicFrame: p.frame(at, "closed", "This role is no longer open")}
 	v.Open, v.Canonical, v.Robots = p.open(v.Root), "", "noindex"
 	return v
 }
 
-func (p *planner) moved(at string, posting *Posting) *Moved {
-	v := &Moved{Frame: p.frame(at, "moved", posting.Title+" has moved"), Role: posting.Title}
-	v.Href, v.Canonical = v.Root+jobPath(posting.ID), p.address(jobPath(posting.ID))
+func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
+	v := &view.PublicMoved{PublicFrame: p.frame(at, "moved", posting.Title+" has moved"), Role: posting.Title}
+	v.Href, v.Canonical = v.Root+jobPath(posting.ID), p.Full(jobPath(posting.ID))
 	return v
 }
 
-func (p *planner) notFound() *NotFound {
-	v := &NotFound{Frame: p.frame("404.html", "not-found", "Page not found")}
-	// A server shows this page at any address, so that relative ones would lead astray.
-	v.Root = p.options.BaseURL + "/"
-	v.Open, v.Canonical, v.Robots, v.Logo = p.open(v.Root), "", "noindex", p.logo(v.Root)
+func (p *planner) notFound() *view.PublicNotFound {
+	v := &view.PublicNotFound{PublicFrame: p.frame("404.html", "not-found", "Page not found")}
+	p.ForAnyAddress(&v.Frame, &p.kit.Settings)
+	v.Open, v.Robots = p.open(v.Root), "noindex"
 	return v
 }

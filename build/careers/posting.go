@@ -6,29 +6,22 @@
 package careers
 
 import (
-	"html/template"
 	"time"
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/page"
+	"rolewright/build/view"
 )
 
 // Posting is an open role as the public may know it. All texts are ready to be shown, in the site's language.
 type Posting struct {
-	ID, Title, TitleSuffix, Summary string
-	AlsoKnownAs, Formerly           []string // Formerly are earlier ids
-	Family, Level                   string   // names
-	Facts                           []page.Fact
-	Body                            template.HTML
-	Responsibilities                []template.HTML
-	MustHaves, NiceToHaves          []page.JobSkill
-	Musts, Preferred                []template.HTML
-	Outcomes                        []page.Outcome
-	KPIs                            []page.KPI // without scope and target
-	Process                         []page.ProcessStep
-	ProcessTime                     string
-	Notices                         []page.Notice
+	view.Posting // what candidates read
+
+	ID       string
+	Formerly []string // earlier ids
+	Family   string   // names
+	Level    string
 
 	// What machines are told, in the forms of their standards.
 	Places          []Place
@@ -38,11 +31,13 @@ type Posting struct {
 	Employment      string
 	Pay             *Pay // nil when none is stated
 	Posted, Closes  time.Time
-	ApplyURL        string
-	ApplyEmail      string
+	ApplyTo         Application
 	Description     string    // the whole posting, as HTML of p, ul, li and br
 	Changed         time.Time // when its file last changed; zero when that isn't known
 }
+
+// Application is where applications go. Either may be empty.
+type Application struct{ URL, Email string }
 
 // Place is where the work is done.
 type Place struct {
@@ -62,11 +57,9 @@ type Pay struct {
 // only their text is kept, see [markdown.Fragment.HTML].
 func of(r *hiring.Role, words *page.Words, href func(markdown.Link) string) *Posting {
 	p := &Posting{
-		ID: r.ID, Title: r.Title.Value, TitleSuffix: r.TitleSuffix.Value, Summary: r.Summary.Value,
-		AlsoKnownAs: values(r.AlsoKnownAs), Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
+		Posting: words.Posting(r, markdown.Escape(boss(r.Card)), href), ID: r.ID, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
 		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
-		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyURL: r.Apply.URL.Value, ApplyEmail: r.Apply.Email.Value,
-		Body: r.Body.Content.HTML(href),
+		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyTo: Application{URL: r.Apply.URL.Value, Email: r.Apply.Email.Value},
 	}
 	if r.Family != nil {
 		p.Family = words.Family(r.Family)
@@ -80,39 +73,8 @@ func of(r *hiring.Role, words *page.Words, href func(markdown.Link) string) *Pos
 	if c := &r.Compensation; c.Min.Value > 0 || c.Max.Value > 0 {
 		p.Pay = &Pay{Min: c.Min.Value, Max: c.Max.Value, Currency: c.Currency.Value, Period: c.Period.Value, Text: words.Pay(c)}
 	}
-	p.takeLists(r, href)
-	p.Facts = words.Facts(r, markdown.Escape(boss(r.Card)), href)
 	p.Description = description(p)
 	return p
-}
-
-func (p *Posting) takeLists(r *hiring.Role, href func(markdown.Link) string) {
-	for _, x := range r.Responsibilities {
-		p.Responsibilities = append(p.Responsibilities, x.Text.HTML(href))
-	}
-	for _, x := range r.Requirements {
-		if x.Must.Value {
-			p.Musts = append(p.Musts, x.Text.HTML(href))
-		} else {
-			p.Preferred = append(p.Preferred, x.Text.HTML(href))
-		}
-	}
-	for _, s := range r.Skills {
-		skill := page.JobSkill{Name: s.Name.Value, Definition: s.Definition.HTML(href)}
-		if s.Must.Value {
-			p.MustHaves = append(p.MustHaves, skill)
-		} else {
-			p.NiceToHaves = append(p.NiceToHaves, skill)
-		}
-	}
-	p.Outcomes = page.Outcomes(r, href)
-	for _, k := range r.KPIs {
-		p.KPIs = append(p.KPIs, page.KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href)})
-	}
-	p.Process, p.ProcessTime = page.Process(r, href)
-	for _, n := range r.Notices {
-		p.Notices = append(p.Notices, page.Notice{ID: n.ID, Title: n.Title.Value, Body: n.Body.Content.HTML(href)})
-	}
 }
 
 // boss is who the role reports to. Of a draft nobody outside has heard yet.

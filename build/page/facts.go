@@ -7,14 +7,15 @@ import (
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
+	"rolewright/build/view"
 )
 
-// Facts lists what is known of a job in short, in the order in which candidates ask. The boss is who it reports to.
-func (w *Words) Facts(r *hiring.Role, boss template.HTML, href func(markdown.Link) string) []Fact {
-	var facts []Fact
+// facts lists the short facts about a job, in the order in which candidates ask. The boss is whom it reports to.
+func (w *Words) facts(r *hiring.Role, boss template.HTML, href func(markdown.Link) string) []view.Fact {
+	var facts []view.Fact
 	add := func(name string, value template.HTML) {
 		if value != "" {
-			facts = append(facts, Fact{Name: name, Value: value})
+			facts = append(facts, view.Fact{Name: name, Value: value})
 		}
 	}
 	text := func(name, value string) { add(name, markdown.Escape(value)) }

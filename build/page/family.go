@@ -6,39 +6,8 @@ import (
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
+	"rolewright/build/view"
 )
-
-// Family is the view of family.html: the roles of a family side by side.
-type Family struct {
-	Frame
-	Name  string
-	Roles []RoleCard
-	// Rows compare the roles; there are none when there are too many to stand side by side.
-	Rows []FamilyRow
-	// Skills compare what each role asks for, skill by skill.
-	Skills []FamilySkill
-}
-
-// FamilyRow is one thing compared, with a cell for each role.
-type FamilyRow struct {
-	Name  string
-	Cells []template.HTML
-}
-
-// FamilySkill is a skill with what each role makes of it.
-type FamilySkill struct {
-	Name  string
-	Href  string // of its page in the library, or ""
-	Cells []FamilyCell
-}
-
-// FamilyCell says what a role makes of a skill: nothing, a nice-to-have or a must-have.
-type FamilyCell struct {
-	Rated, Must bool
-	Bar         string
-	// Highest is the anchor of the highest rating that has one: what excellent means at this level.
-	Highest template.HTML
-}
 
 // maxSideBySide is the number of roles that fit beside each other in a table.
 const maxSideBySide = 12
@@ -62,24 +31,24 @@ func (p *planner) planFamilies() {
 	}
 }
 
-func (p *planner) family(f *hiring.Family) *Family {
+func (p *planner) family(f *hiring.Family) *view.Family {
 	at := familyPath(f)
-	href := p.linker(at)
+	href := p.Linker(at)
 	cards := p.showing(f.Roles)
-	v := &Family{Frame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
-	v.Crumbs = []Link{{Label: rolesSection, Href: v.Root + homePath}}
+	v := &view.Family{TeamFrame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
+	v.Crumbs = []view.Link{{Label: rolesSection, Href: v.Root + homePath}}
 	v.Roles = p.cards(cards, v.Root)
 	if len(cards) > maxSideBySide {
 		return v
 	}
 	roles := full(cards)
-	v.row("Level", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Label(r.Level.Value)) })
-	v.row("In short", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
-	v.row("Reports to", roles, func(r *hiring.Role) template.HTML { return p.boss(r.Card, v.Root) })
-	v.row("Direct reports", roles, directReports)
-	v.row("Pay", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Pay(&r.Compensation)) })
-	v.row("Interviews", roles, interviewLoad)
-	v.row("Measured by", roles, func(r *hiring.Role) template.HTML { return kpiNames(r, href) })
+	addRow(v, "Level", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Label(r.Level.Value)) })
+	addRow(v, "In short", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
+	addRow(v, "Reports to", roles, func(r *hiring.Role) template.HTML { return p.boss(r.Card, v.Root) })
+	addRow(v, "Direct reports", roles, directReports)
+	addRow(v, "Pay", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Pay(&r.Compensation)) })
+	addRow(v, "Interviews", roles, interviewLoad)
+	addRow(v, "Measured by", roles, func(r *hiring.Role) template.HTML { return kpiNames(r, href) })
 	v.Skills = p.familySkills(roles, v.Root, href)
 	return v
 }
@@ -92,15 +61,15 @@ func full(cards []*hiring.Card) []*hiring.Role {
 	return roles
 }
 
-// row adds a row, unless no role has anything to say in it.
-func (v *Family) row(name string, roles []*hiring.Role, cell func(*hiring.Role) template.HTML) {
-	row, said := FamilyRow{Name: name}, false
+// addRow adds a row, unless all its cells are empty.
+func addRow(v *view.Family, name string, roles []*hiring.Role, cell func(*hiring.Role) template.HTML) {
+	row, filled := view.FamilyRow{Name: name}, false
 	for _, r := range roles {
 		c := cell(r)
-		said = said || c != ""
+		filled = filled || c != ""
 		row.Cells = append(row.Cells, c)
 	}
-	if said {
+	if filled {
 		v.Rows = append(v.Rows, row)
 	}
 }
@@ -115,7 +84,7 @@ func directReports(r *hiring.Role) template.HTML {
 func interviewLoad(r *hiring.Role) template.HTML {
 	s := plural(len(r.Interviews), "interview", "interviews") + ", " + plural(len(r.Questions), "question", "questions")
 	if total := r.InterviewMinutes; total > 0 {
-		s += ", " + Hours(total)
+		s += ", " + Duration(total)
 	}
 	return markdown.Escape(s)
 }
@@ -129,8 +98,8 @@ func kpiNames(r *hiring.Role, href func(markdown.Link) string) template.HTML {
 }
 
 // familySkills lists the skills of all the roles, in the order in which they first come up.
-func (p *planner) familySkills(roles []*hiring.Role, up string, href func(markdown.Link) string) []FamilySkill {
-	var rows []FamilySkill
+func (p *planner) familySkills(roles []*hiring.Role, up string, href func(markdown.Link) string) []view.SkillRow {
+	var rows []view.SkillRow
 	at := make(map[string]int)
 	for column, r := range roles {
 		for _, s := range r.Skills {
@@ -138,9 +107,9 @@ func (p *planner) familySkills(roles []*hiring.Role, up string, href func(markdo
 			if !known {
 				row = len(rows)
 				at[s.ID] = row
-				rows = append(rows, FamilySkill{Name: s.Name.Value, Href: librarySkillHref(up, s), Cells: make([]FamilyCell, len(roles))})
+				rows = append(rows, view.SkillRow{Name: s.Name.Value, Href: librarySkillHref(up, s), Cells: make([]view.SkillCell, len(roles))})
 			}
-			cell := FamilyCell{Rated: true, Must: s.Must.Value, Bar: p.bar(s.Bar.Value)}
+			cell := view.SkillCell{Rated: true, Must: s.Must.Value, Bar: p.bar(s.Bar.Value)}
 			if n := len(s.Anchors); n > 0 {
 				cell.Highest = s.Anchors[n-1].Text.HTML(href)
 			}

@@ -3,63 +3,16 @@ package page
 import (
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"rolewright/build/hiring"
 	"rolewright/build/source"
+	"rolewright/build/view"
 )
 
-// Frame is what every page has around its own content.
-type Frame struct {
-	// Root leads to the root of the site: "", "../", "../../" and so on. Write {{.Root}}assets/style.css.
-	Root string
-	// Lang and Dir are the language of the site (BCP 47) and its direction, ltr or rtl.
-	Lang, Dir string
-	// Title is the page's own title; Site is the name that stands on every page.
-	Title, Site string
-	// Description is the page in a sentence, for search results and previews of links; it may be empty.
-	Description string
-	// Kind names the sort of page for stylesheets: "job", "guide", "scorecard" and so on.
-	Kind string
-	// Logo is the address of the organisation's logo, or "".
-	Logo string
-	// Organisation is who hires, and its website; either may be empty.
-	Organisation, OrganisationURL string
-	// Canonical is the page's address in full, or "" when the site has no base address.
-	Canonical string
-	// Edit is where the page's source can be edited, or "".
-	Edit string
-	// Nav is the main navigation; Crumbs lead from the home page to this one, which is not among them.
-	Nav, Crumbs []Link
-	// PrintStyle is the address of a stylesheet that prints the role and its version on each sheet of paper, or "".
-	PrintStyle string
-}
-
-// Link is a place to go.
-type Link struct {
-	Label, Href string
-	Current     bool // it is this page, or the part of the site that this page is in
-}
-
 // frame makes the frame of a page. The section is the label of the navigation entry that the page belongs to.
-func (p *planner) frame(at, kind, title, section string) Frame {
-	s := &p.kit.Settings
-	f := Frame{
-		Root: root(at), Lang: s.Locale.Value, Dir: Direction(s.Language), Title: title, Site: p.siteName(), Kind: kind,
-		Organisation: s.Organisation.Name.Value, OrganisationURL: s.Organisation.URL.Value,
-	}
-	f.Logo = p.logo(f.Root)
-	f.Canonical = p.canonical(at)
-	f.Nav = p.nav(f.Root, section)
+func (p *planner) frame(at, kind, title, section string) view.TeamFrame {
+	f := view.TeamFrame{Frame: p.NewFrame(&p.kit.Settings, at, kind, title)}
+	f.Site, f.Nav = p.siteName(), p.nav(f.Root, section)
 	return f
-}
-
-// canonical is the address of a page in full, or "" when the site has no base address.
-func (p *planner) canonical(at string) string {
-	if p.options.BaseURL == "" {
-		return ""
-	}
-	return p.options.BaseURL + "/" + strings.TrimSuffix(at, "index.html")
 }
 
 // The sections of the site.
@@ -69,13 +22,13 @@ const (
 	handbookSection = "Handbook"
 )
 
-func (p *planner) nav(up, section string) []Link {
-	nav := []Link{{Label: rolesSection, Href: up + homePath, Current: section == rolesSection}}
+func (p *planner) nav(up, section string) []view.Link {
+	nav := []view.Link{{Label: rolesSection, Href: up + homePath, Current: section == rolesSection}}
 	if p.hasSkills() {
-		nav = append(nav, Link{Label: skillsSection, Href: up + skillsPath, Current: section == skillsSection})
+		nav = append(nav, view.Link{Label: skillsSection, Href: up + skillsPath, Current: section == skillsSection})
 	}
 	if len(p.kit.Handbook) > 0 {
-		nav = append(nav, Link{Label: handbookSection, Href: up + handbookIndexPath, Current: section == handbookSection})
+		nav = append(nav, view.Link{Label: handbookSection, Href: up + handbookHomePath, Current: section == handbookSection})
 	}
 	return nav
 }
@@ -87,42 +40,19 @@ func (p *planner) siteName() string {
 	return "Hiring kits"
 }
 
-// Direction is that of the script in which a language is usually written.
-func Direction(tag language.Tag) string {
-	script, _ := tag.Script()
-	switch script.String() {
-	case "Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg":
-		return "rtl"
-	}
-	return "ltr"
-}
-
 func (p *planner) edit(f *source.File) string {
 	return strings.ReplaceAll(p.kit.Settings.EditURL.Value, "{path}", f.Path)
 }
 
-// RoleFrame is what all pages of one role have.
-type RoleFrame struct {
-	Frame
-	// Role is the role's title, RoleSuffix an addition to it such as (m/w/d), or "".
-	Role, RoleSuffix string
-	// RoleID is the role's id; Version the digest of everything that shapes its interview.
-	RoleID, Version string
-	// Status is "draft", "template", "open" or "closed"; StatusLabel says it in words.
-	Status, StatusLabel string
-	// Documents are the role's pages, to switch between them.
-	Documents []Link
-}
-
-func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int) RoleFrame {
-	f := RoleFrame{
-		Frame: p.frame(at, kind, title, rolesSection), Role: r.Title.Value, RoleSuffix: r.TitleSuffix.Value, RoleID: r.ID,
+func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int) view.RoleFrame {
+	f := view.RoleFrame{
+		TeamFrame: p.frame(at, kind, title, rolesSection), Role: r.Title.Value, RoleSuffix: r.TitleSuffix.Value, RoleID: r.ID,
 		Version: r.Version, Status: string(r.Status), StatusLabel: statusLabels[r.Status],
 	}
 	f.Description, f.Edit = r.Summary.Value, p.edit(r.File)
-	f.Crumbs = []Link{{Label: rolesSection, Href: f.Root + homePath}}
+	f.Crumbs = []view.Link{{Label: rolesSection, Href: f.Root + homePath}}
 	if r.Family != nil {
-		f.Crumbs = append(f.Crumbs, Link{Label: p.familyName(r.Family), Href: f.Root + familyPath(r.Family)})
+		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyName(r.Family), Href: f.Root + familyPath(r.Family)})
 	}
 	f.Documents = documents(f.Root, r.Card)
 	if document >= 0 {
@@ -130,7 +60,7 @@ func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int
 	}
 	if kind != "job" { // a printed posting is for candidates, to whom the version of the interview says nothing
 		f.PrintStyle = f.Root + rolePath(r.Card, "print.css")
-		f.Crumbs = append(f.Crumbs, Link{Label: r.Title.Value, Href: f.Root + jobPath(r.Card)})
+		f.Crumbs = append(f.Crumbs, view.Link{Label: r.Title.Value, Href: f.Root + jobPath(r.Card)})
 	}
 	return f
 }
@@ -144,19 +74,19 @@ const (
 	successDocument
 )
 
-func documents(up string, r *hiring.Card) []Link {
+func documents(up string, r *hiring.Card) []view.Link {
 	scorecard := "Scorecards"
 	if len(r.InterviewIDs) == 1 {
 		scorecard = "Scorecard"
 	}
-	links := []Link{
+	links := []view.Link{
 		{Label: "Job description", Href: up + jobPath(r)},
 		{Label: "Interview guide", Href: up + guidePath(r)},
-		{Label: scorecard, Href: up + scorecardPath(r)},
+		{Label: scorecard, Href: up + scorecardsPath(r)},
 		{Label: "Debrief", Href: up + debriefPath(r)},
 	}
 	if r.HasSuccessPlan {
-		links = append(links, Link{Label: "Success plan", Href: up + successPath(r)})
+		links = append(links, view.Link{Label: "Success plan", Href: up + successPath(r)})
 	}
 	return links
 }
@@ -170,28 +100,15 @@ var statusLabels = map[hiring.Status]string{
 
 func (p *planner) familyName(f *hiring.Family) string { return p.words.Family(f) }
 
-// NotFound is the view of not-found.html, the page for addresses that lead nowhere.
-type NotFound struct{ Frame }
-
-func (p *planner) notFound() *NotFound {
-	v := &NotFound{Frame: p.frame("404.html", "not-found", "Page not found", "")}
-	// A server shows this page at any address, so relative ones would lead astray wherever the right ones are known.
-	if base := p.options.BaseURL; base != "" {
-		v.Root = base + "/"
-		v.Nav, v.Logo = p.nav(v.Root, ""), p.logo(v.Root)
-	}
-	v.Canonical = ""
+func (p *planner) notFound() *view.NotFound {
+	v := &view.NotFound{TeamFrame: p.frame("404.html", "not-found", "Page not found", "")}
+	p.ForAnyAddress(&v.Frame, &p.kit.Settings)
+	v.Nav = p.nav(v.Root, "")
 	return v
 }
 
-// Moved is the view of moved.html, which leads from an earlier address of a role to its present one.
-type Moved struct {
-	Frame
-	Role, Href string
-}
-
-func (p *planner) moved(at string, r *hiring.Card) *Moved {
-	v := &Moved{Frame: p.frame(at, "moved", r.Title.Value+" has moved", rolesSection), Role: r.Title.Value}
-	v.Href, v.Canonical = v.Root+jobPath(r), p.canonical(jobPath(r))
+func (p *planner) moved(at string, r *hiring.Card) *view.Moved {
+	v := &view.Moved{TeamFrame: p.frame(at, "moved", r.Title.Value+" has moved", rolesSection), Role: r.Title.Value}
+	v.Href, v.Canonical = v.Root+jobPath(r), p.Full(jobPath(r))
 	return v
 }

@@ -7,108 +7,16 @@ import (
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
+	"rolewright/build/view"
 )
 
-// Guide is the view of guide.html: the whole interview plan of a role.
-type Guide struct {
-	RoleFrame
-	// Notes are what every interviewer should know.
-	Notes template.HTML
-	// Plan lists the interviews in order; PlanTime is their sum, or "".
-	Plan     []PlanStep
-	PlanTime string
-	Coverage Coverage
-	Skills   []GuideSkill
-	// Requirements are facts to check beside the interviews; they are never rated.
-	Requirements []Requirement
-	// Interviews are the interviews one after the other, as each interviewer has theirs.
-	Interviews []Interview
-}
-
-// InterviewGuide is the view of interview.html: what one interviewer needs.
-type InterviewGuide struct {
-	RoleFrame
-	Notes     template.HTML
-	Interview Interview
-	// Skills are those that this interview rates, with their anchors.
-	Skills []GuideSkill
-	// Previous and Next are the neighbours in the plan; their Href is "" at either end.
-	Previous, Next Link
-}
-
-// PlanStep is an interview in the table of the plan.
-type PlanStep struct {
-	Name, Href, SheetHref string
-	Time                  string // "45 min", or ""
-	Interviewers          []string
-	Purpose               template.HTML
-	Focus                 []string // names of the skills
-	Questions             int
-}
-
-// Coverage is the matrix of skills against interviews.
-type Coverage struct {
-	Interviews []string
-	Rows       []CoverageRow
-	// Holes counts the must-haves that no question asks about.
-	Holes int
-}
-
-// CoverageRow is a skill's row: a cell for each interview.
-type CoverageRow struct {
-	Skill string
-	Must  bool
-	Cells []CoverageCell
-	// Hole is true when no question asks about the skill.
-	Hole bool
-}
-
-// CoverageCell says what an interview does about a skill: nothing, or rate it on so many questions, which may be none.
-type CoverageCell struct {
-	Rated     bool
-	Questions int
-}
-
-// GuideSkill is a skill as interviewers need it.
-type GuideSkill struct {
-	ID, Name     string
-	Href         string // of its page in the library, or ""
-	Kind         string // "Skill", "Knowledge", "Behaviour", or ""
-	Definition   template.HTML
-	Must         bool
-	Weight       int
-	WeightReason template.HTML
-	Bar          string // "3, Meets the bar", or ""
-	// Ratings are all steps of the scale, each with its anchor if there is one; Anchors only those that have one or
-	// should.
-	Ratings, Anchors []Anchor
-	// Covers are the responsibilities that it is needed for.
-	Covers []template.HTML
-}
-
-// Anchor is a rating, what it is called, and the behaviour that earns it.
-type Anchor struct {
-	Level int
-	Label string
-	Text  template.HTML // "" when nobody has described it
-	// Missing is true when the site wants every skill to describe this rating, and this one doesn't.
-	Missing bool
-}
-
-// Requirement is a fact that is checked and never rated.
-type Requirement struct {
-	Text   template.HTML
-	Must   bool
-	Verify string // "in the CV", "in the first conversation", "with a reference", or ""
-}
-
-func (p *planner) guide(r *hiring.Role) *Guide {
+func (p *planner) guide(r *hiring.Role) *view.Guide {
 	at := guidePath(r.Card)
-	href := p.linker(at)
-	v := &Guide{RoleFrame: p.roleFrame(r, at, "guide", "Interview guide: "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
+	href := p.Linker(at)
+	v := &view.Guide{RoleFrame: p.roleFrame(r, at, "guide", "Interview guide: "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
 	v.Coverage = coverage(r)
 	if total := r.InterviewMinutes; total > 0 {
-		v.PlanTime = Hours(total)
+		v.PlanTime = Duration(total)
 	}
 	for n, i := range r.Interviews {
 		interview := p.interview(r, i, n+1, v.Root, href)
@@ -123,20 +31,20 @@ func (p *planner) guide(r *hiring.Role) *Guide {
 	return v
 }
 
-func planStep(i *Interview, questions int) PlanStep {
-	step := PlanStep{Name: i.Name, Href: i.Href, SheetHref: i.SheetHref, Time: i.Time, Interviewers: i.Interviewers, Purpose: i.Purpose, Questions: questions}
+func planStep(i *view.Interview, questions int) view.PlanStep {
+	step := view.PlanStep{Name: i.Name, Href: i.Href, ScorecardHref: i.ScorecardHref, Time: i.Time, Interviewers: i.Interviewers, Purpose: i.Purpose, Questions: questions}
 	for _, s := range i.Focus {
 		step.Focus = append(step.Focus, s.Name)
 	}
 	return step
 }
 
-func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *InterviewGuide {
+func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *view.InterviewGuide {
 	at := interviewGuidePath(r.Card, i.ID)
-	href := p.linker(at)
+	href := p.Linker(at)
 	number := slices.Index(r.Interviews, i) + 1
-	v := &InterviewGuide{RoleFrame: p.roleFrame(r, at, "interview", i.Name.Value+": "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
-	v.Crumbs = append(v.Crumbs, Link{Label: "Interview guide", Href: v.Root + guidePath(r.Card)})
+	v := &view.InterviewGuide{RoleFrame: p.roleFrame(r, at, "interview", i.Name.Value+": "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
+	v.Crumbs = append(v.Crumbs, view.Link{Label: "Interview guide", Href: v.Root + guidePath(r.Card)})
 	v.Interview = p.interview(r, i, number, v.Root, href)
 	covers := covered(r, href)
 	for _, s := range i.Focus {
@@ -144,24 +52,24 @@ func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *Interview
 	}
 	if number > 1 {
 		before := r.Interviews[number-2]
-		v.Previous = Link{Label: before.Name.Value, Href: v.Root + interviewGuidePath(r.Card, before.ID)}
+		v.Previous = view.Link{Label: before.Name.Value, Href: v.Root + interviewGuidePath(r.Card, before.ID)}
 	}
 	if number < len(r.Interviews) {
 		after := r.Interviews[number]
-		v.Next = Link{Label: after.Name.Value, Href: v.Root + interviewGuidePath(r.Card, after.ID)}
+		v.Next = view.Link{Label: after.Name.Value, Href: v.Root + interviewGuidePath(r.Card, after.ID)}
 	}
 	return v
 }
 
-func coverage(r *hiring.Role) Coverage {
-	var c Coverage
+func coverage(r *hiring.Role) view.Coverage {
+	var c view.Coverage
 	for _, i := range r.Interviews {
 		c.Interviews = append(c.Interviews, i.Name.Value)
 	}
 	for _, s := range r.Skills {
-		row := CoverageRow{Skill: s.Name.Value, Must: s.Must.Value, Hole: len(s.Questions) == 0}
+		row := view.CoverageRow{Skill: s.Name.Value, Must: s.Must.Value, Hole: len(s.Questions) == 0}
 		for _, i := range r.Interviews {
-			cell := CoverageCell{Rated: slices.Contains(i.Focus, s)}
+			cell := view.CoverageCell{Rated: slices.Contains(i.Focus, s)}
 			for _, q := range i.Questions {
 				if q.Skill == s {
 					cell.Questions++
@@ -188,8 +96,8 @@ func covered(r *hiring.Role, href func(markdown.Link) string) map[*hiring.Skill]
 	return covers
 }
 
-func (p *planner) guideSkill(s *hiring.Skill, up string, href func(markdown.Link) string, covers []template.HTML) GuideSkill {
-	v := GuideSkill{
+func (p *planner) guideSkill(s *hiring.Skill, up string, href func(markdown.Link) string, covers []template.HTML) view.GuideSkill {
+	v := view.GuideSkill{
 		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.Label(s.Kind.Value), Definition: s.Definition.HTML(href),
 		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s.Bar.Value), Covers: covers,
 		Ratings: p.ratings(s.Anchors, href),
@@ -220,10 +128,10 @@ func (p *planner) ratingLabel(level int) string {
 
 var verifications = map[string]string{"cv": "in the CV", "screen": "in the first conversation", "reference": "with a reference"}
 
-func requirements(r *hiring.Role, href func(markdown.Link) string) []Requirement {
-	var list []Requirement
+func requirements(r *hiring.Role, href func(markdown.Link) string) []view.Requirement {
+	var list []view.Requirement
 	for _, x := range r.Requirements {
-		list = append(list, Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: verifications[x.Verify.Value]})
+		list = append(list, view.Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: verifications[x.Verify.Value]})
 	}
 	return list
 }

@@ -1,71 +1,60 @@
 package page
 
 import (
-	"html/template"
-
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
+	"rolewright/build/view"
 )
-
-// HandbookIndex is the view of handbook.html: the contents of the team handbook.
-type HandbookIndex struct {
-	Frame
-	Pages []HandbookLink
-}
-
-// HandbookLink is a page of the handbook in a list.
-type HandbookLink struct{ Title, Href, Summary string }
-
-// Handbook is the view of page.html: one page of the handbook.
-type Handbook struct {
-	Frame
-	Summary string
-	Body    template.HTML
-	// Contents are the page's own headings; there are none on a short page.
-	Contents []markdown.Heading
-	// Previous and Next are the neighbours in the handbook; their Href is "" at either end.
-	Previous, Next Link
-}
 
 func (p *planner) planHandbook() {
 	if len(p.kit.Handbook) == 0 {
 		return
 	}
-	p.add(handbookIndexPath, "handbook.html", source.Span{}, func() any { return p.handbookIndex() })
+	p.add(handbookHomePath, "handbook.html", source.Span{}, func() any { return p.handbook() })
 	for n, h := range p.kit.Handbook {
-		p.add(handbookPath(h), "page.html", h.File.Whole(), func() any { return p.handbookPage(h, n) })
+		p.add(handbookPath(h), "handbook-page.html", h.File.Whole(), func() any { return p.handbookPage(h, n) })
 	}
 }
 
-func (p *planner) handbookLinks(up string) []HandbookLink {
-	var links []HandbookLink
+func (p *planner) handbookLinks(up string) []view.HandbookLink {
+	var links []view.HandbookLink
 	for _, h := range p.kit.Handbook {
-		links = append(links, HandbookLink{Title: h.Title.Value, Href: up + handbookPath(h), Summary: h.Summary.Value})
+		links = append(links, view.HandbookLink{Title: h.Title.Value, Href: up + handbookPath(h), Summary: h.Summary.Value})
 	}
 	return links
 }
 
-func (p *planner) handbookIndex() *HandbookIndex {
-	v := &HandbookIndex{Frame: p.frame(handbookIndexPath, "handbook", "Team handbook", handbookSection)}
+func (p *planner) handbook() *view.Handbook {
+	v := &view.Handbook{TeamFrame: p.frame(handbookHomePath, "handbook", "Team handbook", handbookSection)}
 	v.Pages = p.handbookLinks(v.Root)
 	return v
 }
 
-func (p *planner) handbookPage(h *hiring.HandbookPage, n int) *Handbook {
+func (p *planner) handbookPage(h *hiring.HandbookPage, n int) *view.HandbookPage {
 	at := handbookPath(h)
-	v := &Handbook{Frame: p.frame(at, "page", h.Title.Value, handbookSection), Summary: h.Summary.Value, Body: h.Body.Content.HTML(p.linker(at))}
+	v := &view.HandbookPage{TeamFrame: p.frame(at, "page", h.Title.Value, handbookSection), Summary: h.Summary.Value, Body: h.Body.Content.HTML(p.Linker(at))}
 	v.Description, v.Edit = h.Summary.Value, p.edit(h.File)
-	v.Crumbs = []Link{{Label: handbookSection, Href: v.Root + handbookIndexPath}}
-	if c := h.Body.Content; c != nil && len(c.Headings) > 2 {
-		v.Contents = c.Headings
-	}
-	link := func(i int) Link {
+	v.Crumbs = []view.Link{{Label: handbookSection, Href: v.Root + handbookHomePath}}
+	v.Contents = contents(h.Body.Content)
+	link := func(i int) view.Link {
 		if i < 0 || i >= len(p.kit.Handbook) {
-			return Link{}
+			return view.Link{}
 		}
-		return Link{Label: p.kit.Handbook[i].Title.Value, Href: v.Root + handbookPath(p.kit.Handbook[i])}
+		return view.Link{Label: p.kit.Handbook[i].Title.Value, Href: v.Root + handbookPath(p.kit.Handbook[i])}
 	}
 	v.Previous, v.Next = link(n-1), link(n+1)
 	return v
+}
+
+// contents are the headings of a long text.
+func contents(c *markdown.Fragment) []view.Heading {
+	if c == nil || len(c.Headings) < 3 {
+		return nil
+	}
+	list := make([]view.Heading, len(c.Headings))
+	for i, h := range c.Headings {
+		list[i] = view.Heading{ID: h.ID, Text: h.Text, Level: h.Level}
+	}
+	return list
 }

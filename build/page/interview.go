@@ -6,56 +6,16 @@ import (
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
+	"rolewright/build/view"
 )
 
-// Interview is one interview with everything that is said and asked in it.
-type Interview struct {
-	ID, Name        string
-	Href, SheetHref string
-	Number          int    // from 1
-	Time            string // "45 min", or ""
-	Interviewers    []string
-	Purpose         template.HTML
-	Focus           []SkillRef
-	TimeLine        []Slot
-	Questions       []Question
-}
-
-// SkillRef names a skill.
-type SkillRef struct {
-	ID, Name string
-	Must     bool
-}
-
-// Slot is a row of the time line: "5–15", and what happens in it.
-type Slot struct {
-	From, To, Minutes int
-	Kind              string // "opening", "question", "buffer" or "closing"
-	Label             string
-	QuestionID        string // of a question
-}
-
-// Question is one that is asked.
-type Question struct {
-	ID       string
-	Number   int // in its interview, from 1
-	Ask      template.HTML
-	Type     string // "Behavioural" …, or ""
-	Skill    SkillRef
-	Time     string // "10 min", or ""
-	Probes   []template.HTML
-	LookFor  []template.HTML
-	RedFlags []template.HTML
-	Anchors  []Anchor // the question's own; without any, the skill's apply
-}
-
-func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up string, href func(markdown.Link) string) Interview {
-	v := Interview{ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r.Card, i.ID), SheetHref: up + sheetPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(href)}
+func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up string, href func(markdown.Link) string) view.Interview {
+	v := view.Interview{ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r.Card, i.ID), ScorecardHref: up + scorecardPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(href)}
 	if len(r.Interviews) == 1 { // it has no page of its own, only its place in the guide
 		v.Href += "#interview-" + i.ID
 	}
 	if i.Minutes.Value > 0 {
-		v.Time = Hours(i.Minutes.Value)
+		v.Time = Duration(i.Minutes.Value)
 	}
 	for _, t := range i.Interviewers {
 		v.Interviewers = append(v.Interviewers, t.Value)
@@ -66,27 +26,27 @@ func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up 
 	for n, q := range i.Questions {
 		v.Questions = append(v.Questions, p.question(q, n+1, href))
 	}
-	v.TimeLine = timeLine(i)
+	v.Timeline = timeLine(i)
 	return v
 }
 
-func skillRef(s *hiring.Skill) SkillRef {
+func skillRef(s *hiring.Skill) view.SkillRef {
 	if s == nil {
-		return SkillRef{}
+		return view.SkillRef{}
 	}
-	return SkillRef{ID: s.ID, Name: s.Name.Value, Must: s.Must.Value}
+	return view.SkillRef{ID: s.ID, Name: s.Name.Value, Must: s.Must.Value}
 }
 
-func (p *planner) question(q *hiring.Question, number int, href func(markdown.Link) string) Question {
-	v := Question{
+func (p *planner) question(q *hiring.Question, number int, href func(markdown.Link) string) view.Question {
+	v := view.Question{
 		ID: q.ID, Number: number, Ask: q.Ask.HTML(href), Type: p.words.Label(q.Type.Value), Skill: skillRef(q.Skill),
 		Probes: all(q.Probes, href), LookFor: all(q.LookFor, href), RedFlags: all(q.RedFlags, href),
 	}
 	if q.Minutes.Value > 0 {
-		v.Time = Hours(q.Minutes.Value)
+		v.Time = Duration(q.Minutes.Value)
 	}
 	for _, a := range q.Anchors {
-		v.Anchors = append(v.Anchors, Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(href)})
+		v.Anchors = append(v.Anchors, view.Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(href)})
 	}
 	return v
 }
@@ -105,11 +65,11 @@ var slotLabels = map[hiring.SlotKind]string{
 	hiring.ClosingSlot: "The candidate’s own questions, and what happens next",
 }
 
-func timeLine(i *hiring.Interview) []Slot {
-	var slots []Slot
+func timeLine(i *hiring.Interview) []view.Slot {
+	var slots []view.Slot
 	number := 0
 	for _, s := range i.TimeLine() {
-		slot := Slot{From: s.From, To: s.To, Minutes: s.To - s.From, Kind: string(s.Kind), Label: slotLabels[s.Kind]}
+		slot := view.Slot{From: s.From, To: s.To, Minutes: s.To - s.From, Kind: string(s.Kind), Label: slotLabels[s.Kind]}
 		if s.Question != nil {
 			number++
 			slot.QuestionID, slot.Label = s.Question.ID, "Question "+strconv.Itoa(number)

@@ -2,15 +2,13 @@
 //
 // [Plan] lists the pages. Each has a path, a template, and a view: a struct whose fields are all that the template
 // can show. So this package is the reference for whoever writes templates of their own: the template job.html is
-// given a [Job], guide.html a [Guide], and so on; every view begins with the [Frame] that all pages have.
+// given a [view.Job], guide.html a [view.Guide], and so on; every view begins with the [view.TeamFrame] that all pages have.
 //
 // Addresses in a view are relative to its page and end in index.html, so that a site works from any folder, out of
 // an archive and without a server.
 package page
 
 import (
-	"net/url"
-	"path"
 	"strings"
 
 	"rolewright/build/hiring"
@@ -25,6 +23,8 @@ type Options struct {
 	// BaseURL is the address at which the site is published, without a slash at its end. It is needed for canonical
 	// addresses only, and may be empty.
 	BaseURL string
+	// Root is where links on pages for missing addresses lead, see [Addresses].
+	Root string
 }
 
 // Site is what a kit becomes for one audience: pages to render, and files that are written as they are.
@@ -60,7 +60,7 @@ type File struct {
 // order of the kit, families, skills, the handbook, and what belongs to the site as a whole.
 // The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
-	p := &planner{kit: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}, targets: make(map[string]string)}
+	p := &planner{kit: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}, Addresses: Addresses{BaseURL: o.BaseURL, Root: o.Root, Targets: make(map[string]string)}}
 	p.words = NewWords(&k.Settings)
 	p.selectRoles()
 	p.address()
@@ -79,13 +79,13 @@ func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
 }
 
 type planner struct {
+	Addresses
 	kit     *hiring.Catalog
 	options Options
 	words   *Words
 	site    *Site
 	roles   []*hiring.Card // those that have pages
 	shown   map[*hiring.Card]bool
-	targets map[string]string // path of a source file → path of its page
 	found   source.Diagnostics
 }
 
@@ -125,30 +125,30 @@ func (p *planner) showing(roles []*hiring.Card) []*hiring.Card {
 // address settles the pages that source files become, so that links between files can lead there.
 func (p *planner) address() {
 	for _, r := range p.roles {
-		p.targets[r.File.Path] = jobPath(r)
+		p.Targets[r.File.Path] = jobPath(r)
 	}
 	for _, s := range p.kit.Library {
-		p.targets[s.File.Path] = skillPath(s)
+		p.Targets[s.File.Path] = skillPath(s)
 	}
 	for _, h := range p.kit.Handbook {
-		p.targets[h.File.Path] = handbookPath(h)
+		p.Targets[h.File.Path] = handbookPath(h)
 	}
 	for _, f := range p.kit.Assets {
-		p.targets[f.Path] = assetPath(f)
+		p.Targets[f.Path] = assetPath(f)
 	}
 }
 
 // The paths of the pages, from the root of the site.
 const (
-	homePath          = "index.html"
-	skillsPath        = "skills/index.html"
-	handbookIndexPath = "guide/index.html"
+	homePath         = "index.html"
+	skillsPath       = "skills/index.html"
+	handbookHomePath = "guide/index.html"
 )
 
 func rolePath(r *hiring.Card, rest string) string { return "roles/" + r.ID + "/" + rest }
 func jobPath(r *hiring.Card) string               { return rolePath(r, "index.html") }
 func guidePath(r *hiring.Card) string             { return rolePath(r, "guide/index.html") }
-func scorecardPath(r *hiring.Card) string         { return rolePath(r, "scorecard/index.html") }
+func scorecardsPath(r *hiring.Card) string        { return rolePath(r, "scorecard/index.html") }
 func debriefPath(r *hiring.Card) string           { return rolePath(r, "debrief/index.html") }
 func successPath(r *hiring.Card) string           { return rolePath(r, "success/index.html") }
 
@@ -159,9 +159,9 @@ func interviewGuidePath(r *hiring.Card, interview string) string {
 	return rolePath(r, "guide/"+interview+"/index.html")
 }
 
-func sheetPath(r *hiring.Card, interview string) string {
+func scorecardPath(r *hiring.Card, interview string) string {
 	if len(r.InterviewIDs) == 1 {
-		return scorecardPath(r)
+		return scorecardsPath(r)
 	}
 	return rolePath(r, "scorecard/"+interview+"/index.html")
 }
@@ -188,30 +188,10 @@ func (p *planner) addFile(path string, origin source.Span, data string) {
 	p.site.Files = append(p.site.Files, File{Path: path, Origin: origin, Data: data})
 }
 
-// root returns what leads from a page to the root of the site: "../../" from roles/x/index.html.
-func root(pagePath string) string {
-	return strings.Repeat("../", strings.Count(pagePath, "/"))
-}
-
-// linker returns the function that gives links between source files their addresses on a page.
-func (p *planner) linker(pagePath string) func(markdown.Link) string {
-	up := root(pagePath)
-	return func(l markdown.Link) string {
-		address := up + EscapePath(p.targets[l.Target])
-		if l.Anchor != "" {
-			address += "#" + l.Anchor
-		}
-		return address
-	}
-}
-
-// EscapePath writes a path as a part of an address. Folders and pictures may have any name.
-func EscapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }
-
 // checkLinks reports links to drafts. Everything else that a kit's links lead to has a page.
 func (p *planner) checkLinks() {
 	for _, l := range p.kit.Links {
-		if p.targets[l.Target] == "" {
+		if p.Targets[l.Target] == "" {
 			p.found.Add(markdown.DeadLink, l.Span, "this link leads to %s, which has no page of its own", l.Target).
 				Help("that role is a draft; publish it, remove the link, or build with --drafts")
 		}
@@ -231,13 +211,4 @@ func (p *planner) planRest() {
 			p.add(at, "moved.html", id.Span, func() any { return p.moved(at, r) })
 		}
 	}
-}
-
-// logoPath is where the organisation's logo is, seen from a page, or "" when there is none.
-func (p *planner) logo(up string) string {
-	logo := p.kit.Settings.Organisation.Logo.Value
-	if logo == "" || strings.Contains(logo, "://") {
-		return logo
-	}
-	return up + EscapePath(p.targets[path.Join(source.ContentFolder, logo)])
 }

@@ -1,6 +1,9 @@
 package page
 
-import "reflect"
+import (
+	"reflect"
+	"rolewright/build/view"
+)
 
 // Template is a template together with the view that it is given.
 type Template struct {
@@ -14,20 +17,20 @@ func TemplateOf[V any](name string) Template { return Template{name, reflect.Typ
 // Templates lists the templates of pages. Whoever writes one of their own replaces one of these.
 func Templates() []Template {
 	return []Template{
-		TemplateOf[Debrief]("debrief.html"),
-		TemplateOf[Family]("family.html"),
-		TemplateOf[Guide]("guide.html"),
-		TemplateOf[HandbookIndex]("handbook.html"),
-		TemplateOf[Home]("home.html"),
-		TemplateOf[InterviewGuide]("interview.html"),
-		TemplateOf[Job]("job.html"),
-		TemplateOf[Moved]("moved.html"),
-		TemplateOf[NotFound]("not-found.html"),
-		TemplateOf[Handbook]("page.html"),
-		TemplateOf[Scorecard]("scorecard.html"),
-		TemplateOf[Skill]("skill.html"),
-		TemplateOf[Skills]("skills.html"),
-		TemplateOf[Success]("success.html"),
-		TemplateOf[Summary]("summary.html"),
+		TemplateOf[view.Debrief]("debrief.html"),
+		TemplateOf[view.Family]("family.html"),
+		TemplateOf[view.Guide]("guide.html"),
+		TemplateOf[view.Handbook]("handbook.html"),
+		TemplateOf[view.Home]("home.html"),
+		TemplateOf[view.InterviewGuide]("interview.html"),
+		TemplateOf[view.Job]("job.html"),
+		TemplateOf[view.Moved]("moved.html"),
+		TemplateOf[view.NotFound]("not-found.html"),
+		TemplateOf[view.HandbookPage]("handbook-page.html"),
+		TemplateOf[view.Scorecard]("scorecard.html"),
+		TemplateOf[view.Skill]("skill.html"),
+		TemplateOf[view.Skills]("skills.html"),
+		TemplateOf[view.Success]("success.html"),
+		TemplateOf[view.Scorecards]("scorecards.html"),
 	}
 }

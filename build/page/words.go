@@ -111,8 +111,8 @@ func (w *Words) Date(d hiring.Date) string {
 	return d.Time.Format("2 January 2006")
 }
 
-// Hours says a number of minutes: "1 h 30 min".
-func Hours(n int) string {
+// Duration says a number of minutes: "1 h 30 min".
+func Duration(n int) string {
 	switch h, m := n/60, n%60; {
 	case h == 0:
 		return strconv.Itoa(m) + " min"

@@ -87,7 +87,7 @@ func TestPlacesAndDaysAreSaidInTheLanguageOfTheSite(t *testing.T) {
 
 func TestTimesAreSaidInHours(t *testing.T) {
 	for n, want := range map[int]string{1: "1 min", 45: "45 min", 60: "1 h", 90: "1 h 30 min", 240: "4 h"} {
-		if got := Hours(n); got != want {
+		if got := Duration(n); got != want {
 			t.Errorf("%d: %q, want %q", n, got, want)
 		}
 	}
@@ -95,7 +95,7 @@ func TestTimesAreSaidInHours(t *testing.T) {
 
 func TestSomeLanguagesRunFromRightToLeft(t *testing.T) {
 	for tag, want := range map[string]string{"en": "ltr", "de-CH": "ltr", "ar": "rtl", "he": "rtl", "fa-AF": "rtl", "ur": "rtl", "az": "ltr", "az-Arab": "rtl", "ja": "ltr"} {
-		if got := Direction(language.MustParse(tag)); got != want {
+		if got := direction(language.MustParse(tag)); got != want {
 			t.Errorf("%s runs %s, want %s", tag, got, want)
 		}
 	}

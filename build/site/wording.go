@@ -21,7 +21,7 @@ func explainField(d *source.Diagnostic, view any) {
 	if found == nil {
 		return
 	}
-	name := strings.TrimPrefix(strings.TrimPrefix(found[2], "*"), "page.")
+	name := strings.TrimPrefix(strings.TrimPrefix(found[2], "*"), "view.")
 	typ := structNamed(reflect.TypeOf(view), name, make(map[reflect.Type]bool))
 	if typ == nil {
 		what, hint := kindOf(found[2])
@@ -39,7 +39,28 @@ func explainField(d *source.Diagnostic, view any) {
 		d.Hint = "did you mean ." + near + "?"
 		return
 	}
+	if near := nearestWithin(typ, found[1]); near != "" {
+		d.Hint = "did you mean ." + near + "?"
+		return
+	}
 	d.Hint = name + " has ." + strings.Join(known, ", .")
+}
+
+// nearestWithin finds a name one level down: Posting.Summary for the Sumary of a Job.
+func nearestWithin(typ reflect.Type, name string) string {
+	for _, f := range reflect.VisibleFields(typ) {
+		if f.Anonymous || f.Type.Kind() != reflect.Struct {
+			continue
+		}
+		var known []string
+		for _, sub := range reflect.VisibleFields(f.Type) {
+			known = append(known, sub.Name)
+		}
+		if near := source.Nearest(name, known); near != "" {
+			return f.Name + "." + near
+		}
+	}
+	return ""
 }
 
 // kindOf says in everyday words what a value of a type is, and how to use it.

@@ -1,0 +1,96 @@
+package page
+
+import (
+	"net/url"
+	"path"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"rolewright/build/hiring"
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+	"rolewright/build/view"
+)
+
+// Addresses are those of one site's pages and files.
+type Addresses struct {
+	// BaseURL is the address at which the site is published, without a slash at its end, or "".
+	BaseURL string
+	// Root is where the server that shows the site has its root, such as "/" or "https://kits.example.com/". Pages for
+	// missing addresses, which a server shows at any address, link there. Without it, they link to the BaseURL, and
+	// without that, relative to the top of the site.
+	Root string
+	// Targets are the pages and files that sources become: path of the source file → path in the site.
+	Targets map[string]string
+}
+
+// Up returns what leads from a page to the root of its site: "../../" from roles/x/index.html.
+func Up(at string) string { return strings.Repeat("../", strings.Count(at, "/")) }
+
+// EscapePath writes a path as a part of an address. Folders and pictures may have any name.
+func EscapePath(path string) string { return (&url.URL{Path: path}).EscapedPath() }
+
+// Full is the full address of a page, or "" when the site has no base address.
+func (a *Addresses) Full(at string) string {
+	if a.BaseURL == "" {
+		return ""
+	}
+	return a.BaseURL + "/" + strings.TrimSuffix(at, "index.html")
+}
+
+// Linker returns the function that gives links between source files their addresses on a page. Links to files without a
+// place in the site have none.
+func (a *Addresses) Linker(at string) func(markdown.Link) string {
+	up := Up(at)
+	return func(l markdown.Link) string {
+		to := a.Targets[l.Target]
+		if to == "" {
+			return ""
+		}
+		address := up + EscapePath(to)
+		if l.Anchor != "" {
+			address += "#" + l.Anchor
+		}
+		return address
+	}
+}
+
+// Logo is the address of the organisation's logo for a page that has its root there, or "".
+func (a *Addresses) Logo(s *hiring.Settings, root string) string {
+	logo := s.Organisation.Logo.Value
+	if logo == "" || strings.Contains(logo, "://") {
+		return logo
+	}
+	return root + EscapePath(a.Targets[path.Join(source.ContentFolder, logo)])
+}
+
+// NewFrame makes the frame of a page.
+func (a *Addresses) NewFrame(s *hiring.Settings, at, kind, title string) view.Frame {
+	root := Up(at)
+	return view.Frame{
+		Root: root, Lang: s.Locale.Value, Dir: direction(s.Language), Title: title, Kind: kind,
+		Organisation: s.Organisation.Name.Value, OrganisationURL: s.Organisation.URL.Value, Logo: a.Logo(s, root), Canonical: a.Full(at),
+	}
+}
+
+// ForAnyAddress makes the frame one of a page that a server shows at any address.
+func (a *Addresses) ForAnyAddress(f *view.Frame, s *hiring.Settings) {
+	switch {
+	case a.Root != "":
+		f.Root = a.Root
+	case a.BaseURL != "":
+		f.Root = a.BaseURL + "/"
+	}
+	f.Logo, f.Canonical = a.Logo(s, f.Root), ""
+}
+
+// direction is that of the script in which a language is usually written.
+func direction(tag language.Tag) string {
+	script, _ := tag.Script()
+	switch script.String() {
+	case "Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg":
+		return "rtl"
+	}
+	return "ltr"
+}

@@ -1,0 +1,69 @@
+package view
+
+// Frame is what every page has around its own content, on either site.
+type Frame struct {
+	// Root leads from the page to the root of the site: "", "../", "../../" and so on; on a page for missing addresses,
+	// which a server shows at any address, it is the site's base address. Write {{.Root}}assets/style.css.
+	Root string
+	// Lang is the language of the site (BCP 47), and Dir its direction, "ltr" or "rtl".
+	Lang, Dir string
+	// Title is the page's own title; Site is the name of the whole site.
+	Title, Site string
+	// Description is the page in a sentence, for search results and previews of links, or "".
+	Description string
+	// Kind names the sort of page for stylesheets: "job", "guide", "scorecard" and so on.
+	Kind string
+	// Organisation is the employer's name, OrganisationURL its website and Logo the address of its logo. Any may be "".
+	Organisation, OrganisationURL, Logo string
+	// Canonical is the page's full address, or "" when the site has no base address or the page no address of its own.
+	Canonical string
+}
+
+// TeamFrame is the frame of the team's own pages.
+type TeamFrame struct {
+	Frame
+	// Edit is the address at which the page's source can be edited, or "".
+	Edit string
+	// Nav is the main navigation. Crumbs lead from the home page to this page, which isn't among them.
+	Nav, Crumbs []Link
+	// PrintStyle is the address of a stylesheet that prints the role and its version on each sheet of paper, or "".
+	PrintStyle string
+}
+
+// PublicFrame is the frame of the careers site's pages. It has no field for anything that only the team may know.
+type PublicFrame struct {
+	Frame
+	// Robots is the content of the robots meta tag, or "".
+	Robots string
+	// Picture is the full address of a picture for previews of links, or "".
+	Picture string
+}
+
+// Link is a link with its text.
+type Link struct {
+	Label, Href string
+	// Current is true for a link to this page, or to the part of the site that this page is in.
+	Current bool
+}
+
+// RoleFrame is the frame of a role's pages.
+type RoleFrame struct {
+	TeamFrame
+	// Role is the role's title, and RoleSuffix an addition to it such as (m/w/d), or "".
+	Role, RoleSuffix string
+	// RoleID is the role's id, and Version the digest of everything that shapes its interviews.
+	RoleID, Version string
+	// Status is "draft", "template", "open" or "closed", and StatusLabel the same in words.
+	Status, StatusLabel string
+	// Documents are the role's pages.
+	Documents []Link
+}
+
+// NotFound is the view of not-found.html, the page for addresses that don't exist.
+type NotFound struct{ TeamFrame }
+
+// Moved is the view of moved.html, which sends a role's earlier address to its present one.
+type Moved struct {
+	TeamFrame
+	Role, Href string
+}

@@ -1,0 +1,96 @@
+package view
+
+import "html/template"
+
+// Guide is the view of guide.html, a role's whole interview plan.
+type Guide struct {
+	RoleFrame
+	// Notes are for every interviewer.
+	Notes template.HTML
+	// Plan lists the interviews in order, and PlanTime is their sum, or "".
+	Plan     []PlanStep
+	PlanTime string
+	Coverage Coverage
+	Skills   []GuideSkill
+	// Requirements are checked beside the interviews and never rated.
+	Requirements []Requirement
+	Interviews   []Interview
+}
+
+// InterviewGuide is the view of interview.html, what one interviewer prepares with.
+type InterviewGuide struct {
+	RoleFrame
+	// Notes are for every interviewer.
+	Notes     template.HTML
+	Interview Interview
+	// Skills are those that this interview rates.
+	Skills []GuideSkill
+	// Previous and Next are the neighbouring interviews. Their Href is "" at either end.
+	Previous, Next Link
+}
+
+// PlanStep is an interview in the table of the plan.
+type PlanStep struct {
+	Name, Href, ScorecardHref string
+	Time                      string // "45 min", or ""
+	Interviewers              []string
+	Purpose                   template.HTML
+	Focus                     []string // names of the skills
+	Questions                 int
+}
+
+// Coverage is the matrix of skills against interviews.
+type Coverage struct {
+	Interviews []string
+	Rows       []CoverageRow
+	// Holes counts the must-haves that no question asks about.
+	Holes int
+}
+
+// CoverageRow is a skill's row, with a cell for each interview.
+type CoverageRow struct {
+	Skill string
+	Must  bool
+	Cells []CoverageCell
+	// Hole is true when no question asks about the skill.
+	Hole bool
+}
+
+// CoverageCell tells whether an interview rates a skill, and how many of its questions ask about it.
+type CoverageCell struct {
+	Rated     bool
+	Questions int
+}
+
+// GuideSkill is a skill as interviewers need it.
+type GuideSkill struct {
+	ID, Name     string
+	Href         string // of its page in the library, or ""
+	Kind         string // "Skill", "Knowledge", "Behaviour", or ""
+	Definition   template.HTML
+	Must         bool
+	Weight       int
+	WeightReason template.HTML
+	Bar          string // "3, Meets the bar", or ""
+	// Ratings are all steps of the scale, each with its anchor if there is one. Anchors are only those that have one, or
+	// should have one.
+	Ratings, Anchors []Anchor
+	// Covers are the responsibilities that need the skill.
+	Covers []template.HTML
+}
+
+// Anchor is a rating, its label, and the behaviour that earns it.
+type Anchor struct {
+	Level int
+	Label string
+	Text  template.HTML // or ""
+	// Missing is true when the site wants every skill to describe this rating, and this one doesn't.
+	Missing bool
+}
+
+// Requirement is a fact that is checked and never rated.
+type Requirement struct {
+	Text   template.HTML
+	Must   bool
+	Verify string // "in the CV", "in the first conversation", "with a reference", or ""
+}

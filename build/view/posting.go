@@ -1,0 +1,63 @@
+package view
+
+import "html/template"
+
+// Posting is everything that a job description says. The part posting.html writes it, on the team's site and on the
+// careers site; job boards, feeds and search engines are given what that part has written. All of it is public.
+type Posting struct {
+	Title, TitleSuffix, Summary string
+	AlsoKnownAs                 []string
+	// Facts are short: where the work is, whom the role reports to, what it pays.
+	Facts []Fact
+	// Body is the author's own text.
+	Body             template.HTML
+	Responsibilities []template.HTML
+	// MustHaves and NiceToHaves are skills; Musts and Preferred are requirements.
+	MustHaves, NiceToHaves []PostingSkill
+	Musts, Preferred       []template.HTML
+	Outcomes               []Outcome
+	KPIs                   []PostingKPI
+	// Process is what a candidate may know about the interviews, in order, and ProcessTime their sum ("2 h 15 min").
+	// Both are empty when the interviews have no times.
+	Process     []ProcessStep
+	ProcessTime string
+	Notices     []Notice
+	// ApplyHref is where applications go, a web address or a mailto: link, or "". For a mailto: link, ApplyEmail is the
+	// bare address.
+	ApplyHref, ApplyEmail string
+}
+
+// Fact is a short fact with its name.
+type Fact struct {
+	Name  string
+	Value template.HTML
+}
+
+// PostingSkill is a skill in a posting. It has no address: a posting is copied and forwarded, and the page of a skill
+// holds its questions.
+type PostingSkill struct {
+	Name       string
+	Definition template.HTML
+}
+
+// Outcome is a result that the new hire is expected to reach.
+type Outcome struct {
+	Text template.HTML
+	By   string // when it is due, or ""
+}
+
+// PostingKPI is a measure of success in a posting: what is measured, but neither for whom nor with which target.
+type PostingKPI struct{ Name, Definition template.HTML }
+
+// ProcessStep is an interview as a candidate may see it.
+type ProcessStep struct {
+	Name    string
+	Time    string // "45 min", or ""
+	Purpose template.HTML
+}
+
+// Notice is a text that several postings share, such as the equal opportunity statement.
+type Notice struct {
+	ID, Title string
+	Body      template.HTML
+}

@@ -1,0 +1,50 @@
+package view
+
+import "html/template"
+
+// PublicJob is the view of public/posting.html.
+type PublicJob struct {
+	PublicFrame
+	Posting Posting
+	// Family is the name of the role's family, or "".
+	Family string
+	// Data is the posting as schema.org's JobPosting, in JSON-LD.
+	Data template.JS
+}
+
+// Openings is the view of public/openings.html, the list of all open roles.
+type Openings struct {
+	PublicFrame
+	Groups []Group
+	Count  int
+}
+
+// Group is a family of open roles. The Name is "" when there are no families.
+type Group struct {
+	Name  string
+	Roles []Opening
+}
+
+// Opening is an open role in a list.
+type Opening struct {
+	Title, TitleSuffix, Href, Summary string
+	Facts                             []string
+}
+
+// Closed is the view of public/closed.html, which takes the place of a posting when its role is closed.
+type Closed struct {
+	PublicFrame
+	Open []Opening
+}
+
+// PublicMoved is the view of public/moved.html, which sends a role's earlier address to its present one.
+type PublicMoved struct {
+	PublicFrame
+	Role, Href string
+}
+
+// PublicNotFound is the view of public/not-found.html, the page for addresses that don't exist.
+type PublicNotFound struct {
+	PublicFrame
+	Open []Opening
+}

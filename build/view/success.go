@@ -1,0 +1,30 @@
+package view
+
+import "html/template"
+
+// Success is the view of success.html, the success plan: what the role is for, and how the team will know it's working.
+type Success struct {
+	RoleFrame
+	Outcomes   []Outcome
+	KPIs       []KPI
+	Onboarding []OnboardingStep
+	Budget     []BudgetItem
+	// HireWhen are signs that it is time to add this role. Backgrounds are where good candidates come from.
+	HireWhen, Backgrounds []template.HTML
+}
+
+// KPI is a measure of success.
+type KPI struct {
+	Name, Definition template.HTML
+	Scope            string // "Individual", "Team" …, or ""
+	Target           template.HTML
+}
+
+// OnboardingStep is what should be true after a third of the first ninety days.
+type OnboardingStep struct {
+	Days  int // 30, 60 or 90
+	Items []template.HTML
+}
+
+// BudgetItem is something that the role costs or controls.
+type BudgetItem struct{ Name, Note template.HTML }

@@ -1,0 +1,13 @@
+// Package view holds the structs that templates are given, and nothing else. It is the reference for template authors.
+//
+// Each template in templates/ is given one struct: job.html a [Job], guide.html a [Guide], public/posting.html a
+// [PublicJob], and so on; the comment of each struct names its template. A template in templates/parts/ is given what its
+// caller passes on, such as a [Posting] or a [Question].
+//
+// Every page of the team's site has a [TeamFrame], and every page of the careers site a [PublicFrame]. Addresses (Href)
+// are relative to the page and end in index.html, so that a site works in any folder, in an archive and without a server.
+// Texts of the type template.HTML are finished and safe to write as they are; all others are escaped where they are
+// written.
+//
+// The careers site can't show what only the team may know: its structs, and those they are made of, have no fields for it.
+package view
