@@ -30,7 +30,7 @@ func BenchmarkBuild(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
-				r := build.Run(tree, build.Options{})
+				r := build.Run(tree, build.Options{}, nil)
 				if r.Site == nil {
 					b.Fatal(r.Diagnostics)
 				}

@@ -1,23 +1,28 @@
-// Package build compiles a site. It is no library for other programs: anything in it may change in any release.
+// Package build compiles a site. It isn't a library for other programs: anything in it may change in any release.
 //
-// This folder is the compiler, a room for each stage:
+// A site is three folders of files: roles/, content/ and templates/. [Run] turns them into a website in steps, each in
+// a package of its own, and each using only the ones above it:
 //
-//	source     files as they were written, places in them, and what there is to say about them
-//	markdown   front matter and Markdown; the only maker of HTML out of authors' words
-//	kit        the hiring model: roles, skills, interviews and questions, joined
-//	check      what makes a kit unsound, unfair or unlawful, and what a team says about that
-//	schema     the format of files, told to editors
-//	report     what was found, told to other programs
-//	page       which pages a kit has for the team, and what each of them says
-//	posting    the same for everybody: the careers site
+//	source     the files as they were written, places in them, and what there is to say about them
+//	markdown   front matter and Markdown; the only maker of HTML from authors' words
+//	hiring     the hiring model: roles, skills, interviews and questions, linked with each other
+//	check      the rules: what makes a catalogue unsound, unfair or unlawful
+//	page       which pages the team gets, and what each of them says
+//	careers    the same for everybody: the careers site
 //	site       templates and pages become bytes
-//	publish    the bytes of a site come to stand on a disk, wholly or not at all
-//	debrief    filled-in scorecards, brought together on a page
-//	preview    the site as a browser shows it while it is being written
-//	cli        what people type, and what they are answered
 //
-// [Run] is the whole compiler in one function, and a pure one: it sees neither disk nor clock nor network, so the
-// same tree becomes the same bytes on every machine. Publishing, checking and tests are what is done with its result.
+// [Run] sees no disk, clock, network or environment, so the same tree becomes the same bytes on every machine. The rest
+// of this folder is for those who use its result:
+//
+//	publish    puts a finished site onto a disk, completely or not at all
+//	preview    shows the site in a browser while it is being written
+//	report     tells findings to other programs
+//	schema     describes the format of files to editors
+//	debrief    brings filled-in scorecards together on a page
+//	cli        commands, flags, printing and exit codes
+//
+// Two kinds of trouble never mix. What an author can fix is a [source.Diagnostic] in the result, with its place and the
+// way out. What only the machine's owner can fix, such as a full disk, is a Go error of publish, preview or cli.
 package build
 
 import (
@@ -44,62 +49,83 @@ type Options struct {
 	BaseURL string
 	// Today is the day that dates are compared with, such as the last day to apply. With the zero time none is.
 	Today time.Time
-	// Before is what the same process compiled last, or nil. What didn't change is taken over, without any other effect.
-	Before *Result
 }
 
-// Result is what a tree was compiled to.
+// Result is what a tree was compiled to. It doesn't change.
 type Result struct {
-	Kit *hiring.Catalog
-	// Site is nil when the diagnostics have errors.
+	// Catalog is everything that could be read. It is complete unless a file has errors.
+	Catalog *hiring.Catalog
+	// Site is nil when the files can't be decoded or linked, or the templates can't be read. Findings of rules don't
+	// matter to it, even errors: the pages can be shown to the people who fix them. See also [Result.IsPublishable].
 	Site *site.Site
 	// Roles counts the roles with pages, Drafts those that were left out.
 	Roles, Drafts int
-	// Diagnostics are everything found before rendering, sorted: by reading, by every stage and by the rules of check. Faults that only rendering can show are with the Site.
+	// Diagnostics are everything found before rendering, sorted: by reading, by every stage and by the rules of check.
+	// Faults that only rendering can show are with the Site.
 	Diagnostics source.Diagnostics
+	// Obstacles are those of the diagnostics because of which there is no site.
+	Obstacles source.Diagnostics
+
+	checked *check.Result
 }
 
+// IsPublishable reports whether nothing stands in the way of publishing: there is a site, and nothing found is an error.
+func (r *Result) IsPublishable() bool { return r.Site != nil && !r.Diagnostics.HasErrors() }
+
 // Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.
-func Run(tree *source.Tree, o Options) *Result {
+//
+// What didn't change since an earlier result, which may be nil, is taken over from it: a file that is the same
+// [source.File] isn't read again, and a role that is the same [hiring.Role] isn't checked again. Apart from the time it
+// takes, this makes no difference.
+func Run(tree *source.Tree, o Options, before *Result) *Result {
+	if before == nil {
+		before = &Result{}
+	}
 	r := &Result{}
 	var found source.Diagnostics
-	r.Kit, found = hiring.Load(tree)
+	r.Catalog, found = hiring.Load(tree, before.Catalog)
 	found = append(found, tree.Found()...)
 	if !found.HasErrors() {
-		reportNothing(r.Kit, o, &found)
+		reportNothing(r.Catalog, o, &found)
 	}
-	r.Diagnostics = check.All(r.Kit, found, o.Today)
-	if r.Diagnostics.HasErrors() {
-		return r
-	}
-	base := o.BaseURL
-	if base == "" {
-		base = r.Kit.Settings.BaseURL.Value
-	}
-	plan, found := planFor(r.Kit, base, o)
-	r.Diagnostics = withoutMilder(r.Diagnostics, found)
-	var before *site.Site
-	if o.Before != nil {
-		before = o.Before.Site
-	}
-	built, found := site.New(tree, plan, before)
-	r.Diagnostics = append(r.Diagnostics, found...)
-	r.Diagnostics.Sort()
-	r.Roles, r.Drafts = plan.Roles, plan.Drafts
-	if !r.Diagnostics.HasErrors() {
-		r.Site = built
+	r.checked = check.All(r.Catalog, found, o.Today, before.checked)
+	r.Diagnostics = r.checked.Found
+	if r.Obstacles = errorsIn(found); len(r.Obstacles) == 0 {
+		r.makeSite(tree, o, before.Site)
 	}
 	return r
 }
 
-// withoutMilder joins what two stages found, without the warnings of the first about what the second takes for an error.
-func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
-	return append(slices.DeleteFunc(first, func(d source.Diagnostic) bool {
-		return d.Severity != source.Error && slices.ContainsFunc(second, func(e source.Diagnostic) bool { return e.Rule.Name == d.Rule.Name && e.Span == d.Span })
-	}), second...)
+// makeSite plans the pages of a catalogue without structural errors, and prepares to render them.
+func (r *Result) makeSite(tree *source.Tree, o Options, before *site.Site) {
+	plan, planned := planFor(r.Catalog, o)
+	built, templates := site.New(tree, plan, before)
+	if r.Obstacles = errorsIn(templates); len(r.Obstacles) == 0 {
+		r.Site = built
+	}
+	r.Roles, r.Drafts = plan.Roles, plan.Drafts
+	r.Diagnostics = append(withoutMilder(r.Diagnostics, planned), templates...)
+	r.Diagnostics.Sort()
 }
 
-func planFor(k *hiring.Catalog, base string, o Options) (*page.Site, source.Diagnostics) {
+func errorsIn(found source.Diagnostics) source.Diagnostics {
+	return slices.DeleteFunc(slices.Clone(found), func(d source.Diagnostic) bool { return d.Severity != source.Error })
+}
+
+// withoutMilder joins what two stages found, without the warnings of the first about what the second reports as an error.
+func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
+	isMilder := func(d source.Diagnostic) bool {
+		return d.Severity != source.Error &&
+			slices.ContainsFunc(second, func(e source.Diagnostic) bool { return e.Rule.Name == d.Rule.Name && e.Span == d.Span })
+	}
+	return slices.Concat(slices.DeleteFunc(slices.Clone(first), isMilder), second)
+}
+
+func planFor(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
+	base := o.BaseURL
+	if base == "" {
+		base = k.Settings.BaseURL.Value
+	}
 	if o.Public {
 		return careers.Plan(k, careers.Options{BaseURL: base, Today: o.Today, Changed: o.Changed})
 	}

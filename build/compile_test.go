@@ -34,7 +34,7 @@ func compile(t testing.TB, fsys fs.FS, o build.Options) *compiled {
 func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 	t.Helper()
 	c := &compiled{files: make(map[string]string)}
-	r := build.Run(tree, o)
+	r := build.Run(tree, o, nil)
 	canBeExplained(t, r.Diagnostics)
 	c.found, c.roles = withoutOpinions(r.Diagnostics), r.Roles
 	defer c.found.Sort()

@@ -21,7 +21,7 @@ func examine(t *testing.T, fsys fs.FS) *build.Result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return build.Run(tree, build.Options{Drafts: true, Today: now})
+	return build.Run(tree, build.Options{Drafts: true, Today: now}, nil)
 }
 
 // The starter is a sound kit by our own rules, with nothing switched off and nothing let pass.
@@ -30,10 +30,10 @@ func TestTheStarterIsSound(t *testing.T) {
 	for _, d := range r.Diagnostics {
 		t.Errorf("%s: %s[%s] %s", d.Span.Path(), d.Severity, d.Rule.Name, d.Message)
 	}
-	if len(r.Kit.Settings.Checks) > 0 {
+	if len(r.Catalog.Settings.Checks) > 0 {
 		t.Error("it switches rules off")
 	}
-	for _, c := range r.Kit.Roles {
+	for _, c := range r.Catalog.Roles {
 		if len(c.Ignore) > 0 {
 			t.Errorf("%s lets findings pass", c.ID)
 		}
@@ -43,7 +43,7 @@ func TestTheStarterIsSound(t *testing.T) {
 // Without its questions, each must-have of the starter stops the build, at that skill.
 func TestTheStarterNeedsItsQuestions(t *testing.T) {
 	tried := 0
-	for _, c := range examine(t, starter).Kit.Roles {
+	for _, c := range examine(t, starter).Catalog.Roles {
 		r := c.Role()
 		for _, s := range r.Skills {
 			if !s.Must.Value {
@@ -73,7 +73,7 @@ func TestTheStarterNeedsItsQuestions(t *testing.T) {
 // When each must-have of the starter has one question left, the line that ties it to the skill is all that holds the
 // kit together: without it, an error stands at that skill.
 func TestTheStarterNeedsTheLineThatNamesTheSkill(t *testing.T) {
-	for _, c := range examine(t, starter).Kit.Roles {
+	for _, c := range examine(t, starter).Catalog.Roles {
 		r := c.Role()
 		for _, s := range r.Skills {
 			if !s.Must.Value {

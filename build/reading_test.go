@@ -28,7 +28,7 @@ func TestRulesReadEveryTextThatCandidatesRead(t *testing.T) {
 			t.Fatal(err)
 		}
 		var said []string
-		for _, d := range build.Run(tree, build.Options{Today: time.Date(2026, 11, 25, 0, 0, 0, 0, time.UTC)}).Diagnostics {
+		for _, d := range build.Run(tree, build.Options{Today: time.Date(2026, 11, 25, 0, 0, 0, 0, time.UTC)}, nil).Diagnostics {
 			said = append(said, d.Rule.Name)
 		}
 		if !strings.Contains(strings.Join(said, " "), "hype-wording") {

@@ -29,7 +29,7 @@ type Options struct {
 // Plan lists everything that the careers site of a kit consists of. What search engines would refuse is an error at its
 // place. The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
-	p := &planner{kit: k, options: o, words: page.NewWords(&k.Settings), site: &page.Site{Layout: layout, Templates: Templates(), Plain: true}}
+	p := &planner{kit: k, options: o, words: page.NewWords(k.Settings), site: &page.Site{Layout: layout, Templates: Templates(), Plain: true}}
 	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Targets: make(map[string]string)}
 	p.linked = make(map[string]bool)
 	p.checkSettings()
@@ -87,7 +87,7 @@ func (p *planner) takeRoles() {
 	for _, c := range open {
 		r := c.Role()
 		p.check(r)
-		posting := of(r, p.words, p.linker(jobPath(c.ID)))
+		posting := of(p.kit, r, p.words, p.linker(jobPath(c.ID)))
 		posting.Changed = p.options.Changed[c.File.Path]
 		p.postings = append(p.postings, posting)
 	}
@@ -155,7 +155,7 @@ func (p *planner) planAssets() {
 }
 
 func (p *planner) frame(at, kind, title string) view.PublicFrame {
-	f := view.PublicFrame{Frame: p.NewFrame(&p.kit.Settings, at, kind, title)}
+	f := view.PublicFrame{Frame: p.NewFrame(p.kit.Settings, at, kind, title)}
 	f.Site = "Jobs at " + f.Organisation
 	if logo := p.fullLogo(); strings.HasSuffix(logo, ".png") || strings.HasSuffix(logo, ".jpg") {
 		f.Picture = logo // previews of links show no drawings
@@ -164,7 +164,7 @@ func (p *planner) frame(at, kind, title string) view.PublicFrame {
 }
 
 // fullLogo is the full address of the organisation's logo, or "".
-func (p *planner) fullLogo() string { return p.Logo(&p.kit.Settings, p.BaseURL+"/") }
+func (p *planner) fullLogo() string { return p.Logo(p.kit.Settings, p.BaseURL+"/") }
 
 func (p *planner) openings() *view.Openings {
 	v := &view.Openings{PublicFrame: p.frame("index.html", "openings", "Open roles"), Count: len(p.postings)}
@@ -230,7 +230,7 @@ func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
 
 func (p *planner) notFound() *view.PublicNotFound {
 	v := &view.PublicNotFound{PublicFrame: p.frame("404.html", "not-found", "Page not found")}
-	p.ForAnyAddress(&v.Frame, &p.kit.Settings)
+	p.ForAnyAddress(&v.Frame, p.kit.Settings)
 	v.Open, v.Robots = p.open(v.Root), "noindex"
 	return v
 }

@@ -55,14 +55,14 @@ type Pay struct {
 
 // of copies what is public from a role, and nothing else. Links lead to the address that href gives; where it gives none,
 // only their text is kept, see [markdown.Fragment.HTML].
-func of(r *hiring.Role, words *page.Words, href func(markdown.Link) string) *Posting {
+func of(k *hiring.Catalog, r *hiring.Role, words *page.Words, href func(markdown.Link) string) *Posting {
 	p := &Posting{
-		Posting: words.Posting(r, markdown.Escape(boss(r.Card)), href), ID: r.ID, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
+		Posting: words.Posting(r, markdown.Escape(boss(k, r.Card)), href), ID: r.ID, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
 		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
 		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyTo: Application{URL: r.Apply.URL.Value, Email: r.Apply.Email.Value},
 	}
-	if r.Family != nil {
-		p.Family = words.Family(r.Family)
+	if family := k.FamilyOf(r.Card); family != nil {
+		p.Family = words.Family(family)
 	}
 	for _, c := range p.RemoteCountries {
 		p.CountryNames = append(p.CountryNames, words.Country(c))
@@ -78,14 +78,15 @@ func of(r *hiring.Role, words *page.Words, href func(markdown.Link) string) *Pos
 }
 
 // boss is who the role reports to. Of a draft nobody outside has heard yet.
-func boss(r *hiring.Card) string {
-	switch {
-	case r.ReportsTo == nil:
+func boss(k *hiring.Catalog, r *hiring.Card) string {
+	switch boss := k.Boss(r); {
+	case boss == nil:
 		return r.ReportsToTitle.Value
-	case r.ReportsTo.Status == hiring.Draft:
+	case boss.Status == hiring.Draft:
 		return ""
+	default:
+		return boss.Title.Value
 	}
-	return r.ReportsTo.Title.Value
 }
 
 func values(texts []hiring.Text) []string {

@@ -35,7 +35,7 @@ func public(t testing.TB, files fs.FS) map[string]string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := build.Run(tree, build.Options{Public: true, Today: today, BaseURL: "https://jobs.example.org"})
+	r := build.Run(tree, build.Options{Public: true, Today: today, BaseURL: "https://jobs.example.org"}, nil)
 	if r.Site == nil {
 		t.Fatalf("the site can't be built: %+v", r.Diagnostics)
 	}
@@ -212,7 +212,7 @@ func FuzzFeeds(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r := build.Run(tree, build.Options{Public: true, Today: today, BaseURL: "https://jobs.example.org"})
+		r := build.Run(tree, build.Options{Public: true, Today: today, BaseURL: "https://jobs.example.org"}, nil)
 		if r.Site == nil {
 			t.Skip("it is refused")
 		}

@@ -70,33 +70,69 @@ type sighting struct {
 	at  source.Span
 }
 
+// Result is what there is to say about a catalogue.
+type Result struct {
+	// Found is sorted. The site's settings and the `ignore` of its roles have been applied.
+	Found source.Diagnostics
+
+	today    time.Time
+	settings *hiring.Settings
+	looks    map[any]look // by *hiring.Role, *hiring.LibrarySkill or *hiring.Notice
+}
+
+// look is what the rules about one thing found in it. It depends on that thing, the settings and the day, and on nothing
+// else: whatever compares things is left to the rules about the site.
+type look struct {
+	found source.Diagnostics
+	noted map[string][]sighting
+}
+
 // All applies the rules to a catalogue, and the site's settings to everything found: by the rules, and before them by
-// reading and loading the site. Some rules compare dates with today; they find nothing when that is the zero time. The
-// result is sorted.
-func All(k *hiring.Catalog, before source.Diagnostics, today time.Time) source.Diagnostics {
+// reading and loading the site. Some rules compare dates with today; they find nothing when that is the zero time.
+//
+// What was found in things that are still the same is taken over from an earlier result, which may be nil. It makes no
+// other difference.
+func All(k *hiring.Catalog, before source.Diagnostics, today time.Time, earlier *Result) *Result {
 	c := &checker{today: today, rules: Rules(), renderer: markdown.NewRenderer(), seen: make(map[string][]sighting)}
-	desks := make([]*desk, len(k.Roles))
-	source.InParallel(len(k.Roles), func(i int) { desks[i] = c.lookAtRole(k, k.Roles[i].Role()) })
-	for _, d := range desks {
-		c.file(d)
+	r := &Result{today: today, settings: k.Settings}
+	if earlier == nil || earlier.settings != r.settings || !earlier.today.Equal(today) {
+		earlier = &Result{}
 	}
-	c.file(c.lookAtRest(k))
-	return settle(k, c.rules, append(before, c.withoutMisled(before)...))
+	r.looks = c.lookAtThings(k, earlier.looks)
+	c.lookAtSite(k)
+	r.Found = settle(k, c.rules, slices.Concat(before, c.withoutMisled(before)))
+	return r
 }
 
-// lookAtRole applies the rules about roles to one role.
-func (c *checker) lookAtRole(k *hiring.Catalog, r *hiring.Role) *desk {
-	desk := c.desk(k)
-	for i := range c.rules {
-		if rule := &c.rules[i]; rule.role != nil && rule.isOn(k) {
-			rule.role(desk.at(rule), r)
+// lookAtThings applies the rules about roles, skills and notices to those that weren't looked at before.
+func (c *checker) lookAtThings(k *hiring.Catalog, before map[any]look) map[any]look {
+	things := make([]any, 0, len(k.Roles)+len(k.Library)+len(k.Notices))
+	for _, r := range k.Roles {
+		things = append(things, r.Role())
+	}
+	for _, s := range k.Library {
+		things = append(things, s)
+	}
+	for _, n := range k.Notices {
+		things = append(things, n)
+	}
+	looks := make([]look, len(things))
+	source.InParallel(len(things), func(i int) {
+		var known bool
+		if looks[i], known = before[things[i]]; !known {
+			looks[i] = c.lookAt(k, things[i])
 		}
+	})
+	all := make(map[any]look, len(things))
+	for i, l := range looks {
+		all[things[i]] = l
+		c.take(l)
 	}
-	return desk
+	return all
 }
 
-// lookAtRest applies the rules about everything that isn't a single role.
-func (c *checker) lookAtRest(k *hiring.Catalog) *desk {
+// lookAt applies the rules about one kind of thing to one of them.
+func (c *checker) lookAt(k *hiring.Catalog, thing any) look {
 	desk := c.desk(k)
 	for i := range c.rules {
 		rule := &c.rules[i]
@@ -104,21 +140,33 @@ func (c *checker) lookAtRest(k *hiring.Catalog) *desk {
 			continue
 		}
 		f := desk.at(rule)
-		for _, s := range k.Library {
+		switch thing := thing.(type) {
+		case *hiring.Role:
+			if rule.role != nil {
+				rule.role(f, thing)
+			}
+		case *hiring.LibrarySkill:
 			if rule.skill != nil {
-				rule.skill(f, s)
+				rule.skill(f, thing)
 			}
-		}
-		for _, n := range k.Notices {
+		case *hiring.Notice:
 			if rule.notice != nil {
-				rule.notice(f, n)
+				rule.notice(f, thing)
 			}
-		}
-		if rule.site != nil {
-			rule.site(f, k)
 		}
 	}
-	return desk
+	return desk.look
+}
+
+// lookAtSite applies the rules about the site as a whole.
+func (c *checker) lookAtSite(k *hiring.Catalog) {
+	desk := c.desk(k)
+	for i := range c.rules {
+		if rule := &c.rules[i]; rule.site != nil && rule.isOn(k) {
+			rule.site(desk.at(rule), k)
+		}
+	}
+	c.take(desk.look)
 }
 
 // withoutMisled returns what the rules found, but for files that weren't understood whole: there, what a rule misses may
@@ -140,9 +188,8 @@ func (c *checker) withoutMisled(before source.Diagnostics) source.Diagnostics {
 // desk is where the rules work on one thing: what they found, and what they had to prepare for it.
 type desk struct {
 	*checker
+	look  look
 	kit   *hiring.Catalog
-	found source.Diagnostics
-	noted map[string][]sighting
 	texts map[*hiring.Role]*roleTexts
 	banks map[*hiring.LibrarySkill][]asked
 	shows map[any][]passage // what candidates read of a skill of the library, or of a notice
@@ -150,15 +197,15 @@ type desk struct {
 
 func (c *checker) desk(k *hiring.Catalog) *desk {
 	return &desk{
-		checker: c, kit: k, noted: make(map[string][]sighting),
+		checker: c, kit: k, look: look{noted: make(map[string][]sighting)},
 		texts: make(map[*hiring.Role]*roleTexts), banks: make(map[*hiring.LibrarySkill][]asked), shows: make(map[any][]passage),
 	}
 }
 
-// file takes over what was found on a desk.
-func (c *checker) file(d *desk) {
-	c.found = append(c.found, d.found...)
-	for rule, sightings := range d.noted {
+// take takes over what a look has brought up.
+func (c *checker) take(l look) {
+	c.found = append(c.found, l.found...)
+	for rule, sightings := range l.noted {
 		c.seen[rule] = append(c.seen[rule], sightings...)
 	}
 }
@@ -173,12 +220,12 @@ type finder struct {
 
 // report adds a finding. Its message says what is wrong, in an author's words, without a full stop.
 func (f *finder) report(at source.Span, format string, args ...any) *source.Diagnostic {
-	return f.desk.found.Add(&f.rule.Rule, at, format, args...)
+	return f.look.found.Add(&f.rule.Rule, at, format, args...)
 }
 
 // note remembers something about a role until all roles have been looked at; see repeated.
 func (f *finder) note(key string, at source.Span) {
-	f.noted[f.rule.Name] = append(f.noted[f.rule.Name], sighting{key, at})
+	f.look.noted[f.rule.Name] = append(f.look.noted[f.rule.Name], sighting{key, at})
 }
 
 // repeated returns the places of everything that the rule noted under the same key more than once, in their order.

@@ -66,8 +66,8 @@ func findings(t *testing.T, site fs.FS) source.Diagnostics {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := hiring.Load(tree)
-	return check.All(k, append(found, tree.Found()...), today)
+	k, found := hiring.Load(tree, nil)
+	return check.All(k, append(found, tree.Found()...), today, nil).Found
 }
 
 func messages(t *testing.T, site *txtar.Archive) string {

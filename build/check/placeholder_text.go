@@ -21,17 +21,18 @@ var placeholderText = Rule{
 	},
 	words: true,
 	role:  reportPlaceholdersIn,
-	skill: func(f *finder, s *hiring.LibrarySkill) {
-		if slices.ContainsFunc(s.Uses, func(u hiring.Use) bool { return u.Role.Status == hiring.Open }) {
-			f.reportPlaceholders([]passage{f.line(skillScope, s.Name), f.line(skillScope, s.Definition.Text)}, source.Error)
-		}
-		for _, q := range s.Questions {
-			if slices.ContainsFunc(q.Roles, func(c *hiring.Card) bool { return c.Status == hiring.Open }) {
-				f.reportGaps(f.askedIn(&q.Asking, &q.Asking), source.Error)
+	site: func(f *finder, k *hiring.Catalog) {
+		isOpen := func(c *hiring.Card) bool { return c.Status == hiring.Open }
+		for _, s := range k.Library {
+			if slices.ContainsFunc(k.Uses(s), func(u hiring.Use) bool { return isOpen(u.Role) }) {
+				f.reportPlaceholders([]passage{f.line(skillScope, s.Name), f.line(skillScope, s.Definition.Text)}, source.Error)
+			}
+			for _, q := range s.Questions {
+				if slices.ContainsFunc(k.AskedBy(q), isOpen) {
+					f.reportGaps(f.askedIn(&q.Asking, &q.Asking), source.Error)
+				}
 			}
 		}
-	},
-	site: func(f *finder, k *hiring.Catalog) {
 		shown := f.notedNotices()
 		for _, n := range k.Notices {
 			if shown[n.ID] {

@@ -86,12 +86,12 @@ func foundBy(t *testing.T, rule string, site *txtar.Archive) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := hiring.Load(tree)
+	k, found := hiring.Load(tree, nil)
 	if len(found) > 0 {
 		t.Fatalf("the site itself has faults: %+v", found)
 	}
 	var got []string
-	for _, d := range check.All(k, nil, today) {
+	for _, d := range check.All(k, nil, today, nil).Found {
 		if d.Rule.Name != rule {
 			continue
 		}

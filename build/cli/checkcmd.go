@@ -73,7 +73,7 @@ func (a *app) check(paths []string, o checkOptions) error {
 		return &failure{code: exitContent}
 	}
 	if !a.quiet && a.format == textFormat && len(found) == 0 {
-		what := plural(len(c.Kit.Roles), "role", "roles")
+		what := plural(len(c.Catalog.Roles), "role", "roles")
 		if len(paths) > 0 {
 			what = strings.Join(paths, ", ")
 		}

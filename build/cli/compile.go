@@ -47,7 +47,7 @@ func (a *app) read(folder string) (*compiled, error) {
 // run compiles what was read.
 func (c *compiled) run(o build.Options) {
 	o.Today = c.today
-	c.Result = build.Run(c.tree, o)
+	c.Result = build.Run(c.tree, o, nil)
 }
 
 // settling is how long nobody must have written to a file for it to count as finished.

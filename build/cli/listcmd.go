@@ -35,7 +35,7 @@ func (a *app) list() error {
 	}
 	w := tabwriter.NewWriter(a.Out, 0, 0, 2, ' ', 0)
 	_, _ = fmt.Fprintln(w, "ID\tTITLE\tSTATUS\tLEVEL\tINTERVIEWS\tVERSION\tFILE")
-	for _, r := range c.Kit.Roles {
+	for _, r := range c.Catalog.Roles {
 		level := r.Level.Value
 		if level == "" {
 			level = "-"

@@ -76,10 +76,10 @@ func (a *app) new(kind, name string) error {
 	if utf8.RuneCountInString(name) > maxName {
 		return usageError("give it a short name, and write the whole title into the file", "this name is too long for a file")
 	}
-	if taken := takenBy(c.Kit, kind, id); taken != "" {
+	if taken := takenBy(c.Catalog, kind, id); taken != "" {
 		return usageError("open that file, or choose another name", "%s has the id “%s” already", taken, id)
 	}
-	text, err := fillArchetype(kind, archetype{Title: yamlText(titleOf(name)), Order: nextOrder(c.Kit), First: firstSkill(c.Kit)})
+	text, err := fillArchetype(kind, archetype{Title: yamlText(titleOf(name)), Order: nextOrder(c.Catalog), First: firstSkill(c.Catalog)})
 	if err != nil {
 		return machineError(err)
 	}

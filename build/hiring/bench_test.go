@@ -67,7 +67,7 @@ func BenchmarkLoad(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		hiring.Load(tree)
+		hiring.Load(tree, nil)
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/roles, "ns/role")
 }

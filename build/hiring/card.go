@@ -25,14 +25,11 @@ type Card struct {
 	Summary     Text
 	AlsoKnownAs []Text
 	Formerly    []Text // earlier ids; their addresses lead here
-	Family      *Family
 	Level       Text
 	Status      Status
 	Workplace   Text // onsite, hybrid or remote
 
-	ReportsTo      *Card // nil when nobody, or somebody outside the site
-	ReportsToTitle Text  // somebody outside the site
-	Reports        []*Card
+	ReportsToTitle Text // somebody outside the site; see also [Catalog.Boss]
 
 	InterviewIDs     []string // of its interviews, in order
 	InterviewMinutes int      // of all interviews together

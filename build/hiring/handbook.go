@@ -17,15 +17,13 @@ var noticeFields = []field[Notice]{
 func (l *loader) loadNotices() {
 	l.kit.notices = make(map[string]*Notice)
 	owners := make(map[string]*source.File)
-	for _, file := range l.markdownFiles(noticesFolder) {
-		n := &Notice{File: file}
-		body, d := document(l, file, "a notice", 3, noticeFields, n)
-		n.Body = body
-		l.take(d.found, d.links)
-		if id, ok := l.claim(file, owners); ok {
-			n.ID = id
-			l.kit.notices[id] = n
-			l.kit.Notices = append(l.kit.Notices, n)
+	var read []*reading[*Notice]
+	read, l.kit.read.notices = readAll(l.markdownFiles(noticesFolder), l.before.notices, always, l.readNotice)
+	for _, r := range read {
+		l.take(r.found, r.links)
+		if id, ok := l.claim(r.file, owners); ok {
+			l.kit.notices[id] = r.thing
+			l.kit.Notices = append(l.kit.Notices, r.thing)
 		}
 	}
 	for _, t := range l.kit.Settings.Notices {
@@ -33,6 +31,13 @@ func (l *loader) loadNotices() {
 			l.unknown(unknownNotice, t, l.noticeIDs(), "content/notices/")
 		}
 	}
+}
+
+func (l *loader) readNotice(file *source.File) *reading[*Notice] {
+	n := &Notice{ID: stem(file.Path), File: file}
+	body, d := document(l, file, "a notice", 3, noticeFields, n)
+	n.Body = body
+	return &reading[*Notice]{file: file, thing: n, links: d.links, found: d.found}
 }
 
 func (l *loader) noticeIDs() []string {
@@ -47,20 +52,23 @@ var pageFields = []field[HandbookPage]{
 
 func (l *loader) loadHandbook() {
 	l.anchors = make(map[string][]markdown.Heading)
-	for _, file := range l.markdownFiles(pagesFolder) {
-		p := &HandbookPage{File: file}
-		body, d := document(l, file, "a page", 2, pageFields, p)
-		p.Body = body
-		l.take(d.found, d.links)
-		if body.Content != nil {
-			l.anchors[file.Path] = body.Content.Headings
-		}
-		if l.namesAddress(file) {
-			p.ID = strings.TrimSuffix(strings.TrimPrefix(file.Path, pagesFolder+"/"), ".md")
-			l.kit.Handbook = append(l.kit.Handbook, p)
+	var read []*reading[*HandbookPage]
+	read, l.kit.read.pages = readAll(l.markdownFiles(pagesFolder), l.before.pages, always, l.readPage)
+	for _, r := range read {
+		l.take(r.found, r.links)
+		l.anchors[r.file.Path] = r.headings
+		if l.namesAddress(r.file) {
+			l.kit.Handbook = append(l.kit.Handbook, r.thing)
 		}
 	}
 	slices.SortStableFunc(l.kit.Handbook, func(a, b *HandbookPage) int { return cmp.Compare(a.Order.Value, b.Order.Value) })
+}
+
+func (l *loader) readPage(file *source.File) *reading[*HandbookPage] {
+	p := &HandbookPage{ID: strings.TrimSuffix(strings.TrimPrefix(file.Path, pagesFolder+"/"), ".md"), File: file}
+	body, d := document(l, file, "a page", 2, pageFields, p)
+	p.Body = body
+	return &reading[*HandbookPage]{file: file, thing: p, links: d.links, headings: headingsOf(body), found: d.found}
 }
 
 // namesAddress reports whether a page's name and those of its folders can stand in an address.
@@ -76,16 +84,12 @@ func (l *loader) namesAddress(file *source.File) bool {
 	return ok
 }
 
-// assetKinds are the files of content/ that may stand in a site as they are.
-var assetKinds = []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf"}
-
 func (l *loader) collectAssets() {
 	for _, f := range l.tree.Under(source.ContentFolder) {
-		ext := strings.ToLower(path.Ext(f.Path))
 		inFolder := strings.HasPrefix(f.Path, skillsFolder+"/") || strings.HasPrefix(f.Path, noticesFolder+"/")
 		switch {
 		case inFolder, f.Path == settingsPath, strings.HasPrefix(f.Path, pagesFolder+"/") && path.Ext(f.Path) == ".md":
-		case slices.Contains(assetKinds, ext):
+		case source.IsAsset(f.Path):
 			l.kit.Assets = append(l.kit.Assets, f)
 			l.checkPicture(f)
 		case isReadme(f):

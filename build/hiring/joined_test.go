@@ -63,7 +63,7 @@ func TestJoined(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := hiring.Load(tree)
+	k, found := hiring.Load(tree, nil)
 	if len(found) > 0 {
 		t.Fatal(messages(found))
 	}
@@ -76,8 +76,8 @@ func joined(k *hiring.Catalog) string {
 	keeper, master, water := k.Role("keeper").Role(), k.Role("master").Role(), k.Skill("reading-water")
 	var b strings.Builder
 	fmt.Fprintln(&b, k.Settings.BaseURL, k.Settings.AnchoredLevels, k.Handbook[0].ID, k.Handbook[1].ID, k.Role("nobody") == nil, k.Skill("none") == nil)
-	fmt.Fprintln(&b, keeper.ReportsTo == master.Card, master.Reports[0] == keeper.Card, k.Role("keeper") == keeper.Card, ids(k.Settings.Families[0].Roles), keeper.Family.Name, keeper.Status)
-	fmt.Fprintln(&b, len(keeper.Notices), len(master.Notices), users(water), ids(water.Questions[0].Roles), keeper.Responsibilities[0].Skills[0].ID)
+	fmt.Fprintln(&b, k.Boss(keeper.Card) == master.Card, k.Reports(master.Card)[0] == keeper.Card, k.Role("keeper") == keeper.Card, ids(k.Members(k.Families[0])), k.FamilyOf(keeper.Card).Name, keeper.Status)
+	fmt.Fprintln(&b, len(keeper.Notices), len(master.Notices), users(k, water), ids(k.AskedBy(water.Questions[0])), keeper.Responsibilities[0].Skills[0].ID)
 	describeSkill(&b, keeper.Skills[0])
 	for _, r := range []*hiring.Role{keeper, master} {
 		for _, i := range r.Interviews {
@@ -101,8 +101,8 @@ interview “Interview” 0 focus:calm
   What was your worst day? bank:false
 `
 
-func users(s *hiring.LibrarySkill) (ids []string) {
-	for _, use := range s.Uses {
+func users(k *hiring.Catalog, s *hiring.LibrarySkill) (ids []string) {
+	for _, use := range k.Uses(s) {
 		ids = append(ids, use.Role.ID)
 	}
 	return ids

@@ -11,19 +11,18 @@
 package hiring
 
 import (
-	"slices"
-
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
 
 // Catalog is everything that a site says about hiring. It doesn't change after [Load].
 type Catalog struct {
-	Settings Settings
+	Settings *Settings
 	Roles    []*Card         // by path of the file
 	Library  []*LibrarySkill // by path of the file
 	Notices  []*Notice
 	Handbook []*HandbookPage // by their order, then by path
+	Families []*Family       // those that the settings list, else those that roles name
 	Assets   []*source.File  // files in content/ that are copied as they are: pictures and documents
 	// Links are all links between the site's files that authors wrote. Their targets exist in the tree.
 	Links []markdown.Link
@@ -31,6 +30,9 @@ type Catalog struct {
 	roles   map[string]*Card
 	library map[string]*LibrarySkill
 	notices map[string]*Notice
+
+	relations relations
+	read      read
 }
 
 // Role returns the role with that id, or nil.
@@ -65,11 +67,16 @@ const (
 	settingsPath  = source.ContentFolder + "/site.yaml"
 )
 
-// Load reads a tree. It always returns a kit; what has an error may be missing or incomplete in it.
-func Load(tree *source.Tree) (*Catalog, source.Diagnostics) {
+// Load reads a tree. It always returns a catalogue; what has an error may be missing or incomplete in it.
+//
+// What didn't change since an earlier catalogue, which may be nil, is taken over from it instead of being read again: a
+// role whose file, settings, library skills and notices are the same is the same [Role]. It makes no other difference.
+func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
 	l := loader{tree: tree, kit: &Catalog{}, renderer: markdown.NewRenderer()}
-	l.kit.Settings, l.found = loadSettings(tree.File(settingsPath))
-	l.settingsInDoubt = l.found.HasErrors() || slices.Contains(tree.Unread(), settingsPath)
+	if before != nil {
+		l.before = before.read
+	}
+	l.loadSettings()
 	l.loadLibrary()
 	l.loadNotices()
 	l.loadHandbook()
@@ -84,11 +91,11 @@ func Load(tree *source.Tree) (*Catalog, source.Diagnostics) {
 type loader struct {
 	tree     *source.Tree
 	kit      *Catalog
+	before   read // of an earlier catalogue
 	renderer *markdown.Renderer
 	found    source.Diagnostics
 	anchors  map[string][]markdown.Heading // headings of a file's page
 
-	// settingsInDoubt holds when content/site.yaml has errors. What it seems not to know isn't complained of then.
-	settingsInDoubt bool
+	settingsInDoubt bool     // see settingsReading
 	misnamed        []string // paths of files that can't be used because of their names
 }

@@ -121,7 +121,7 @@ func load(t testing.TB, site fs.FS) (*hiring.Catalog, source.Diagnostics) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := hiring.Load(tree)
+	k, found := hiring.Load(tree, nil)
 	found = append(found, tree.Found()...)
 	found.Sort()
 	return k, found

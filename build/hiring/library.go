@@ -8,28 +8,33 @@ import (
 
 func (l *loader) loadLibrary() {
 	l.kit.library = make(map[string]*LibrarySkill)
-	files := l.markdownFiles(skillsFolder)
-	loaded := make([]*librarySkillFile, len(files))
-	source.InParallel(len(files), func(i int) { loaded[i] = l.decodeLibrarySkill(files[i]) })
-	owners := make(map[string]*source.File, len(files))
-	for i, s := range loaded {
-		l.take(s.found, s.links)
-		if id, ok := l.claim(files[i], owners); ok {
-			s.ID = id
-			l.kit.library[id] = &s.LibrarySkill
-			l.kit.Library = append(l.kit.Library, &s.LibrarySkill)
-			l.fillBank(s)
+	before := l.before.skills
+	if l.before.settings != l.kit.read.settings { // whose rating scale the anchors are checked against
+		before = nil
+	}
+	var read []*reading[*LibrarySkill]
+	read, l.kit.read.skills = readAll(l.markdownFiles(skillsFolder), before, always, l.readLibrarySkill)
+	owners := make(map[string]*source.File, len(read))
+	for _, r := range read {
+		l.take(r.found, r.links)
+		if id, ok := l.claim(r.file, owners); ok {
+			l.found = append(l.found, r.unlinked...)
+			l.kit.library[id] = r.thing
+			l.kit.Library = append(l.kit.Library, r.thing)
 		}
 	}
 }
 
-func (l *loader) decodeLibrarySkill(file *source.File) *librarySkillFile {
-	s := new(librarySkillFile)
+func (l *loader) readLibrarySkill(file *source.File) *reading[*LibrarySkill] {
+	s := &librarySkillFile{LibrarySkill: LibrarySkill{ID: stem(file.Path), File: file}}
 	body, d := document(l, file, "a skill", 3, librarySkillFields, s)
-	s.File, s.Body, s.links, s.found = file, body, d.links, d.found
-	return s
+	s.Body = body
+	own := l.alone()
+	own.fillBank(s)
+	return &reading[*LibrarySkill]{file: file, thing: &s.LibrarySkill, links: d.links, found: d.found, unlinked: own.found}
 }
 
+// fillBank makes the skill's questions, and reports anchors that the site's rating scale has no place for.
 func (l *loader) fillBank(s *librarySkillFile) {
 	l.checkAnchors(s.Anchors)
 	for i := range s.questions {

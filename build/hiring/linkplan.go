@@ -159,7 +159,7 @@ func or(own, library []Prose) []Prose {
 // bankQuestion finds the library question that "skill id/question id" names.
 func (l *roleLinker) bankQuestion(use Text) *BankQuestion {
 	skillID, id, ok := strings.Cut(use.Value, "/")
-	skill := l.kit.library[skillID]
+	skill := l.librarySkill(skillID)
 	switch {
 	case !ok:
 		l.found.Add(unknownQuestion, use.Span, "“%s” names no question of the library", use.Value).

@@ -11,8 +11,9 @@ import (
 // roleLinker joins the parts of one role. It reads the library and the settings and changes only the role.
 type roleLinker struct {
 	*loader
-	role *Role
-	file *roleFile
+	role   *Role
+	file   *roleFile
+	linked *linkedRole
 
 	// What has an error is left out of the role. Names that would lead to it aren't complained of once more.
 	lostSkills  []string // ids of skills that are left out, or are meant where another is written
@@ -31,6 +32,48 @@ func (l *roleLinker) link() {
 	l.linkQuestions()
 	l.linkResponsibilities()
 	l.linkNotices()
+	l.fillCard()
+	l.noteUses()
+}
+
+// fillCard fills what follows from the rest of the role.
+func (l *roleLinker) fillCard() {
+	r := l.role
+	r.role = r
+	for _, i := range r.Interviews {
+		r.InterviewIDs = append(r.InterviewIDs, i.ID)
+		r.InterviewMinutes += i.Minutes.Value
+	}
+	r.HasSuccessPlan = r.hasSuccessPlan()
+	r.Version = version(r, l.kit.Settings)
+}
+
+// noteUses notes what the role says about others.
+func (l *roleLinker) noteUses() {
+	n := l.linked
+	n.reportsTo, n.family = l.file.reportsTo, l.file.family
+	for _, s := range l.role.Skills {
+		if s.Library != nil {
+			n.uses = append(n.uses, libraryUse{s.Library, Use{Role: l.role.Card, Must: s.Must.Value, Bar: s.Bar.Value}})
+		}
+	}
+	for _, q := range l.role.Questions {
+		if q.Bank != nil && !slices.Contains(n.asks, q.Bank) {
+			n.asks = append(n.asks, q.Bank)
+		}
+	}
+}
+
+// librarySkill returns the skill of the library with that id, or nil, and notes that the role depends on it.
+func (l *roleLinker) librarySkill(id string) *LibrarySkill {
+	s := l.kit.library[id]
+	switch {
+	case s == nil:
+		l.linked.incomplete = true
+	case !slices.Contains(l.linked.skills, s):
+		l.linked.skills = append(l.linked.skills, s)
+	}
+	return s
 }
 
 // linkStatus settles the status and what an open role can't do without.
@@ -124,7 +167,7 @@ func (l *roleLinker) linkSkills() {
 
 // useLibrary fills a skill of the role with what the library says of it.
 func (l *roleLinker) useLibrary(entry *skillEntry) bool {
-	library := l.kit.library[entry.use.Value]
+	library := l.librarySkill(entry.use.Value)
 	if library == nil {
 		l.unknown(unknownSkill, entry.use, l.libraryIDs(), "content/skills/")
 		return false
@@ -187,6 +230,7 @@ func (l *roleLinker) linkNotices() {
 	}
 	for _, t := range ids {
 		n := l.kit.notices[t.Value]
+		l.linked.incomplete = l.linked.incomplete || n == nil
 		switch {
 		case n == nil && l.file.hasNotices:
 			l.unknown(unknownNotice, t, l.noticeIDs(), "content/notices/")
@@ -194,4 +238,5 @@ func (l *roleLinker) linkNotices() {
 			l.role.Notices = append(l.role.Notices, n)
 		}
 	}
+	l.linked.notices = l.role.Notices
 }

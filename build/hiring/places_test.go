@@ -28,7 +28,7 @@ func TestPlaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := hiring.Load(tree)
+	k, found := hiring.Load(tree, nil)
 	if len(found) > 0 {
 		t.Fatal(messages(found))
 	}

@@ -35,7 +35,6 @@ type BankQuestion struct {
 	Span  source.Span
 	Skill *LibrarySkill
 	Asking
-	Roles []*Card // those that ask it
 }
 
 var questionTypes = []string{"behavioural", "situational", "knowledge", "exercise", "screening"}

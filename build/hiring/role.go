@@ -2,8 +2,6 @@ package hiring
 
 import (
 	"rolewright/build/front"
-	"rolewright/build/markdown"
-	"rolewright/build/source"
 )
 
 // Role is the durable definition of a job: what it is, what it asks for, and how candidates for it are interviewed.
@@ -127,8 +125,6 @@ type roleFile struct {
 	notices    []Text
 	hasNotices bool
 	planLost   bool // `interviews` is given, and has errors that leave nothing of it
-	links      []markdown.Link
-	found      source.Diagnostics
 }
 
 var roleFields = []field[roleFile]{

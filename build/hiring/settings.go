@@ -47,9 +47,8 @@ type Rating struct {
 
 // Family is a group of roles that are compared with each other.
 type Family struct {
-	ID    string
-	Name  Text
-	Roles []*Card // the lowest level first, then in the order of the kit
+	ID   string
+	Name Text
 }
 
 // Check sets how much a rule matters on this site.
@@ -106,11 +105,24 @@ func defaultSettings() Settings {
 	return s
 }
 
-// loadSettings reads content/site.yaml. A site without one has the defaults.
-func loadSettings(file *source.File) (Settings, source.Diagnostics) {
+// loadSettings takes over the settings of the catalogue before, or reads them.
+func (l *loader) loadSettings() {
+	file := l.tree.File(settingsPath)
+	unread := slices.Contains(l.tree.Unread(), settingsPath)
+	r := l.before.settings
+	if r == nil || r.file != file || r.inDoubt != (r.found.HasErrors() || unread) {
+		r = readSettings(file)
+		r.inDoubt = r.found.HasErrors() || unread
+	}
+	l.kit.Settings, l.kit.read.settings, l.settingsInDoubt = r.settings, r, r.inDoubt
+	l.found = append(l.found, r.found...)
+}
+
+// readSettings reads content/site.yaml. A site without one has the defaults.
+func readSettings(file *source.File) *settingsReading {
 	settings := defaultSettings()
 	if file == nil {
-		return settings, nil
+		return &settingsReading{settings: &settings}
 	}
 	v, found := front.ParseSettings(file)
 	d := &decoder{found: found}
@@ -119,7 +131,7 @@ func loadSettings(file *source.File) (Settings, source.Diagnostics) {
 		decode(d, v, "site.yaml", settingsFields, &written)
 	}
 	settings.take(&written, d)
-	return settings, d.found
+	return &settingsReading{file: file, settings: &settings, found: d.found}
 }
 
 func (s *Settings) take(w *settingsFile, d *decoder) {

@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"rolewright/build/front"
-	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
 
@@ -21,8 +20,6 @@ type LibrarySkill struct {
 	Anchors    []Anchor
 	Questions  []*BankQuestion
 	Body       Block // how to assess it
-
-	Uses []Use // in the order of the kit
 }
 
 // Use is what a role makes of a skill of the library.
@@ -71,8 +68,6 @@ var skillKinds = []string{"skill", "knowledge", "behaviour"}
 type librarySkillFile struct {
 	LibrarySkill
 	questions []questionEntry
-	links     []markdown.Link
-	found     source.Diagnostics
 }
 
 var librarySkillFields = []field[librarySkillFile]{

@@ -44,7 +44,7 @@ func load(b *testing.B, roles int) *hiring.Catalog {
 	if err != nil {
 		b.Fatal(err)
 	}
-	k, found := hiring.Load(tree)
+	k, found := hiring.Load(tree, nil)
 	if found.HasErrors() {
 		b.Fatal(found)
 	}

@@ -10,7 +10,7 @@ import (
 
 // frame makes the frame of a page. The section is the label of the navigation entry that the page belongs to.
 func (p *planner) frame(at, kind, title, section string) view.TeamFrame {
-	f := view.TeamFrame{Frame: p.NewFrame(&p.kit.Settings, at, kind, title)}
+	f := view.TeamFrame{Frame: p.NewFrame(p.kit.Settings, at, kind, title)}
 	f.Site, f.Nav = p.siteName(), p.nav(f.Root, section)
 	return f
 }
@@ -51,8 +51,8 @@ func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int
 	}
 	f.Description, f.Edit = r.Summary.Value, p.edit(r.File)
 	f.Crumbs = []view.Link{{Label: rolesSection, Href: f.Root + homePath}}
-	if r.Family != nil {
-		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyName(r.Family), Href: f.Root + familyPath(r.Family)})
+	if family := p.kit.FamilyOf(r.Card); family != nil {
+		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyName(family), Href: f.Root + familyPath(family)})
 	}
 	f.Documents = documents(f.Root, r.Card)
 	if document >= 0 {
@@ -102,7 +102,7 @@ func (p *planner) familyName(f *hiring.Family) string { return p.words.Family(f)
 
 func (p *planner) notFound() *view.NotFound {
 	v := &view.NotFound{TeamFrame: p.frame("404.html", "not-found", "Page not found", "")}
-	p.ForAnyAddress(&v.Frame, &p.kit.Settings)
+	p.ForAnyAddress(&v.Frame, p.kit.Settings)
 	v.Nav = p.nav(v.Root, "")
 	return v
 }

@@ -18,12 +18,12 @@ func (p *planner) home() *view.Home {
 	v.Crumbs = nil
 	var loose []*hiring.Card
 	for _, r := range p.roles {
-		if r.Family == nil {
+		if p.kit.FamilyOf(r) == nil {
 			loose = append(loose, r)
 		}
 	}
 	for _, f := range p.families() {
-		group := view.HomeFamily{Name: p.familyName(f), Roles: p.cards(p.showing(f.Roles), v.Root)}
+		group := view.HomeFamily{Name: p.familyName(f), Roles: p.cards(p.showing(p.kit.Members(f)), v.Root)}
 		if len(group.Roles) > 1 {
 			group.Href = v.Root + familyPath(f)
 		}
@@ -76,7 +76,7 @@ func (p *planner) chart(up string) []view.ChartNode {
 	lines := 0
 	for _, r := range p.roles {
 		switch title := r.ReportsToTitle.Value; {
-		case r.ReportsTo != nil && p.shown[r.ReportsTo]:
+		case p.shown[p.kit.Boss(r)]:
 			lines++
 		case title != "":
 			at, known := outside[title]
@@ -98,7 +98,7 @@ func (p *planner) chart(up string) []view.ChartNode {
 
 func (p *planner) chartNode(r *hiring.Card, up string) view.ChartNode {
 	n := view.ChartNode{Title: r.Title.Value, Href: up + jobPath(r)}
-	for _, report := range p.showing(r.Reports) {
+	for _, report := range p.showing(p.kit.Reports(r)) {
 		n.Reports = append(n.Reports, p.chartNode(report, up))
 	}
 	return n

@@ -55,11 +55,11 @@ func (p *planner) fileNote(r *hiring.Role) view.FileNote {
 }
 
 func (p *planner) boss(r *hiring.Card, up string) template.HTML {
-	switch {
-	case r.ReportsTo != nil && p.shown[r.ReportsTo]:
-		return markdown.Anchor(up+jobPath(r.ReportsTo), r.ReportsTo.Title.Value)
-	case r.ReportsTo != nil:
-		return markdown.Escape(r.ReportsTo.Title.Value)
+	switch boss := p.kit.Boss(r); {
+	case p.shown[boss]:
+		return markdown.Anchor(up+jobPath(boss), boss.Title.Value)
+	case boss != nil:
+		return markdown.Escape(boss.Title.Value)
 	}
 	return markdown.Escape(r.ReportsToTitle.Value)
 }

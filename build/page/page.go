@@ -61,7 +61,7 @@ type File struct {
 // The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
 	p := &planner{kit: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}, Addresses: Addresses{BaseURL: o.BaseURL, Root: o.Root, Targets: make(map[string]string)}}
-	p.words = NewWords(&k.Settings)
+	p.words = NewWords(k.Settings)
 	p.selectRoles()
 	p.address()
 	p.site.Pages = make([]Page, 0, p.countPages())

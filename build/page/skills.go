@@ -26,7 +26,7 @@ func (p *planner) skills() *view.Skills {
 			Definition: s.Definition.HTML(href), Questions: len(s.Questions), Roles: len(p.usesOf(s))})
 	}
 	for _, f := range p.families() {
-		roles := p.showing(f.Roles)
+		roles := p.showing(p.kit.Members(f))
 		if len(roles) > maxSideBySide {
 			continue
 		}
@@ -49,7 +49,7 @@ func (p *planner) skill(s *hiring.LibrarySkill) *view.Skill {
 	for n, q := range s.Questions {
 		asked := hiring.Question{ID: q.ID, Asking: q.Asking}
 		b := view.BankQuestion{Question: p.question(&asked, n+1, href), Use: s.ID + "/" + q.ID}
-		for _, r := range p.showing(q.Roles) {
+		for _, r := range p.showing(p.kit.AskedBy(q)) {
 			b.Roles = append(b.Roles, view.Link{Label: r.Title.Value, Href: v.Root + guidePath(r)})
 		}
 		v.Questions = append(v.Questions, b)
@@ -64,7 +64,7 @@ func (p *planner) skill(s *hiring.LibrarySkill) *view.Skill {
 // usesOf lists what the roles that have pages make of a skill.
 func (p *planner) usesOf(s *hiring.LibrarySkill) []hiring.Use {
 	var uses []hiring.Use
-	for _, use := range s.Uses {
+	for _, use := range p.kit.Uses(s) {
 		if p.shown[use.Role] {
 			uses = append(uses, use)
 		}

@@ -3,7 +3,8 @@ package preview
 import (
 	_ "embed"
 	"encoding/json"
-	"fmt"
+	"errors"
+	"io"
 	"net/http"
 	"strconv"
 	"strings"
@@ -25,9 +26,9 @@ var (
 func (p *Preview) answerOwn(w http.ResponseWriter, r *http.Request, name string) {
 	switch name {
 	case "preview.js":
-		p.send(w, r, http.StatusOK, contentType(name), pageScript)
+		p.send(w, r, http.StatusOK, source.MediaType(name), pageScript)
 	case "worker.js":
-		p.send(w, r, http.StatusOK, contentType(name), workerScript)
+		p.send(w, r, http.StatusOK, source.MediaType(name), workerScript)
 	case "events":
 		p.events(w, r)
 	default:
@@ -70,39 +71,52 @@ type document struct {
 // pulse is how often a silent connection shows that it is alive.
 const pulse = 20 * time.Second
 
-// events tells a page of updates for as long as it listens (server-sent events, HTML living standard §9.2).
+// patienceWithReaders is how long a page may take to read what it is told. A page that has been put to sleep is let go of
+// then; it connects again when it wakes up.
+const patienceWithReaders = 10 * time.Second
+
+// stream writes server-sent events (HTML living standard §9.2).
+type stream struct {
+	to      http.ResponseWriter
+	control *http.ResponseController
+}
+
+// write sends a text, or fails if the other side doesn't read it in time.
+func (s *stream) write(text string) error {
+	if err := s.control.SetWriteDeadline(time.Now().Add(patienceWithReaders)); err != nil && !errors.Is(err, http.ErrNotSupported) {
+		return err
+	}
+	if _, err := io.WriteString(s.to, text); err != nil {
+		return err
+	}
+	return s.control.Flush()
+}
+
+// events tells a page of updates for as long as it listens.
 func (p *Preview) events(w http.ResponseWriter, r *http.Request) {
-	flusher, ok := w.(http.Flusher)
-	if !ok || r.Method == http.MethodHead {
+	if r.Method == http.MethodHead {
 		return
 	}
 	updates, stop := p.listen()
 	defer stop()
-	_ = http.NewResponseController(w).SetWriteDeadline(time.Time{}) // it ends when the page is closed
 	w.Header().Set("Content-Type", "text/event-stream")
-	_, _ = fmt.Fprint(w, "retry: 500\n\n")
+	s := &stream{w, http.NewResponseController(w)}
+	err := s.write("retry: 500\n\n")
 	beat := time.NewTicker(pulse)
 	defer beat.Stop()
-	for {
-		data, err := json.Marshal(p.now.Load().message(r.URL.Query().Get("page")))
-		if err != nil {
-			return
+	for err == nil {
+		var data []byte
+		if data, err = json.Marshal(p.now.Load().message(r.URL.Query().Get("page"))); err == nil {
+			err = s.write("data: " + string(data) + "\n\n")
 		}
-		if _, err := fmt.Fprintf(w, "data: %s\n\n", data); err != nil {
-			return
-		}
-		flusher.Flush()
-		for woken := false; !woken; {
+		for woken := false; err == nil && !woken; {
 			select {
 			case <-r.Context().Done():
 				return
 			case <-updates:
 				woken = true
 			case <-beat.C:
-				if _, err := fmt.Fprint(w, ": still here\n\n"); err != nil {
-					return
-				}
-				flusher.Flush()
+				err = s.write(": still here\n\n")
 			}
 		}
 	}

@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"rolewright/build/source"
 )
 
 // own is where the preview's own files are; no site has such a path.
@@ -77,9 +79,10 @@ func (p *Preview) answer(w http.ResponseWriter, r *http.Request) {
 	default:
 		data, err := now.render(address, o)
 		if err != nil {
-			data = []byte(nothingYet)
+			p.send(w, r, http.StatusInternalServerError, "text/html; charset=utf-8", []byte(nothingYet))
+			return
 		}
-		p.send(w, r, http.StatusOK, contentType(o.Path()), data)
+		p.send(w, r, http.StatusOK, source.MediaType(o.Path()), data)
 	}
 }
 
@@ -93,7 +96,7 @@ func (p *Preview) missing(w http.ResponseWriter, r *http.Request, address string
 	}
 	if o := now.output("/404.html"); o != nil && address != "" {
 		if data, err := now.render("/404.html", o); err == nil {
-			page, kind = fromRoot(data, address), contentType(o.Path())
+			page, kind = fromRoot(data, address), source.MediaType(o.Path())
 		}
 	}
 	p.send(w, r, http.StatusNotFound, kind, page)
@@ -127,9 +130,9 @@ func (p *Preview) send(w http.ResponseWriter, r *http.Request, status int, kind 
 	}
 }
 
-// nothingYet is shown as long as no site could be built. What is wrong stands in the bar.
+// nothingYet is shown as long as there is no site or page to show. The bar says what is wrong.
 const nothingYet = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Not ready yet</title><link rel="icon" href="data:,"></head>
-<body><main><h1>This site can’t be shown yet</h1><p>What is wrong is listed below. This page appears by itself as soon as it is mended.</p></main></body></html>
+<body><main><h1>This site can’t be shown yet</h1><p>The problems are listed below. It will appear as soon as they are fixed.</p></main></body></html>
 `

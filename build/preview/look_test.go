@@ -67,7 +67,7 @@ func TestTheDayChanges(t *testing.T) {
 // A folder is watched before it is looked at: what is saved into it from then on is heard of.
 func TestNewFoldersAreWatchedBeforeTheyAreLookedAt(t *testing.T) {
 	d := newDesk(t)
-	w := newWatcher(d.folder, nil)
+	w := newWatcher(d.folder, nil, func([]string) {})
 	if w.notify == nil {
 		t.Fatal("this system tells nobody of saves")
 	}

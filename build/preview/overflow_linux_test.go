@@ -19,7 +19,7 @@ import (
 // among it is noticed all the same.
 func TestLostMessages(t *testing.T) {
 	d := newDesk(t)
-	w := newWatcher(d.folder, nil)
+	w := newWatcher(d.folder, nil, d.saved)
 	if w.notify == nil {
 		t.Fatal("this system tells nobody of saves")
 	}

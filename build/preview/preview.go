@@ -1,12 +1,12 @@
 // Package preview shows a site while it is being written.
 //
-// Whoever drafts a role keeps its page open in a browser and sees each save at once, together with what is wrong. Three
+// People who write a role keep its page open in a browser and see each save at once, together with what is wrong. Three
 // promises hold:
 //
-//   - What is shown is true. Messages of the operating system only wake the preview up; what is there is found out by
-//     looking at every file again. A rename, a delete or another branch ends in what a fresh build would show.
-//   - What is shown is never blank. While a file is broken, everything else keeps up with its own files, and the broken
-//     one stays as it was when it was whole, with a bar that says what is wrong with it.
+//   - What is shown is true. When the operating system tells of a save, the site is built with that file replaced, and
+//     then every file is looked at again. A rename, a delete or another branch ends in what a fresh build would show.
+//   - What is shown is never blank. While a file can't be read, its pages stay as they were when it could, with a bar that
+//     says what is wrong with it; everything else keeps up with its own files.
 //   - What is typed stays. An update changes what is different on the page in front of the reader and nothing else.
 //
 // Nothing is written, neither into the site nor into a build of it: pages are made in memory when they are asked for, by
@@ -82,17 +82,31 @@ func (nothing) Open(name string) (fs.File, error) {
 	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 }
 
-// look reads the files and, if any has changed, brings the site up to date.
+// look reads the files that may have changed and, if any has, brings the site up to date.
 func (p *Preview) look() error {
 	start := time.Now()
 	tree, changed, err := p.scanner.scan(p.options.Folder, p.options.BuiltIn)
-	before, today := p.now.Load(), p.options.Today()
-	// What is open or over depends on the day.
-	if err != nil || len(changed) == 0 && before != nil && before.today.Equal(today) {
+	// What is open and what is over depends on the day, too.
+	if before := p.now.Load(); err != nil || len(changed) == 0 && before != nil && before.today.Equal(p.options.Today()) {
 		return err
 	}
-	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: today})
-	next.today = today
+	p.update(tree, changed, start)
+	return nil
+}
+
+// saved reads files that have just been saved, by their paths in the site, and brings the site up to date. It only saves
+// the time of looking at all the others: a look follows, and whatever isn't a plain save is left to that.
+func (p *Preview) saved(paths []string) {
+	start := time.Now()
+	if tree, changed := p.scanner.reread(p.options.Folder, paths); len(changed) > 0 {
+		p.update(tree, changed, start)
+	}
+}
+
+// update compiles a tree and shows it.
+func (p *Preview) update(tree *source.Tree, changed []string, start time.Time) {
+	before := p.now.Load()
+	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: p.options.Today()})
 	next.follow(before, changed)
 	next.took = time.Since(start)
 	p.now.Store(next)
@@ -100,7 +114,6 @@ func (p *Preview) look() error {
 	if p.options.Updated != nil {
 		p.options.Updated(Update{Number: next.number, Took: next.took, Changed: changed, Diagnostics: next.found})
 	}
-	return nil
 }
 
 // wake tells all listeners that there is something new.
@@ -130,7 +143,7 @@ func (p *Preview) listen() (updates chan struct{}, stop func()) {
 
 // Follow keeps the preview up to date until the context ends.
 func (p *Preview) Follow(ctx context.Context) {
-	w := newWatcher(p.options.Folder, p.options.Slower)
+	w := newWatcher(p.options.Folder, p.options.Slower, p.saved)
 	defer w.close()
 	p.follow(ctx, w)
 }

@@ -138,7 +138,7 @@ func (r *room) outdated() (wrong []string) {
 	r.t.Helper()
 	tree, err := source.Read(os.DirFS(r.folder), builtIn)
 	r.must(err)
-	result := build.Run(tree, build.Options{Drafts: true, Today: today()})
+	result := build.Run(tree, build.Options{Drafts: true, Today: today()}, nil)
 	if result.Site == nil {
 		r.t.Fatal("the site can't be built")
 	}

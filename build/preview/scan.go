@@ -82,6 +82,39 @@ func (s *scanner) scan(folder string, builtIn fs.FS) (*source.Tree, []string, er
 	return s.tree, changed, nil
 }
 
+// reread reads files that were saved, and returns the tree with them and the paths of those that changed. It changes
+// nothing unless all of them are plain files that it knows and that hold something: others need a whole scan.
+func (s *scanner) reread(folder string, paths []string) (*source.Tree, []string) {
+	root, err := disk.Open(folder)
+	if err != nil {
+		return nil, nil
+	}
+	defer func() { _ = root.Close() }()
+	tree := s.tree
+	var changed []string
+	for _, name := range paths {
+		old := s.files[name]
+		info, err := root.Lstat(name)
+		if old == nil || old.BuiltIn || err != nil || !info.Mode().IsRegular() || info.Size() == 0 || info.Size() > source.MaxFileSize {
+			return nil, nil
+		}
+		data, err := fs.ReadFile(root, name)
+		if err != nil {
+			return nil, nil
+		}
+		if with := tree.With(name, string(data)); with.File(name) == nil || with.File(name).Data != old.Data {
+			tree, changed = with, append(changed, name)
+		}
+	}
+	for _, name := range changed {
+		if s.files[name] = tree.File(name); s.files[name] == nil {
+			delete(s.files, name)
+		}
+	}
+	s.tree = tree
+	return tree, changed
+}
+
 // stampsOf asks the file system about all files of a site. What can't be asked about is left out: reading it says why.
 func stampsOf(site fs.FS) map[string]stamp {
 	stamps := make(map[string]stamp)

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -23,20 +22,18 @@ type state struct {
 	today  time.Time // the day that dates were compared with
 	took   time.Duration
 	found  source.Diagnostics
-	// stale are the paths of files that are shown as they were, because what they hold now can't be.
-	stale  map[string]bool
-	latest string            // address of the page of the file saved last, or ""
-	moved  map[string]string // ids of roles that are gone → ids under which they are there now
+	latest string          // address of the page of the file saved last, or ""
+	moved  moved           // roles that are gone, and where they are instead
+	result *build.Result   // of the files as they are, with a site or without
+	stale  map[string]bool // paths of files that are shown as they were, because what they hold is broken
 	view
 }
 
-// view is a site that could be built.
+// view is a site that could be compiled.
 type view struct {
-	// good holds the version of each file with which it was built.
+	// good holds the version of each file from which it was compiled.
 	good    map[string]*source.File
-	tree    *source.Tree
-	result  *build.Result
-	site    *site.Site // nil when there has never been one
+	site    *site.Site // nil as long as there has never been one
 	outputs map[string]*site.Output
 	public  func() *careers         // made when somebody first asks for it
 	roles   map[string]*hiring.Card // by id
@@ -44,39 +41,27 @@ type view struct {
 	styles  string                  // identifies the stylesheet
 }
 
-// next compiles a tree. What can't be compiled is shown as it was in the state before, which may be nil; a template that
-// was never good gives way to the one that is built in.
+// next compiles a tree. Files that can't be compiled are shown as they were in the state before, which may be nil.
 func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
-	n := &state{number: 1, stale: make(map[string]bool)}
-	before := &state{}
-	if s != nil {
-		n.number, before = s.number+1, s
+	if s == nil {
+		s = &state{}
 	}
-	o.Before = before.result
-	shown, result, found := tree, build.Run(tree, o), source.Diagnostics(nil)
-	found = append(found, result.Diagnostics...)
-	found = append(found, faultsOf(result)...)
-	n.found = found
-	// Without a broken file, others may break that refer to it: those go back too, one step after the other.
-	for round := 0; found.HasErrors() && round < maxRounds; round++ {
-		if shown = n.mended(shown, builtIn, before, found); shown == nil {
-			break
-		}
-		result = build.Run(shown, o)
-		found = append(result.Diagnostics, faultsOf(result)...)
-	}
+	n := &state{number: s.number + 1, today: o.Today, result: build.Run(tree, o, s.result)}
+	n.found = slices.Concat(n.result.Diagnostics, faultsOf(n.result))
 	n.found.Sort()
-	if shown != nil && result.Site != nil {
-		n.show(shown, result)
-		public := build.Options{Today: o.Today} // which holds on to nothing of the state before
-		n.public = sync.OnceValue(func() *careers { return newCareers(shown, result.Kit, public) })
+	r := repair{before: s.good, builtIn: builtIn, options: o, stale: make(map[string]bool)}
+	shown, result := r.repair(tree, n.result)
+	n.stale = r.stale
+	if result == nil {
+		n.view = s.view
 		return n
 	}
-	n.view = before.view
+	n.show(shown, result)
+	n.public = sync.OnceValue(func() *careers { return newCareers(shown, result, o.Today) })
 	return n
 }
 
-// faultsOf renders a page of each template, for the faults that only this can show.
+// faultsOf renders a page of each template, for the faults that only rendering can show.
 func faultsOf(r *build.Result) source.Diagnostics {
 	if r.Site == nil || !r.Site.MayFail() {
 		return nil
@@ -94,71 +79,13 @@ func faultsOf(r *build.Result) source.Diagnostics {
 	return r.Site.Diagnostics()
 }
 
-// maxRounds is how many steps are taken to find a site that can be shown.
-const maxRounds = 5
-
-// mended returns the tree with the last good version of each file that has errors, with the built-in one of a template,
-// or without the file. A file that is as it was when it was good misses another one, which is brought back. It returns
-// nil when that changes nothing.
-func (n *state) mended(tree, builtIn *source.Tree, before *state, found source.Diagnostics) *source.Tree {
-	files := make(map[string]*source.File)
-	for _, f := range tree.Files() {
-		files[f.Path] = f
-	}
-	changed := false
-	for name := range brokenIn(tree, found) {
-		n.stale[name] = true
-		was, good := files[name], before.good[name]
-		switch {
-		case was != nil && was == good && n.bringBack(files, before):
-			changed = true
-			continue
-		case good == nil || good == was:
-			good = builtIn.File(name)
-		}
-		changed = changed || good != was
-		if files[name] = good; good == nil {
-			delete(files, name)
-		}
-	}
-	if !changed {
-		return nil
-	}
-	return source.NewTree(slices.Collect(maps.Values(files)))
-}
-
-// brokenIn returns the paths of the files that have errors or couldn't be read.
-func brokenIn(tree *source.Tree, found source.Diagnostics) map[string]bool {
-	broken := make(map[string]bool)
-	for _, d := range found {
-		if path := d.Span.Path(); d.Severity == source.Error && path != "" {
-			broken[path] = true
-		}
-	}
-	for _, name := range tree.Unread() {
-		broken[name] = true
-	}
-	return broken
-}
-
-// bringBack adds the good files that are there no more, and reports whether there were any.
-func (n *state) bringBack(files map[string]*source.File, before *state) bool {
-	any := false
-	for name, good := range before.good {
-		if files[name] == nil && !n.stale[name] {
-			files[name], n.stale[name], any = good, true, true
-		}
-	}
-	return any
-}
-
-// show takes over a site that could be built.
+// show takes over a site that could be compiled.
 func (n *state) show(tree *source.Tree, r *build.Result) {
 	n.view = view{
-		good: make(map[string]*source.File), tree: tree, result: r, site: r.Site, outputs: byAddress(r.Site.Outputs()),
+		good: make(map[string]*source.File), site: r.Site, outputs: byAddress(r.Site.Outputs()),
 		roles: make(map[string]*hiring.Card), drafts: make(map[string]bool),
 	}
-	for _, c := range r.Kit.Roles {
+	for _, c := range r.Catalog.Roles {
 		n.roles[c.ID] = c
 		n.drafts[c.File.Path] = c.Status == hiring.Draft
 	}
@@ -186,22 +113,8 @@ func (n *state) follow(before *state, changed []string) {
 			n.latest = address
 		}
 	}
-	if before == nil {
-		return
-	}
-	n.moved = make(map[string]string)
-	for from, to := range before.moved {
-		n.moved[from] = to
-	}
-	for id, old := range before.roles {
-		if n.roles[id] != nil {
-			continue
-		}
-		for _, c := range n.roles {
-			if c.File.Data == old.File.Data || c.Title.Value == old.Title.Value {
-				n.moved[id] = c.ID
-			}
-		}
+	if before != nil {
+		n.moved = before.moved.follow(before.roles, n.roles)
 	}
 }
 
@@ -209,11 +122,12 @@ func (n *state) follow(before *state, changed []string) {
 func (n *state) instead(address string) string {
 	rest, ok := strings.CutPrefix(address, "/roles/")
 	id, document, _ := strings.Cut(rest, "/")
-	if !ok || n.moved[id] == "" {
+	to := n.moved.to(id)
+	if !ok || to == "" {
 		return ""
 	}
 	for _, candidate := range []string{document, ""} {
-		if there := "/roles/" + n.moved[id] + "/" + candidate; n.output(there) != nil {
+		if there := "/roles/" + to + "/" + candidate; n.output(there) != nil {
 			return there
 		}
 	}
@@ -264,34 +178,4 @@ func (n *state) fileOf(address string) string {
 		return o.Origin().File.Path
 	}
 	return ""
-}
-
-func contentType(name string) string {
-	switch path.Ext(name) {
-	case ".html":
-		return "text/html; charset=utf-8"
-	case ".css":
-		return "text/css; charset=utf-8"
-	case ".js":
-		return "text/javascript; charset=utf-8"
-	case ".svg":
-		return "image/svg+xml"
-	case ".png":
-		return "image/png"
-	case ".jpg", ".jpeg":
-		return "image/jpeg"
-	case ".webp":
-		return "image/webp"
-	case ".gif":
-		return "image/gif"
-	case ".pdf":
-		return "application/pdf"
-	case ".txt":
-		return "text/plain; charset=utf-8"
-	case ".xml":
-		return "application/xml; charset=utf-8"
-	case ".json":
-		return "application/json"
-	}
-	return "application/octet-stream"
 }

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/fsnotify/fsnotify"
@@ -15,7 +16,8 @@ import (
 // The rhythm of the preview. An editor that saves in several steps is given a moment to finish; somebody who saves
 // without end isn't made to wait for longer than a blink.
 const (
-	quiet     = 10 * time.Millisecond
+	moment    = 2 * time.Millisecond  // without a message, until the files that were saved are shown
+	quiet     = 10 * time.Millisecond // without a message, until all files are looked at
 	patience  = 150 * time.Millisecond
 	slowPoll  = 2 * time.Second        // always, in case that a message got lost
 	quickPoll = 500 * time.Millisecond // when there are no messages
@@ -23,19 +25,20 @@ const (
 	longestPause = 10 * time.Second
 )
 
-// watcher says when to look at the files again. The operating system's messages are only a reason to look: which files
-// they speak of doesn't matter, so that none can be misunderstood.
+// watcher says when to look at the files again. The operating system's messages are a reason to look. Which files they
+// are about only decides what is looked at first, so it does no harm to misunderstand one.
 type watcher struct {
 	folder  string
 	notify  *fsnotify.Watcher // nil when there are no messages
 	watched map[string]bool
 	slower  func(string)
+	saved   func(paths []string) // is called at once when files have been saved, with their paths in the site
 	poll    time.Duration
 	pause   time.Duration // at least, between two looks: looking must not keep the computer busy
 }
 
-func newWatcher(folder string, slower func(string)) *watcher {
-	w := &watcher{folder: folder, watched: make(map[string]bool), slower: slower, poll: slowPoll}
+func newWatcher(folder string, slower func(string), saved func([]string)) *watcher {
+	w := &watcher{folder: folder, watched: make(map[string]bool), slower: slower, saved: saved, poll: slowPoll}
 	notify, err := fsnotify.NewWatcher()
 	if err != nil {
 		w.fallBack(err)
@@ -97,18 +100,25 @@ func (w *watcher) wait(ctx context.Context) bool {
 		return false
 	case <-timer.C:
 		return true
-	case <-w.messages():
+	case m := <-w.messages():
+		return w.settle(ctx, m)
 	case <-w.errors():
+		return true
 	}
-	return w.settle(ctx)
 }
 
-// settle waits for the end of a flurry of messages.
-func (w *watcher) settle(ctx context.Context) bool {
+// settle waits for the end of a flurry of messages. Files that they tell of are passed on as soon as their own flurry is
+// over, since somebody may be waiting to see them.
+func (w *watcher) settle(ctx context.Context, first fsnotify.Event) bool {
 	end := time.NewTimer(patience)
 	defer end.Stop()
+	paths := w.note(nil, first)
 	for {
-		calm := time.NewTimer(quiet)
+		pause := quiet
+		if len(paths) > 0 {
+			pause = moment
+		}
+		calm := time.NewTimer(pause)
 		select {
 		case <-ctx.Done():
 			calm.Stop()
@@ -117,12 +127,27 @@ func (w *watcher) settle(ctx context.Context) bool {
 			calm.Stop()
 			return true
 		case <-calm.C:
-			return true
-		case <-w.messages():
+			if len(paths) == 0 {
+				return true
+			}
+			w.saved(paths)
+			paths = nil
+		case m := <-w.messages():
+			paths = w.note(paths, m)
 		case <-w.errors():
 		}
 		calm.Stop()
 	}
+}
+
+// note adds the path in the site that a message is about, if it isn't there yet.
+func (w *watcher) note(paths []string, m fsnotify.Event) []string {
+	name, err := filepath.Rel(w.folder, m.Name)
+	name = filepath.ToSlash(name)
+	if err != nil || !source.IsRead(name) || slices.Contains(paths, name) {
+		return paths
+	}
+	return append(paths, name)
 }
 
 func (w *watcher) messages() <-chan fsnotify.Event {

@@ -190,7 +190,7 @@ func sound(t *testing.T, archive *txtar.Archive) []*source.File {
 		t.Fatal(err)
 	}
 	broken := make(map[*source.File]bool)
-	for _, d := range build.Run(tree, build.Options{Drafts: true}).Diagnostics {
+	for _, d := range build.Run(tree, build.Options{Drafts: true}, nil).Diagnostics {
 		if d.Severity == source.Error {
 			broken[d.Span.File] = true
 		}

@@ -31,7 +31,7 @@ func prepare(t testing.TB, roles int, own map[string]string) (*site.Site, source
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, found := hiring.Load(tree)
+	k, found := hiring.Load(tree, nil)
 	if found.HasErrors() {
 		t.Fatal(found)
 	}

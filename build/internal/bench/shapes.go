@@ -52,7 +52,7 @@ func compile(files, builtIn fs.FS) error {
 	if err != nil {
 		return err
 	}
-	r := build.Run(tree, build.Options{})
+	r := build.Run(tree, build.Options{}, nil)
 	if r.Site == nil {
 		return fmt.Errorf("%s: %s", r.Diagnostics[0].Span.Path(), r.Diagnostics[0].Message)
 	}

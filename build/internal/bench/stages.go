@@ -69,8 +69,8 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 		return nil, err
 	}
 	step("front matter", func() { parseAll(tree) })
-	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = hiring.Load(tree) })
-	step("check", func() { check.All(k, nil, time.Now()) })
+	step("load (front matter, decoding, Markdown, linking)", func() { k, _ = hiring.Load(tree, nil) })
+	step("check", func() { check.All(k, nil, time.Now(), nil) })
 	step("plan", func() { plan, _ = page.Plan(k, page.Options{}) })
 	step("render", func() {
 		built, _ = site.New(tree, plan, nil)

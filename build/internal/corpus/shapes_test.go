@@ -19,7 +19,7 @@ func TestEachShapeIsSound(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			r := build.Run(tree, build.Options{})
+			r := build.Run(tree, build.Options{}, nil)
 			found := r.Diagnostics
 			if r.Site == nil || r.Roles != roles {
 				t.Fatalf("%d of %d roles: %v", r.Roles, roles, found)

@@ -1,0 +1,184 @@
+package hiring
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// relations are what a catalogue's files say about each other. They belong to one catalogue, while roles and skills may
+// be shared with the catalogues before and after it.
+type relations struct {
+	bosses   map[*Card]*Card
+	reports  map[*Card][]*Card
+	familyOf map[*Card]*Family
+	members  map[*Family][]*Card
+	uses     map[*LibrarySkill][]Use
+	askedBy  map[*BankQuestion][]*Card
+}
+
+func newRelations() relations {
+	return relations{
+		bosses: make(map[*Card]*Card), reports: make(map[*Card][]*Card), familyOf: make(map[*Card]*Family),
+		members: make(map[*Family][]*Card), uses: make(map[*LibrarySkill][]Use), askedBy: make(map[*BankQuestion][]*Card),
+	}
+}
+
+// Boss returns the role that a role reports to. It is nil when that is nobody, or somebody outside the site.
+func (k *Catalog) Boss(c *Card) *Card { return k.relations.bosses[c] }
+
+// Reports returns the roles that report to a role, in the order of the catalogue.
+func (k *Catalog) Reports(c *Card) []*Card { return k.relations.reports[c] }
+
+// FamilyOf returns the family of a role, or nil.
+func (k *Catalog) FamilyOf(c *Card) *Family { return k.relations.familyOf[c] }
+
+// Members returns the roles of a family, the lowest level first, then in the order of the catalogue.
+func (k *Catalog) Members(f *Family) []*Card { return k.relations.members[f] }
+
+// Uses returns what roles make of a skill of the library, in the order of the catalogue.
+func (k *Catalog) Uses(s *LibrarySkill) []Use { return k.relations.uses[s] }
+
+// AskedBy returns the roles that ask a question of the library, in the order of the catalogue.
+func (k *Catalog) AskedBy(q *BankQuestion) []*Card { return k.relations.askedBy[q] }
+
+// relate settles what roles say about each other and about the library.
+func (l *loader) relate(roles []*linkedRole) {
+	l.kit.relations = newRelations()
+	formerly := make(map[string]Text)
+	for _, r := range roles {
+		l.linkBoss(r)
+		l.linkFormerly(r.card, formerly)
+		l.noteUses(r)
+	}
+	l.reportCircles(roles)
+	l.fillFamilies(roles)
+}
+
+func (l *loader) linkBoss(r *linkedRole) {
+	if r.reportsTo.IsZero() {
+		return
+	}
+	boss := l.kit.roles[r.reportsTo.Value]
+	if boss == nil {
+		ids := names(l.kit.Roles, func(c *Card) string { return c.ID })
+		finding := l.unknown(unknownRole, r.reportsTo, ids, "roles/")
+		finding.Help("%s; for somebody outside the site, write {title: %q}", strings.TrimSuffix(finding.Hint, "?"), r.reportsTo.Value)
+		return
+	}
+	l.kit.relations.bosses[r.card] = boss
+	l.kit.relations.reports[boss] = append(l.kit.relations.reports[boss], r.card)
+}
+
+// linkFormerly reports earlier ids that are in use, or that several roles had. The map holds those met so far.
+func (l *loader) linkFormerly(c *Card, met map[string]Text) {
+	for _, id := range c.Formerly {
+		if other := l.kit.roles[id.Value]; other != nil {
+			l.found.Add(duplicateID, id.Span, "“%s” can't lead here, because a role has this id", id.Value).
+				See(other.File.Whole(), "the role").Help("remove it here, or rename that role's file")
+		} else if first, ok := met[id.Value]; ok {
+			l.found.Add(duplicateID, id.Span, "“%s” already leads to another role", id.Value).
+				See(first.Span, "it is here").Help("keep it in the role that people look for under that name")
+		} else {
+			met[id.Value] = id
+		}
+	}
+}
+
+// noteUses notes which skills and questions of the library a role uses.
+func (l *loader) noteUses(r *linkedRole) {
+	for _, use := range r.uses {
+		l.kit.relations.uses[use.skill] = append(l.kit.relations.uses[use.skill], use.Use)
+	}
+	for _, q := range r.asks {
+		l.kit.relations.askedBy[q] = append(l.kit.relations.askedBy[q], r.card)
+	}
+}
+
+// reportCircles finds roles that report to themselves by way of others, once for each circle.
+func (l *loader) reportCircles(roles []*linkedRole) {
+	const onPath, done = 1, 2
+	state := make(map[*Card]int, len(roles))
+	placeOf := make(map[*Card]Text, len(roles))
+	for _, r := range roles {
+		placeOf[r.card] = r.reportsTo
+	}
+	for _, first := range roles {
+		var trail []*Card
+		r := first.card
+		for ; r != nil && state[r] == 0; r = l.kit.Boss(r) {
+			state[r] = onPath
+			trail = append(trail, r)
+		}
+		if r != nil && state[r] == onPath {
+			circle := trail[slices.Index(trail, r):]
+			l.circle(circle, placeOf)
+		}
+		for _, t := range trail {
+			state[t] = done
+		}
+	}
+}
+
+// circle reports a circle of reporting lines and cuts it, so that nothing that follows reporting lines runs forever.
+func (l *loader) circle(roles []*Card, placeOf map[*Card]Text) {
+	names := make([]string, 0, len(roles)+1)
+	for _, r := range append(slices.Clone(roles), roles[0]) {
+		names = append(names, r.ID)
+	}
+	last := roles[len(roles)-1]
+	if len(roles) == 1 {
+		l.found.Add(circularReportsTo, placeOf[last].Span, "this role reports to itself").
+			Help("name another role, or leave `reports_to` out")
+	} else {
+		finding := l.found.Add(circularReportsTo, placeOf[last].Span, "in the end this role reports to itself: %s", strings.Join(names, " → ")).
+			Help("let one of them report to somebody else, or leave its `reports_to` out")
+		for _, r := range roles[:min(len(roles)-1, 10)] {
+			finding.See(placeOf[r].Span, "%s reports to %s", r.ID, l.kit.Boss(r).ID)
+		}
+	}
+	reports := l.kit.relations.reports
+	boss := l.kit.Boss(last)
+	reports[boss] = slices.DeleteFunc(reports[boss], func(c *Card) bool { return c == last })
+	delete(l.kit.relations.bosses, last)
+}
+
+// fillFamilies puts each role into its family. A site that lists no families has those that its roles name.
+func (l *loader) fillFamilies(roles []*linkedRole) {
+	s, r := l.kit.Settings, &l.kit.relations
+	l.kit.Families = slices.Clone(s.Families)
+	byID := make(map[string]*Family)
+	var ids []string
+	for _, f := range s.Families {
+		byID[f.ID] = f
+		ids = append(ids, f.ID)
+	}
+	configured := len(ids) > 0
+	for _, role := range roles {
+		family := byID[role.family.Value]
+		switch {
+		case role.family.IsZero():
+			continue
+		case family == nil && configured:
+			l.unknown(unknownFamily, role.family, ids, "content/site.yaml, under `families`")
+			continue
+		case family == nil:
+			family = &Family{ID: role.family.Value, Name: role.family}
+			byID[family.ID] = family
+			l.kit.Families = append(l.kit.Families, family)
+		}
+		r.familyOf[role.card] = family
+		r.members[family] = append(r.members[family], role.card)
+	}
+	for _, members := range r.members {
+		slices.SortStableFunc(members, func(a, b *Card) int { return cmp.Compare(s.LevelIndex(a.Level.Value), s.LevelIndex(b.Level.Value)) })
+	}
+}
+
+// LevelIndex is the rank of a level, the lowest 0. A role without a level ranks above all others.
+func (s *Settings) LevelIndex(level string) int {
+	if at := slices.IndexFunc(s.Levels, func(t Text) bool { return t.Value == level }); at >= 0 {
+		return at
+	}
+	return len(s.Levels)
+}
