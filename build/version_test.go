@@ -68,7 +68,7 @@ func versionOf(t *testing.T, files map[string]map[string]any) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	catalog, found := hiring.Load(tree)
+	catalog, found := hiring.Load(tree, nil)
 	if found.HasErrors() {
 		t.Fatal(found)
 	}
