@@ -22,6 +22,7 @@ var layers = []string{
 
 // foreign are the packages of others that each of ours may import. A new one is a decision, and is made here.
 var foreign = map[string][]string{
+	"build/source":   {"golang.org/x/text"},
 	"build/front":    {"github.com/adrg/frontmatter", "go.yaml.in/yaml/v4", "github.com/pelletier/go-toml/v2"},
 	"build/markdown": {"github.com/yuin/goldmark"},
 	"build/hiring":   {"golang.org/x/text"},

@@ -13,7 +13,6 @@ var oddCharacters = []struct{ text, name, instead string }{
 	{"\u0085", "a “next line” character (U+0085)", "replace it by an ordinary line end"},
 	{"\u2028", "a line separator (U+2028)", "replace it by an ordinary line end; it often comes along when text is pasted from a web page"},
 	{"\u2029", "a paragraph separator (U+2029)", "replace it by an ordinary line end; it often comes along when text is pasted from a web page"},
-	{"\uFEFF", "an invisible byte-order mark (U+FEFF)", "delete it; it often comes along when files are joined"},
 }
 
 // noBreakSpaces can't be told from ordinary ones on the screen.
@@ -34,7 +33,7 @@ func reportOddCharacters(file *source.File, start, end int, found *source.Diagno
 	text, before := file.Data[start:end], len(*found)
 	for _, odd := range oddCharacters {
 		if at := strings.Index(text, odd.text); at >= 0 {
-			found.Add(oddCharacter, file.Span(start+at, start+at+len(odd.text)), "here is %s, which can't be seen and changes what the text means", odd.name).
+			found.Add(source.OddCharacter, file.Span(start+at, start+at+len(odd.text)), "here is %s, which can't be seen and changes what the text means", odd.name).
 				Help("%s", odd.instead)
 		}
 	}
@@ -50,7 +49,7 @@ func reportNoBreakSpaces(file *source.File, start, end int, found *source.Diagno
 	for line := range strings.Lines(file.Data[start:end]) {
 		blanks := len(line) - len(strings.TrimLeft(line, " \t"+noBreakSpaces))
 		if at := strings.IndexAny(line[:blanks], noBreakSpaces); at >= 0 {
-			found.Add(oddCharacter, file.Span(offset+at, offset+blanks), "this line is indented with a no-break space").
+			found.Add(source.OddCharacter, file.Span(offset+at, offset+blanks), "this line is indented with a no-break space").
 				Help("indent with ordinary spaces; no-break spaces often come along when text is pasted")
 			break
 		}
@@ -70,7 +69,7 @@ func reportHiddenBlank(file *source.File, start, end int, found *source.Diagnost
 	if m == nil {
 		return
 	}
-	found.Add(oddCharacter, file.Span(start+m[2], start+m[3]), "here is a no-break space where an ordinary one is needed").
+	found.Add(source.OddCharacter, file.Span(start+m[2], start+m[3]), "here is a no-break space where an ordinary one is needed").
 		Help("delete it and type a blank; no-break spaces often come along when text is pasted")
 }
 
@@ -80,7 +79,7 @@ func reportLoneReturn(file *source.File, found *source.Diagnostics) bool {
 	if at < 0 {
 		return false
 	}
-	found.Add(oddCharacter, file.Span(at, at+1), "here is a lone carriage return, a line end that only old systems know").
+	found.Add(source.OddCharacter, file.Span(at, at+1), "here is a lone carriage return, a line end that only old systems know").
 		Help("save the file with the line ends “LF” or “CRLF”")
 	return true
 }
@@ -91,33 +90,29 @@ func reportControlIn(file *source.File, start, end int, found *source.Diagnostic
 	if at < 0 {
 		return false
 	}
-	r, size := utf8.DecodeRuneInString(file.Data[start+at : end])
-	reportControlAt(file.Span(start+at, start+at+size), r, found)
+	_, size := utf8.DecodeRuneInString(file.Data[start+at : end])
+	reportControlAt(file.Span(start+at, start+at+size), found)
 	return true
 }
 
-// reportControl finds a control character that a value holds by way of an escape such as "\x07".
+// reportControl finds a control or hidden character that a value holds by way of an escape such as "\x07".
 func reportControl(v Value, found *source.Diagnostics) {
-	if at := strings.IndexFunc(v.Text, isControl); at >= 0 {
-		r, size := utf8.DecodeRuneInString(v.Text[at:])
-		reportControlAt(Locate(v.Span, v.Text, at, at+size), r, found)
+	isOdd := isControl
+	if strings.Contains(v.Span.Text(), `\`) {
+		isOdd = func(r rune) bool { return isControl(r) || source.IsHidden(r) }
+	}
+	if at := strings.IndexFunc(v.Text, isOdd); at >= 0 {
+		_, size := utf8.DecodeRuneInString(v.Text[at:])
+		reportControlAt(Locate(v.Span, v.Text, at, at+size), found)
 	}
 }
 
-func reportControlAt(at source.Span, r rune, found *source.Diagnostics) {
-	what := "which no page can show"
-	if overrides(r) {
-		what = "which turns the text behind it around"
-	}
-	found.Add(oddCharacter, at, "here is an invisible control character, %s", what).
+func reportControlAt(at source.Span, found *source.Diagnostics) {
+	found.Add(source.OddCharacter, at, "here is an invisible control character, which no page can show").
 		Help("delete it, or type the text again instead of pasting it")
 }
 
 // isControl reports whether a character is none that anybody means to write.
 func isControl(r rune) bool {
-	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85 || overrides(r)
+	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85
 }
-
-// overrides reports whether a character overrides the direction of a text, so that it reads otherwise than it is.
-// Languages that are written from right to left get along without.
-func overrides(r rune) bool { return r == '\u202d' || r == '\u202e' }

@@ -6,7 +6,7 @@ import "rolewright/build/source"
 func Rules() []*source.Rule {
 	return []*source.Rule{
 		badKey, duplicateKey, frontMatterCut, frontMatterTwice, frontMatterUnclosed, listInText,
-		mergeConflict, notKeys, oddCharacter, remarkInText, TextTooLong, tomlSyntax, yamlAlias, yamlSyntax,
+		mergeConflict, notKeys, remarkInText, TextTooLong, tomlSyntax, yamlAlias, yamlSyntax,
 		yamlTag,
 	}
 }
@@ -70,13 +70,6 @@ var notKeys = &source.Rule{
 		"isn't.",
 	Bad:  "- Baker",
 	Good: "title: Baker",
-}
-
-var oddCharacter = &source.Rule{
-	Name: "odd-character", Fixed: true, Reliable: true,
-	Doc: "An invisible character changes what the text means, hides part of it or turns its direction. It " +
-		"usually comes from copying out of a web page or an office document. Delete it and type the text " +
-		"again.",
 }
 
 var remarkInText = &source.Rule{

@@ -10,15 +10,18 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"rolewright/build/source"
 )
 
 // maxSlug is how long an id can be. It names folders and files, for which systems have limits, some of them of 255
 // bytes for a name and some of 260 for a whole path.
 const maxSlug = 100
 
-// IsSlug reports whether s can be an id: small letters a–z and digits, in words joined by single hyphens.
+// IsSlug reports whether s can be an id: small letters a–z and digits, in words joined by single hyphens. An id names
+// folders and files, so it is none of the names that Windows keeps for itself.
 func IsSlug(s string) bool {
-	if s == "" || len(s) > maxSlug || s[0] == '-' || s[len(s)-1] == '-' || strings.Contains(s, "--") {
+	if s == "" || len(s) > maxSlug || source.IsReservedName(s) || s[0] == '-' || s[len(s)-1] == '-' || strings.Contains(s, "--") {
 		return false
 	}
 	for i := range len(s) {
@@ -45,7 +48,11 @@ func slugHelp(name string) string {
 	if len(name) > maxSlug {
 		return fmt.Sprintf("%s, and at most %d characters", help, maxSlug)
 	}
-	if id, whole := latinSlug(name); whole && id != "" {
+	id, whole := latinSlug(name)
+	if source.IsReservedName(id) {
+		return fmt.Sprintf("Windows keeps the name %s for itself; add a word, such as `%s-1`", id, id)
+	}
+	if whole && id != "" {
 		return help + ": `" + id + "`"
 	}
 	return help
@@ -55,7 +62,10 @@ func slugHelp(name string) string {
 // letters and digits which depend on the name alone, so that two such names don't share one.
 func Slug(name string) string {
 	id, whole := latinSlug(name)
-	if whole && id != "" && len(id) <= maxSlug {
+	switch {
+	case source.IsReservedName(id):
+		return id + "-1"
+	case whole && id != "" && len(id) <= maxSlug:
 		return id
 	}
 	sum := sha256.Sum256([]byte(name))

@@ -89,6 +89,11 @@ func (d Diagnostics) HasErrors() bool {
 	return errors > 0
 }
 
+// spoilt reports whether a file in which this was found can't be used at all.
+func (d Diagnostics) spoilt() bool {
+	return slices.ContainsFunc(d, func(x Diagnostic) bool { return x.Severity == Error && !x.Rule.Reliable })
+}
+
 // Sort puts the diagnostics in the order of their places, and drops exact repetitions.
 func (d *Diagnostics) Sort() {
 	slices.SortStableFunc(*d, func(a, b Diagnostic) int {

@@ -30,7 +30,7 @@ func Read(site, builtIn fs.FS) (*Tree, error) { return ReadAgain(site, builtIn, 
 // ReadAgain reads the files of a site of which the last tree is known. A file that is the same, as the caller knows, is
 // taken over from that, and so is a built-in one.
 func ReadAgain(site, builtIn fs.FS, last *Tree, same func(path string) bool) (*Tree, error) {
-	r := reader{last: last, same: same, doubtful: make(map[string]bool)}
+	r := reader{last: last, same: same, doubtful: make(map[string]bool), names: make(map[string]string)}
 	for _, d := range last.found {
 		r.doubtful[d.Span.Path()] = true // so that it is found again
 	}
@@ -56,6 +56,7 @@ type reader struct {
 	files       []origin // to be read
 	unread      []string // paths of files that can't be used
 	seen        map[string]bool
+	names       map[string]string // folder and name, written so that twins share it → the first path
 	diagnostics Diagnostics
 }
 
@@ -83,6 +84,10 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 		case err != nil:
 			return fmt.Errorf("list %s: %w", name, err)
 		case passedOver(entry.Name()):
+			if entry.IsDir() {
+				return fs.SkipDir
+			}
+		case !builtIn && name != folder && !r.checkName(name, entry):
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
@@ -179,7 +184,7 @@ func (r *reader) readAll() []*File {
 	var usable []*File
 	for i, f := range r.files {
 		r.diagnostics = append(r.diagnostics, found[i]...)
-		if found[i].HasErrors() {
+		if found[i].spoilt() {
 			r.unread = append(r.unread, f.Path)
 		} else {
 			usable = append(usable, f.File)
@@ -218,7 +223,7 @@ func (t *Tree) With(path, text string) *Tree {
 	}
 	files := slices.DeleteFunc(slices.Clone(t.files), func(other *File) bool { return other.Path == path })
 	unread := slices.DeleteFunc(slices.Clone(t.unread), func(other string) bool { return other == path })
-	if found.HasErrors() {
+	if found.spoilt() {
 		unread = append(unread, path)
 	} else {
 		files = append(files, f)
@@ -274,6 +279,12 @@ func (f *File) normalise(found *Diagnostics) {
 	if at := firstInvalid(f.Data); at >= 0 {
 		found.Add(notUTF8, f.Span(at, at+1), "this character is not valid UTF-8 (byte 0x%02X)", f.Data[at]).
 			Help("in your editor, save the file with the encoding UTF-8")
+		return
+	}
+	f.reportHidden(found)
+	switch path.Ext(f.Path) {
+	case ".md", ".yaml", ".yml":
+		f.reportHiddenReferences(found)
 	}
 }
 

@@ -3,7 +3,8 @@ package source
 // Rules lists the rules about reading files.
 func Rules() []*Rule {
 	return []*Rule{
-		byteOrderMark, fileTooLarge, linkedFolder, NotRead, notText, notUTF8, unreadableFile,
+		byteOrderMark, fileTooLarge, invisibleCharacter, linkedFolder, NotRead, notText, notUTF8, OddCharacter,
+		unportableName, unreadableFile,
 	}
 }
 
@@ -17,6 +18,14 @@ var fileTooLarge = &Rule{
 	Name: "file-too-large", Fixed: true,
 	Doc: "A file is larger than any file of a site needs to be, so it isn't read. Make a picture smaller; " +
 		"divide a text into several files.",
+}
+
+var invisibleCharacter = &Rule{
+	Name: "invisible-character", Severity: Warning, Reliable: true,
+	Doc: "A text holds a character that nobody can see, such as a zero-width space. It often comes along when " +
+		"text is pasted, keeps a search from finding the word, and can carry a hidden message. Delete it. " +
+		"Joiners that a script or a pictogram needs aren't reported.",
+	Source: "Unicode Technical Standard 39, Unicode Security Mechanisms",
 }
 
 var linkedFolder = &Rule{
@@ -41,6 +50,21 @@ var notUTF8 = &Rule{
 	Name: "not-utf-8", Fixed: true,
 	Doc: "A file isn't saved as UTF-8, so some of its characters can't be read. Save it as UTF-8; every editor " +
 		"offers that under “Save as” or “Encoding”.",
+}
+
+// OddCharacter finds invisible characters that change a text.
+var OddCharacter = &Rule{
+	Name: "odd-character", Fixed: true, Reliable: true,
+	Doc: "An invisible character changes what the text means, hides part of it or turns its direction. It " +
+		"usually comes from copying out of a web page or an office document. Delete it and type the text " +
+		"again.",
+}
+
+var unportableName = &Rule{
+	Name: "unportable-name", Fixed: true, Reliable: true,
+	Doc: "A file or folder has a name that Windows or macOS can't have, or that they take for the same as another " +
+		"one. Such a site can't be cloned or unpacked everywhere. Rename it.",
+	Source: "Microsoft, Naming Files, Paths, and Namespaces",
 }
 
 var unreadableFile = &Rule{
