@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// benchSite has 1,000 pages of 8 KB, three folders deep like a role's guide.
-// The page with the index changed differs with each generation.
+// benchSite has 1,000 pages of 8 KB, three folders deep like a role's guide. The page with the index changed differs
+// with each generation.
 func benchSite(changed, generation int) list {
 	body := bytes.Repeat([]byte("<p>Eight bytes times a thousand make a page.</p>\n"), 8<<10/49)
 	var outputs list

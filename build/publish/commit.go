@@ -11,8 +11,8 @@ import (
 	"strconv"
 )
 
-// step is one change to the destination. A run may be killed between any two
-// of them, or within one; their order is what makes that harmless.
+// step is one change to the destination. A run may be killed between any two steps, or in the middle of one; their
+// order makes that harmless.
 type step struct {
 	verb verb
 	path string
@@ -22,17 +22,17 @@ type step struct {
 type verb uint8
 
 const (
-	record verb = iota // note everything that is ours now, or will be
+	record verb = iota // write a manifest of everything that is ours now or will be
 	remove             // remove a file
-	prune              // remove a folder, if it is empty
-	mkdir              // make a folder
+	prune              // remove a folder if it is empty
+	mkdir              // create a folder
 	put                // move a finished file into place
-	move               // move what lies at the top of a new site into place
-	finish             // note what is ours from now on
+	move               // move a file or folder at the top of a new site into place
+	finish             // write the manifest of the new site
 )
 
-// steps lists what commit does, in order. Nothing is put in place before it is
-// on record as ours, and nothing leaves the record before it is gone.
+// steps lists what commit does, in order. A file is recorded as ours before it is put in place, and stays recorded
+// until it is gone.
 func (p *plan) steps() []step {
 	if p.fresh && len(p.fates) > 0 {
 		return p.freshSteps()
@@ -66,9 +66,8 @@ func (p *plan) steps() []step {
 	return steps
 }
 
-// emptied lists the folders that may be left empty by stale files, the inner
-// ones first. Those of files already gone belong to it, since a killed run may
-// have removed the files and not the folders.
+// emptied lists the folders that removing stale files may leave empty, inner ones first. It includes the folders of
+// files that are already gone, because a killed run may have removed the files but not the folders.
 func (p *plan) emptied() []string {
 	folders := map[string]bool{}
 	for _, stale := range slices.Concat(p.clear, p.remove, p.gone) {
@@ -97,7 +96,7 @@ func (p *plan) commit() error {
 	return nil
 }
 
-// counts is 1 for steps that a reader of the site can see.
+// counts is 1 for steps whose effect visitors of the site can see.
 func (s step) counts() int {
 	if s.verb == put || s.verb == move || s.verb == remove {
 		return 1
@@ -124,8 +123,7 @@ func (p *plan) take(s step) error {
 			return err
 		}
 	case prune:
-		// Not being empty is the usual reason to fail; a link is no folder
-		// of ours.
+		// Usually this fails because the folder isn't empty. A link isn't a folder of ours.
 		if info, err := p.root.Lstat(s.path); err == nil && info.IsDir() {
 			_ = p.root.Remove(s.path)
 		}

@@ -12,18 +12,18 @@ import (
 	"syscall"
 )
 
-// found is what stands in the place of a file.
+// found says what is in the place of a file.
 type found uint8
 
 const (
 	absent  found = iota // nothing
-	same                 // the very bytes
-	differs              // our file with other bytes
-	folder               // a folder; it may turn out to hold only files about to be removed
+	same                 // a file with the same bytes
+	differs              // our file, with different bytes
+	folder               // a folder, which may hold only files that are about to be removed
 	foreign              // something that isn't ours to replace
 )
 
-// look finds out what stands at name, compared with the bytes wanted there.
+// look finds out what is at name and compares it with the bytes wanted there.
 func (w *worker) look(name string, want []byte) (found, error) {
 	if w.fresh {
 		return absent, nil
@@ -42,7 +42,7 @@ func (w *worker) look(name string, want []byte) (found, error) {
 	return w.read(f, want)
 }
 
-// read asks for one byte more than wanted, which spares asking for the size.
+// read asks for one byte more than wanted, which saves asking for the size.
 func (w *worker) read(f *os.File, want []byte) (found, error) {
 	w.disk = slices.Grow(w.disk[:0], len(want)+1)[:len(want)+1]
 	n, err := io.ReadFull(f, w.disk)
@@ -75,8 +75,7 @@ func (w *worker) lookUnowned(name string) (found, error) {
 	return foreign, nil
 }
 
-// isTwin reports whether the file is ours under a name that differs in case
-// only, on a disk where that makes no difference.
+// isTwin reports whether the file is ours under a name that differs only in case, on a disk that ignores case.
 func (r *run) isTwin(name string, info fs.FileInfo) bool {
 	twin, ok := r.stale.byFold[fold(name)]
 	if !ok {
@@ -86,14 +85,12 @@ func (r *run) isTwin(name string, info fs.FileInfo) bool {
 	return err == nil && os.SameFile(info, twinInfo)
 }
 
-// missing reports whether err says that there is no such file, be it because
-// a folder on the way is a file.
+// missing reports whether err says that there is no such file, even if the reason is that one of its folders is a file.
 func missing(err error) bool {
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
 }
 
-// obstacle explains an error met at name: most likely someone has put a link
-// there.
+// obstacle explains an error at name: most likely somebody has put a link there.
 func (d *destination) obstacle(name string, cause error) error {
 	for at := name; at != "."; at = path.Dir(at) {
 		info, err := d.root.Lstat(at)
@@ -102,7 +99,7 @@ func (d *destination) obstacle(name string, cause error) error {
 		}
 		if _, err := d.root.Stat(at); err != nil {
 			return d.refuse(fmt.Sprintf("%s is a link that leads out of it, or nowhere", at),
-				"remove the link; nothing is ever written through it")
+				"remove the link; rolewright never writes through one")
 		}
 	}
 	return fmt.Errorf("publish: %w", cause)

@@ -11,30 +11,28 @@ import (
 	"time"
 )
 
-// destination is the folder that a site is published into, locked for us.
-// Everything below it is reached through root, which follows no link that
-// leads out of the folder.
+// destination is the folder that a site is published into, locked for us. All access goes through root, which follows
+// no link that leads out of the folder.
 type destination struct {
 	path  string
 	root  *os.Root // nil in a dry run into a folder that doesn't exist
 	dry   bool
-	fresh bool     // it holds no files but our own, so there is nothing to compare with
+	fresh bool     // it holds only our own files, so there is nothing to compare with
 	old   manifest // what earlier runs wrote
 	kind  string   // see Options
 
 	unlock  func()
 	made    string    // the topmost folder that had to be created, or ""
-	modTime time.Time // of the folder, before us
+	modTime time.Time // of the folder, before this run
 
-	// The staging folder is made when the first file goes there, so that a
-	// run that changes nothing leaves no trace, not even in a date.
+	// The staging folder is created with its first file, so that a run that changes nothing leaves no trace, not even
+	// in a date.
 	stagingOnce sync.Once
 	staging     *os.Root
 	stagingErr  error
 }
 
-// open looks at a destination, locks it and creates it if need be, unless the
-// run is dry.
+// open inspects a destination and, unless the run is dry, creates it if necessary and locks it.
 func open(path string, dry bool) (*destination, error) {
 	d := &destination{path: path, dry: dry, fresh: true, old: newManifest(0), unlock: func() {}}
 	if err := d.enter(); err != nil {
@@ -56,7 +54,7 @@ func (d *destination) enter() error {
 	case err != nil:
 		return fmt.Errorf("publish: %w", err)
 	case !info.IsDir():
-		return d.refuse("it is not a folder", "choose another destination, or move that file away")
+		return d.refuse("it isn't a folder", "choose another destination, or move that file away")
 	}
 	if d.root, err = os.OpenRoot(d.path); err != nil {
 		return fmt.Errorf("publish: %w", err)
@@ -75,7 +73,7 @@ func (d *destination) enter() error {
 	return d.survey()
 }
 
-// survey finds out whose folder this is, and clears what a killed run left.
+// survey finds out whether the folder is ours, and clears what a killed run left.
 func (d *destination) survey() error {
 	entries, err := fs.ReadDir(d.root.FS(), ".")
 	if err != nil {
@@ -94,7 +92,7 @@ func (d *destination) survey() error {
 	d.fresh = foreign == ""
 	if list == nil && !d.fresh {
 		return d.refuse(fmt.Sprintf("it holds files that rolewright didn't write, such as %s", foreign),
-			"choose an empty or a new folder")
+			"choose an empty folder or a new one")
 	}
 	if list != nil {
 		if err := d.readManifest(list); err != nil {
@@ -130,10 +128,10 @@ func (d *destination) refuse(reason, hint string) error {
 }
 
 func (d *destination) busy() error {
-	return d.refuse("another build is publishing into it right now", "wait for it to end and build again")
+	return d.refuse("another build is publishing into it right now", "wait until it finishes and build again")
 }
 
-// stage writes a finished file where nobody sees it yet.
+// stage writes a finished file to the staging folder, where nobody sees it yet.
 func (d *destination) stage(name string, data []byte) error {
 	f, err := d.create(name)
 	if err != nil {
@@ -142,7 +140,7 @@ func (d *destination) stage(name string, data []byte) error {
 	return fill(f, data)
 }
 
-// create makes an empty file in the staging folder.
+// create creates an empty file in the staging folder.
 func (d *destination) create(name string) (*os.File, error) {
 	d.stagingOnce.Do(d.makeStaging)
 	if d.stagingErr != nil {
@@ -163,7 +161,7 @@ func (d *destination) makeStaging() {
 	}
 }
 
-// clean removes the staging folder. If that fails, the next run does it.
+// clean removes the staging folder. If that fails, the next run removes it.
 func (d *destination) clean() {
 	if d.staging != nil {
 		d.staging.Close()
@@ -171,13 +169,13 @@ func (d *destination) clean() {
 	}
 }
 
-// close leaves the destination as published.
+// close ends a run that published, or was dry.
 func (d *destination) close() {
 	d.clean()
 	d.leave()
 }
 
-// abandon leaves the destination as it was, down to its date.
+// abandon ends a run and leaves the destination as it was, its date included.
 func (d *destination) abandon() {
 	d.clean()
 	if d.staging != nil && d.made == "" {
@@ -192,7 +190,7 @@ func (d *destination) abandon() {
 	}
 }
 
-// leave lets go of the destination, whatever state it is in.
+// leave unlocks and closes the destination, whatever state it is in.
 func (d *destination) leave() {
 	d.unlock()
 	if d.root != nil {
@@ -200,8 +198,7 @@ func (d *destination) leave() {
 	}
 }
 
-// makeFolder creates a folder and those around it, and returns the topmost
-// one that didn't exist.
+// makeFolder creates a folder and its parents, and returns the topmost one that didn't exist.
 func makeFolder(path string) (string, error) {
 	top := path
 	for up := filepath.Dir(top); up != filepath.Dir(up); up = filepath.Dir(up) {

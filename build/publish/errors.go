@@ -2,22 +2,19 @@ package publish
 
 import "fmt"
 
-// RefusedError says that a destination wasn't touched because it doesn't look
-// like a folder that a site may be published into.
+// RefusedError says that a destination wasn't touched, because a site must not be published into such a folder.
 type RefusedError struct {
 	Dest   string // the destination, absolute
 	Reason string // why, as the end of a sentence: "it is your home folder"
 	Hint   string // what to do about it, one sentence without a full stop
 }
 
-// Error names the destination and the reason, but not the hint, which is
-// meant for a line of its own.
+// Error names the destination and the reason. The hint is meant for a line of its own and is left out.
 func (e *RefusedError) Error() string {
 	return fmt.Sprintf("cannot publish into %s: %s", e.Dest, e.Reason)
 }
 
-// RenderError says that files of the site couldn't be made, so that nothing
-// was written.
+// RenderError says that files of the site couldn't be rendered, so nothing was written.
 type RenderError struct {
 	Path   string // the first of them, in the order of the site
 	Err    error  // what its Render returned
@@ -37,9 +34,8 @@ func (e *RenderError) Error() string {
 // Unwrap returns the error of the first file.
 func (e *RenderError) Unwrap() error { return e.Err }
 
-// PartialError says that the file system failed while finished files were put
-// in place. Every file is whole, but some are new and some are old. Publishing
-// again repairs the folder.
+// PartialError says that the file system failed while finished files were being put in place. Every file is whole, but
+// some are new and some are old. Publishing again repairs the folder.
 type PartialError struct {
 	Dest  string // the destination, absolute
 	Done  int    // how many files have been created, replaced or removed

@@ -9,14 +9,14 @@ import (
 	"strings"
 )
 
-// Into an empty folder a site is published in one go: its files are laid out in the staging folder as they will
-// stand, and only what lies at the top is moved. For a large site that is half the work of moving each file.
+// A site is published into an empty folder in one go: its files are laid out in the staging folder, and only the files
+// and folders at the top are moved. For a large site that is half the work of moving each file.
 
 // treeName is the folder inside the staging folder in which a whole site is laid out.
 const treeName = "site"
 
-// layOut writes a finished file where it will stand, inside the staging folder. The folder was made by this very run,
-// so that nobody can have put a link into it.
+// layOut writes a finished file into its place in the staging folder. This run created the folder, so it contains no
+// links.
 func (d *destination) layOut(name string, data []byte) error {
 	d.stagingOnce.Do(d.makeStaging)
 	if d.stagingErr != nil {

@@ -14,16 +14,15 @@ import (
 	"time"
 )
 
-// Three generations of a site whose files come, go, change, and turn into
-// folders and back.
+// Three generations of a site whose files come, go, change, and turn into folders and back.
 var generations = []site{
 	{"index.html": "zero", "same.css": "same", "a": "file", "b/x/y.html": "y0", "b/z.html": "z", "old/deep/0.html": "0"},
 	{"index.html": "one", "same.css": "same", "a/b.html": "folder", "b/x/y.html": "y1", "c/x.html": "c", "new/deep/1.html": "1"},
 	{"index.html": "two", "same.css": "same", "a": "file again", "b": "now a file", "c/x.html": "c2"},
 }
 
-// killAfter publishes up to a number of steps and then drops everything, as a
-// kill would. It reports whether the run came to that step.
+// killAfter publishes up to a number of steps and then drops everything, as a kill would. It reports whether the run
+// came to that step.
 func killAfter(t *testing.T, dest string, s site, n int) bool {
 	t.Helper()
 	d, err := open(dest, false)
@@ -40,8 +39,7 @@ func killAfter(t *testing.T, dest string, s site, n int) bool {
 	return false
 }
 
-// whole fails the test unless each file is what one of the sites says, and
-// what all of them have is there.
+// whole fails the test unless each file is what one of the sites says, and what all of them have is there.
 func whole(t *testing.T, dest string, sites ...site) {
 	t.Helper()
 	for path := range sites[0] {
@@ -130,8 +128,7 @@ func TestAFailingDiskIsReportedPlainlyAndRepaired(t *testing.T) {
 	holds(t, dest, next)
 }
 
-// loopEnv makes the test binary a program that publishes one generation after
-// the other until it is killed.
+// loopEnv makes the test binary a program that publishes one generation after the other until it is killed.
 const loopEnv = "PUBLISH_TEST_LOOP_INTO"
 
 func TestMain(m *testing.M) {
@@ -152,8 +149,7 @@ func TestMain(m *testing.M) {
 
 const crowdPages = 30
 
-// crowd is a site of some fifty files in three generations, the whole of each
-// file telling which one it is of.
+// crowd is a site of some fifty files in three generations, the whole of each file telling which one it is of.
 func crowd(generation int) site {
 	generation %= 3
 	s := site{}
@@ -205,8 +201,7 @@ func TestKillsAtAnyMomentAreRepaired(t *testing.T) {
 	}
 }
 
-// allWhole fails the test unless every published file is wholly of one
-// generation.
+// allWhole fails the test unless every published file is wholly of one generation.
 func allWhole(t *testing.T, dest string) {
 	t.Helper()
 	sites := []site{crowd(0), crowd(1), crowd(2)}

@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// locate resolves every link in dest and refuses places that no site may be
-// published to. The folder itself need not exist.
+// locate resolves every link in dest and refuses places that no site may be published to. The folder doesn't have to
+// exist.
 func locate(dest string, o Options) (string, error) {
 	if dest == "" {
 		return "", errors.New("publish: no destination given")
@@ -35,13 +35,13 @@ func locate(dest string, o Options) (string, error) {
 	}
 	for _, p := range o.ProtectTrees {
 		if within(p, path) || within(path, p) {
-			return "", refuse(fmt.Sprintf("it overlaps with %s, which holds sources", p))
+			return "", refuse(fmt.Sprintf("it overlaps with %s, which holds the site's sources", p))
 		}
 	}
 	return path, nil
 }
 
-// resolve makes path absolute and free of links, as far as it exists.
+// resolve makes path absolute and resolves the links in as much of it as exists.
 func resolve(path string) (string, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
@@ -62,9 +62,8 @@ func resolve(path string) (string, error) {
 	}
 }
 
-// within reports whether child is parent or lies in it. It compares the
-// folders themselves as well as their names, since one folder can be written
-// in many ways where case doesn't count.
+// within reports whether child is parent or is inside it. It compares the folders themselves as well as their names,
+// because a folder has many names on a disk that ignores case.
 func within(child, parent string) bool {
 	if real, err := resolve(child); err == nil {
 		child = real

@@ -8,8 +8,8 @@ import (
 	"syscall"
 )
 
-// lock keeps other builds out of the folder. It locks the folder itself: that
-// leaves no file behind, and the lock ends with the process however it ends.
+// lock keeps other builds out of the folder. It locks the folder itself, which leaves no file, and the lock ends with
+// the process, however that ends.
 func (d *destination) lock() (unlock func(), err error) {
 	folder, err := d.root.Open(".")
 	if err != nil {
@@ -20,11 +20,11 @@ func (d *destination) lock() (unlock func(), err error) {
 		folder.Close()
 		return nil, d.busy()
 	}
-	// Any other error means that this file system knows no locks. Better to
-	// publish without one than not at all.
+	// Any other error means that this file system doesn't support locks. It is better to publish without one than not
+	// at all.
 	return func() {
-		// Closing alone would leave the lock to any process that is being
-		// started at this very moment, until it runs its own program.
+		// If another process is just being started, it would hold the lock until it runs its own program, so closing
+		// the folder isn't enough.
 		_ = syscall.Flock(int(folder.Fd()), syscall.LOCK_UN)
 		folder.Close()
 	}, nil

@@ -10,9 +10,8 @@ import (
 	"time"
 )
 
-// lock keeps other builds out of the folder with a file, for lack of anything
-// that ends with the process. One that is older than any build takes was left
-// by a killed one.
+// lock keeps other builds out of the folder with a file, because nothing on these systems ends with the process. A file
+// older than any build could take was left by a killed one.
 func (d *destination) lock() (unlock func(), err error) {
 	const name = ownPrefix + "lock"
 	if info, err := d.root.Stat(name); err == nil && time.Since(info.ModTime()) > time.Hour {

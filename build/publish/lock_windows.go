@@ -7,8 +7,8 @@ import (
 	"syscall"
 )
 
-// lock keeps other builds out of the folder, with a file that the system lets
-// nobody else open, and removes when the process ends however it ends.
+// lock keeps other builds out of the folder with a file that nobody else can open and that the system removes when the
+// process ends, however that ends.
 func (d *destination) lock() (unlock func(), err error) {
 	const (
 		deleteOnClose    = 0x04000000

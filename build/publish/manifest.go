@@ -12,15 +12,14 @@ import (
 	"slices"
 )
 
-// manifestVersion is the newest format of the manifest that this package
-// reads, and the one it writes.
+// manifestVersion is the newest format of the manifest that this package reads, and the one it writes.
 const manifestVersion = 1
 
 const manifestAbout = "Files that rolewright wrote into this folder, so that it can remove them " +
-	"when they are no longer part of the site. Please leave as it is."
+	"when they are no longer part of the site. Don't edit this file."
 
-// manifest is the record of ownership that stays in the destination. It holds
-// no dates, so that the same site has the same manifest everywhere.
+// manifest is the list of our files that stays in the destination. It holds no dates, so that the same site has the
+// same manifest everywhere.
 type manifest struct {
 	Version int    `json:"version"`
 	About   string `json:"about"`
@@ -31,10 +30,9 @@ type manifest struct {
 	// Files has the SHA-256 of every file by path.
 	Files map[string]sum `json:"files"`
 
-	// Before is there only while a publication is under way, and after one
-	// that was killed. It has the hashes that files may have instead of the
-	// one in Files, or files that are about to be removed: whichever step
-	// the kill came at, each file of ours still is known as ours.
+	// Before exists only while a publication is under way, and after one that was killed. It has the other hashes that
+	// files may have instead of the one in Files, and those of files about to be removed. So each of our files is known
+	// to be ours, no matter at which step a run is killed.
 	Before map[string][]sum `json:"before,omitempty"`
 }
 
@@ -61,21 +59,19 @@ func sumOf(f io.Reader) (sum, error) {
 	return sum(hash.Sum(nil)), err
 }
 
-// newManifest returns a manifest of no files, with room for so many: growing
-// would take twice the memory.
+// newManifest returns an empty manifest with room for that many files; growing would take twice the memory.
 func newManifest(files int) manifest {
 	return manifest{Version: manifestVersion, About: manifestAbout, Files: make(map[string]sum, files)}
 }
 
-// parseManifest reads what encode wrote. It believes nothing unchecked: files
-// are removed on the word of a manifest.
+// parseManifest reads what encode wrote. It checks everything, because files are removed on the word of a manifest.
 func parseManifest(data []byte) (manifest, error) {
 	var m manifest
 	if err := json.Unmarshal(data, &m); err != nil {
 		return m, fmt.Errorf("it is damaged: %w", err)
 	}
 	if m.Version > manifestVersion {
-		return m, fmt.Errorf("it has format %d, and this version of rolewright knows format %d only",
+		return m, fmt.Errorf("it has format %d, and this version of rolewright knows only format %d",
 			m.Version, manifestVersion)
 	}
 	if m.Version < 1 || m.Files == nil {
@@ -89,8 +85,8 @@ func parseManifest(data []byte) (manifest, error) {
 	return m, nil
 }
 
-// encode writes the manifest as JSON, sorted by path, a line for each file: it is long, and people compare versions of
-// it. The encoder of the library would hold it in memory several times over.
+// encode writes the manifest as JSON, sorted by path, with a line for each file, so that versions of it can be
+// compared. The standard library's encoder would hold all of it in memory several times.
 func (m manifest) encode(to *bufio.Writer) error {
 	e := encoder{to: to}
 	e.text("{\n \"version\": ").value(m.Version)
@@ -165,14 +161,13 @@ func (m manifest) paths() []string {
 	return paths
 }
 
-// finished reports whether m and next record the same files, and no
-// publication was killed in between.
+// finished reports whether m and next list the same files and m isn't left over from a killed publication.
 func (m manifest) finished(next manifest) bool {
 	return len(m.Before) == 0 && maps.Equal(m.Files, next.Files)
 }
 
-// until returns the record to keep while the destination turns from m into
-// next: it owns everything that either of them owns.
+// until returns the manifest for the time in which the destination turns from m into next: it owns everything that
+// either of them owns.
 func (m manifest) until(next manifest) manifest {
 	next.Before = map[string][]sum{}
 	for _, path := range m.paths() {

@@ -122,10 +122,10 @@ func TestManifestsThatCannotBeUsed(t *testing.T) {
 		"":                            "it is damaged",
 		`{"version":1,"files":{"a":"`: "it is damaged",
 		`{}`:                          "lacks a version",
-		`{"version":2,"files":{}}`:    "has format 2, and this version of rolewright knows format 1 only",
+		`{"version":2,"files":{}}`:    "has format 2, and this version of rolewright knows only format 1",
 		`{"version":1,"files":{"../a":"` + sum + `"}}`:                      `"../a" is not a clean relative path`,
 		`{"version":1,"files":{"a":"123"}}`:                                 `"123" is not a SHA-256`,
-		`{"version":1,"files":{".rolewright-manifest.json":"` + sum + `"}}`: "is taken",
+		`{"version":1,"files":{".rolewright-manifest.json":"` + sum + `"}}`: "is reserved",
 	} {
 		dest := newDest(t)
 		small.publish(t, dest)

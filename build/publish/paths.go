@@ -16,10 +16,10 @@ const (
 	stagingName  = ownPrefix + "staging"
 )
 
-// checkPaths is the last line of defence: whoever plans a site reports such
-// mistakes earlier, with the places in the source that caused them.
+// checkPaths is the last line of defence: callers report such mistakes earlier, with the places in the source that
+// caused them.
 func checkPaths(s Site) error {
-	// Sorted, what may be in each other's way follows each other. A map would take much more memory for a large site.
+	// Sorting puts conflicting paths next to each other. A map would take much more memory for a large site.
 	sorted := make([]string, s.Len())
 	for i := range sorted {
 		path := s.Path(i)
@@ -41,7 +41,7 @@ func checkPaths(s Site) error {
 	return nil
 }
 
-// compareByFolder puts what lies in a folder directly behind a file of the folder's name.
+// compareByFolder sorts the files in a folder directly after a file with the folder's name.
 func compareByFolder(a, b string) int {
 	for i := range min(len(a), len(b)) {
 		switch {
@@ -62,17 +62,17 @@ func checkPath(path string) error {
 	case path == "." || !fs.ValidPath(path):
 		return fmt.Errorf("publish: %q is not a clean relative path", path)
 	case strings.ContainsAny(path, "\\\x00") || !filepath.IsLocal(filepath.FromSlash(path)):
-		return fmt.Errorf("publish: %q is no file name on some systems", path)
+		return fmt.Errorf("publish: %q isn't a valid file name on some systems", path)
 	case strings.HasPrefix(fold(path), ownPrefix):
-		return fmt.Errorf("publish: %q is taken: names that begin with %q are for publishing itself", path, ownPrefix)
+		return fmt.Errorf("publish: %q is reserved: names that begin with %q belong to rolewright", path, ownPrefix)
 	}
 	return nil
 }
 
-// fold makes equal what macOS and Windows take for one name.
+// fold makes names equal that are one name to macOS and Windows.
 func fold(path string) string { return strings.ToLower(path) }
 
-// foldersOf yields the folders that a file lies in, the innermost first.
+// foldersOf yields the folders that a file is in, the innermost first.
 func foldersOf(path string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for i := strings.LastIndexByte(path, '/'); i > 0; i = strings.LastIndexByte(path[:i], '/') {

@@ -8,20 +8,19 @@ import (
 	"slices"
 )
 
-// plan is what phase one found to be done.
+// plan lists the changes that phase one found necessary.
 type plan struct {
 	*run
-	clear   []string // stale files of ours that stand in the way of new ones
+	clear   []string // stale files of ours that are in the way of new ones
 	remove  []string // the other stale files of ours
-	gone    []string // stale files that aren't there any more
-	kept    []string // stale files that someone has changed
-	folders []string // to be made, the outer ones first
-	hollow  []string // folders that stand where files must be, the inner ones first
+	gone    []string // stale files that no longer exist
+	kept    []string // stale files that somebody has changed
+	folders []string // to create, outer ones first
+	hollow  []string // folders in the place of files, inner ones first
 	next    manifest // what will be ours in the end
 }
 
-// newPlan finds whatever could stop the run halfway while it still can be
-// refused.
+// newPlan finds anything that could stop the run halfway, while the run can still be refused.
 func newPlan(r *run) (*plan, error) {
 	p := &plan{run: r}
 	if p.root == nil { // a dry run into a folder that doesn't exist
@@ -46,8 +45,7 @@ func newPlan(r *run) (*plan, error) {
 	return p, p.planFolders()
 }
 
-// planHollow makes sure that a folder that must become a file holds nothing
-// but files about to be removed.
+// planHollow checks that a folder that must become a file holds only files that are about to be removed.
 func (p *plan) planHollow(name string) error {
 	var hollow []string
 	err := fs.WalkDir(p.root.FS(), name, func(at string, e fs.DirEntry, err error) error {
@@ -67,7 +65,7 @@ func (p *plan) planHollow(name string) error {
 	return err
 }
 
-// planFolders lists the folders that new files need and that don't exist.
+// planFolders lists the folders that new files need and that don't exist yet.
 func (p *plan) planFolders() error {
 	needed := map[string]bool{}
 	for _, f := range p.fates {
@@ -99,8 +97,8 @@ func (p *plan) planFolders() error {
 	return nil
 }
 
-// isFolder reports whether there is a folder at name, or will be none because
-// nothing is there or a stale file that goes.
+// isFolder reports whether there is a folder at name. It returns false if nothing is there, or only a stale file that
+// will be removed; anything else is refused.
 func (p *plan) isFolder(name string) (bool, error) {
 	info, err := p.root.Stat(name)
 	switch {

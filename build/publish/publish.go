@@ -1,34 +1,25 @@
-// Package publish puts a finished site into a folder on disk without ever
-// leaving it half-done.
+// Package publish writes a finished site into a folder on disk without ever leaving it half-done.
 //
-// Whoever publishes a site usually fears four things, and this package
-// exists to rule them out:
+// It guards against four things that can go wrong:
 //
-//   - A mistake in one page must not spoil the site that is already there.
-//     Every file is made before the first one is put in place; if one can't be
-//     made, the folder stays exactly as it was.
-//   - A visitor must never see half a page. A file is replaced in one step: at
-//     any moment it is wholly old or wholly new.
-//   - A build that is killed must not leave a mess. The next build repairs the
-//     folder, whatever moment the kill came at.
-//   - Nobody's own files may be lost. A list of the files written, with a
-//     fingerprint of each (.rolewright-manifest.json), stays in the folder.
-//     Only what is on that list and still has its fingerprint is ever removed,
-//     and a folder that holds other things and no such list is refused.
+//   - A mistake in one page must not spoil the site that is already there. Every file is rendered before the first one
+//     is put in place; if one fails, the folder stays exactly as it was.
+//   - A visitor must never see half a page. Each file is replaced in one step, so at any moment it is either the old
+//     one or the new one.
+//   - A build that is killed must not leave a mess. The next build repairs the folder, no matter when the kill came.
+//   - Nobody may lose files of their own. The folder keeps a list of the files written, with a fingerprint of each
+//     (.rolewright-manifest.json). Only a file that is on the list and still has its fingerprint is ever removed, and a
+//     folder that holds other files and no list is refused.
 //
-// Files that didn't change are not touched, so tools that copy a site to a
-// server by date copy only what is new.
+// Files that didn't change are not touched, so tools that copy a site to a server by date copy only what is new.
 //
-// The promise is about killed processes, not about power cuts: nothing is
-// forced through to the disk, because that would make each build wait for it.
-// After a power cut a file may be damaged, and the next build finds that out,
-// because it compares contents and trusts no dates. Should the list itself be
-// damaged, the folder is refused and has to be deleted before building anew.
+// The promise covers killed processes, not power cuts: files are not synced to the disk, because every build would have
+// to wait for it. A power cut can damage a file. The next build notices, because it compares contents and ignores
+// dates. If the list itself is damaged, the folder is refused and has to be deleted before the next build.
 //
-// One build at a time can publish into a folder; a second one is told so. The
-// operating system holds that lock and drops it when a process dies. On the
-// few systems without such locks a lock file does its work, which after a kill
-// stays in force for an hour.
+// Only one build at a time can publish into a folder; a second one is refused. The operating system holds the lock and
+// releases it when the process dies. On the few systems without such locks a lock file is used instead, which stays in
+// force for an hour after a kill.
 package publish
 
 import (
@@ -39,37 +30,32 @@ import (
 	"strings"
 )
 
-// Site is the finished site: a list of files, each known by its index.
-// Whoever has a site of a hundred thousand files needn't make a second list.
+// Site is the finished site: a list of files, each known by its index. It is an interface so that a caller with a
+// hundred thousand files doesn't have to copy its list.
 type Site interface {
 	// Len is how many files there are.
 	Len() int
 
-	// Path says where a file goes, below the destination: relative, clean,
-	// with slashes on every system, such as "roles/designer/index.html".
-	// Names at the top that begin with ".rolewright-" are taken.
+	// Path is where a file goes, relative to the destination: clean, with slashes on every system, such as
+	// "roles/designer/index.html". Names at the top that begin with ".rolewright-" are reserved.
 	Path(i int) string
 
-	// Render appends the file's bytes to buf. It is called at most once in
-	// a run, from any of several goroutines, and must not keep buf. An error
-	// stops the publication; the remaining files are rendered all the same,
-	// so that a caller can collect every problem at once.
+	// Render appends the file's bytes to buf. It is called at most once per file in a run, from several goroutines, and
+	// must not keep buf. An error stops the publication; the remaining files are still rendered, so that a caller can
+	// collect every problem at once.
 	Render(i int, buf *bytes.Buffer) error
 }
 
-// Options says how to publish. The zero value protects nothing but the root
-// of the file system and the user's home.
+// Options says how to publish. The zero value protects only the root of the file system and the user's home.
 type Options struct {
-	// Protect lists absolute folders that must be neither the destination nor
-	// inside it. A destination inside one of them is fine.
+	// Protect lists absolute folders that must not be the destination or inside it. The destination may be inside one
+	// of them.
 	Protect []string
 
-	// ProtectTrees lists absolute folders that must be neither the
-	// destination, nor inside it, nor around it.
+	// ProtectTrees lists absolute folders that must not be the destination, inside it or around it.
 	ProtectTrees []string
 
-	// Kind is a word for what is published, or "". A folder that holds
-	// something of another kind is refused.
+	// Kind is a word for what is published, or "". A folder that holds something of another kind is refused.
 	Kind string
 
 	// DryRun renders and compares, but writes nothing.
@@ -83,9 +69,9 @@ type Action string
 const (
 	Created   Action = "created"   // the file wasn't there
 	Updated   Action = "updated"   // the file was there with other bytes
-	Unchanged Action = "unchanged" // the file had these bytes; it wasn't touched
-	Removed   Action = "removed"   // an earlier build wrote it, this one doesn't
-	Kept      Action = "kept"      // as Removed, but changed by someone since, so left alone
+	Unchanged Action = "unchanged" // the file had these bytes already and wasn't touched
+	Removed   Action = "removed"   // an earlier build wrote it and this one doesn't
+	Kept      Action = "kept"      // like Removed, but somebody has changed the file, so it stays
 )
 
 // Change says what happened to one file.
@@ -98,30 +84,26 @@ type Change struct {
 type Report struct {
 	Created, Updated, Unchanged, Removed int
 
-	// Kept lists files that an earlier build wrote, that aren't part of the
-	// site any more, and that someone has changed since. They are left alone,
-	// and reported by every build until someone deletes them. Sorted.
+	// Kept lists files that an earlier build wrote, that are no longer part of the site, and that somebody has changed
+	// since. They stay, and every build reports them until somebody deletes them. Sorted.
 	Kept []string
 
-	// Changes lists every file but the unchanged ones, sorted by path.
+	// Changes lists every file except the unchanged ones, sorted by path.
 	Changes []Change
 
-	// Bytes is the size of the whole site, unchanged files included, without
-	// this package's own files and the kept ones.
+	// Bytes is the size of the whole site, including unchanged files but not kept ones or this package's own.
 	Bytes int64
 }
 
-// To publishes a site into the folder dest, which is created if need be, and
-// removes what an earlier run wrote there and this one doesn't.
+// To publishes a site into the folder dest, which it creates if necessary, and removes what an earlier run wrote there
+// and this one doesn't.
 //
-// New files appear first, then changed ones are replaced, both in the order of
-// the site, and outdated ones are removed last. So a page never refers to
-// something that isn't there yet. A file of the site that someone has edited in
-// place is replaced.
+// New files are added first, then changed ones are replaced, both in the order of the site; stale ones are removed
+// last. So a page never refers to something that isn't there yet. A file of the site that somebody has edited in place
+// is replaced.
 //
-// Its errors are a *RenderError, a *RefusedError and a *PartialError, plain
-// errors for paths that can't be published, and those of the file system.
-// After any but a *PartialError the folder is as it was.
+// It returns a *RenderError, a *RefusedError or a *PartialError, a plain error for a path that can't be published, or
+// an error of the file system. After any error except a *PartialError, the folder is as it was.
 func To(dest string, s Site, o Options) (Report, error) {
 	if err := checkPaths(s); err != nil {
 		return Report{}, err
@@ -153,8 +135,8 @@ func To(dest string, s Site, o Options) (Report, error) {
 	return p.report(), nil
 }
 
-// prepare does all that can fail for reasons of content: afterwards, every
-// file that has to change lies finished in the staging folder.
+// prepare does everything that can fail because of the content. Afterwards every file that has to change is finished
+// and in the staging folder.
 func prepare(d *destination, s Site) (*plan, error) {
 	r := newRun(d, s)
 	r.renderAll()

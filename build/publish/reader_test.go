@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// A visitor who reloads a page all the time while the site is built again and
-// again sees the old page or the new one, and nothing else.
+// A visitor who reloads a page all the time while the site is built again and again sees the old page or the new one,
+// and nothing else.
 func TestAReaderNeverSeesHalfAPage(t *testing.T) {
 	dest := newDest(t)
 	old := site{"index.html": strings.Repeat("old ", 5000), "roles/a/index.html": strings.Repeat("old ", 9000)}

@@ -29,7 +29,7 @@ func TestPlacesThatAreRefused(t *testing.T) {
 		filepath.Join(roles, "new", "site"):                   "it overlaps with",
 		filepath.Join(source, "templates"):                    "it overlaps with",
 		filepath.Join(dir, "full"):                            "it holds files that rolewright didn't write, such as x.txt",
-		filepath.Join(dir, "full", "x.txt"):                   "it is not a folder",
+		filepath.Join(dir, "full", "x.txt"):                   "it isn't a folder",
 	} {
 		for _, o.DryRun = range []bool{false, true} {
 			_, err := To(dest, small.outputs(), o)

@@ -12,21 +12,21 @@ import (
 	"rolewright/build/source"
 )
 
-// run is phase one: making every file and comparing it with what is there.
+// run is phase one: it renders every file and compares it with what is there.
 type run struct {
 	*destination
 	site  Site
 	fates []fate // of its files, by the same index
 	stale stale
 
-	spoiled atomic.Bool // something failed, so that nothing will be published
+	spoiled atomic.Bool // something failed, so nothing will be published
 
 	mu     sync.Mutex
 	faults []fault
 }
 
-// fate is what became of one file. It doesn't hold its bytes: there is one
-// file per worker in memory at any time, however big the site is.
+// fate is what became of one file. It doesn't hold the file's bytes: only one file per worker is in memory at any time,
+// however large the site is.
 type fate struct {
 	path  string
 	sum   sum
@@ -37,7 +37,7 @@ type fate struct {
 // fault is why a file can't be published.
 type fault struct {
 	file     int  // its index
-	rendered bool // so that the fault came later than from making it
+	rendered bool // rendering succeeded, and comparing or staging failed
 	err      error
 }
 
@@ -59,7 +59,7 @@ func (r *run) renderAll() {
 	source.InParallelWith(len(r.fates), func() *worker { return &worker{run: r} }, (*worker).make)
 }
 
-// worker has the memory that one goroutine uses over and over.
+// worker holds the buffers that one goroutine uses for all its files.
 type worker struct {
 	*run
 	file bytes.Buffer
@@ -84,7 +84,7 @@ func (r *run) note(f fault) {
 	r.spoiled.Store(true)
 }
 
-// reuse empties the worker's memory. What a page of unusual size needed isn't kept for all the others.
+// reuse empties the buffers. It drops those that an unusually large page has grown, so that they don't stay that large.
 func (w *worker) reuse() {
 	const usual = 1 << 20
 	w.file.Reset()
@@ -93,8 +93,7 @@ func (w *worker) reuse() {
 	}
 }
 
-// compare notes what has to be done about a file, and stages it if anything
-// has.
+// compare decides what to do about a file, and stages it if it has to be written.
 func (w *worker) compare(i int) (err error) {
 	f, data := &w.fates[i], w.file.Bytes()
 	f.size = int64(len(data))
@@ -114,8 +113,8 @@ func (w *worker) compare(i int) (err error) {
 	return nil
 }
 
-// failure tells why nothing can be published. Mistakes in the content come
-// first: they are the ones that an author can mend.
+// failure returns the reason why nothing can be published, or nil. Mistakes in the content come first, because authors
+// can fix those.
 func (r *run) failure() error {
 	slices.SortFunc(r.faults, func(a, b fault) int { return a.file - b.file })
 	var first *RenderError
@@ -157,7 +156,7 @@ func (r *run) refuseForeign() error {
 	case others > 0:
 		first = fmt.Sprintf("%s (and %d more)", first, others)
 	}
-	return r.refuse(first+" is part of the site, but something that rolewright didn't write is in its place",
+	return r.refuse(first+" is part of the site, but something rolewright didn't write is in its place",
 		"move it away, or rename the page")
 }
 

@@ -5,15 +5,14 @@ import (
 	"slices"
 )
 
-// stale is what earlier runs wrote and this one doesn't.
+// stale holds the files that earlier runs wrote and this one doesn't.
 type stale struct {
 	paths  []string          // sorted
 	byFold map[string]string // paths, by their folded form
 
-	// What the new site needs, to tell which stale files are in its way.
-	// Empty if nothing is stale.
-	files   map[string]bool // folded paths of the new site
-	folders map[string]bool // the folders they lie in, as written and folded
+	// The paths of the new site, to tell which stale files are in its way. Empty if nothing is stale.
+	files   map[string]bool // its files, folded
+	folders map[string]bool // their folders, as written and folded
 }
 
 func findStale(old manifest, fates []fate) stale {
@@ -48,9 +47,8 @@ func findStale(old manifest, fates []fate) stale {
 	return s
 }
 
-// blocks reports whether an output can only be put in place when the stale
-// file is gone: it stands where a folder must be, or in a folder that stands
-// where a file must be, or where letter case doesn't count it is that file.
+// blocks reports whether a stale file has to be removed before a new one can be put in place. It may be where a folder
+// must be, be in a folder where a file must be, or, on a disk that ignores case, be the new file under another name.
 func (s stale) blocks(path string) bool {
 	key := fold(path)
 	if s.files[key] || s.folders[key] {
@@ -64,7 +62,7 @@ func (s stale) blocks(path string) bool {
 	return false
 }
 
-// sift sorts the stale files by what is to be done about them.
+// sift sorts the stale files by what to do about them.
 func (p *plan) sift() error {
 	for _, path := range p.stale.paths {
 		there, ours := p.inspect(path)
@@ -72,8 +70,8 @@ func (p *plan) sift() error {
 		case !there:
 			p.gone = append(p.gone, path)
 		case !ours && p.stale.blocks(path):
-			return p.refuse(fmt.Sprintf("%s, which is no longer part of the site, was changed by someone "+
-				"and stands in the way of a new file", path), "move it away and build again")
+			return p.refuse(fmt.Sprintf("%s, which is no longer part of the site, was changed by somebody "+
+				"and is in the way of a new file", path), "move it away and build again")
 		case !ours:
 			p.kept = append(p.kept, path)
 		case p.stale.blocks(path):
@@ -85,9 +83,8 @@ func (p *plan) sift() error {
 	return nil
 }
 
-// inspect finds out whether there is a file at path, and whether it still is
-// what we wrote. Whatever can't be read isn't ours. A folder is no file: one
-// is there when a run was killed that was about to make it a file.
+// inspect finds out whether there is a file at path, and whether it is still as we wrote it. A file that can't be read
+// isn't ours. A folder doesn't count as a file: there is one if a run was killed before it could replace the folder.
 func (p *plan) inspect(path string) (there, ours bool) {
 	info, err := p.root.Lstat(path)
 	if missing(err) || err == nil && info.IsDir() {

@@ -63,8 +63,8 @@ func newDest(t *testing.T) string {
 	return filepath.Join(dir, "site")
 }
 
-// holds fails the test unless the folder holds exactly the files of want, and
-// the manifest. Empty folders count, as paths that end in a slash.
+// holds fails the test unless the folder holds exactly the files of want, and the manifest. Empty folders count, as
+// paths that end in a slash.
 func holds(t *testing.T, dest string, want site) {
 	t.Helper()
 	got := site{}
