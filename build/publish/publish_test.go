@@ -214,18 +214,18 @@ func TestSameSiteSameManifest(t *testing.T) {
 
 func TestPathsThatCannotBePublished(t *testing.T) {
 	for want, paths := range map[string][]string{
-		"is not a clean relative path": {"/etc/passwd"},
-		"not a clean relative":         {"../x"},
-		"not a clean":                  {"a//b"},
-		"not a":                        {""},
-		`"." is not`:                   {"."},
-		`"a/./b" is not`:               {"a/./b"},
+		"is not a clean relative path":      {"/etc/passwd"},
+		"not a clean relative":              {"../x"},
+		"not a clean":                       {"a//b"},
+		"not a":                             {""},
+		`"." is not`:                        {"."},
+		`"a/./b" is not`:                    {"a/./b"},
 		"a valid file name on some systems": {`a\..\b`},
-		"is reserved":                     {".rolewright-manifest.json"},
-		"is reserved:":                    {".Rolewright-staging/1"},
-		"would be one file":            {"a.html", "a.html"},
-		"would be one file on some":    {"a.html", "A.html"},
-		"is a file":                    {"a/b/c", "A"},
+		"is reserved":                       {".rolewright-manifest.json"},
+		"is reserved:":                      {".Rolewright-staging/1"},
+		"would be one file":                 {"a.html", "a.html"},
+		"would be one file on some":         {"a.html", "A.html"},
+		"is a file":                         {"a/b/c", "A"},
 	} {
 		dest := newDest(t)
 		var outputs list
