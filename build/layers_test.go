@@ -28,6 +28,7 @@ var foreign = map[string][]string{
 	"build/hiring":   {"golang.org/x/text"},
 	"build/check":    {"golang.org/x/text"},
 	"build/page":     {"golang.org/x/text"},
+	"build/careers":  {"golang.org/x/net/html"},
 	"build/debrief":  {"github.com/santhosh-tekuri/jsonschema/v6"},
 	"build/preview":  {"github.com/fsnotify/fsnotify"},
 	"build/cli":      {"github.com/spf13/pflag", "golang.org/x/text/width"},

@@ -1,7 +1,6 @@
 package careers
 
 import (
-	"strings"
 	"time"
 
 	"rolewright/build/check"
@@ -25,9 +24,6 @@ func (p *planner) checkSettings() {
 	}
 }
 
-// leastText is how long a description must be at least, in characters, to tell candidates anything.
-const leastText = 200
-
 func (p *planner) check(r *hiring.Role) {
 	// Rules of check have warned of some of it already; under their names, the error takes the place of the warning.
 	lacks := func(rule *source.Rule, what, help string) {
@@ -42,19 +38,4 @@ func (p *planner) check(r *hiring.Role) {
 	if len(r.Locations) == 0 && r.Workplace.Value != "remote" {
 		lacks(&check.NoLocation.Rule, "it doesn't say where the work is done", "add `locations`; for work from home add workplace: remote and the countries, such as remote_countries: [DE, FR]")
 	}
-	if lengthOf(r) < leastText {
-		lacks(postingIncomplete, "it says too little", "describe the job in the text below the front matter, and its tasks and skills in their lists")
-	}
-}
-
-// lengthOf is about how many characters candidates read.
-func lengthOf(r *hiring.Role) int {
-	length := len(strings.TrimSpace(r.Body.Value)) + len(r.Summary.Value)
-	for _, x := range r.Responsibilities {
-		length += len(x.Text.Value)
-	}
-	for _, s := range r.Skills {
-		length += len(s.Name.Value) + len(s.Definition.Value)
-	}
-	return length
 }

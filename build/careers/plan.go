@@ -41,8 +41,12 @@ func Plan(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
 	return p.site, p.found
 }
 
-// layout and the templates are in a folder of their own, so that no internal page and no public one share one by mistake.
-const layout = "public/layout.html"
+// The templates of public pages are in a folder of their own, so that no internal page and no public one share one by
+// mistake.
+const (
+	layout          = "public/layout.html"
+	postingTemplate = "public/posting.html"
+)
 
 // Templates lists the templates of the careers site.
 func Templates() []page.Template {
@@ -50,7 +54,7 @@ func Templates() []page.Template {
 		page.TemplateOf[view.Closed]("public/closed.html"),
 		page.TemplateOf[view.PublicNotFound]("public/not-found.html"),
 		page.TemplateOf[view.Openings]("public/openings.html"),
-		page.TemplateOf[view.PublicJob]("public/posting.html"),
+		page.TemplateOf[view.PublicJob](postingTemplate),
 		page.TemplateOf[view.PublicMoved]("public/moved.html"),
 	}
 }
@@ -120,7 +124,8 @@ func (p *planner) planPages() {
 	p.add("index.html", "public/openings.html", nothing, func() any { return p.openings() })
 	for _, posting := range p.postings {
 		origin := p.kit.Role(posting.ID).File.Whole()
-		p.add(jobPath(posting.ID), "public/posting.html", origin, func() any { return p.job(posting) })
+		p.site.Pages = append(p.site.Pages, page.Page{Path: jobPath(posting.ID), Template: postingTemplate, Origin: origin,
+			View: func(part page.Part) any { return p.job(posting, part) }})
 		for _, id := range posting.Formerly {
 			at := jobPath(id)
 			p.add(at, "public/moved.html", origin, func() any { return p.moved(at, posting) })
@@ -135,9 +140,8 @@ func (p *planner) planPages() {
 	p.add("404.html", "public/not-found.html", nothing, func() any { return p.notFound() })
 }
 
-// add plans a page. It has no key: a careers site is small, and is made anew each time.
 func (p *planner) add(at, name string, origin source.Span, view func() any) {
-	p.site.Pages = append(p.site.Pages, page.Page{Path: at, Template: name, Origin: origin, View: view})
+	p.site.Pages = append(p.site.Pages, page.Page{Path: at, Template: name, Origin: origin, View: func(page.Part) any { return view() }})
 }
 
 func (p *planner) addFile(at, data string) {
@@ -204,8 +208,8 @@ func (p *planner) open(up string) []view.Opening {
 	return list
 }
 
-func (p *planner) job(posting *Posting) *view.PublicJob {
-	v := &view.PublicJob{PublicFrame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting.Posting, Family: posting.Family, Data: p.data(posting)}
+func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
+	v := &view.PublicJob{PublicFrame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting.Posting, Family: posting.Family, Data: p.data(posting, part)}
 	v.Description = posting.Summary
 	if !posting.Closes.IsZero() {
 		v.Robots = "unavailable_after: " + endOf(posting.Closes).Format(time.RFC3339)

@@ -1,4 +1,4 @@
-// Package posting plans the careers site: what candidates, search engines and job boards see of open roles.
+// Package careers plans the careers site: what candidates, search engines and job boards see of open roles.
 //
 // It keeps interview content out by construction. A [Posting] has a field for each thing that may be public, and none
 // for anything else; [of] is the only place where one is made out of a role, and everything after it knows postings
@@ -32,7 +32,6 @@ type Posting struct {
 	Pay             *Pay // nil when none is stated
 	Posted, Closes  time.Time
 	ApplyTo         Application
-	Description     string    // the whole posting, as HTML of p, ul, li and br
 	Changed         time.Time // when its file last changed; zero when that isn't known
 }
 
@@ -73,7 +72,6 @@ func of(k *hiring.Catalog, r *hiring.Role, words *page.Words, href func(markdown
 	if c := &r.Compensation; c.Min.Value > 0 || c.Max.Value > 0 {
 		p.Pay = &Pay{Min: c.Min.Value, Max: c.Max.Value, Currency: c.Currency.Value, Period: c.Period.Value, Text: words.Pay(c)}
 	}
-	p.Description = description(p)
 	return p
 }
 

@@ -253,3 +253,27 @@ func readStrictly(t *testing.T, name string, data []byte) {
 		}
 	}
 }
+
+// A team words its postings in its own way. What search engines and job boards read follows the page.
+func TestASitesOwnPostingIsToldEverywhere(t *testing.T) {
+	files := openStarter(t)
+	part, err := fs.ReadFile(starter, "templates/parts/posting.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files["templates/parts/posting.html"] = &fstest.MapFile{Data: bytes.ReplaceAll(part, []byte("What you will do"), []byte("Your <em>weeks</em> with us"))}
+	made := public(t, files)
+	for name, want := range map[string]string{
+		"roles/partner-manager/index.html": "<h2>Your <em>weeks</em> with us</h2>",
+		"feed.json":                        `\u003cp\u003eYour weeks with us\u003c/p\u003e`,
+		"jobs.json":                        `\u003cp\u003eYour weeks with us\u003c/p\u003e`,
+		"feed.xml":                         `&lt;p&gt;Your weeks with us&lt;/p&gt;`,
+	} {
+		if !strings.Contains(made[name], want) || strings.Contains(made[name], "What you will do") {
+			t.Errorf("%s doesn't say %s", name, want)
+		}
+	}
+	if data := ldPattern.FindString(made["roles/partner-manager/index.html"]); !strings.Contains(data, `\u003cp\u003eYour weeks with us\u003c/p\u003e`) {
+		t.Errorf("search engines are told otherwise: %s", data)
+	}
+}

@@ -61,31 +61,3 @@ func unlinked(rest string) template.HTML {
 		rest = after
 	}
 }
-
-// flat says what becomes of an element in a flattened text. All others go, and their content stays.
-var flat = map[string]string{
-	"p": "p", "ul": "ul", "ol": "ul", "li": "li", "br": "br", "h1": "p", "h2": "p", "h3": "p", "h4": "p", "h5": "p", "h6": "p",
-	"dt": "p", "dd": "p", "tr": "p", "pre": "p",
-}
-
-// Flat returns a piece with no elements but p, ul, li and br, and without attributes: what search engines and applicant
-// tracking systems keep of a posting.
-func Flat(piece template.HTML) template.HTML {
-	var b strings.Builder
-	rest := string(piece)
-	for {
-		text, tag, found := strings.Cut(rest, "<")
-		b.WriteString(text)
-		if !found {
-			return template.HTML(b.String())
-		}
-		tag, rest, _ = strings.Cut(tag, ">")
-		name, _, _ := strings.Cut(strings.Trim(tag, "/"), " ")
-		if plain := flat[name]; plain != "" {
-			if tag[0] == '/' {
-				plain = "/" + plain
-			}
-			b.WriteString("<" + plain + ">")
-		}
-	}
-}

@@ -31,7 +31,7 @@ func BenchmarkViews(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for i := range plan.Pages {
-			if plan.Pages[i].View() == nil {
+			if plan.Pages[i].View(nil) == nil {
 				b.Fatal(plan.Pages[i].Path)
 			}
 		}

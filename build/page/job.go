@@ -11,9 +11,7 @@ import (
 func (p *planner) planRole(c *hiring.Card) {
 	origin := c.File.Whole()
 	p.addFile(rolePath(c, "print.css"), origin, printStyle(c, p.siteName()))
-	add := func(path, template string, view func() any) {
-		p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view})
-	}
+	add := func(path, template string, view func() any) { p.add(path, template, origin, view) }
 	add(jobPath(c), "job.html", func() any { return p.job(c.Role()) })
 	add(guidePath(c), "guide.html", func() any { return p.guide(c.Role()) })
 	if len(c.InterviewIDs) == 1 {

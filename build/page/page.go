@@ -46,7 +46,7 @@ type Page struct {
 	Template string // "guide.html"
 	Origin   source.Span
 	// View makes the struct that the template shows. It may be called at any time, and from any goroutine.
-	View func() any
+	View func(Part) any
 }
 
 // File is a file of a site that needs no template.
@@ -54,7 +54,13 @@ type File struct {
 	Path   string
 	Origin source.Span
 	Data   string
+	// Make, if it isn't nil, makes the data of a file that quotes what templates write.
+	Make func(Part) string
 }
+
+// Part renders one of the templates that a page uses, as {{template "name" view}} would on that page. The page is named
+// by its template. Where the template has a fault, the part is empty and the site reports the fault.
+type Part func(page, name string, view any) string
 
 // Plan lists everything that the internal site of a kit consists of, in a stated order: the home page, the roles in the
 // order of the kit, families, skills, the handbook, and what belongs to the site as a whole.
@@ -179,9 +185,9 @@ func assetPath(f *source.File) string {
 	return "assets/" + name
 }
 
-// add plans a page that is about the site as a whole, or about many roles.
+// add plans a page.
 func (p *planner) add(path, template string, origin source.Span, view func() any) {
-	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: view})
+	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: func(Part) any { return view() }})
 }
 
 func (p *planner) addFile(path string, origin source.Span, data string) {

@@ -10,6 +10,7 @@ package site
 import (
 	"bytes"
 	"cmp"
+	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -143,16 +144,42 @@ func (s *Site) Outputs() []Output { return s.outputs }
 
 // Render appends the bytes of an output to a buffer. It returns a [*PageError] when its template has a fault.
 func (s *Site) Render(o *Output, to *bytes.Buffer) error {
-	if o.page == nil {
-		to.WriteString(o.file.Data)
-		return nil
+	fault := false
+	part := func(page, name string, view any) string {
+		text, ok := s.part(page, name, view)
+		fault = fault || !ok
+		return text
 	}
-	view := o.page.View()
-	if err := s.templates.execute(to, o.page.Template, view); err != nil {
-		s.note(s.templates.explain(err, o.page.Template, view))
+	switch {
+	case o.page != nil:
+		view := o.page.View(part)
+		if err := s.templates.execute(to, o.page.Template, view); err != nil {
+			s.note(s.templates.explain(err, o.page.Template, view))
+			fault = true
+		}
+	case o.file.Make != nil:
+		to.WriteString(o.file.Make(part))
+	default:
+		to.WriteString(o.file.Data)
+	}
+	if fault {
 		return &PageError{s}
 	}
 	return nil
+}
+
+// part renders one of the templates that a page uses. It returns false when there is a fault in it.
+func (s *Site) part(page, name string, view any) (string, bool) {
+	var b bytes.Buffer
+	err := fmt.Errorf("template: %s:1: no such template", page)
+	if set := s.templates.byName[page]; set != nil {
+		err = set.ExecuteTemplate(&b, name, view)
+	}
+	if err != nil {
+		s.note(s.templates.explain(err, page, view))
+		return "", false
+	}
+	return b.String(), true
 }
 
 // note keeps a fault, once however many pages show it.

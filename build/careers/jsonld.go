@@ -7,8 +7,7 @@ import (
 	"strings"
 	"time"
 
-	"rolewright/build/markdown"
-	"rolewright/build/view"
+	"rolewright/build/page"
 )
 
 // object is a thing of schema.org. Its keys are written in alphabetical order, so that the same posting is the same text.
@@ -16,7 +15,7 @@ type object map[string]any
 
 // data is a posting as a JobPosting (schema.org; Google Search Central, “Job posting structured data”). It says nothing
 // that the page doesn't show.
-func (p *planner) data(posting *Posting) template.JS {
+func (p *planner) data(posting *Posting, part page.Part) template.JS {
 	s := p.kit.Settings
 	organisation := object{"@type": "Organization", "name": s.Organisation.Name.Value}
 	if s.Organisation.URL.Value != "" {
@@ -26,7 +25,7 @@ func (p *planner) data(posting *Posting) template.JS {
 		organisation["logo"] = logo
 	}
 	job := object{
-		"@context": "https://schema.org/", "@type": "JobPosting", "title": posting.Title, "description": posting.Description,
+		"@context": "https://schema.org/", "@type": "JobPosting", "title": posting.Title, "description": description(posting, part),
 		"datePosted": posting.Posted.Format(time.DateOnly), "hiringOrganization": organisation, "url": p.Full(jobPath(posting.ID)),
 		"identifier": object{"@type": "PropertyValue", "name": s.Organisation.Name.Value, "value": posting.ID},
 	}
@@ -90,60 +89,4 @@ func salary(pay *Pay) object {
 		value["minValue"], value["maxValue"] = pay.Min, pay.Max
 	}
 	return object{"@type": "MonetaryAmount", "currency": pay.Currency, "value": value}
-}
-
-// description is the whole posting in the few elements that search engines and job boards keep.
-func description(posting *Posting) string {
-	var b strings.Builder
-	b.WriteString("<p>" + string(markdown.Escape(posting.Summary)) + "</p>")
-	b.WriteString(string(markdown.Flat(posting.Body)))
-	list := func(heading string, items []template.HTML) {
-		if len(items) == 0 {
-			return
-		}
-		if heading != "" {
-			b.WriteString("<p>" + heading + "</p>")
-		}
-		b.WriteString("<ul>")
-		for _, item := range items {
-			b.WriteString("<li>" + string(markdown.Flat(item)) + "</li>")
-		}
-		b.WriteString("</ul>")
-	}
-	list("What you will do", posting.Responsibilities)
-	list("What you need", append(skills(posting.MustHaves), posting.Musts...))
-	helps := "What helps"
-	if len(posting.MustHaves)+len(posting.Musts) == 0 {
-		helps = "What we look for"
-	}
-	list(helps, append(skills(posting.NiceToHaves), posting.Preferred...))
-	var outcomes []template.HTML
-	for _, o := range posting.Outcomes {
-		if o.By != "" {
-			o.Text = markdown.Escape(o.By+": ") + o.Text
-		}
-		outcomes = append(outcomes, o.Text)
-	}
-	list("What success looks like", outcomes)
-	var facts []template.HTML
-	for _, f := range posting.Facts {
-		facts = append(facts, markdown.Escape(f.Name+": ")+f.Value)
-	}
-	list("", facts)
-	for _, n := range posting.Notices {
-		b.WriteString("<p>" + string(markdown.Escape(n.Title)) + "</p>" + string(markdown.Flat(n.Body)))
-	}
-	return b.String()
-}
-
-func skills(list []view.PostingSkill) []template.HTML {
-	var items []template.HTML
-	for _, s := range list {
-		item := markdown.Escape(s.Name)
-		if s.Definition != "" {
-			item += ": " + s.Definition
-		}
-		items = append(items, item)
-	}
-	return items
 }

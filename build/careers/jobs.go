@@ -1,0 +1,73 @@
+package careers
+
+import "time"
+
+// jobs.json, a form of our own
+
+type jobs struct {
+	Version      int    `json:"version"`
+	Organisation string `json:"organisation"`
+	Jobs         []job  `json:"jobs"`
+}
+
+type job struct {
+	ID              string     `json:"id"`
+	Title           string     `json:"title"`
+	URL             string     `json:"url"`
+	Summary         string     `json:"summary"`
+	Description     string     `json:"description"`
+	Family          string     `json:"family,omitempty"`
+	Level           string     `json:"level,omitempty"`
+	Employment      string     `json:"employment,omitempty"`
+	Workplace       string     `json:"workplace,omitempty"`
+	Locations       []jobPlace `json:"locations,omitempty"`
+	RemoteCountries []string   `json:"remote_countries,omitempty"`
+	Pay             *jobPay    `json:"pay,omitempty"`
+	Posted          string     `json:"posted"`
+	Closes          string     `json:"closes,omitempty"`
+	Changed         string     `json:"changed,omitempty"`
+	ApplyURL        string     `json:"apply_url,omitempty"`
+	ApplyEmail      string     `json:"apply_email,omitempty"`
+}
+
+type jobPlace struct {
+	City    string `json:"city,omitempty"`
+	Region  string `json:"region,omitempty"`
+	Country string `json:"country"`
+}
+
+type jobPay struct {
+	Min      float64 `json:"min,omitempty"`
+	Max      float64 `json:"max,omitempty"`
+	Currency string  `json:"currency"`
+	Period   string  `json:"period"`
+}
+
+func (p *planner) jobs(describe describe) jobs {
+	list := jobs{Version: 1, Organisation: p.kit.Settings.Organisation.Name.Value, Jobs: []job{}}
+	for _, j := range p.postings {
+		list.Jobs = append(list.Jobs, p.jobOf(j, describe))
+	}
+	return list
+}
+
+func (p *planner) jobOf(j *Posting, describe describe) job {
+	v := job{
+		ID: j.ID, Title: j.Title, URL: p.Full(jobPath(j.ID)), Summary: j.Summary, Description: describe(j), Family: j.Family, Level: j.Level,
+		Employment: j.Employment, Workplace: j.Workplace, RemoteCountries: j.RemoteCountries, Posted: j.Posted.Format(time.DateOnly),
+		ApplyURL: j.ApplyTo.URL, ApplyEmail: j.ApplyTo.Email,
+	}
+	for _, place := range j.Places {
+		v.Locations = append(v.Locations, jobPlace{place.City, place.Region, place.Country})
+	}
+	if j.Pay != nil {
+		v.Pay = &jobPay{j.Pay.Min, j.Pay.Max, j.Pay.Currency, j.Pay.Period}
+	}
+	if !j.Closes.IsZero() {
+		v.Closes = j.Closes.Format(time.DateOnly)
+	}
+	if !j.Changed.IsZero() {
+		v.Changed = j.Changed.Format(time.RFC3339)
+	}
+	return v
+}
