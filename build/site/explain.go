@@ -3,7 +3,9 @@ package site
 import (
 	"errors"
 	"html/template"
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,33 +16,59 @@ import (
 var (
 	placedPattern    = regexp.MustCompile(`^(?:html/)?template: ?([^:]+):(\d+)(?::(\d+))?: (?s:(.*))$`)
 	unplacedPattern  = regexp.MustCompile(`^(?:html/)?template: ?([^:]+): (?s:(.*))$`)
-	executingPattern = regexp.MustCompile(`^executing "[^"]*" at <(.*?)>: (?s:(.*))$`)
+	executingPattern = regexp.MustCompile(`^executing "([^"]*)" at <(.*?)>: (?s:(.*))$`)
 )
 
-// explain turns an error of the template engine into a diagnostic at the template's line. The name is that of the
-// template that was parsed or executed; the fault may be in another one that it uses.
-func (t *templates) explain(err error, name string, view any) source.Diagnostic {
-	d := source.Diagnostic{Rule: badTemplate, Message: err.Error()}
-	if f := t.file(name); f != nil {
-		d.Span = f.Whole()
+// fault is an error of the template engine, taken apart.
+type fault struct {
+	file       *source.File // nil when the engine names none
+	line       int
+	column     string // a number of bytes from 0, near the expression
+	define     string // the template that was executed, or ""
+	expression string // what couldn't be executed, or ""
+	message    string
+}
+
+func (t *templates) takeApart(err error) fault {
+	f := fault{message: err.Error()}
+	if parts := placedPattern.FindStringSubmatch(f.message); parts != nil && t.parsed[parts[1]] != nil {
+		f.file = t.parsed[parts[1]].file
+		f.line, _ = strconv.Atoi(parts[2])
+		f.column, f.message = parts[3], parts[4]
+	} else if parts := unplacedPattern.FindStringSubmatch(f.message); parts != nil {
+		f.message = parts[2]
 	}
-	line, column := 0, ""
-	if parts := placedPattern.FindStringSubmatch(err.Error()); parts != nil && t.file(parts[1]) != nil {
-		line, _ = strconv.Atoi(parts[2])
-		column, d.Message, d.Span = parts[3], parts[4], lineSpan(t.file(parts[1]), line)
-	} else if parts := unplacedPattern.FindStringSubmatch(err.Error()); parts != nil {
-		d.Message = parts[2]
+	if run := executingPattern.FindStringSubmatch(f.message); run != nil {
+		f.define, f.expression, f.message = run[1], run[2], run[3]
 	}
-	if run := executingPattern.FindStringSubmatch(d.Message); run != nil && !d.Span.IsZero() {
-		d.Message = run[2]
-		d.Span = within(d.Span.File, line, column, run[1])
+	return f
+}
+
+func (f *fault) span() source.Span {
+	switch {
+	case f.file == nil:
+		return source.Span{}
+	case f.expression != "":
+		return within(f.file, f.line, f.column, f.expression)
+	}
+	return lineSpan(f.file, f.line)
+}
+
+// explain turns an error of the template engine into a finding at the site's own template. Page and view are those that
+// were executed, or nil while templates are parsed.
+func (t *templates) explain(err error, p *pageTemplate, view any) source.Diagnostic {
+	f := t.takeApart(err)
+	d := source.Diagnostic{Rule: badTemplate, Message: f.message, Span: f.span()}
+	if f.expression != "" {
 		explainField(&d, view)
 	}
-	var escaping *template.Error
-	if errors.As(err, &escaping) {
-		explainEscaping(&d, escaping.ErrorCode, t.defined(name))
+	if escaping := (*template.Error)(nil); errors.As(err, &escaping) {
+		explainEscaping(&d, escaping.ErrorCode, slices.Sorted(maps.Keys(p.definitions)))
 	}
 	explainSyntax(&d)
+	if p != nil && (f.file == nil || !isOwn(f.file)) {
+		t.blame(&d, p, f)
+	}
 	return d
 }
 

@@ -3,14 +3,15 @@
 // Templates are Go's html/template, so that whatever an author writes is escaped for the place where it stands.
 // templates/layout.html is around every page of the internal site, templates/public/layout.html around those of the
 // careers site; templates/parts/ holds pieces that several pages share; each page
-// has one template that defines "main". Files in templates/assets/ are copied. A site's own file stands in for the
-// built-in one of the same name.
+// has one template that defines "main". Files in templates/assets/ are copied.
+//
+// A site's own template file is laid over the built-in one of the same name: each {{define}} in it replaces the one of
+// that name, and the others stay. Of assets, it replaces the whole file.
 package site
 
 import (
 	"bytes"
 	"cmp"
-	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -68,14 +69,13 @@ func (o *Output) Origin() source.Span {
 // New prepares a website: it reads the templates of the tree and looks for outputs that would overwrite each other. It
 // takes over the templates of an earlier site, which may be nil, if they are the same.
 func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagnostics) {
-	var templates *templates
-	var found source.Diagnostics
+	s := &Site{plan: plan, known: make(map[place]bool)}
 	if before != nil && before.templates.areOf(tree, plan.Layout) {
-		templates = before.templates
+		s.templates = before.templates
 	} else {
-		templates, found = parseTemplates(tree, plan)
+		s.templates = parseTemplates(tree, plan)
 	}
-	s := &Site{plan: plan, templates: templates, known: make(map[place]bool)}
+	found := slices.Clone(s.templates.found)
 	s.outputs = outputsOf(plan.Pages, plan.Files)
 	for _, f := range tree.Under(assetsFolder) {
 		if plan.Plain && path.Ext(f.Path) == ".js" {
@@ -154,7 +154,7 @@ func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 	case o.page != nil:
 		view := o.page.View(part)
 		if err := s.templates.execute(to, o.page.Template, view); err != nil {
-			s.note(s.templates.explain(err, o.page.Template, view))
+			s.note(s.templates.explain(err, s.templates.pages[o.page.Template], view))
 			fault = true
 		}
 	case o.file.Make != nil:
@@ -171,12 +171,8 @@ func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 // part renders one of the templates that a page uses. It returns false when there is a fault in it.
 func (s *Site) part(page, name string, view any) (string, bool) {
 	var b bytes.Buffer
-	err := fmt.Errorf("template: %s:1: no such template", page)
-	if set := s.templates.byName[page]; set != nil {
-		err = set.ExecuteTemplate(&b, name, view)
-	}
-	if err != nil {
-		s.note(s.templates.explain(err, page, view))
+	if err := s.templates.executePart(&b, page, name, view); err != nil {
+		s.note(s.templates.explain(err, s.templates.pages[page], view))
 		return "", false
 	}
 	return b.String(), true

@@ -3,14 +3,12 @@ package site
 import (
 	"bytes"
 	"fmt"
-	"html/template"
-	"io"
+	"maps"
 	"path"
-	"reflect"
 	"slices"
 	"strings"
 
-	"rolewright/build/careers"
+	"rolewright/build/fasttemplate"
 	"rolewright/build/page"
 	"rolewright/build/source"
 )
@@ -20,154 +18,97 @@ const (
 	assetsFolder = source.TemplatesFolder + "/assets"
 )
 
-// templates are the parsed templates of a site, by the name of the page's own template.
+// templates are the templates of a site.
 type templates struct {
-	tree   *source.Tree
-	layout string          // the name of the template around all pages
-	pages  []page.Template // all that there can be
-	byName map[string]*template.Template
-	// compiled holds those that could be compiled.
-	compiled map[string]*program
-	faulty   bool // something was found in them
+	files  []*source.File // all of templates/
+	layout string         // the name of the template around all pages
+	pages  map[string]*pageTemplate
+	parsed map[string]*parsedFile // by the name that messages of the template engine give to a file
+	found  source.Diagnostics
 }
 
-func parseTemplates(tree *source.Tree, plan *page.Site) (*templates, source.Diagnostics) {
-	t := &templates{tree: tree.Replacing(tree.Under(source.TemplatesFolder)), layout: plan.Layout, pages: plan.Templates, byName: make(map[string]*template.Template), compiled: make(map[string]*program)}
-	var found source.Diagnostics
-	base := template.New(t.layout)
-	t.parse(base, source.TemplatesFolder+"/"+t.layout, &found)
+// pageTemplate is all that a kind of page is made of: its own template, the layout and the shared parts.
+type pageTemplate struct {
+	page.Template
+	definitions definitions
+	ready       *fasttemplate.Template
+}
+
+func parseTemplates(tree *source.Tree, plan *page.Site) *templates {
+	t := &templates{
+		files: tree.Under(source.TemplatesFolder), layout: plan.Layout,
+		pages: make(map[string]*pageTemplate), parsed: make(map[string]*parsedFile),
+	}
+	shared := make(definitions)
+	t.overlay(shared, tree, source.TemplatesFolder+"/"+t.layout)
 	for _, f := range tree.Under(partsFolder) {
-		if path.Ext(f.Path) != ".html" {
-			continue
+		if path.Ext(f.Path) == ".html" {
+			t.overlay(shared, tree, f.Path)
 		}
-		t.parse(base.New(nameOf(f)), f.Path, &found)
 	}
-	if !found.HasErrors() {
-		t.parsePages(base, &found)
+	for _, known := range plan.Templates {
+		own := maps.Clone(shared)
+		t.overlay(own, tree, source.TemplatesFolder+"/"+known.Name)
+		t.pages[known.Name] = &pageTemplate{Template: known, definitions: own}
 	}
-	if !found.HasErrors() {
-		t.compile()
+	t.reportUnused()
+	t.reportUnknown()
+	t.reportOutdated()
+	if !t.found.HasErrors() && shared[t.layout] != nil {
+		for _, p := range t.pages { // in any order: nothing is reported
+			p.ready = fasttemplate.New(p.definitions.set(t.layout), p.View)
+		}
 	}
-	t.reportUnknown(&found)
-	t.faulty = len(found) > 0
-	return t, found
+	return t
 }
 
-// areOf reports whether the templates of a tree with that layout are the very ones that were parsed, without a fault.
+// areOf reports whether the templates of a tree with that layout are the very ones that were parsed.
 func (t *templates) areOf(tree *source.Tree, layout string) bool {
-	return !t.faulty && t.layout == layout && slices.Equal(t.tree.Under(source.TemplatesFolder), tree.Under(source.TemplatesFolder))
+	return t.layout == layout && slices.Equal(t.files, tree.Under(source.TemplatesFolder))
 }
 
 // MayFail reports whether a page could turn out to be beyond rendering: the templates that come with the program show
 // everything, and those of a site may have any fault.
 func (s *Site) MayFail() bool {
-	return slices.ContainsFunc(s.templates.tree.Under(source.TemplatesFolder), func(f *source.File) bool { return !f.BuiltIn && path.Ext(f.Path) == ".html" })
+	return slices.ContainsFunc(s.templates.files, func(f *source.File) bool { return isOwn(f) && path.Ext(f.Path) == ".html" })
+}
+
+// isOwn reports whether a file of templates/ says something else than the built-in one.
+func isOwn(f *source.File) bool {
+	return !f.BuiltIn && (f.Original == nil || f.Original.Data != f.Data)
 }
 
 func nameOf(f *source.File) string { return strings.TrimPrefix(f.Path, source.TemplatesFolder+"/") }
 
-func (t *templates) parsePages(base *template.Template, found *source.Diagnostics) {
-	for _, known := range t.pages {
-		set, err := base.Clone()
-		if err != nil {
-			*found = append(*found, t.explain(err, t.layout, nil))
-			return
-		}
-		if !t.parse(set.New(known.Name), source.TemplatesFolder+"/"+known.Name, found) {
-			continue
-		}
-		if set.Lookup("main") == nil {
-			found.Add(badTemplate, t.file(known.Name).Whole(), `this template defines no "main", so the page would be empty`).
-				Help(`put {{define "main"}} at its beginning and {{end}} at its end`)
-		}
-		t.byName[known.Name] = set.Lookup(t.layout)
-	}
-}
-
-// parse reports false for a template that can't be used.
-func (t *templates) parse(into *template.Template, filePath string, found *source.Diagnostics) bool {
-	f := t.tree.File(filePath)
+// overlay adds what a template file defines. What the built-in file of that name defines comes first, so that a site's
+// file needs to hold only what it changes.
+func (t *templates) overlay(onto definitions, tree *source.Tree, filePath string) {
+	f := tree.File(filePath)
 	if f == nil {
-		if !slices.Contains(t.tree.Unread(), filePath) {
-			found.Add(badTemplate, source.Span{}, "the template %s is missing", filePath)
+		if !slices.Contains(tree.Unread(), filePath) {
+			t.found.Add(badTemplate, source.Span{}, "the template %s is missing", filePath)
 		}
-		return false
+		return
 	}
-	if _, err := into.Parse(f.Data); err != nil {
-		*found = append(*found, t.explain(err, into.Name(), nil))
-		return false
+	if f.Original != nil && isOwn(f) {
+		onto.add(t.parse(f.Original))
 	}
-	return true
-}
-
-// defined lists the names that {{template}} can use on a page.
-func (t *templates) defined(name string) []string {
-	var names []string
-	if set := t.byName[name]; set != nil {
-		for _, each := range set.Templates() {
-			names = append(names, each.Name())
-		}
-	}
-	slices.Sort(names)
-	return names
-}
-
-// compile compiles what can be. html/template escapes a template when it is first executed: here with an empty view,
-// on which it may well fail, and only what it wrote into the parsed template is of interest.
-func (t *templates) compile() {
-	for _, known := range t.pages {
-		set := t.byName[known.Name]
-		_ = set.Execute(io.Discard, reflect.New(known.View).Interface())
-		if p, err := compileTemplate(set, known.View); err == nil {
-			t.compiled[known.Name] = p
-		}
-	}
+	onto.add(t.parse(f))
 }
 
 func (t *templates) execute(to *bytes.Buffer, name string, view any) error {
-	set := t.byName[name]
-	if set == nil {
+	p := t.pages[name]
+	if p == nil || p.ready == nil {
 		return fmt.Errorf("template: %s:1: no such template", name)
 	}
-	if p := t.compiled[name]; p != nil && p.execute(to, view) {
-		return nil
-	}
-	return set.Execute(to, view)
+	return p.ready.Execute(to, view)
 }
 
-func (t *templates) file(name string) *source.File {
-	return t.tree.File(source.TemplatesFolder + "/" + name)
-}
-
-// reportUnknown finds files in templates/ that nothing uses: most probably a misspelt name.
-func (t *templates) reportUnknown(found *source.Diagnostics) {
-	known := []string{"layout.html", "public/layout.html"}
-	for _, k := range slices.Concat(page.Templates(), careers.Templates()) {
-		known = append(known, k.Name)
+// executePart executes one of the templates that a page uses, for a view of its own.
+func (t *templates) executePart(to *bytes.Buffer, page, name string, view any) error {
+	p := t.pages[page]
+	if p == nil || p.ready == nil {
+		return fmt.Errorf("template: %s:1: no such template", page)
 	}
-	for _, f := range t.tree.Under(source.TemplatesFolder) {
-		name := nameOf(f)
-		if isKnown(name, known) {
-			continue
-		}
-		finding := found.Add(unknownTemplate, f.Whole(), "no page uses this template")
-		if near := source.Nearest(name, known); near != "" {
-			finding.Help("did you mean %s?", near)
-			continue
-		}
-		finding.Help("pieces that several templates share belong in templates/parts/, pictures and stylesheets in templates/assets/")
-	}
-}
-
-func isKnown(name string, known []string) bool {
-	folder, _, inFolder := strings.Cut(name, "/")
-	if inFolder && (folder == "assets" || folder == "parts" && path.Ext(name) == ".html") {
-		return true
-	}
-	for _, k := range known {
-		if k == name {
-			return true
-		}
-	}
-	return strings.EqualFold(path.Base(name), "readme.md")
+	return p.ready.ExecutePart(to, name, view)
 }

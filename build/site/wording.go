@@ -21,8 +21,11 @@ func explainField(d *source.Diagnostic, view any) {
 	if found == nil {
 		return
 	}
-	name := strings.TrimPrefix(strings.TrimPrefix(found[2], "*"), "view.")
-	typ := structNamed(reflect.TypeOf(view), name, make(map[reflect.Type]bool))
+	name := found[2][strings.LastIndexAny(found[2], "*.")+1:]
+	var typ reflect.Type
+	if !strings.HasPrefix(found[2], "[]") {
+		typ = structNamed(reflect.TypeOf(view), name, make(map[reflect.Type]bool))
+	}
 	if typ == nil {
 		what, hint := kindOf(found[2])
 		d.Message, d.Hint = what+" has no “."+found[1]+"”", hint

@@ -30,7 +30,7 @@ func Read(site, builtIn fs.FS) (*Tree, error) { return ReadAgain(site, builtIn, 
 // ReadAgain reads the files of a site of which the last tree is known. A file that is the same, as the caller knows, is
 // taken over from that, and so is a built-in one.
 func ReadAgain(site, builtIn fs.FS, last *Tree, same func(path string) bool) (*Tree, error) {
-	r := reader{last: last, same: same, doubtful: make(map[string]bool), names: make(map[string]string)}
+	r := reader{last: last, same: same, doubtful: make(map[string]bool), names: make(map[string]string), seen: make(map[string]*File)}
 	for _, d := range last.found {
 		r.doubtful[d.Span.Path()] = true // so that it is found again
 	}
@@ -52,10 +52,10 @@ type reader struct {
 	same     func(path string) bool
 	doubtful map[string]bool // paths of files in which something was found
 
-	kept        []*File  // of the last tree
-	files       []origin // to be read
-	unread      []string // paths of files that can't be used
-	seen        map[string]bool
+	kept        []*File           // of the last tree
+	files       []origin          // to be read
+	unread      []string          // paths of files that can't be used
+	seen        map[string]*File  // by path
 	names       map[string]string // folder and name, written so that twins share it → the first path
 	diagnostics Diagnostics
 }
@@ -157,19 +157,34 @@ func (r *reader) refuseLink(file *File, why string) {
 }
 
 func (r *reader) add(fsys fs.FS, file *File) {
-	if r.seen == nil {
-		r.seen = make(map[string]bool)
-	}
-	if r.seen[file.Path] {
+	old := r.last.File(file.Path)
+	if own := r.seen[file.Path]; own != nil && file.BuiltIn {
+		r.addOriginal(fsys, own, old)
 		return
 	}
-	r.seen[file.Path] = true
-	old := r.last.File(file.Path)
+	r.seen[file.Path] = file
 	if old != nil && old.BuiltIn == file.BuiltIn && old.target == file.target && !r.doubtful[file.Path] && (file.BuiltIn || r.same(file.Path)) {
 		r.kept = append(r.kept, old)
+		r.seen[file.Path] = old
 		return
 	}
 	r.files = append(r.files, origin{file, fsys})
+}
+
+// addOriginal adds the built-in file that one of the site stands in for. Built-in files never change while a program
+// runs, so it is taken over from the last tree if that knows it.
+func (r *reader) addOriginal(fsys fs.FS, own, old *File) {
+	switch {
+	case own.Original != nil: // own is of the last tree
+	case old != nil && old.BuiltIn:
+		own.Original = old
+	case old != nil && old.Original != nil:
+		own.Original = old.Original
+	default:
+		original := &File{Path: own.Path, BuiltIn: true}
+		original.fill(string(original.read(fsys, &r.diagnostics)), &r.diagnostics)
+		own.Original = original
+	}
 }
 
 // readAll reads the listed files on all cores, and returns those that can be used.
@@ -217,6 +232,12 @@ func (t *Tree) With(path, text string) *Tree {
 		return t
 	}
 	f := &File{Path: path}
+	if before := t.File(path); before != nil {
+		f.Original = before.Original
+		if before.BuiltIn {
+			f.Original = before
+		}
+	}
 	var found Diagnostics
 	if !f.isTooLarge(int64(len(text)), &found) {
 		f.fill(text, &found)

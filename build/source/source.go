@@ -68,6 +68,8 @@ type File struct {
 	Data string
 	// BuiltIn marks a template that comes with rolewright because the site has none of its own.
 	BuiltIn bool
+	// Original is the built-in template in whose place this file of the site stands, or nil.
+	Original *File
 
 	target string // path of the file that a link leads to, or ""
 	stamp  stamp  // of the file when it was read

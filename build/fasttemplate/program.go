@@ -1,19 +1,11 @@
-package site
+package fasttemplate
 
 import (
 	"bytes"
 	"reflect"
 )
 
-// A program is a template compiled for the type of the view that it is given.
-//
-// html/template decides how each value is escaped, by writing escapers into the parsed template. What then takes most
-// of the time of a build is to carry that out: text/template looks every field up by name and calls every escaper
-// through reflection. A program does both once, when it is compiled, and writes the same bytes some ten times faster.
-//
-// It knows only what page templates usually are made of. Whatever it doesn't know (a method, a map, an unusual
-// escaper) is left to html/template, for the whole page; so is a page on which anything goes wrong, since
-// html/template says best what it is. A test holds the two against each other.
+// program is a template compiled for the type of what it is given.
 type program struct {
 	steps []step
 	slots int // variables that the steps use

@@ -1,32 +1,23 @@
-package site
+package fasttemplate
 
 import (
-	"errors"
 	"html/template"
 	"reflect"
 	"text/template/parse"
 )
 
-// errUncommon says that a template holds something that is left to html/template.
-var errUncommon = errors.New("left to html/template")
-
 // compiler compiles the templates of one page. They must have been escaped: html/template does that when it executes
 // them for the first time.
 type compiler struct {
-	set  *template.Template
-	done map[called]*program
+	set    *template.Template
+	places map[string]*place
+	done   map[called]*program
 }
 
 // called is a template together with the type of what it is given.
 type called struct {
 	name string
 	dot  reflect.Type
-}
-
-// compileTemplate compiles a template of a set for a pointer to a view.
-func compileTemplate(set *template.Template, view reflect.Type) (*program, error) {
-	c := &compiler{set: set, done: make(map[called]*program)}
-	return c.template(set.Name(), reflect.PointerTo(view))
 }
 
 func (c *compiler) template(name string, dot reflect.Type) (*program, error) {
@@ -114,7 +105,7 @@ func (s *scope) action(n *parse.ActionNode, dot reflect.Type) (step, error) {
 	if err != nil {
 		return nil, err
 	}
-	write, err := writerFor(value.typ, n.Pipe.Cmds[1:])
+	write, err := s.writerFor(value.typ, n.Pipe.Cmds[1:])
 	if err != nil {
 		return nil, err
 	}
@@ -235,7 +226,7 @@ func (s *scope) call(n *parse.TemplateNode, dot reflect.Type) (step, error) {
 	return func(m *machine, dot reflect.Value) { p.run(m, value.eval(m, dot)) }, err
 }
 
-// nothing is what a template is given that is called without a value: it has no fields.
+// nothing is what a template is given that is called without a value. Asking for it is left to html/template.
 var (
 	nothing      = reflect.TypeFor[struct{}]()
 	nothingValue = reflect.ValueOf(struct{}{})
