@@ -98,7 +98,7 @@ func Run(tree *source.Tree, o Options, before *Result) *Result {
 
 // makeSite plans the pages of a catalogue without structural errors, and prepares to render them.
 func (r *Result) makeSite(tree *source.Tree, o Options, before *site.Site) {
-	plan, planned := planFor(r.Catalog, o)
+	plan, planned := planFor(r.Catalog, site.HasStyle(tree), o)
 	built, templates := site.New(tree, plan, before)
 	if r.Obstacles = errorsIn(templates); len(r.Obstacles) == 0 {
 		r.Site = built
@@ -121,15 +121,15 @@ func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
 	return slices.Concat(slices.DeleteFunc(slices.Clone(first), isMilder), second)
 }
 
-func planFor(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
+func planFor(k *hiring.Catalog, style bool, o Options) (*page.Site, source.Diagnostics) {
 	base := o.BaseURL
 	if base == "" {
 		base = k.Settings.BaseURL.Value
 	}
 	if o.Public {
-		return careers.Plan(k, careers.Options{BaseURL: base, Today: o.Today, Changed: o.Changed})
+		return careers.Plan(k, careers.Options{BaseURL: base, Today: o.Today, Changed: o.Changed, SiteStyle: style})
 	}
-	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base})
+	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, SiteStyle: style})
 }
 
 // reportNothing reports a site of which nothing would be built.

@@ -24,13 +24,15 @@ type Options struct {
 	Today time.Time
 	// Changed says when files last changed, by path. What isn't in it is unknown.
 	Changed map[string]time.Time
+	// SiteStyle is true when the site has a stylesheet of its own.
+	SiteStyle bool
 }
 
 // Plan lists everything that the careers site of a kit consists of. What search engines would refuse is an error at its
 // place. The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
 	p := &planner{kit: k, options: o, words: page.NewWords(k.Settings), site: &page.Site{Layout: layout, Templates: Templates(), Plain: true}}
-	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Targets: make(map[string]string)}
+	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.linked = make(map[string]bool)
 	p.checkSettings()
 	p.takeRoles()

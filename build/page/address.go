@@ -23,6 +23,8 @@ type Addresses struct {
 	Root string
 	// Targets are the pages and files that sources become: path of the source file → path in the site.
 	Targets map[string]string
+	// SiteStyle is true when the site has a stylesheet of its own.
+	SiteStyle bool
 }
 
 // Up returns what leads from a page to the root of its site: "../../" from roles/x/index.html.
@@ -71,6 +73,7 @@ func (a *Addresses) NewFrame(s *hiring.Settings, at, kind, title string) view.Fr
 	return view.Frame{
 		Root: root, Lang: s.Locale.Value, Dir: direction(s.Language), Title: title, Kind: kind,
 		Organisation: s.Organisation.Name.Value, OrganisationURL: s.Organisation.URL.Value, Logo: a.Logo(s, root), Canonical: a.Full(at),
+		SiteStyle: a.SiteStyle,
 	}
 }
 

@@ -25,6 +25,8 @@ type Options struct {
 	BaseURL string
 	// Root is where links on pages for missing addresses lead, see [Addresses].
 	Root string
+	// SiteStyle is true when the site has a stylesheet of its own.
+	SiteStyle bool
 }
 
 // Site is what a kit becomes for one audience: pages to render, and files that are written as they are.
@@ -66,7 +68,8 @@ type Part func(page, name string, view any) string
 // order of the kit, families, skills, the handbook, and what belongs to the site as a whole.
 // The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
-	p := &planner{kit: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}, Addresses: Addresses{BaseURL: o.BaseURL, Root: o.Root, Targets: make(map[string]string)}}
+	p := &planner{kit: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}}
+	p.Addresses = Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.words = NewWords(k.Settings)
 	p.selectRoles()
 	p.address()

@@ -89,6 +89,11 @@ func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagno
 	return s, found
 }
 
+// HasStyle reports whether a site has a stylesheet of its own, which its pages then link to.
+func HasStyle(tree *source.Tree) bool {
+	return tree.File(assetsFolder+"/site.css") != nil
+}
+
 func outputsOf(pages []page.Page, files []page.File) []Output {
 	outputs := make([]Output, 0, len(pages)+len(files)+8) // and a few for the assets
 	for i := range pages {

@@ -103,7 +103,8 @@ func structNamed(typ reflect.Type, name string, seen map[reflect.Type]bool) refl
 
 // explainEscaping puts what is said of a template's HTML into other words, without the engine's inner states.
 func explainEscaping(d *source.Diagnostic, code template.ErrorCode, defined []string) {
-	d.Message, _, _ = strings.Cut(d.Message, ": {state")
+	text, _, _ := strings.Cut(d.Message, ": {state")
+	d.Message = text
 	switch code {
 	case template.ErrNoSuchTemplate:
 		_, missing, _ := strings.Cut(d.Message, "no such template ")
@@ -118,11 +119,18 @@ func explainEscaping(d *source.Diagnostic, code template.ErrorCode, defined []st
 	case template.ErrRangeLoopReentry:
 		d.Message = "this {{range}} opens a tag or a quotation mark and doesn't close it before it begins anew"
 	case template.ErrBadHTML:
-		d.Hint = "most probably a quotation mark or a > is missing further up, here or in a template that is used here"
+		d.Message = "a tag or a quotation mark in this template isn't closed"
+		if after := quotedEnd.FindString(text); after != "" {
+			d.Message += ", so that what comes after it is read as a part of it: " + after
+		}
+		d.Hint = "look for a missing \" or >"
 	case template.ErrEndContext:
 		d.Message = "a tag or a quotation mark of this template, or of one that it uses, is never closed"
 	}
 }
+
+// quotedEnd matches the piece of HTML, in quotation marks, with which some messages end.
+var quotedEnd = regexp.MustCompile(`"(?:[^"\\]|\\.)*"$`)
 
 var (
 	badCharacter    = regexp.MustCompile(`^bad character U\+\w+ '(.*)'$`)

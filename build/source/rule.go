@@ -9,7 +9,8 @@ type Rule struct {
 	Severity Severity
 	// Off means that the rule is silent until a site switches it on.
 	Off bool
-	// Fixed means that neither a site nor a role can switch the rule off: what it finds can't be built.
+	// Fixed means that neither a site nor a role can switch the rule off. What such a rule finds can't be built, or it is
+	// about templates, which no other rule is.
 	Fixed bool
 	// Reliable means that the rest of a file is understood although the rule found an error in it, so that other rules
 	// still apply there.

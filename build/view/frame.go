@@ -17,6 +17,9 @@ type Frame struct {
 	Organisation, OrganisationURL, Logo string
 	// Canonical is the page's full address, or "" when the site has no base address or the page no address of its own.
 	Canonical string
+	// SiteStyle is true when the site has a stylesheet of its own, {{.Root}}assets/site.css, which comes after the
+	// built-in one.
+	SiteStyle bool
 }
 
 // TeamFrame is the frame of the team's own pages.
