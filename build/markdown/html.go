@@ -120,7 +120,7 @@ func (r *Renderer) Block(written source.Span, markdown string, level int) (*Frag
 // Inline renders a text of one line with emphasis, code and links, but no blocks.
 // For a text without any markup it returns nil: it is its own [Escape]d self.
 func (r *Renderer) Inline(written source.Span, markdown string) (*Fragment, source.Diagnostics) {
-	if !mayHoldMarkup(markdown) {
+	if !mayHoldMarkup(markdown) && !mayBeLiteral(markdown) {
 		return nil, nil
 	}
 	return r.render(r.inline, written, markdown, 2)
@@ -139,7 +139,7 @@ func (r *Renderer) render(md goldmark.Markdown, written source.Span, markdown st
 	markdown = strings.ReplaceAll(markdown, fence, " ")
 	src := []byte(markdown)
 	root := md.Parser().Parse(text.NewReader(src))
-	w := walker{places: front.NewLocator(written, markdown), text: markdown, src: src, fragment: new(Fragment), found: found}
+	w := walker{places: front.NewLocator(written, markdown), text: markdown, src: src, fragment: new(Fragment), found: found, oneLine: md == r.inline}
 	w.walk(root)
 	w.countTags()
 	w.levelHeadings(level)
@@ -163,13 +163,21 @@ func (n nodeRenderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(ast.KindLink, n.link)
 	reg.Register(ast.KindAutoLink, n.autoLink)
 	reg.Register(ast.KindImage, n.image)
-	reg.Register(ast.KindRawHTML, nothing)
+	reg.Register(ast.KindRawHTML, n.rawHTML)
 	reg.Register(ast.KindHTMLBlock, nothing)
 	reg.Register(extensionast.KindTaskCheckBox, n.taskCheckBox)
 	reg.Register(extensionast.KindTable, n.table)
 }
 
 func nothing(util.BufWriter, []byte, ast.Node, bool) (ast.WalkStatus, error) {
+	return ast.WalkSkipChildren, nil
+}
+
+// rawHTML writes line breaks, which a table cell can't have otherwise, and leaves out all other tags.
+func (nodeRenderer) rawHTML(w util.BufWriter, src []byte, node ast.Node, entering bool) (ast.WalkStatus, error) {
+	if entering && isLineBreak(string(node.(*ast.RawHTML).Segments.Value(src))) {
+		_, _ = w.WriteString("<br>")
+	}
 	return ast.WalkSkipChildren, nil
 }
 

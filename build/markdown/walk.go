@@ -6,8 +6,10 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
 
 	"rolewright/build/front"
 	"rolewright/build/source"
@@ -23,13 +25,14 @@ type walker struct {
 	fragment *Fragment
 	found    source.Diagnostics
 
+	oneLine bool            // the text is a single line of a field
 	refused map[string]bool // addresses of link definitions that have been reported
 	inPage  []inPage        // links to headings of this text
-	dropped []droppedHTML
+	dropped []repeated
 }
 
-// droppedHTML is an HTML tag that won't appear, with how often it is used. One line about it is enough.
-type droppedHTML struct {
+// repeated is something that is reported once in a text, such as an HTML tag that won't appear, with how often it is met.
+type repeated struct {
 	tag     string
 	finding int // in walker.found
 	times   int
@@ -40,21 +43,50 @@ func (w *walker) walk(root ast.Node) {
 		if !entering {
 			return ast.WalkContinue, nil
 		}
+		if holdsText(n) {
+			w.reportLiteral(n)
+		}
 		switch n := n.(type) {
 		case *ast.Heading:
 			w.headings = append(w.headings, n)
+			w.reportUnderlined(n)
+		case *ast.Text:
+			w.joinLines(n)
+		case *ast.CodeBlock:
+			w.reportIndented(n)
 		case *ast.Link:
+			if w.reportFootnote(n) {
+				n.Destination = nil
+				return ast.WalkContinue, nil
+			}
 			n.Destination = w.settle(n.Destination, n.Pos(), n.Reference != nil, false)
 		case *ast.Image:
 			n.Destination = w.settle(n.Destination, n.Pos(), n.Reference != nil, true)
 			return ast.WalkSkipChildren, nil // of what is in it, only the words are shown
 		case *ast.RawHTML:
+			if isLineBreak(string(n.Segments.Value(w.src))) {
+				break
+			}
 			w.reportTag(n.Segments.At(0).Start, string(n.Segments.Value(w.src)))
 		case *ast.HTMLBlock:
 			w.reportBlock(n)
 		}
 		return ast.WalkContinue, nil
 	})
+}
+
+// joinLines takes out a line break between two Chinese or Japanese characters, where it would be shown as a space that
+// nobody typed.
+func (w *walker) joinLines(n *ast.Text) {
+	next, ok := n.NextSibling().(*ast.Text)
+	if !ok || !n.SoftLineBreak() {
+		return
+	}
+	last, _ := utf8.DecodeLastRune(n.Segment.Value(w.src))
+	first, _ := utf8.DecodeRune(next.Segment.Value(w.src))
+	if util.IsEastAsianWideRune(last) && util.IsEastAsianWideRune(first) && !unicode.Is(unicode.Hangul, last) {
+		n.SetSoftLineBreak(false)
+	}
 }
 
 func (w *walker) at(from, to int) source.Span { return w.places.At(from, to) }
@@ -86,7 +118,7 @@ func (w *walker) reportBlock(n *ast.HTMLBlock) {
 }
 
 // seen returns what was dropped with that tag, counting it once more, or nil.
-func (w *walker) seen(tag string) *droppedHTML {
+func (w *walker) seen(tag string) *repeated {
 	for i := range w.dropped {
 		if w.dropped[i].tag == tag {
 			w.dropped[i].times++
@@ -98,7 +130,13 @@ func (w *walker) seen(tag string) *droppedHTML {
 
 // drop notes a tag whose finding comes next.
 func (w *walker) drop(tag string) {
-	w.dropped = append(w.dropped, droppedHTML{tag: tag, finding: len(w.found), times: 1})
+	w.dropped = append(w.dropped, repeated{tag: tag, finding: len(w.found), times: 1})
+}
+
+// isLineBreak reports whether a tag is a line break, the one tag that is kept.
+func isLineBreak(tag string) bool {
+	name := strings.ToLower(strings.ReplaceAll(tag, " ", ""))
+	return name == "<br>" || name == "<br/>"
 }
 
 var (
