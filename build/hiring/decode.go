@@ -59,6 +59,15 @@ func (d *decoder) text(key string, v front.Value) (Text, bool) {
 	return t, ok
 }
 
+// plain is text in which there is no markup.
+func (d *decoder) plain(key string, v front.Value) (Text, bool) {
+	t, ok := d.text(key, v)
+	if ok {
+		markdown.ReportPlain(t.Span, t.Value, &d.found)
+	}
+	return t, ok
+}
+
 func (d *decoder) prose(key string, v front.Value) (Prose, bool) {
 	t, ok := d.text(key, v)
 	if !ok {

@@ -76,6 +76,9 @@ func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
 	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
 	linker := roleLinker{loader: l.alone(), role: &f.Role, file: f, linked: &linkedRole{card: f.Card, settings: l.kit.Settings}}
 	linker.link()
+	if f.Status == Open {
+		d.found.Raise(markdown.LostText)
+	}
 	return &reading[*linkedRole]{
 		file: file, thing: linker.linked, links: d.links, headings: headingsOf(body), found: d.found, unlinked: linker.found,
 	}

@@ -5,7 +5,7 @@ import "rolewright/build/source"
 // Rules lists the rules about the format of files and about references between them.
 func Rules() []*source.Rule {
 	return []*source.Rule{
-		activePicture, badAddress, badFileName, badID, badScale, circularReportsTo, duplicateID, emptyItem,
+		activePicture, badAddress, badFileName, badID, badScale, circularReportsTo, commaDivides, duplicateID, emptyItem,
 		frontMatterMissing, interviewUnclear, missingField, notMarkdown, outOfRange, questionNotAsked,
 		questionNotRated, tooLong, unknownCountry, unknownCurrency, unknownFamily, unknownInterview,
 		unknownKey, unknownLanguage, unknownLevel, unknownNotice, unknownPicture, unknownQuestion,
@@ -53,6 +53,14 @@ var circularReportsTo = &source.Rule{
 	Doc:  "Following `reports_to` from this role leads back to it. Correct one of the roles on the way.",
 	Bad:  "reports_to: head-baker  # in roles/head-baker.md",
 	Good: "reports_to: managing-director",
+}
+
+var commaDivides = &source.Rule{
+	Name: "comma-divides", Severity: source.Warning, Reliable: true,
+	Doc: "In a list in square brackets a comma ends an item, so a sentence with a comma becomes two items. Put the " +
+		"sentence in quotes, or write each item on a line of its own after “- ”.",
+	Bad:  "probes: [What if they insist, and shout?]",
+	Good: "probes: [\"What if they insist, and shout?\"]",
 }
 
 var duplicateID = &source.Rule{

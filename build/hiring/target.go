@@ -13,7 +13,7 @@ import (
 
 func text[T any](at func(*T) *Text) target[T] {
 	return target[T]{typ: TextType, set: func(d *decoder, key string, v front.Value, into *T) {
-		if t, ok := d.text(key, v); ok {
+		if t, ok := d.plain(key, v); ok {
 			*at(into) = t
 		}
 	}}
@@ -22,7 +22,7 @@ func text[T any](at func(*T) *Text) target[T] {
 // shortText is a text of at most so many characters.
 func shortText[T any](most int, at func(*T) *Text) target[T] {
 	return target[T]{typ: TextType, most: most, set: func(d *decoder, key string, v front.Value, into *T) {
-		t, ok := d.text(key, v)
+		t, ok := d.plain(key, v)
 		if !ok {
 			return
 		}
@@ -52,8 +52,9 @@ func block[T any](level int, at func(*T) *Block) target[T] {
 
 func texts[T any](at func(*T) *[]Text) target[T] {
 	return target[T]{typ: TextsType, set: func(d *decoder, key string, v front.Value, into *T) {
+		d.reportCommas(key, v)
 		d.items(key, v, func(item front.Value) {
-			if t, ok := d.text(key, item); ok {
+			if t, ok := d.plain(key, item); ok {
 				*at(into) = append(*at(into), t)
 			}
 		})
@@ -63,6 +64,7 @@ func texts[T any](at func(*T) *[]Text) target[T] {
 func proses[T any](at func(*T) *[]Prose) target[T] {
 	return target[T]{typ: TextsType, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = make([]Prose, 0, len(v.Items))
+		d.reportCommas(key, v)
 		d.items(key, v, func(item front.Value) {
 			if p, ok := d.prose(key, item); ok {
 				*at(into) = append(*at(into), p)

@@ -151,7 +151,7 @@ var literals = []literal{
 }
 
 // emphasis finds a stretch between asterisks that mark nothing, with what follows it.
-var emphasis = regexp.MustCompile(`(\*{2,3})[ \t]*([^*\n]*[^*\s])[ \t]*\*{2,3}([^*]|$)`)
+var emphasis = regexp.MustCompile(`(\*{2,3})[ \t]*([^*\n]*[^*\s])[ \t]*\*{2,3}([^*\s]*)`)
 
 // unpaired finds two asterisks beside a word.
 var unpaired = regexp.MustCompile(`\*\*[ \t]*[\p{L}“"(]|[\p{L}.:!?)”"][ \t]*\*\*`)
@@ -167,7 +167,11 @@ func (w *walker) reportLiteral(block ast.Node) {
 			continue
 		}
 		if m := l.match(t.Text); m != nil {
-			help := string(l.pattern.ExpandString(nil, l.help, t.Text, m))
+			help := l.help
+			if w.oneLine && len(m) == 4 && m[1] == m[3] && strings.HasSuffix(help, "`- $1`") {
+				help = "remove the sign: `$1`" // a field is a list already, or no list at all
+			}
+			help = string(l.pattern.ExpandString(nil, help, t.Text, m))
 			w.literal(t.At(m[0], m[1]), t.Text[m[0]:m[1]], l.message, help)
 			return
 		}
@@ -198,7 +202,7 @@ func (w *walker) literal(at source.Span, match, message, help string) {
 		return
 	}
 	w.drop(kind)
-	w.found.Warning("literal-markup", at, message, shorten(firstLineOf(match), 60)).Help("%s", help)
+	w.found.Add(literalMarkup, at, message, shorten(firstLineOf(match), 60)).Help("%s", help)
 }
 
 // reportEmphasis finds asterisks that are printed: those beside a space, or between a punctuation mark and a letter

@@ -5,7 +5,7 @@ import "rolewright/build/source"
 // Rules lists the rules about Markdown.
 func Rules() []*source.Rule {
 	return []*source.Rule{
-		DeadLink, linkEmpty, linkNotAllowed, linkNotRelative, nestedTooDeep, pictureElsewhere, rawHTML,
+		DeadLink, linkEmpty, linkNotAllowed, linkNotRelative, literalMarkup, LostText, nestedTooDeep, pictureElsewhere, rawHTML,
 	}
 }
 
@@ -39,6 +39,25 @@ var linkNotRelative = &source.Rule{
 		"address.",
 	Bad:  "[Benefits](/content/notices/benefits.md)",
 	Good: "[Benefits](../content/notices/benefits.md)",
+}
+
+var literalMarkup = &source.Rule{
+	Name: "literal-markup", Severity: source.Warning, Reliable: true,
+	Doc: "Text that was meant as markup is printed as it is: bullets from Word, a heading or a list item without a " +
+		"space after its sign, a table without its line of hyphens, asterisks beside a space, commands of another " +
+		"tool. Write it as Markdown does. A sign that readers should see goes after a backslash: \\# or \\*.",
+	Source: "CommonMark 0.31.2",
+	Bad:    "•\u00a0Registered nurse\n• Two years in intensive care",
+	Good:   "- Registered nurse\n- Two years in intensive care",
+}
+
+// LostText finds words that don't appear on the page because they are inside HTML. It is an error in an open role.
+var LostText = &source.Rule{
+	Name: "lost-text", Severity: source.Warning, Reliable: true,
+	Doc: "HTML is left out of the pages, and a block of HTML takes the words in it along. Write the text in " +
+		"Markdown. In an open role this is an error, because candidates would miss that part of the posting.",
+	Bad:  "<div><p>You need a licence.</p></div>",
+	Good: "You need a licence.",
 }
 
 var nestedTooDeep = &source.Rule{

@@ -113,8 +113,8 @@ func (w *walker) reportBlock(n *ast.HTMLBlock) {
 		return
 	}
 	w.drop(tag)
-	w.found.Add(rawHTML, at, "HTML is left out of the pages, and this text with it: “%s”", shorten(firstLineOf(words), 60)).
-		Help("write it in Markdown; put a blank line between HTML and the text behind it to keep the text")
+	w.found.Add(LostText, at, "HTML is left out of the pages, and this text with it: “%s”", shorten(firstLineOf(words), 60)).
+		Help("write the text in Markdown, without the tags around it; an empty line after a tag keeps the text that follows")
 }
 
 // seen returns what was dropped with that tag, counting it once more, or nil.

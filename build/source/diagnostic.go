@@ -94,6 +94,15 @@ func (d Diagnostics) spoilt() bool {
 	return slices.ContainsFunc(d, func(x Diagnostic) bool { return x.Severity == Error && !x.Rule.Reliable })
 }
 
+// Raise makes all findings of a rule errors.
+func (d Diagnostics) Raise(rule *Rule) {
+	for i := range d {
+		if d[i].Rule == rule {
+			d[i].Severity = Error
+		}
+	}
+}
+
 // Sort puts the diagnostics in the order of their places, and drops exact repetitions.
 func (d *Diagnostics) Sort() {
 	slices.SortStableFunc(*d, func(a, b Diagnostic) int {
