@@ -59,8 +59,9 @@ var commaDivides = &source.Rule{
 	Name: "comma-divides", Severity: source.Warning, Reliable: true,
 	Doc: "In a list in square brackets a comma ends an item, so a sentence with a comma becomes two items. Put the " +
 		"sentence in quotes, or write each item on a line of its own after “- ”.",
-	Bad:  "probes: [What if they insist, and shout?]",
-	Good: "probes: [\"What if they insist, and shout?\"]",
+	Source: "YAML 1.2.2, §7.4.1",
+	Bad:    "probes: [What if they insist, and shout?]",
+	Good:   "probes: [\"What if they insist, and shout?\"]",
 }
 
 var duplicateID = &source.Rule{

@@ -56,8 +56,9 @@ var LostText = &source.Rule{
 	Name: "lost-text", Severity: source.Warning, Reliable: true,
 	Doc: "HTML is left out of the pages, and a block of HTML takes the words in it along. Write the text in " +
 		"Markdown. In an open role this is an error, because candidates would miss that part of the posting.",
-	Bad:  "<div><p>You need a licence.</p></div>",
-	Good: "You need a licence.",
+	Source: "CommonMark 0.31.2, §4.6",
+	Bad:    "<div><p>You need a licence.</p></div>",
+	Good:   "You need a licence.",
 }
 
 var nestedTooDeep = &source.Rule{
