@@ -163,7 +163,8 @@ func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
 	m.secret = true
 	for _, status := range []string{"draft", "template", "closed"} {
 		if status == "closed" {
-			m.fixed["role.formerly"] = "[was-open-once]" // its addresses were public, and say that it is over
+			// Its addresses and its title were public, and say that it is closed.
+			m.fixed["role.formerly"], m.fixed["role.title"] = "[was-open-once]", "publicmark-closed-title"
 		}
 		site["roles/secretmarkfolder/"+status+".md"] = m.role(status, "secretmarkskill"+status)
 	}

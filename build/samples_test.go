@@ -29,7 +29,7 @@ var samples = map[string]sample{
 	"role.compensation.currency":         {"JPY", "JPY", nil},
 	"role.compensation.period":           {"month", "per month", nil},
 	"role.compensation.variable.percent": {37, "37%", nil},
-	"role.compensation.variable.trigger": {"attached", "with a partner attached", nil},
+	"role.compensation.variable.trigger": {"attached", "partner-attached deals", nil},
 	"role.posted":                        {"2031-07-08", "8 July 2031", nil},
 	"role.closes":                        {"2031-09-10", "10 September 2031", nil},
 	"role.apply.url":                     {"https://apply.example/form", "https://apply.example/form", nil},

@@ -28,7 +28,7 @@ for (const { kind, path } of oneOfEachKind) {
 test('the first Tab offers to skip the navigation, and Enter does so', async ({ page }) => {
   await page.goto(pagesOf('guide')[0].path);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');

@@ -20,7 +20,7 @@ async function handIn(browser, server, info, { interview, interviewer, rating, r
     await skill.getByLabel(/^Evidence/).fill(`${interviewer} heard <b>something</b>.`);
   }
   await page.locator(`[name=recommendation][value="${recommendation}"]`).check();
-  await page.getByLabel('The reason in two sentences').fill(`${interviewer} has reasons.`);
+  await page.getByLabel('Your reasons, in two sentences').fill(`${interviewer} has reasons.`);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Submit/ }).click();
   const file = info.outputPath(`${interviewer}.scorecard.json`);

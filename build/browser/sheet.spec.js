@@ -183,7 +183,7 @@ test('a sheet changed in another tab is not overwritten, and nothing of either i
   const notice = page.getByText('This sheet was changed in another tab');
   await expect(notice).toBeVisible();
   await press(page, 'Load that version');
-  await expect(page.getByLabel('The reason in two sentences')).toHaveValue('Written in the second tab.');
+  await expect(page.getByLabel('Your reasons, in two sentences')).toHaveValue('Written in the second tab.');
   await expect(notice).toBeHidden();
 
   await write(second, { reason: 'Again the second.' });
@@ -191,9 +191,9 @@ test('a sheet changed in another tab is not overwritten, and nothing of either i
   await write(page, { reason: 'But the first went on.' });
   await expect(page.getByText('this is now a second sheet for Robin Example')).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('The reason in two sentences')).toHaveValue('But the first went on.');
+  await expect(page.getByLabel('Your reasons, in two sentences')).toHaveValue('But the first went on.');
   await second.reload();
-  await expect(second.getByLabel('The reason in two sentences')).toHaveValue('Again the second.');
+  await expect(second.getByLabel('Your reasons, in two sentences')).toHaveValue('Again the second.');
   expect(await kept(page)).toBe(2);
 
   // Whoever wants this one and not the other says so.
@@ -287,7 +287,7 @@ test('Sam takes the sheet along as a table, as text and to another browser', asy
   await open(elsewhere, file.path);
   await expect(elsewhere.getByText('This browser has this sheet already')).toBeVisible();
   await press(elsewhere, 'Keep both');
-  await expect(elsewhere.getByLabel('The reason in two sentences')).toHaveValue('Below the bar on relationships.');
+  await expect(elsewhere.getByLabel('Your reasons, in two sentences')).toHaveValue('Below the bar on relationships.');
   await elsewhere.getByText('Sheets in this browser (2)').click();
   await elsewhere.context().close();
 });
@@ -450,7 +450,7 @@ test('a full storage is told, and what is written then is handed in or saved lat
     window.setItem = Storage.prototype.setItem;
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
   });
-  await page.getByLabel('The reason in two sentences').fill('Written without room.');
+  await page.getByLabel('Your reasons, in two sentences').fill('Written without room.');
   await expect(status(page)).toHaveText(/^Not saved: the browser’s storage for this site is full\./);
   await press(page, 'Submit: save the scorecard file');
   const { path } = await submit(page, 'Submit all the same');
@@ -458,7 +458,7 @@ test('a full storage is told, and what is written then is handed in or saved lat
   await page.evaluate(() => { Storage.prototype.setItem = window.setItem; });
   await write(page, { 'follow-up': 'There is room again.' });
   await page.reload();
-  await expect(page.getByLabel('The reason in two sentences')).toHaveValue('Written without room.');
+  await expect(page.getByLabel('Your reasons, in two sentences')).toHaveValue('Written without room.');
 });
 
 test('sheets are deleted for good, and only when it was meant', async ({ page }) => {
@@ -504,7 +504,7 @@ test('nothing leaves the browser', async ({ page }) => {
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
   await fillIn(page);
-  await page.getByText('Time line').click();
+  await page.getByText('Timeline').click();
   await press(page, 'Start');
   await press(page, 'Copy as text');
   const { path } = await submit(page);
@@ -517,7 +517,7 @@ test('nothing leaves the browser', async ({ page }) => {
 test('the clock runs along the time line, also while the page is closed', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-10-10T10:00:00') });
   await visit(page);
-  await page.getByText('Time line').click();
+  await page.getByText('Timeline').click();
   const shown = page.getByRole('timer');
   await expect(shown).toHaveText('0:00');
   await expect(page.locator('#clock [aria-current]')).toHaveCount(0);
@@ -533,13 +533,13 @@ test('the clock runs along the time line, also while the page is closed', async 
   await page.goto('about:blank');
   await page.clock.fastForward(10 * 60_000);
   await visit(page);
-  await page.getByText('Time line').click();
+  await page.getByText('Timeline').click();
   await expect(shown).toHaveText(/^16:/);
   await press(page, 'Stop');
   const stopped = await shown.innerText();
   await page.clock.runFor(60_000);
   await page.reload();
-  await page.getByText('Time line').click();
+  await page.getByText('Timeline').click();
   await expect(shown).toHaveText(stopped);
   await press(page, 'Start');
   await page.clock.runFor(50 * 60_000);
@@ -555,7 +555,7 @@ test('on paper, a filled-in sheet keeps its words, its ratings and its summary, 
     return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
   };
   await visit(page);
-  for (const text of ['Saves itself', 'New sheet', 'Summary', 'Submit', 'Time line']) expect(await print()).not.toContain(text);
+  for (const text of ['Saves itself', 'New sheet', 'Summary', 'Submit', 'Timeline']) expect(await print()).not.toContain(text);
   await fillIn(page);
   const lines = Array.from({ length: 120 }, (_, i) => `Heard ${i + 1} times.`);
   await write(page, { 'evidence-co-selling': lines.join('\n') });
@@ -580,7 +580,7 @@ for (const [look, media] of Object.entries(looks)) {
     await press(page, 'Open it all the same');
     await write(page, { reason: '' });
     await page.getByText('Sheets in this browser (2)').click();
-    await page.getByText('Time line').click();
+    await page.getByText('Timeline').click();
     await press(page, 'Start');
     await page.getByRole('button', { name: 'Delete the sheet' }).first().click();
     await press(page, 'Submit: save the scorecard file');

@@ -136,7 +136,7 @@ func (p *planner) planPages() {
 	for _, c := range p.closed {
 		for _, id := range append([]string{c.ID}, values(c.Formerly)...) {
 			at := jobPath(id)
-			p.add(at, "public/closed.html", c.File.Whole(), func() any { return p.closedPage(at) })
+			p.add(at, "public/closed.html", c.File.Whole(), func() any { return p.closedPage(at, c) })
 		}
 	}
 	p.add("404.html", "public/not-found.html", nothing, func() any { return p.notFound() })
@@ -222,8 +222,8 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 // endOf is the end of the last day to apply. A file gives a day and no time zone, so it is the end of that day by UTC.
 func endOf(day time.Time) time.Time { return day.Add(24*time.Hour - time.Second) }
 
-func (p *planner) closedPage(at string) *view.Closed {
-	v := &view.Closed{PublicFrame: p.frame(at, "closed", "This role is no longer open")}
+func (p *planner) closedPage(at string, c *hiring.Card) *view.Closed {
+	v := &view.Closed{PublicFrame: p.frame(at, "closed", c.Title.Value+" is no longer open"), Role: c.Title.Value}
 	v.Open, v.Canonical, v.Robots = p.open(v.Root), "", "noindex"
 	return v
 }

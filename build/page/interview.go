@@ -60,9 +60,9 @@ func all(texts []hiring.Prose, href func(markdown.Link) string) []template.HTML 
 }
 
 var slotLabels = map[hiring.SlotKind]string{
-	hiring.OpeningSlot: "Welcome and how this conversation works",
-	hiring.BufferSlot:  "Time to spare, for answers that need it",
-	hiring.ClosingSlot: "The candidate’s own questions, and what happens next",
+	hiring.OpeningSlot: "Welcome and outline",
+	hiring.BufferSlot:  "Buffer",
+	hiring.ClosingSlot: "Candidate’s questions and next steps",
 }
 
 func timeLine(i *hiring.Interview) []view.Slot {

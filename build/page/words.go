@@ -80,13 +80,13 @@ func (w *Words) Pay(c *hiring.Compensation) string {
 }
 
 var triggers = map[string]string{
-	"sourced":    "business that partners sourced",
-	"influenced": "business that partners influenced",
-	"attached":   "business with a partner attached",
-	"delivered":  "business that partners delivered",
+	"sourced":    "partner-sourced deals",
+	"influenced": "partner-influenced deals",
+	"attached":   "partner-attached deals",
+	"delivered":  "partner-delivered deals",
 }
 
-// Variable says what the variable pay is: "plus 15 % variable pay for business that partners influenced".
+// Variable says what the variable pay is: "plus 15 % variable pay on partner-influenced deals".
 func (w *Words) Variable(c *hiring.Compensation) string {
 	v := c.Variable
 	if v.Percent.Value == 0 {
@@ -94,7 +94,7 @@ func (w *Words) Variable(c *hiring.Compensation) string {
 	}
 	s := "plus " + strconv.Itoa(v.Percent.Value) + "% variable pay"
 	if v.Trigger.Value != "" {
-		s += " for " + triggers[v.Trigger.Value]
+		s += " on " + triggers[v.Trigger.Value]
 	}
 	return s
 }

@@ -42,10 +42,10 @@ func TestVariablePayIsSaidInWords(t *testing.T) {
 	w := speaking("en")
 	for trigger, want := range map[string]string{
 		"":           "plus 15% variable pay",
-		"sourced":    "plus 15% variable pay for business that partners sourced",
-		"influenced": "plus 15% variable pay for business that partners influenced",
-		"attached":   "plus 15% variable pay for business with a partner attached",
-		"delivered":  "plus 15% variable pay for business that partners delivered",
+		"sourced":    "plus 15% variable pay on partner-sourced deals",
+		"influenced": "plus 15% variable pay on partner-influenced deals",
+		"attached":   "plus 15% variable pay on partner-attached deals",
+		"delivered":  "plus 15% variable pay on partner-delivered deals",
 	} {
 		pay := hiring.Compensation{Variable: hiring.Variable{Percent: hiring.Number{Value: 15}, Trigger: hiring.Text{Value: trigger}}}
 		if got := w.Variable(&pay); got != want {

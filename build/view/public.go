@@ -34,6 +34,7 @@ type Opening struct {
 // Closed is the view of public/closed.html, which takes the place of a posting when its role is closed.
 type Closed struct {
 	PublicFrame
+	Role string // the title of the closed role
 	Open []Opening
 }
 
