@@ -53,11 +53,11 @@ const (
 // Templates lists the templates of the careers site.
 func Templates() []page.Template {
 	return []page.Template{
-		page.TemplateOf[view.Closed]("public/closed.html"),
-		page.TemplateOf[view.PublicNotFound]("public/not-found.html"),
-		page.TemplateOf[view.Openings]("public/openings.html"),
-		page.TemplateOf[view.PublicJob](postingTemplate),
-		page.TemplateOf[view.PublicMoved]("public/moved.html"),
+		page.TemplateOf[view.Closed]("public/closed.html", "careers site: role that is closed"),
+		page.TemplateOf[view.PublicNotFound]("public/not-found.html", "careers site: page for missing addresses"),
+		page.TemplateOf[view.Openings]("public/openings.html", "careers site: home page"),
+		page.TemplateOf[view.PublicJob](postingTemplate, "careers site: posting"),
+		page.TemplateOf[view.PublicMoved]("public/moved.html", "careers site: old address of a role"),
 	}
 }
 

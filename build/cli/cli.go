@@ -61,12 +61,12 @@ type command struct {
 	// flags declares the command's own flags and returns what it does.
 	flags func(a *app, f *pflag.FlagSet) func(args []string) error
 	// words lists what its next argument can be, behind those that are typed already; nil when that is any file.
-	words func(args []string) []string
+	words func(a *app, args []string) []string
 }
 
 func commands() []command {
 	return []command{
-		buildCommand, serveCommand, checkCommand, initCommand, newCommand, listCommand, debriefCommand, explainCommand, schemaCommand, completionCommand,
+		buildCommand, serveCommand, checkCommand, initCommand, newCommand, listCommand, debriefCommand, explainCommand, templateCommand, schemaCommand, completionCommand,
 		versionCommand, helpCommand,
 	}
 }

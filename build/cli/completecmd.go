@@ -49,8 +49,8 @@ var completionCommand = command{
 const completeName = "__complete"
 
 // firstOf are words for a command with a single argument.
-func firstOf(words []string) func([]string) []string {
-	return func(args []string) []string {
+func firstOf(words []string) func(*app, []string) []string {
+	return func(_ *app, args []string) []string {
 		if len(args) > 0 {
 			return nil
 		}
@@ -93,7 +93,7 @@ func (a *app) nextWords(before []string, last string) []string {
 	if c.words == nil {
 		return nil
 	}
-	return c.words(arguments(flags, before))
+	return c.words(a, arguments(flags, before))
 }
 
 func commandWords() []string {

@@ -28,7 +28,7 @@ single finding pass. Each finding shows its rule's name in square brackets;
 			return a.explain(args[0])
 		}
 	},
-	words: func(args []string) []string {
+	words: func(_ *app, args []string) []string {
 		var words []string
 		for _, r := range build.Rules() {
 			if len(args) == 0 {

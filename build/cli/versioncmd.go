@@ -50,7 +50,7 @@ var helpCommand = command{
 
 func init() { helpCommand.flags, helpCommand.words = helpFlags, helpWords }
 
-func helpWords(args []string) []string {
+func helpWords(_ *app, args []string) []string {
 	if len(args) > 0 {
 		return nil
 	}

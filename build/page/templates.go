@@ -9,28 +9,29 @@ import (
 type Template struct {
 	Name string // the file in templates/
 	View reflect.Type
+	Doc  string // what the page is, in a few words
 }
 
 // TemplateOf is the template of that name for pages with the view V.
-func TemplateOf[V any](name string) Template { return Template{name, reflect.TypeFor[V]()} }
+func TemplateOf[V any](name, doc string) Template { return Template{name, reflect.TypeFor[V](), doc} }
 
 // Templates lists the templates of pages. Whoever writes one of their own replaces one of these.
 func Templates() []Template {
 	return []Template{
-		TemplateOf[view.Debrief]("debrief.html"),
-		TemplateOf[view.Family]("family.html"),
-		TemplateOf[view.Guide]("guide.html"),
-		TemplateOf[view.Handbook]("handbook.html"),
-		TemplateOf[view.Home]("home.html"),
-		TemplateOf[view.InterviewGuide]("interview.html"),
-		TemplateOf[view.Job]("job.html"),
-		TemplateOf[view.Moved]("moved.html"),
-		TemplateOf[view.NotFound]("not-found.html"),
-		TemplateOf[view.HandbookPage]("handbook-page.html"),
-		TemplateOf[view.Scorecard]("scorecard.html"),
-		TemplateOf[view.Skill]("skill.html"),
-		TemplateOf[view.Skills]("skills.html"),
-		TemplateOf[view.Success]("success.html"),
-		TemplateOf[view.Scorecards]("scorecards.html"),
+		TemplateOf[view.Debrief]("debrief.html", "a role's debrief"),
+		TemplateOf[view.Family]("family.html", "roles of a family, compared"),
+		TemplateOf[view.Guide]("guide.html", "a role's interview guide"),
+		TemplateOf[view.Handbook]("handbook.html", "contents of the team handbook"),
+		TemplateOf[view.Home]("home.html", "home page"),
+		TemplateOf[view.InterviewGuide]("interview.html", "guide to a single interview"),
+		TemplateOf[view.Job]("job.html", "job description"),
+		TemplateOf[view.Moved]("moved.html", "old address of a role"),
+		TemplateOf[view.NotFound]("not-found.html", "page for missing addresses"),
+		TemplateOf[view.HandbookPage]("handbook-page.html", "page of the team handbook"),
+		TemplateOf[view.Scorecard]("scorecard.html", "scorecard of an interview"),
+		TemplateOf[view.Skill]("skill.html", "skill of the library"),
+		TemplateOf[view.Skills]("skills.html", "the skill library"),
+		TemplateOf[view.Success]("success.html", "success plan"),
+		TemplateOf[view.Scorecards]("scorecards.html", "a role's scorecards, and forms for paper"),
 	}
 }

@@ -3,6 +3,7 @@ package site
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"html/template"
 	"maps"
 	"path"
 	"regexp"
@@ -92,6 +93,22 @@ func mayBeAdded(name string) bool {
 	folder, _, inFolder := strings.Cut(name, "/")
 	return inFolder && (folder == "assets" || folder == "parts" && path.Ext(name) == ".html") ||
 		strings.EqualFold(path.Base(name), "readme.md")
+}
+
+// Defines lists the templates that a file defines, in alphabetical order; none if it has a fault.
+func Defines(f *source.File) []string {
+	set, err := template.New("").Parse(f.Data)
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, t := range set.Templates() {
+		if t.Name() != "" {
+			names = append(names, t.Name())
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // Copy returns the text of a built-in template file for a site to change. Its first line says from what it was copied,

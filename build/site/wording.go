@@ -119,15 +119,20 @@ func explainEscaping(d *source.Diagnostic, code template.ErrorCode, defined []st
 	case template.ErrRangeLoopReentry:
 		d.Message = "this {{range}} opens a tag or a quotation mark and doesn't close it before it begins anew"
 	case template.ErrBadHTML:
-		d.Message = "a tag or a quotation mark in this template isn't closed"
+		d.Message, d.Hint = notClosed, lookForEnd
 		if after := quotedEnd.FindString(text); after != "" {
 			d.Message += ", so that what comes after it is read as a part of it: " + after
 		}
-		d.Hint = "look for a missing \" or >"
 	case template.ErrEndContext:
-		d.Message = "a tag or a quotation mark of this template, or of one that it uses, is never closed"
+		d.Message, d.Hint = notClosed, lookForEnd
 	}
 }
+
+// What is said of HTML that doesn't end.
+const (
+	notClosed  = "a tag or a quotation mark in this template isn't closed"
+	lookForEnd = "look for a missing \" or >"
+)
 
 // quotedEnd matches the piece of HTML, in quotation marks, with which some messages end.
 var quotedEnd = regexp.MustCompile(`"(?:[^"\\]|\\.)*"$`)

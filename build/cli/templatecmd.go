@@ -1,0 +1,242 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/pflag"
+
+	"rolewright/build/careers"
+	"rolewright/build/page"
+	"rolewright/build/site"
+	"rolewright/build/source"
+)
+
+var templateCommand = command{
+	name: "template", args: "list|show|eject", short: "see the built-in templates, and change them",
+	long: `Pages look as the built-in templates say. A file of the same name in the site's
+templates/ changes them:
+
+  rolewright template list              all templates, stylesheets and scripts
+  rolewright template show job.html     print a built-in one
+  rolewright template eject job.html    copy it into templates/, to change it there
+
+Each {{define}} in a site's template replaces the built-in one of that name, and all
+others stay, so keep only those that you change. For colours, sizes and spaces no copy
+is needed: templates/assets/site.css comes after the built-in stylesheet on every page.
+
+Nothing that exists is overwritten. To undo a change, delete the file. When a built-in
+file changes after it was copied, ` + "`rolewright check`" + ` and the preview say so.`,
+	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
+		a.common(f)
+		return func(args []string) error {
+			if len(args) == 0 {
+				return usageError("for example: rolewright template list", "say what to do: %s", strings.Join(templateActions, ", "))
+			}
+			return a.template(args[0], args[1:])
+		}
+	},
+	words: templateWords,
+}
+
+var templateActions = []string{"list", "show", "eject"}
+
+func (a *app) template(action string, names []string) error {
+	switch {
+	case !slices.Contains(templateActions, action):
+		hint := "the choice is: " + strings.Join(templateActions, ", ")
+		if near := source.Nearest(action, templateActions); near != "" {
+			hint = "did you mean `rolewright template " + near + "`?"
+		}
+		return usageError(hint, "there is no template “%s”", action)
+	case action == "list" && len(names) > 0:
+		return usageError("to print it: rolewright template show "+names[0], "`template list` takes no argument, but there is “%s”", names[0])
+	case action == "list":
+		return a.listTemplates()
+	case len(names) == 0:
+		return usageError("for example: rolewright template "+action+" job.html; `rolewright template list` lists all", "say which template")
+	case action == "show" && len(names) > 1:
+		return usageError("show them one by one", "`template show` prints one template, but there is also “%s”", names[1])
+	}
+	files, err := a.builtInTemplates(names)
+	if err != nil {
+		return err
+	}
+	if action == "show" {
+		_, err := fmt.Fprint(a.Out, files[0].Data)
+		return err
+	}
+	return a.eject(files)
+}
+
+// builtInTemplates returns the built-in files of those names.
+func (a *app) builtInTemplates(names []string) ([]*source.File, error) {
+	tree, err := source.Read(nil, a.Starter)
+	if err != nil {
+		return nil, machineError(err)
+	}
+	var known []string
+	for _, f := range tree.Files() {
+		known = append(known, templateName(f))
+	}
+	var files []*source.File
+	for _, name := range names {
+		name = strings.TrimPrefix(filepath.ToSlash(filepath.Clean(name)), source.TemplatesFolder+"/")
+		f := tree.File(source.TemplatesFolder + "/" + name)
+		if f == nil {
+			hint := "`rolewright template list` lists all"
+			if near := source.Nearest(name, known); near != "" {
+				hint = "did you mean “" + near + "”?"
+			}
+			return nil, usageError(hint, "there is no built-in template “%s”", name)
+		}
+		files = append(files, f)
+	}
+	return files, nil
+}
+
+func templateName(f *source.File) string {
+	return strings.TrimPrefix(f.Path, source.TemplatesFolder+"/")
+}
+
+// listTemplates lists the built-in files together with those of the site, if there is one.
+func (a *app) listTemplates() error {
+	c, err := a.read(a.source)
+	if err != nil {
+		return err
+	}
+	w := tabwriter.NewWriter(a.Out, 0, 0, 2, ' ', 0)
+	_, _ = fmt.Fprintln(w, "NAME\tWHAT IT IS\tIN THIS SITE")
+	for _, f := range c.tree.Under(source.TemplatesFolder) {
+		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\n", templateName(f), describeTemplate(f), templateState(f))
+	}
+	return w.Flush()
+}
+
+func describeTemplate(f *source.File) string {
+	name := templateName(f)
+	for _, known := range slices.Concat(page.Templates(), careers.Templates()) {
+		if known.Name == name {
+			return known.Doc
+		}
+	}
+	switch {
+	case name == "layout.html":
+		return "around every page"
+	case name == "public/layout.html":
+		return "careers site: around every page"
+	case path.Ext(name) == ".html":
+		return "part: " + strings.Join(site.Defines(f), ", ")
+	case path.Ext(name) == ".css":
+		return "stylesheet"
+	case path.Ext(name) == ".js":
+		return "script"
+	}
+	return "file"
+}
+
+func templateState(f *source.File) string {
+	_, outdated := site.IsOutdated(f)
+	switch {
+	case f.BuiltIn:
+		return "-"
+	case outdated:
+		return "copied from an older version"
+	case f.Original != nil && strings.HasSuffix(f.Data, f.Original.Data):
+		return "copied"
+	case f.Original != nil:
+		return "changed"
+	}
+	return "added"
+}
+
+// eject copies built-in files into a site.
+func (a *app) eject(files []*source.File) error {
+	root, err := os.OpenRoot(a.source)
+	if err != nil {
+		return cannotOpen(a.source, err)
+	}
+	defer func() { _ = root.Close() }()
+	if !isSite(root) {
+		return usageError("name the folder that holds roles/ and content/: rolewright template eject --source my-site", "there is no site in %s", shown(a.source))
+	}
+	for _, f := range files {
+		if _, err := root.Lstat(f.Path); err == nil {
+			return usageError("to see the built-in one: rolewright template show "+templateName(f), "%s exists already, and nothing is overwritten", a.shownIn(f.Path))
+		}
+	}
+	for _, f := range files {
+		if err := writeInto(root, f.Path, site.Copy(f)); err != nil {
+			return machineError(err)
+		}
+		_, _ = fmt.Fprintln(a.Out, a.shownIn(f.Path))
+	}
+	if !a.quiet {
+		a.adviseAfterEject(files)
+	}
+	return nil
+}
+
+// adviseAfterEject says what to do with the copies.
+func (a *app) adviseAfterEject(files []*source.File) {
+	has := func(ext string) bool {
+		return slices.ContainsFunc(files, func(f *source.File) bool { return path.Ext(f.Path) == ext })
+	}
+	if has(".html") {
+		a.printer.line("Keep only the {{define}}s that you change; all others come from the built-in file.")
+	}
+	if has(".css") {
+		a.printer.line("To change single colours or sizes, write them into %s instead.", a.shownIn(source.TemplatesFolder+"/assets/site.css"))
+	}
+	file := "the file"
+	if len(files) > 1 {
+		file = "the files"
+	}
+	a.printer.line("To undo this, delete %s.", file)
+}
+
+func (a *app) shownIn(file string) string {
+	return shown(filepath.Join(a.source, filepath.FromSlash(file)))
+}
+
+func isSite(root *os.Root) bool {
+	return slices.ContainsFunc([]string{source.RolesFolder, source.ContentFolder, source.TemplatesFolder}, func(folder string) bool {
+		info, err := root.Stat(folder)
+		return err == nil && info.IsDir()
+	})
+}
+
+// writeInto writes a file that doesn't exist yet, and the folders above it. Links don't lead out of the root.
+func writeInto(root *os.Root, name, text string) error {
+	if err := root.MkdirAll(path.Dir(name), 0o777); err != nil {
+		return err
+	}
+	f, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteString(text)
+	return errors.Join(err, f.Close())
+}
+
+// templateWords lists what the next argument of the command can be.
+func templateWords(a *app, args []string) []string {
+	if len(args) == 0 {
+		return templateActions
+	}
+	tree, err := source.Read(nil, a.Starter)
+	if err != nil || args[0] == "list" || args[0] == "show" && len(args) > 1 {
+		return nil
+	}
+	var names []string
+	for _, f := range tree.Files() {
+		names = append(names, templateName(f))
+	}
+	return names
+}
