@@ -82,3 +82,38 @@ func TestNewFoldersAreWatchedBeforeTheyAreLookedAt(t *testing.T) {
 	d.save("roles/new/role-0007.md", corpus.Role(6))
 	d.follow(ctx, w)
 }
+
+// A page that is open loads its stylesheets anew when the site's own one was saved.
+func TestTheSitesOwnStylesheetIsFollowed(t *testing.T) {
+	d := newDesk(t)
+	var styles []string
+	for _, text := range []string{"h1 { color: red }", "h1 { color: blue }"} {
+		d.save("templates/assets/site.css", text)
+		if err := d.look(); err != nil {
+			t.Fatal(err)
+		}
+		if page := d.get("roles/role-0003/"); !strings.Contains(page, `href="../../assets/site.css"`) || d.get("assets/site.css") != text {
+			t.Errorf("the page shows another stylesheet than %s", text)
+		}
+		styles = append(styles, d.now.Load().styles)
+	}
+	if styles[0] == styles[1] {
+		t.Error("an open page isn't told of the save")
+	}
+}
+
+// Somebody who has copied a template long ago sees that the built-in one has changed since.
+func TestAnOldCopyIsNamed(t *testing.T) {
+	d := newDesk(t)
+	d.save("templates/guide.html", "{{/* copied from the built-in guide.html, version 0123456789ab */ -}}\n")
+	if err := d.look(); err != nil {
+		t.Fatal(err)
+	}
+	found := d.now.Load().found
+	for i := range found {
+		if found[i].Rule.Name == "outdated-template" && found[i].Span.Path() == "templates/guide.html" {
+			return
+		}
+	}
+	t.Errorf("it isn't named in\n%v", found)
+}

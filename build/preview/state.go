@@ -38,7 +38,7 @@ type view struct {
 	public  func() *careers         // made when somebody first asks for it
 	roles   map[string]*hiring.Card // by id
 	drafts  map[string]bool         // paths of the files of drafts
-	styles  string                  // identifies the stylesheet
+	styles  string                  // identifies the stylesheets
 }
 
 // next compiles a tree. Files that can't be compiled are shown as they were in the state before, which may be nil.
@@ -92,7 +92,7 @@ func (n *state) show(tree *source.Tree, r *build.Result) {
 	for _, f := range tree.Files() {
 		n.good[f.Path] = f
 	}
-	n.styles = n.print("/assets/style.css")
+	n.styles = n.print("/assets/style.css") + n.print("/assets/site.css")
 }
 
 func byAddress(outputs []site.Output) map[string]*site.Output {
