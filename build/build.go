@@ -47,6 +47,9 @@ type Options struct {
 	Changed map[string]time.Time
 	// BaseURL is the address at which the site is published; if empty, the site's settings say it.
 	BaseURL string
+	// Root is where the server that shows the site has its root, such as "/", if that isn't the BaseURL. Only pages for
+	// missing addresses, which are shown at any address, need to know.
+	Root string
 	// Today is the day that dates are compared with, such as the last day to apply. With the zero time none is.
 	Today time.Time
 }
@@ -127,9 +130,9 @@ func planFor(k *hiring.Catalog, style bool, o Options) (*page.Site, source.Diagn
 		base = k.Settings.BaseURL.Value
 	}
 	if o.Public {
-		return careers.Plan(k, careers.Options{BaseURL: base, Today: o.Today, Changed: o.Changed, SiteStyle: style})
+		return careers.Plan(k, careers.Options{BaseURL: base, Root: o.Root, Today: o.Today, Changed: o.Changed, SiteStyle: style})
 	}
-	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, SiteStyle: style})
+	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style})
 }
 
 // reportNothing reports a site of which nothing would be built.

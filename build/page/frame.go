@@ -54,7 +54,7 @@ func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int
 	if family := p.kit.FamilyOf(r.Card); family != nil {
 		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyName(family), Href: f.Root + familyPath(family)})
 	}
-	f.Documents = documents(f.Root, r.Card)
+	f.Documents = Documents(f.Root, r.Card)
 	if document >= 0 {
 		f.Documents[document].Current = true
 	}
@@ -74,7 +74,8 @@ const (
 	successDocument
 )
 
-func documents(up string, r *hiring.Card) []view.Link {
+// Documents are the pages of a role, with their addresses seen from a page whose way to the root of the site is up.
+func Documents(up string, r *hiring.Card) []view.Link {
 	scorecard := "Scorecards"
 	if len(r.InterviewIDs) == 1 {
 		scorecard = "Scorecard"

@@ -54,7 +54,7 @@ func (p *planner) cards(roles []*hiring.Card, up string) []view.RoleCard {
 func (p *planner) card(r *hiring.Card, up string) view.RoleCard {
 	c := view.RoleCard{
 		Title: r.Title.Value, Suffix: r.TitleSuffix.Value, Href: up + jobPath(r), Summary: r.Summary.Value,
-		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: statusLabels[r.Status], Documents: documents(up, r),
+		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: statusLabels[r.Status], Documents: Documents(up, r),
 	}
 	for _, t := range r.AlsoKnownAs {
 		c.AlsoKnownAs = append(c.AlsoKnownAs, t.Value)

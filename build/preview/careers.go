@@ -30,7 +30,7 @@ type careers struct {
 // published, it has a made-up address: only feeds and search engines see that.
 func newCareers(tree *source.Tree, internal *build.Result, today time.Time) *careers {
 	address := cmp.Or(internal.Catalog.Settings.BaseURL.Value, "https://jobs.example.com")
-	r := build.Run(tree, build.Options{Public: true, BaseURL: address, Today: today}, internal)
+	r := build.Run(tree, build.Options{Public: true, BaseURL: address, Root: publicRoot, Today: today}, internal)
 	c := &careers{site: r.Site, found: r.Diagnostics}
 	if r.Site != nil {
 		c.outputs = byAddress(r.Site.Outputs())

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"rolewright/build/hiring"
+	"rolewright/build/page"
 	"rolewright/build/source"
 )
 
@@ -165,13 +166,15 @@ func (n *state) documents(address string) []document {
 		return nil
 	}
 	id, _, _ := strings.Cut(rest, "/")
-	var list []document
-	for _, d := range []document{{"Job description", ""}, {"Interview guide", "guide/"}, {"Scorecards", "scorecard/"}, {"Debrief", "debrief/"}, {"Success plan", "success/"}} {
-		if d.Href = "/roles/" + id + "/" + d.Href; n.output(d.Href) != nil {
-			list = append(list, d)
-		}
+	c := n.roles[id]
+	if c == nil {
+		return nil
 	}
-	if c := n.roles[id]; c != nil && c.Status == hiring.Open {
+	var list []document
+	for _, d := range page.Documents("/", c) {
+		list = append(list, document{d.Label, strings.TrimSuffix(d.Href, "index.html")})
+	}
+	if c.Status == hiring.Open {
 		list = append(list, document{"As candidates see it", publicRoot + "roles/" + id + "/"})
 	}
 	return list

@@ -86,32 +86,21 @@ func (p *Preview) answer(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// missing answers with the site's own page for addresses that lead nowhere.
+// missing answers with the site's own page for missing addresses.
 func (p *Preview) missing(w http.ResponseWriter, r *http.Request, address string) {
 	now := p.now.Load()
 	page := []byte("There is no such page.\n")
 	kind := "text/plain; charset=utf-8"
+	notFound := "/404.html"
 	if _, isPublic := publicPath(address); isPublic {
-		address = "" // the careers site's own page for that leads to where it will be published
+		notFound = publicRoot + "404.html"
 	}
-	if o := now.output("/404.html"); o != nil && address != "" {
-		if data, err := now.render("/404.html", o); err == nil {
-			page, kind = fromRoot(data, address), source.MediaType(o.Path())
+	if o := now.output(notFound); o != nil && address != "" {
+		if data, err := now.render(notFound, o); err == nil {
+			page, kind = data, source.MediaType(o.Path())
 		}
 	}
 	p.send(w, r, http.StatusNotFound, kind, page)
-}
-
-// fromRoot makes the links of the page for missing addresses lead right wherever it is shown: they are written for the
-// top of the site.
-func fromRoot(page []byte, address string) []byte {
-	up := strings.Repeat("../", max(0, strings.Count(address, "/")-1))
-	for _, attribute := range []string{`href="`, `src="`} {
-		for _, target := range []string{"assets/", "index.html", "skills/", "guide/"} {
-			page = bytes.ReplaceAll(page, []byte(attribute+target), []byte(attribute+up+target))
-		}
-	}
-	return page
 }
 
 // scriptTag is the one thing that the preview adds to a page. It stands before everything else, so that the page's own

@@ -106,7 +106,7 @@ func (p *Preview) saved(paths []string) {
 // update compiles a tree and shows it.
 func (p *Preview) update(tree *source.Tree, changed []string, start time.Time) {
 	before := p.now.Load()
-	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Today: p.options.Today()})
+	next := before.next(tree, p.builtIn, build.Options{Drafts: true, Root: "/", Today: p.options.Today()})
 	next.follow(before, changed)
 	next.took = time.Since(start)
 	p.now.Store(next)

@@ -138,7 +138,7 @@ func (r *room) outdated() (wrong []string) {
 	r.t.Helper()
 	tree, err := source.Read(os.DirFS(r.folder), builtIn)
 	r.must(err)
-	result := build.Run(tree, build.Options{Drafts: true, Today: today()}, nil)
+	result := build.Run(tree, build.Options{Drafts: true, Root: "/", Today: today()}, nil)
 	if result.Site == nil {
 		r.t.Fatal("the site can't be built")
 	}
@@ -321,6 +321,17 @@ func TestHostileRequests(t *testing.T) {
 		}
 		if w.Header().Get("Cache-Control") != "no-store" || w.Header().Get("X-Content-Type-Options") != "nosniff" {
 			t.Errorf("%s: the answer may be kept", c.what)
+		}
+	}
+}
+
+// A page for a missing address stays within the preview, however deep the address and wherever the site is published.
+func TestAMissingPageLeadsBack(t *testing.T) {
+	r := newRoom(t) // its site has a base_url
+	for address, root := range map[string]string{"/roles/x/guide/y/": "/", "/x": "/", "/public/roles/x/": "/public/"} {
+		status, page := r.get(address)
+		if status != http.StatusNotFound || !strings.Contains(page, `href="`+root+`index.html"`) || !strings.Contains(page, `href="`+root+`assets/style.css"`) {
+			t.Errorf("%s: %d\n%s", address, status, page)
 		}
 	}
 }
