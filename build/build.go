@@ -93,7 +93,7 @@ func Run(tree *source.Tree, o Options, before *Result) *Result {
 	}
 	r.checked = check.All(r.Catalog, found, o.Today, before.checked)
 	r.Diagnostics = r.checked.Found
-	if r.Obstacles = errorsIn(found); len(r.Obstacles) == 0 {
+	if r.Obstacles = obstaclesIn(found); len(r.Obstacles) == 0 {
 		r.makeSite(tree, o, before.Site)
 	}
 	return r
@@ -103,7 +103,7 @@ func Run(tree *source.Tree, o Options, before *Result) *Result {
 func (r *Result) makeSite(tree *source.Tree, o Options, before *site.Site) {
 	plan, planned := planFor(r.Catalog, site.HasStyle(tree), o)
 	built, templates := site.New(tree, plan, before)
-	if r.Obstacles = errorsIn(templates); len(r.Obstacles) == 0 {
+	if r.Obstacles = obstaclesIn(templates); len(r.Obstacles) == 0 {
 		r.Site = built
 	}
 	r.Roles, r.Drafts = plan.Roles, plan.Drafts
@@ -111,8 +111,9 @@ func (r *Result) makeSite(tree *source.Tree, o Options, before *site.Site) {
 	r.Diagnostics.Sort()
 }
 
-func errorsIn(found source.Diagnostics) source.Diagnostics {
-	return slices.DeleteFunc(slices.Clone(found), func(d source.Diagnostic) bool { return d.Severity != source.Error })
+// obstaclesIn returns the errors that leave nothing to show. Others, such as text that is lost in HTML, leave a page.
+func obstaclesIn(found source.Diagnostics) source.Diagnostics {
+	return slices.DeleteFunc(slices.Clone(found), func(d source.Diagnostic) bool { return d.Severity != source.Error || !d.Rule.Fixed })
 }
 
 // withoutMilder joins what two stages found, without the warnings of the first about what the second reports as an error.
