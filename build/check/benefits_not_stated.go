@@ -49,7 +49,7 @@ func (f *finder) offersBenefits(r *hiring.Role) bool {
 	offers := func(p passage) bool {
 		switch p.scope {
 		case summaryScope, termsScope, bodyScope:
-			return len(benefits.in(&p)) > 0
+			return len(benefits.in(&p.words)) > 0
 		}
 		return false
 	}

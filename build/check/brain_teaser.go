@@ -34,7 +34,7 @@ var brainTeasers = newPhrases([]string{
 })
 
 func findBrainTeaser(f *finder, q *asked) {
-	if found := brainTeasers.in(&q.passage); len(found) > 0 {
+	if found := brainTeasers.in(&q.words); len(found) > 0 {
 		f.report(q.At(found[0].from, found[0].to), "this is a puzzle or a game, which says nothing about how somebody works").
 			Help("put a case from the job, or ask what the candidate did in one")
 	}

@@ -64,8 +64,8 @@ func isClosed(q *hiring.Asking, text *passage) (at match, is bool) {
 	if !strings.HasSuffix(line, "?") || strings.IndexAny(line, "?!.") != len(line)-1 {
 		return match{}, false // it isn't a question, or something follows it
 	}
-	found := closed.in(text)
-	if len(found) == 0 || len(notClosed.in(text)) > 0 || len(handingOver.in(text)) > 0 {
+	found := closed.in(&text.words)
+	if len(found) == 0 || len(notClosed.in(&text.words)) > 0 || len(handingOver.in(&text.words)) > 0 {
 		return match{}, false
 	}
 	return found[0], true

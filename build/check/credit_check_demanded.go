@@ -17,11 +17,11 @@ var creditCheckDemanded = inEnglish(Rule{
 	},
 	role: func(f *finder, r *hiring.Role) {
 		title := f.line(titleScope, r.Title)
-		if len(keepsMoney.in(&title)) > 0 {
+		if len(keepsMoney.in(&title.words)) > 0 {
 			return
 		}
 		for _, p := range f.demanded(r) {
-			for _, m := range creditDemand.in(&p) {
+			for _, m := range creditDemand.in(&p.words) {
 				f.report(p.At(m.from, m.to), "“%s” asks about applicants' debts", p.Text[m.from:m.to]).
 					Help("leave it out, unless the job is to keep other people's money")
 			}

@@ -18,7 +18,7 @@ var degreeRequired = Rule{
 	},
 	role: func(f *finder, r *hiring.Role) {
 		for _, p := range f.demanded(r) {
-			if found := degree.in(&p); len(found) > 0 {
+			if found := degree.in(&p.words); len(found) > 0 {
 				m := found[0]
 				f.report(p.At(m.from, m.to), "“%s” is demanded, and nothing counts in its place", p.Text[m.from:m.to]).
 					Help("add “or equivalent experience”, make it nice to have, or name what the person needs to know")

@@ -58,13 +58,13 @@ func findDoubleBarrelled(f *finder, q *asked) {
 // asksIn returns the questions in a text, their number with those that only go on, and whether something leads up to
 // them: a case, or a request for a story.
 func asksIn(text *passage) (asks []match, all int, opened bool) {
-	if strings.Count(text.Text, "?") < 2 && !joined(text.lower) {
+	if strings.Count(text.Text, "?") < 2 && !joined(text.words.lower) {
 		return nil, 0, false
 	}
 	goOn := 0
-	further, stories := furtherQuestion.in(text), storyQuestion.in(text)
+	further, stories := furtherQuestion.in(&text.words), storyQuestion.in(&text.words)
 	for _, s := range sentencesOf(text.Text) {
-		sentence := text.lower[s.from:s.to]
+		sentence := text.words.lower[s.from:s.to]
 		switch {
 		case isFollowOn(sentence):
 			goOn++

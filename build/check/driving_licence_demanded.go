@@ -19,12 +19,12 @@ var drivingLicenceDemanded = inEnglish(Rule{
 		Good:   "Can visit four customers a week, by train, car or bicycle.",
 	},
 	role: func(f *finder, r *hiring.Role) {
-		drives := func(p passage) bool { return len(driving.in(&p)) > 0 }
+		drives := func(p passage) bool { return len(driving.in(&p.words)) > 0 }
 		if slices.ContainsFunc(f.posting(r), drives) {
 			return
 		}
 		for _, p := range f.demanded(r) {
-			for _, m := range drivingLicence.in(&p) {
+			for _, m := range drivingLicence.in(&p.words) {
 				f.report(p.At(m.from, m.to), "“%s” is demanded, and nothing in the posting is about driving", p.Text[m.from:m.to]).
 					Help("say what is driven, or ask for what the job takes, such as visits in the region")
 			}

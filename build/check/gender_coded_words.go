@@ -37,7 +37,7 @@ func reportCodedWords(f *finder, r *hiring.Role) {
 	c := codedCount{skip: codedNames(r)}
 	for _, t := range f.posting(r) {
 		if t.scope != titleScope && t.Kind != markdown.HeadingPassage {
-			c.add(t.lower)
+			c.add(t.words.lower)
 		}
 	}
 	more, fewer, leaning := c.masculine, c.feminine, "men"

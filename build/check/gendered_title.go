@@ -23,7 +23,7 @@ var genderedTitle = inEnglish(Rule{
 		title := f.line(titleScope, r.Title)
 		for _, m := range f.said(titlesForOneSex, &title) {
 			f.report(title.At(m.from, m.to), "“%s” names a job for one sex", title.Text[m.from:m.to]).
-				Help("write %s", neutralTitle(title.lower[m.from:m.to]))
+				Help("write %s", neutralTitle(title.words.lower[m.from:m.to]))
 		}
 	},
 })

@@ -73,7 +73,7 @@ func reportPronouns(f *finder, texts []passage) {
 // pronounsIn returns pronouns of one sex in a text that speaks of whoever gets the job, and of nobody in particular.
 func (d *desk) pronounsIn(t *passage) []match {
 	found := d.said(pronouns, t)
-	if len(found) == 0 || len(holders.in(t)) == 0 || len(persons.in(t)) > 0 {
+	if len(found) == 0 || len(holders.in(&t.words)) == 0 || len(persons.in(&t.words)) > 0 {
 		return nil
 	}
 	for i, m := range found {

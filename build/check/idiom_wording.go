@@ -27,7 +27,7 @@ var idiomWording = wording(Rule{
 			if len(phrases) == 0 {
 				first = texts[i].At(m.from, m.to)
 			}
-			if words := texts[i].lower[m.from:m.to]; !slices.Contains(phrases, words) {
+			if words := texts[i].words.lower[m.from:m.to]; !slices.Contains(phrases, words) {
 				phrases = append(phrases, words)
 			}
 		}

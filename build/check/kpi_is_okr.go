@@ -19,13 +19,13 @@ var kpiIsOKR = Rule{
 	role: func(f *finder, r *hiring.Role) {
 		for _, k := range r.KPIs {
 			name, definition := f.line(resultScope, k.Name.Text), f.line(resultScope, k.Definition.Text)
-			if m := undertaking.in(&name); len(m) > 0 && len(goal.in(&name)) == 0 {
+			if m := undertaking.in(&name.words); len(m) > 0 && len(goal.in(&name.words)) == 0 {
 				f.report(name.At(m[0].from, m[0].to), "“%s” is something to get done, and no measure of the job", name.Text[m[0].from:m[0].to]).
 					Help("write it under `outcomes`, or name what is counted in every quarter, with the figure to reach under `target`")
 				continue
 			}
 			for _, text := range []passage{name, definition} {
-				if m := goal.in(&text); len(m) > 0 {
+				if m := goal.in(&text.words); len(m) > 0 {
 					f.report(text.At(m[0].from, m[0].to), "“%s” is a goal for a time, and no measure of the job", text.Text[m[0].from:m[0].to]).
 						Help("name what is counted in every quarter, and put the figure to reach under `target`")
 					break

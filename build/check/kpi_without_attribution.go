@@ -19,9 +19,9 @@ var kpiWithoutAttribution = Rule{
 	role: func(f *finder, r *hiring.Role) {
 		for _, k := range r.KPIs {
 			name, definition := f.line(resultScope, k.Name.Text), f.line(resultScope, k.Definition.Text)
-			about := func(p *phrases) bool { return len(p.in(&name))+len(p.in(&definition)) > 0 }
-			money := append(revenue.in(&name), revenueFirst.in(&definition)...)
-			if len(money) == 0 || !about(partners) || about(attribution) || len(ratio.in(&name)) > 0 {
+			about := func(p *phrases) bool { return len(p.in(&name.words))+len(p.in(&definition.words)) > 0 }
+			money := append(revenue.in(&name.words), revenueFirst.in(&definition.words)...)
+			if len(money) == 0 || !about(partners) || about(attribution) || len(ratio.in(&name.words)) > 0 {
 				continue
 			}
 			f.report(k.Name.Span, "“%s” doesn't say what a partner must have done for a deal to count", k.Name.Value).

@@ -22,7 +22,7 @@ var noClosingDate = Rule{
 			return
 		}
 		demands := slices.DeleteFunc(f.demandsOn(r, needsClosingDate), func(d lawfulDemand) bool { return d.home })
-		ongoing := func(p passage) bool { return len(saysUntilWhen.in(&p)) > 0 }
+		ongoing := func(p passage) bool { return len(saysUntilWhen.in(&p.words)) > 0 }
 		if len(demands) == 0 || slices.ContainsFunc(f.posting(r), ongoing) {
 			return
 		}

@@ -32,7 +32,7 @@ var paragraphRepeated = Rule{
 			if p.scope != bodyScope || p.Kind != markdown.Paragraph {
 				continue
 			}
-			if words := strings.Fields(p.lower); len(words) >= paragraphWords {
+			if words := strings.Fields(p.words.lower); len(words) >= paragraphWords {
 				sum := sha256.Sum256([]byte(strings.Join(words, " ")))
 				f.note(string(sum[:16]), p.At(0, len(p.Text)))
 			}

@@ -46,7 +46,7 @@ func (f *finder) findPayOutside(text *passage, c *hiring.Compensation) {
 	if !strings.ContainsAny(text.Text, "0123456789") || text.scope != termsScope && !holdsAny(text.Text, whole, aboutPay) {
 		return
 	}
-	for _, m := range payPhrases.in(text) {
+	for _, m := range payPhrases.in(&text.words) {
 		p := figureIn(strings.ToLower(text.Text[m.from:m.to]))
 		if !p.isPay(text, m) {
 			continue
@@ -241,7 +241,7 @@ func (p *figure) isInPlaceOf(c *hiring.Compensation, text *passage, m match) boo
 	if colon >= 0 && !holdsAny(text.Text, match{sentence.from, sentence.from + colon + 1}, aboutPay) {
 		return false // “Canada: a salary of …”
 	}
-	for _, other := range payPhrases.in(text) {
+	for _, other := range payPhrases.in(&text.words) {
 		if o := figureIn(strings.ToLower(text.Text[other.from:other.to])); o.currency != "" && o.isIn(c.Currency.Value) {
 			return false
 		}

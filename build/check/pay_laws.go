@@ -200,7 +200,7 @@ func (f *finder) unsaid(r *hiring.Role, need string, said *phrases) []lawfulDema
 
 // says reports whether a posting holds phrases, in its own text or in a notice.
 func (f *finder) says(r *hiring.Role, find *phrases) bool {
-	holds := func(p passage) bool { return len(find.in(&p)) > 0 }
+	holds := func(p passage) bool { return len(find.in(&p.words)) > 0 }
 	return slices.ContainsFunc(f.posting(r), holds) || slices.ContainsFunc(r.Notices, func(n *hiring.Notice) bool {
 		return slices.ContainsFunc(f.posted(n), holds)
 	})

@@ -2,34 +2,35 @@ package check
 
 import (
 	"regexp"
+	"regexp/syntax"
 	"slices"
 	"sync"
 )
 
 // phrases are patterns of words to look for, and phrases in which they mean something else. They are written for texts
-// with straight quotes and single blanks, as passages have them. What only shows where a phrase begins or ends is a
+// with straight quotes and single spaces, as passages have them. What only shows where a phrase begins or ends is a
 // capturing group at that end of the pattern, and no part of the match.
 type phrases struct {
 	any, except []phrase
+	prepare     sync.Once
 }
 
-// phrase is one pattern, together with the words that each match holds. Looking for those is many times faster than
-// matching the pattern, and hardly any text holds them all.
+// phrase is one pattern. There are a thousand of them to look for in each line of a site, and a line has hardly any, so
+// that it is worth telling quickly which a line can't hold.
 type phrase struct {
 	source  string
 	pattern func() *regexp.Regexp // compiled when it is first needed
-	needs   need
-	number  int // in the lexicon; 0 for none
+	grams   []uint16              // one of these groups of letters is in every match; none if that isn't known
+	needs   need                  // the words that each match holds
 }
 
 // match is a stretch of a text, in bytes.
 type match struct{ from, to int }
 
 // newPhrases takes up patterns. Each is compiled only when a text may hold it: most runs of the program need hardly any.
+// One that isn't valid panics then.
 func newPhrases(any []string, except ...string) *phrases {
-	p := &phrases{any: makePhrases(any), except: makePhrases(except)}
-	english.add(p)
-	return p
+	return &phrases{any: makePhrases(any), except: makePhrases(except)}
 }
 
 func makePhrases(patterns []string) []phrase {
@@ -41,8 +42,28 @@ func makePhrases(patterns []string) []phrase {
 	return made
 }
 
-// in returns the places of the phrases in a passage, in their order. One that overlaps an exception isn't among them.
-func (p *phrases) in(text *passage) []match {
+func (p *phrases) ready() {
+	for _, list := range [][]phrase{p.any, p.except} {
+		for i := range list {
+			list[i].ready()
+		}
+	}
+}
+
+func (p *phrase) ready() {
+	if parsed, err := syntax.Parse(p.source, syntax.Perl); err == nil {
+		p.needs = needOf(parsed)
+	}
+	for _, word := range p.needs.rarest() {
+		p.grams = append(p.grams, gramOf(word))
+	}
+	slices.Sort(p.grams)
+	p.grams = slices.Compact(p.grams)
+}
+
+// in returns the places of the phrases in a text, in their order. One that overlaps an exception isn't among them.
+func (p *phrases) in(text *words) []match {
+	p.prepare.Do(p.ready)
 	found := matches(p.any, text)
 	if len(found) == 0 {
 		return nil
@@ -55,14 +76,17 @@ func (p *phrases) in(text *passage) []match {
 	return withoutOverlaps(found)
 }
 
-func matches(patterns []phrase, text *passage) []match {
+// mayHold is false for almost all texts that don't hold a pattern, and true for all that do.
+func (w *words) mayHold(p *phrase) bool { return w.hasAny(p.grams) && p.needs.metBy(w.lower) }
+
+func matches(patterns []phrase, text *words) []match {
 	var found []match
 	for i := range patterns {
 		p := &patterns[i]
 		if !text.mayHold(p) {
 			continue
 		}
-		for _, groups := range p.pattern().FindAllStringSubmatchIndex(text.Text, -1) {
+		for _, groups := range p.pattern().FindAllStringSubmatchIndex(text.plain, -1) {
 			found = append(found, withoutEnds(groups))
 		}
 	}

@@ -157,9 +157,9 @@ func (f *finder) facts(r *hiring.Role) []passage {
 func (f *finder) reportPlaceholders(passages []passage, severity source.Severity) {
 	for i := range passages {
 		p := &passages[i]
-		found := skeleton.in(p)
+		found := skeleton.in(&p.words)
 		if hasBrackets(p) {
-			found = append(found, gaps.in(p)...)
+			found = append(found, gaps.in(&p.words)...)
 		}
 		f.reportUnwritten(p, severity, found)
 	}
@@ -174,12 +174,12 @@ func (f *finder) reportGaps(questions []asked, severity source.Severity) {
 
 // reportUnwritten reports the placeholders of a passage, those that were found already among them.
 func (f *finder) reportUnwritten(p *passage, severity source.Severity, found []match) {
-	found = slices.Concat(found, unwritten.in(p), blanks.in(p))
+	found = slices.Concat(found, unwritten.in(&p.words), blanks.in(&p.words))
 	if hasBrackets(p) {
-		found = append(found, orders.in(p)...)
+		found = append(found, orders.in(&p.words)...)
 	}
 	if strings.Contains(p.Text, "XX") || strings.Contains(p.Text, "xx,xxx") {
-		found = append(found, crosses.in(p)...)
+		found = append(found, crosses.in(&p.words)...)
 	}
 	slices.SortFunc(found, func(a, b match) int { return a.from - b.from })
 	for _, m := range withoutOverlaps(found) {

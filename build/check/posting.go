@@ -41,7 +41,7 @@ func (d *desk) demandedOf(r *hiring.Role) []passage {
 	return slices.DeleteFunc(slices.Clone(d.posting(r)), func(p passage) bool {
 		if p.scope == bodyScope {
 			if standsAbove(&p) {
-				below = len(onlyNice.in(&p)) > 0
+				below = len(onlyNice.in(&p.words)) > 0
 			}
 			return below
 		}
@@ -126,7 +126,7 @@ func (f *finder) statesPay(r *hiring.Role) bool {
 		switch p.scope {
 		case bodyScope, summaryScope, termsScope:
 			_, half := halfRangeIn(&p)
-			return half || hasDigit(p.Text) && len(payIn(payInWords, &p)) > 0 || len(paidByCommission.in(&p)) > 0
+			return half || hasDigit(p.Text) && len(payIn(payInWords, &p)) > 0 || len(paidByCommission.in(&p.words)) > 0
 		}
 		return false
 	})
@@ -138,11 +138,11 @@ var wordsOfPay = newPhrases([]string{`(?i)\b(?:salary|salaries|pay|pays|paid|wag
 // or speak of pay nearby. Most amounts in a text are about other matters.
 func payIn(amounts *phrases, p *passage) []match {
 	const begins, nearby = 15, 60
-	found := amounts.in(p)
+	found := amounts.in(&p.words)
 	if len(found) == 0 {
 		return nil
 	}
-	words := wordsOfPay.in(p)
+	words := wordsOfPay.in(&p.words)
 	return slices.DeleteFunc(found, func(m match) bool {
 		near := func(w match) bool { return w.to+nearby > m.from && w.from < m.to+nearby }
 		return m.from > begins && !slices.ContainsFunc(words, near)

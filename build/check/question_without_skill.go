@@ -58,5 +58,5 @@ var handingOver = newPhrases([]string{
 // handsOver reports whether a question only lets the candidate ask or add something.
 func handsOver(f *finder, q *hiring.Question) bool {
 	text := f.line(bodyScope, q.Ask.Text)
-	return len(handingOver.in(&text)) > 0
+	return len(handingOver.in(&text.words)) > 0
 }

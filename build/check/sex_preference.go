@@ -39,7 +39,7 @@ func reportSexPreference(f *finder, texts []passage) {
 
 // speaksOfSex reports whether the sentence around a match holds words that make another thing of it.
 func speaksOfSex(t *passage, m match) bool {
-	about := aboutSexWords.in(t)
+	about := aboutSexWords.in(&t.words)
 	if len(about) == 0 {
 		return false
 	}

@@ -55,7 +55,7 @@ func (f *finder) mentions(r *hiring.Role, name string) bool {
 		}
 		found := true
 		for _, stem := range stems {
-			found = found && holdsWordWith(text.lower, stem)
+			found = found && holdsWordWith(text.words.lower, stem)
 		}
 		if found {
 			return true

@@ -22,7 +22,7 @@ var stateShutOut = wording(Rule{
 }, func(f *finder, texts []passage) {
 	for i := range texts {
 		p := &texts[i]
-		for _, m := range shutOut.in(p) {
+		for _, m := range shutOut.in(&p.words) {
 			m = trimmed(p.Text, m)
 			if !f.payPlaceIn(p.Text[m.from:m.to]) || !sentenceHolds(aboutHiring, p, m) || sentenceHolds(notHiring, p, m) {
 				continue

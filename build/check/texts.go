@@ -24,7 +24,7 @@ const (
 // passage is a text for people together with where it belongs.
 type passage struct {
 	markdown.Passage
-	words
+	words words
 	scope scope
 }
 
@@ -136,5 +136,5 @@ func (d *desk) block(b hiring.Block) []passage {
 }
 
 func newPassage(s scope, p markdown.Passage) passage {
-	return passage{Passage: p, scope: s, words: english.read(p.Text)}
+	return passage{Passage: p, scope: s, words: newWords(p.Text)}
 }

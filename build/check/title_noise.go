@@ -25,7 +25,7 @@ var titleNoise = Rule{
 	},
 	role: func(f *finder, r *hiring.Role) {
 		title := f.line(titleScope, r.Title)
-		noise, suffix := f.titleNoise(r, &title), titleSuffixes.in(&title)
+		noise, suffix := f.titleNoise(r, &title), titleSuffixes.in(&title.words)
 		if len(suffix) > 0 {
 			written := title.Text[suffix[0].from:suffix[0].to]
 			f.report(title.At(suffix[0].from, suffix[0].to), "“%s” is not part of the job's name", written).

@@ -49,7 +49,7 @@ func (t topic) find(f *finder, texts []asked) {
 
 // in returns the first phrase about the topic in a text, if there is one.
 func (t topic) in(text *passage) (first match, ok bool) {
-	for _, m := range t.phrases.in(text) {
+	for _, m := range t.phrases.in(&text.words) {
 		if !inQuotes(text.Text, m.from) {
 			return m, true
 		}

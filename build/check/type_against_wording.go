@@ -77,12 +77,12 @@ func compareType(f *finder, q *asked) {
 func against(q *hiring.Asking, text *passage) (at match, message, help string) {
 	switch q.Type.Value {
 	case behavioural:
-		if found := hypothetical.in(text); len(found) > 0 && len(past.in(text)) == 0 {
+		if found := hypothetical.in(&text.words); len(found) > 0 && len(past.in(&text.words)) == 0 {
 			return found[0], "a behavioural question asks what somebody did, and this one what they would do",
 				"make it `type: situational`, or begin with “Tell me about a time …”"
 		}
 	case situational:
-		if found := lived.in(text); len(found) > 0 && len(hypothetical.in(text)) == 0 {
+		if found := lived.in(&text.words); len(found) > 0 && len(hypothetical.in(&text.words)) == 0 {
 			return found[0], "a situational question puts a case, and this one asks what somebody did",
 				"make it `type: behavioural`, or begin with “Suppose …”"
 		}

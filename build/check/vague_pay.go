@@ -61,9 +61,9 @@ var putOffPay = newPhrases([]string{
 func (f *finder) reportVaguePay(passages []passage, stated bool, severity source.Severity) {
 	for i := range passages {
 		p := &passages[i]
-		found := praisedPay.in(p)
+		found := praisedPay.in(&p.words)
 		if !stated && len(found) == 0 {
-			found = putOffPay.in(p)
+			found = putOffPay.in(&p.words)
 		}
 		if len(found) == 0 {
 			continue

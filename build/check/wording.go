@@ -107,7 +107,7 @@ func eachPlaceOf(all []*phrases, message, hint string) func(f *finder, texts []p
 
 // said returns the places of phrases in a text, but for those in the organisation's own name.
 func (d *desk) said(p *phrases, text *passage) []match {
-	found := p.in(text)
+	found := p.in(&text.words)
 	name := d.kit.Settings.Organisation.Name.Value
 	if len(found) == 0 || name == "" {
 		return found

@@ -104,7 +104,7 @@ func yearsAskedIn(text *passage, nice bool) []yearsAsked {
 		return nil
 	}
 	var all []yearsAsked
-	for _, m := range yearsPhrases.in(text) {
+	for _, m := range yearsPhrases.in(&text.words) {
 		of, length, ok := experienceIn(text.Text[m.to:])
 		if !ok || sentenceHolds(otherwise, text, m) {
 			continue

@@ -60,13 +60,13 @@ var yearsAtMost = newPhrases([]string{
 
 // reportYears reports the first of a passage: one who mends it sees the others.
 func (f *finder) reportYears(p *passage) {
-	if found := yearsAtMost.in(p); len(found) > 0 {
+	if found := yearsAtMost.in(&p.words); len(found) > 0 {
 		m := found[0]
 		f.report(p.At(m.from, m.to), "“%s” reads like a limit on age", p.Text[m.from:m.to]).
 			Help("say what the job is and what it pays; who knows more than it needs can decide for themselves")
 		return
 	}
-	if found := manyYears.in(p); len(found) > 0 {
+	if found := manyYears.in(&p.words); len(found) > 0 {
 		m := found[0]
 		f.report(p.At(m.from, m.to), "“%s” says how long, and not what somebody can do", p.Text[m.from:m.to]).
 			Help("say what the person has done, such as “has closed a lock for repair and opened it on time”")
