@@ -248,3 +248,10 @@ func (f *finder) repeated() [][]source.Span {
 func comparePlaces(a, b source.Span) int {
 	return cmp.Or(strings.Compare(a.Path(), b.Path()), cmp.Compare(a.Start, b.Start))
 }
+
+// mustNotBeAsked reports whether a question has a finding about a topic. Whoever then mended its form would polish what
+// has to go.
+func (f *finder) mustNotBeAsked(question hiring.Text) bool {
+	text := f.line(bodyScope, question)
+	return slices.ContainsFunc(f.rules, func(r Rule) bool { return r.forbids != nil && r.isOn(f.kit) && r.forbids(&text) })
+}

@@ -1,14 +1,9 @@
 package check
 
 import (
-	"unicode/utf8"
-
 	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
-
-// shortestDescription is how many characters of text a vacancy needs to be one.
-const shortestDescription = 200
 
 var descriptionTooShort = Rule{
 	Rule: source.Rule{
@@ -30,20 +25,4 @@ var descriptionTooShort = Rule{
 				Help("say what the person does, with what and for whom; %d characters are the least", shortestDescription)
 		}
 	},
-}
-
-// lengthOf counts the characters of a job description, without its title and its interviews.
-func (f *finder) lengthOf(r *hiring.Role) int {
-	length := 0
-	for _, p := range f.posting(r) {
-		if p.scope != titleScope && p.scope != processScope {
-			length += utf8.RuneCountInString(p.Text)
-		}
-	}
-	for _, s := range r.Skills {
-		if s.Library != nil { // the library's texts aren't among the role's own
-			length += utf8.RuneCountInString(s.Name.Value + s.Definition.Value)
-		}
-	}
-	return length
 }

@@ -3,7 +3,6 @@ package check
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -84,8 +83,6 @@ func (c *codedCount) add(lower string) {
 		}
 	}
 }
-
-func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 func startsWithAny(word string, stems []string) bool {
 	return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(word, stem) })

@@ -2,8 +2,6 @@ package check
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -49,17 +47,4 @@ func (f *finder) reportIdentical(l anchorList, file *source.File) {
 				Help("say what %d takes beyond %d", a.Level, l.anchors[first].Level)
 		}
 	}
-}
-
-// plainAnchor is the text of an anchor without what makes no difference.
-func plainAnchor(a hiring.Anchor) string {
-	return plain(a.Text.Value)
-}
-
-// plain is a text without its capitals, stops and quotation marks. Other signs may be all that two texts differ in.
-func plain(text string) string {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(`.,;:!"“”„«»`, r)
-	})
-	return strings.Join(words, " ")
 }

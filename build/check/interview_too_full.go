@@ -31,21 +31,3 @@ var interviewTooFull = Rule{
 		}
 	},
 }
-
-// load is what an interview's minutes are spent on.
-type load struct {
-	questions int // how many there are
-	open      int // how many of them state no minutes
-	free      int // the minutes that nothing claims; below 0 when there are too few
-}
-
-func loadOf(i *hiring.Interview) load {
-	l := load{questions: len(i.Questions), free: i.Minutes.Value - i.Opening.Value - i.Closing.Value}
-	for _, q := range i.Questions {
-		l.free -= q.Minutes.Value
-		if q.Minutes.Value == 0 {
-			l.open++
-		}
-	}
-	return l
-}

@@ -1,9 +1,7 @@
 package check
 
 import (
-	"slices"
 	"strconv"
-	"strings"
 
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -44,26 +42,4 @@ var paidPer = map[string]struct {
 }{
 	"hour": {"an hour", 0.2, 1000}, "day": {"a day", 0.5, 10_000}, "week": {"a week", 3, 50_000}, "month": {"a month", 10, 200_000},
 	"year": {"a year", 300, 5_000_000},
-}
-
-// currenciesByWorth groups currencies by how many of their units a dollar is, to the nearest power of ten. Rates move, but
-// seldom that far.
-var currenciesByWorth = []struct {
-	units float64
-	codes string
-}{
-	{1, "AUD BGN BHD BND CAD CHF EUR FJD GBP GEL JOD KWD NZD OMR SGD TND USD"},
-	{10, "AED BOB BRL BWP CNY CZK DKK GHS GTQ HKD HNL ILS MAD MOP MXN MYR NAD NOK PEN PLN QAR RON SAR SEK ZAR ZMW"},
-	{100, "ALL BDT DOP DZD EGP ETB HUF INR ISK JPY KES LKR MKD NPR PHP PKR RSD RUB THB TRY TWD UAH UYU"},
-	{1000, "AMD ARS CLP CRC IQD KRW KZT MMK NGN RWF XAF XOF"},
-	{10_000, "COP IDR KHR LAK MNT PYG TZS UGX UZS VND"},
-}
-
-func unitsPerDollar(code string) (units float64, known bool) {
-	for _, group := range currenciesByWorth {
-		if slices.Contains(strings.Fields(group.codes), code) {
-			return group.units, true
-		}
-	}
-	return 0, false
 }

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -117,4 +118,15 @@ func withoutOverlaps(sorted []match) []match {
 		}
 	}
 	return kept
+}
+
+// trimmed leaves out blanks and punctuation around a match.
+func trimmed(text string, m match) match { return without(" .,;:!?()[]|-–—/'", text, m) }
+
+// without leaves out some characters around a match.
+func without(around, text string, m match) match {
+	words := strings.TrimLeft(text[m.from:m.to], around)
+	m.from = m.to - len(words)
+	m.to = m.from + len(strings.TrimRight(words, around))
+	return m
 }

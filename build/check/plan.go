@@ -3,7 +3,6 @@ package check
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"rolewright/build/hiring"
 )
@@ -13,8 +12,9 @@ func planRules() []Rule {
 	return []Rule{
 		brainTeaser, closedQuestion, doubleBarrelledQuestion, exerciseWithoutMinutes, focusWithoutQuestion,
 		interviewTooFull, interviewWithoutSlack, mustHaveNotAsked, mustHaveRatedOnce, noLookFor, noProbes,
-		noTimeForCandidate, oneTypeOfQuestion, questionRepeated, questionWithoutSkill, skillInManyInterviews,
-		skillNotAssessed, tooManyFocusSkills, tooManyInterviewers, tooManySkills, typeAgainstWording,
+		noTimeForCandidate, oneTypeOfQuestion, questionRepeated, questionWithoutSkill, responsibilityWithoutSkill,
+		skillInManyInterviews, skillNotAssessed, skillWithoutGround, tooManyFocusSkills, tooManyInterviewers,
+		tooManySkills, typeAgainstWording,
 	}
 }
 
@@ -54,24 +54,6 @@ func asksAbout(i *hiring.Interview, s *hiring.Skill) bool {
 // question only settles a fact.
 func isAsked(s *hiring.Skill) bool {
 	return slices.ContainsFunc(s.Questions, func(q *hiring.Question) bool { return q.Type.Value != screening })
-}
-
-// inRoles has a rule look at each question that a role asks in words of its own.
-func inRoles(look func(f *finder, q *asked)) func(*finder, *hiring.Role) {
-	return func(f *finder, r *hiring.Role) { lookAtQuestions(f, f.asked(r), look) }
-}
-
-// inBanks has a rule look at each question of a skill's bank.
-func inBanks(look func(f *finder, q *asked)) func(*finder, *hiring.LibrarySkill) {
-	return func(f *finder, s *hiring.LibrarySkill) { lookAtQuestions(f, f.bank(s), look) }
-}
-
-func lookAtQuestions(f *finder, all []asked, look func(f *finder, q *asked)) {
-	for i := range all {
-		if !all[i].probe {
-			look(f, &all[i])
-		}
-	}
 }
 
 // ownRated returns the questions that a role rates and has words of its own for.
@@ -114,22 +96,29 @@ func reportLacking(f *finder, rated []*hiring.Asking, what, help string, lacks f
 	}
 }
 
-// quoted lists names as a sentence does: “a”, “b” and “c”.
-func quoted(names []string) string {
-	words := make([]string, len(names))
-	for i, name := range names {
-		words[i] = "“" + name + "”"
-	}
-	return hiring.Enumerate(words)
-}
-
 // minutes is a number of minutes in words.
 func minutes(n int) string { return count(n, "minute") }
 
-// count is a number of things in words.
-func count(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
+// isAssessed reports whether a skill is asked about or rated. Of must-haves, other rules take care; and where questions
+// name no skill, any of them may be about it.
+func isAssessed(r *hiring.Role, s *hiring.Skill) bool {
+	switch {
+	case s.Must.Value || len(s.Questions) > 0:
+		return true
+	case len(planned(r)) > 0:
+		return len(ratersOf(r, s)) > 0
 	}
-	return strconv.Itoa(n) + " " + thing + "s"
+	return slices.ContainsFunc(r.Questions, ratesNothing)
+}
+
+// isMapped reports whether an author says of most responsibilities which skills they take. Who has only begun to isn't
+// told of what is left: it would be nearly everything.
+func isMapped(r *hiring.Role) bool {
+	named := 0
+	for i := range r.Responsibilities {
+		if len(r.Responsibilities[i].Skills) > 0 {
+			named++
+		}
+	}
+	return named > 0 && 2*named >= len(r.Responsibilities)
 }

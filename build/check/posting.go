@@ -13,10 +13,10 @@ import (
 func postingRules() []Rule {
 	return []Rule{
 		aiUseNotStated, benefitsNotStated, bossIsARole, closingDatePassed, creditCheckDemanded, degreeRequired,
-		descriptionTooShort, drivingLicenceDemanded, duplicatePosting, kpiIsOKR, kpiWithoutAttribution, noClosingDate,
-		NoLocation, NoPostingDate, openEndedPay, paragraphRepeated, payNotStated, payRangeWide, payUnlikely, placeholderText,
-		PostedInFuture, postingStale, regionNotStated, requirementUnverified, reviewOverdue, titleRepeated, tooManyKPIs,
-		tooManyMustHaves, vacancyNotStated, vaguePay, yearsOfExperience,
+		descriptionTooShort, drivingLicenceDemanded, duplicatePosting, kpiIsOKR, kpiWithoutAttribution,
+		noClosingDate, NoLocation, NoPostingDate, paragraphRepeated, placeholderText, PostedInFuture,
+		postingStale, requirementUnverified, reviewOverdue, titleRepeated, tooManyKPIs, tooManyMustHaves,
+		vacancyNotStated, yearsContradict, yearsOfExperience,
 	}
 }
 
@@ -94,62 +94,6 @@ func (f *finder) notedNotices() map[string]bool {
 	}
 	return noted
 }
-
-// sumOfMoney is a pattern for an amount with its currency.
-const sumOfMoney = `(?:[$€£₹]\s?\d[\d,.]*\s?k?|(?:USD|EUR|GBP|CAD|CHF|AUD|PLN|SEK|DKK|NOK)\s?\d[\d,.]*\s?k?|` +
-	`\d[\d,.]*\s?k?\s?(?:€|£|\$|USD|EUR|GBP|CAD|CHF|AUD|PLN|SEK|DKK|NOK|euros?|dollars|pounds)\b)`
-
-// perPeriod is a pattern for the time that an amount is paid for.
-const perPeriod = `\s?(?:(?:gross |before tax )?(?:per|an?|/|p\.?|each|every)\s?(?:year|annum|yr|hour|hr|day|week|month|a\b|h\b)|annually|yearly|monthly|hourly|weekly)`
-
-var payInWords = newPhrases([]string{
-	`(?i)` + sumOfMoney + `\s?(?:-|–|—|to|and)\s?[$€£₹]?\d`,
-	`(?i)` + sumOfMoney + perPeriod,
-	`(?i)\d[\d,.]*\s?k?\s?(?:-|–|—|to)\s?` + sumOfMoney,
-	`\b(?:GS|GG|SES|TVöD|TV-L|TVL)[ -]?[A-Z]?\d{1,2}\b`, // public pay scales
-	`(?i)\b(?:GS|GG) (?:pay )?grade(?: level)?:? ?\d{1,2}\b`,
-},
-	// What is paid on top, for a purpose.
-	`(?i)`+sumOfMoney+perPeriod+` (?:[\w-]+ )?(?:budget|allowance|stipend|towards)\b`,
-)
-
-var paidByCommission = newPhrases([]string{`(?i)\b(?:commission[- ]only|(?:solely|entirely|only) (?:on|by|through) commission)\b`})
-
-// statesPay reports whether candidates learn what the job pays, from its fields or from the text. Half a range counts: what
-// it lacks, open-ended-pay says.
-func (f *finder) statesPay(r *hiring.Role) bool {
-	c := &r.Compensation
-	if !c.Min.Span.IsZero() || !c.Max.Span.IsZero() || hasDigit(c.Note.Value) {
-		return true
-	}
-	return slices.ContainsFunc(f.posting(r), func(p passage) bool {
-		switch p.scope {
-		case bodyScope, summaryScope, termsScope:
-			_, half := halfRangeIn(&p)
-			return half || hasDigit(p.Text) && len(payIn(payInWords, &p)) > 0 || len(paidByCommission.in(&p.words)) > 0
-		}
-		return false
-	})
-}
-
-var wordsOfPay = newPhrases([]string{`(?i)\b(?:salary|salaries|pay|pays|paid|wages?|compensation|remuneration|earn|earns|earnings?|OTE|income|package|gross)\b`})
-
-// payIn returns the places of phrases with amounts, of those that are about what the job pays: they begin the passage,
-// or speak of pay nearby. Most amounts in a text are about other matters.
-func payIn(amounts *phrases, p *passage) []match {
-	const begins, nearby = 15, 60
-	found := amounts.in(&p.words)
-	if len(found) == 0 {
-		return nil
-	}
-	words := wordsOfPay.in(&p.words)
-	return slices.DeleteFunc(found, func(m match) bool {
-		near := func(w match) bool { return w.to+nearby > m.from && w.from < m.to+nearby }
-		return m.from > begins && !slices.ContainsFunc(words, near)
-	})
-}
-
-func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789") }
 
 // normalTitle is a title without what one may write in two ways: capitals and blanks.
 func normalTitle(text string) string { return strings.Join(strings.Fields(strings.ToLower(text)), " ") }

@@ -29,17 +29,3 @@ var postingTooShort = inWords(Rule{
 		}
 	},
 })
-
-// postingWords counts what candidates read of a role, but for notices.
-func (f *finder) postingWords(r *hiring.Role) int {
-	words := 0
-	for _, t := range f.posting(r) {
-		words += countWords(t.Text)
-	}
-	for _, s := range r.Skills {
-		if s.Library != nil {
-			words += countWords(s.Name.Value) + countWords(s.Definition.Value)
-		}
-	}
-	return words
-}

@@ -54,25 +54,12 @@ func textOf(ask hiring.Prose, at source.Span) questionText {
 	words := make([]string, 0, len(all))
 	for _, w := range all {
 		if !formWords[w] {
-			words = append(words, stem(w))
+			words = append(words, stemOf(w))
 		}
 	}
 	slices.SortFunc(words, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
 	return questionText{ask: ask.Text, at: at, whole: strings.Join(all, " "), words: slices.Compact(words)}
 }
-
-// stem takes the commonest endings from a word, so that “warned” is “warn”.
-func stem(word string) string {
-	for _, ending := range [...]string{"ing", "ed", "es", "s"} {
-		if short, cut := strings.CutSuffix(word, ending); cut && len(short) >= leastStem {
-			return short
-		}
-	}
-	return word
-}
-
-// leastStem is how long a word is at least without its ending.
-const leastStem = 4
 
 // leastWords is how many words have to be the same: to be alike in fewer says little.
 const leastWords = 4

@@ -36,9 +36,6 @@ var questionWithoutSkill = Rule{
 	},
 }
 
-// ratesNothing reports whether nobody can say what an answer is good for.
-func ratesNothing(q *hiring.Question) bool { return q.Skill == nil && q.Type.Value != screening }
-
 func ratesAnything(r *hiring.Role) bool {
 	for _, q := range r.Questions {
 		if q.Skill != nil {
@@ -46,17 +43,4 @@ func ratesAnything(r *hiring.Role) bool {
 		}
 	}
 	return false
-}
-
-// handingOver are the words with which candidates are asked for their own questions.
-var handingOver = newPhrases([]string{
-	`(?i)\bquestions? (?:do you have |have you got |you(?:'d| would) like to ask |you have )?(?:for|of) (?:us|me)\b`,
-	`(?i)\b(?:what|anything)(?: else)?(?: that)? (?:would you like|you(?:'d| would) like|do you want|you want) (?:us )?to (?:ask|know|add|tell (?:us|me))\b`,
-	`(?i)\b(?:anything|something) (?:else )?(?:that )?(?:we|I) (?:haven't|have not|didn't|did not|should have) ask(?:ed)?\b`,
-})
-
-// handsOver reports whether a question only lets the candidate ask or add something.
-func handsOver(f *finder, q *hiring.Question) bool {
-	text := f.line(bodyScope, q.Ask.Text)
-	return len(handingOver.in(&text.words)) > 0
 }

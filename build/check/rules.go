@@ -13,7 +13,7 @@ import (
 // Rules lists by name the rules that a site can switch off: those of this package, and those of reading and loading
 // that aren't fixed.
 func Rules() []Rule {
-	rules := slices.Concat(planRules(), scoringRules(), topicRules(), wordingRules(), postingRules(), agreementRules())
+	rules := slices.Concat(planRules(), scoringRules(), topicRules(), wordingRules(), postingRules(), payRules())
 	for _, r := range slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), hiring.Rules()) {
 		if !r.Fixed {
 			rules = append(rules, Rule{Rule: *r})

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"slices"
-
 	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
@@ -31,16 +29,4 @@ var skillNotAssessed = Rule{
 			}
 		}
 	},
-}
-
-// isAssessed reports whether a skill is asked about or rated. Of must-haves, other rules take care; and where questions
-// name no skill, any of them may be about it.
-func isAssessed(r *hiring.Role, s *hiring.Skill) bool {
-	switch {
-	case s.Must.Value || len(s.Questions) > 0:
-		return true
-	case len(planned(r)) > 0:
-		return len(ratersOf(r, s)) > 0
-	}
-	return slices.ContainsFunc(r.Questions, ratesNothing)
 }

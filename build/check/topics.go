@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strings"
 
 	"rolewright/build/hiring"
@@ -22,9 +21,6 @@ type topic struct {
 	instead string // what may be asked in its place
 	phrases *phrases
 }
-
-// notAdvice ends the explanation of each of these rules.
-const notAdvice = " This is a fact to check a text against, and not legal advice."
 
 // rule completes a rule about a topic. It looks at all that candidates are asked, and at nothing else: notes for
 // interviewers may well quote a question in order to forbid it.
@@ -55,13 +51,6 @@ func (t topic) in(text *passage) (first match, ok bool) {
 		}
 	}
 	return match{}, false
-}
-
-// mustNotBeAsked reports whether a question has a finding about a topic. Whoever then mended its form would polish what
-// has to go.
-func (f *finder) mustNotBeAsked(question hiring.Text) bool {
-	text := f.line(bodyScope, question)
-	return slices.ContainsFunc(f.rules, func(r Rule) bool { return r.forbids != nil && r.isOn(f.kit) && r.forbids(&text) })
 }
 
 // inQuotes reports whether a place stands in quotation marks. A question that quotes another is about how to deal with it.

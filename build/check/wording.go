@@ -1,10 +1,7 @@
 package check
 
 import (
-	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -121,17 +118,6 @@ func (d *desk) said(p *phrases, text *passage) []match {
 	return kept
 }
 
-// trimmed leaves out blanks and punctuation around a match.
-func trimmed(text string, m match) match { return without(" .,;:!?()[]|-–—/'", text, m) }
-
-// without leaves out some characters around a match.
-func without(around, text string, m match) match {
-	words := strings.TrimLeft(text[m.from:m.to], around)
-	m.from = m.to - len(words)
-	m.to = m.from + len(strings.TrimRight(words, around))
-	return m
-}
-
 // inName reports whether a match lies in an occurrence of a name.
 func inName(name, text string, m match) bool {
 	for at := 0; ; {
@@ -146,61 +132,5 @@ func inName(name, text string, m match) bool {
 	}
 }
 
-// sentences returns the places of sentences in a text. A colon and a semicolon part them, too: readers make a pause.
-func sentences(text string) []match {
-	var all []match
-	from := 0
-	for i := 0; i < len(text); i++ {
-		switch text[i] {
-		case '.', '!', '?', ';', ':':
-		default:
-			continue
-		}
-		if !endsSentence(text, i) {
-			continue
-		}
-		all = append(all, match{from, i + 1})
-		from = i + 1
-		for from < len(text) && text[from] == ' ' {
-			from++
-		}
-	}
-	if from < len(text) {
-		all = append(all, match{from, len(text)})
-	}
-	return all
-}
-
-// endsSentence reports whether the mark at an offset ends a sentence, and not an abbreviation.
-func endsSentence(text string, at int) bool {
-	rest := strings.TrimLeft(text[at+1:], `)"'`)
-	if rest == "" || text[at] != '.' {
-		return rest == "" || rest[0] == ' '
-	}
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, ` ("'`))
-	if rest[0] != ' ' || unicode.IsLower(next) {
-		return false
-	}
-	word := strings.TrimLeft(text[strings.LastIndexByte(text[:at], ' ')+1:at], `("'`)
-	return !slices.Contains(abbreviations, strings.ToLower(word)) && (len(word) != 1 || !unicode.IsLetter(rune(word[0])))
-}
-
-var abbreviations = []string{
-	"e.g", "i.e", "eg", "ie", "vs", "incl", "approx", "no", "mr", "mrs", "ms", "dr", "st", "u.s", "u.k", "inc", "cf",
-}
-
-// countWords counts what stands between blanks and holds a letter or a digit.
-func countWords(text string) int {
-	count, counted := 0, false
-	for _, r := range text {
-		if r == ' ' || r == '\n' || r == '\t' {
-			counted = false
-		} else if !counted && isWordRune(r) {
-			count++
-			counted = true
-		}
-	}
-	return count
-}
-
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+// notAdvice ends the explanation of each of these rules.
+const notAdvice = " This is a fact to check a text against, and not legal advice."
