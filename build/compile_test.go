@@ -10,6 +10,7 @@ import (
 
 	"rolewright/build"
 	"rolewright/build/check"
+	"rolewright/build/check/rule"
 	"rolewright/build/source"
 )
 
@@ -62,7 +63,7 @@ func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 func withoutOpinions(found source.Diagnostics) source.Diagnostics {
 	rules := check.Rules()
 	return slices.DeleteFunc(found, func(d source.Diagnostic) bool {
-		return d.Rule.Name == "unused-ignore" || slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == d.Rule.Name && r.Severity == d.Severity && r.Bad != "" })
+		return d.Rule.Name == "unused-ignore" || slices.ContainsFunc(rules, func(r rule.Rule) bool { return r.Name == d.Rule.Name && r.Severity == d.Severity && r.Bad != "" })
 	})
 }
 

@@ -34,13 +34,13 @@ func TestRulesExplainThemselves(t *testing.T) {
 func canBeExplained(t testing.TB, found source.Diagnostics) {
 	t.Helper()
 	for _, d := range found {
-		if rule(d.Rule.Name) == nil {
+		if declared(d.Rule.Name) == nil {
 			t.Errorf("the rule %s isn't listed by build.Rules, so that nobody can look it up", d.Rule.Name)
 		}
 	}
 }
 
-func rule(name string) *source.Rule {
+func declared(name string) *source.Rule {
 	for _, r := range build.Rules() {
 		if r.Name == name {
 			return r

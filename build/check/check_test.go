@@ -1,7 +1,6 @@
 package check_test
 
 import (
-	"flag"
 	"fmt"
 	"io/fs"
 	"os"
@@ -14,10 +13,9 @@ import (
 
 	"rolewright/build/check"
 	"rolewright/build/hiring"
+	"rolewright/build/internal/cases"
 	"rolewright/build/source"
 )
-
-var update = flag.Bool("update", false, "write the messages found into the archives")
 
 // Each archive in testdata/settle is a site and the messages that are left of what was found.
 func TestSettle(t *testing.T) {
@@ -33,7 +31,7 @@ func TestSettle(t *testing.T) {
 			}
 			site, want := split(archive)
 			got := messages(t, site)
-			if *update {
+			if *cases.Update {
 				site.Files = append(site.Files, txtar.File{Name: "want/messages", Data: []byte(got)})
 				if err := os.WriteFile(name, txtar.Format(site), 0o666); err != nil {
 					t.Fatal(err)
@@ -67,7 +65,7 @@ func findings(t *testing.T, site fs.FS) source.Diagnostics {
 		t.Fatal(err)
 	}
 	k, found := hiring.Load(tree, nil)
-	return check.All(k, append(found, tree.Found()...), today, nil).Found
+	return check.All(k, append(found, tree.Found()...), cases.Today, nil).Found
 }
 
 func messages(t *testing.T, site *txtar.Archive) string {

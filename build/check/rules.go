@@ -4,6 +4,13 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/check/pay"
+	"rolewright/build/check/plan"
+	"rolewright/build/check/posting"
+	"rolewright/build/check/rule"
+	"rolewright/build/check/scoring"
+	"rolewright/build/check/topics"
+	"rolewright/build/check/wording"
 	"rolewright/build/front"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -12,14 +19,14 @@ import (
 
 // Rules lists by name the rules that a site can switch off: those of this package, and those of reading and loading
 // that aren't fixed.
-func Rules() []Rule {
-	rules := slices.Concat(planRules(), scoringRules(), topicRules(), wordingRules(), postingRules(), payRules())
+func Rules() []rule.Rule {
+	rules := slices.Concat(plan.Rules(), scoring.Rules(), topics.Rules(), wording.Rules(), posting.Rules(), pay.Rules())
 	for _, r := range slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), hiring.Rules()) {
 		if !r.Fixed {
-			rules = append(rules, Rule{Rule: *r})
+			rules = append(rules, rule.Rule{Rule: *r})
 		}
 	}
-	slices.SortFunc(rules, func(a, b Rule) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(rules, func(a, b rule.Rule) int { return strings.Compare(a.Name, b.Name) })
 	return rules
 }
 

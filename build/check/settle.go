@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
@@ -10,7 +11,7 @@ import (
 // settle applies what a site and its roles say about rules to what was found. Names of rules that don't exist are
 // errors, and so that nobody trusts in what has no effect, an `ignore` without a finding is a warning. The result is
 // sorted.
-func settle(k *hiring.Catalog, rules []Rule, found source.Diagnostics) source.Diagnostics {
+func settle(k *hiring.Catalog, rules []rule.Rule, found source.Diagnostics) source.Diagnostics {
 	found.Sort()
 	s := settler{rules: rules, kit: k, ignored: make(map[*source.File][]*ignore)}
 	for _, c := range k.Settings.Checks {
@@ -36,7 +37,7 @@ func settle(k *hiring.Catalog, rules []Rule, found source.Diagnostics) source.Di
 }
 
 type settler struct {
-	rules   []Rule
+	rules   []rule.Rule
 	kit     *hiring.Catalog
 	settled source.Diagnostics
 	ignored map[*source.File][]*ignore
@@ -48,7 +49,7 @@ type ignore struct {
 	used bool
 }
 
-func (s *settler) rule(name string) *Rule {
+func (s *settler) rule(name string) *rule.Rule {
 	for i := range s.rules {
 		if s.rules[i].Name == name {
 			return &s.rules[i]
@@ -60,13 +61,13 @@ func (s *settler) rule(name string) *Rule {
 // stands settles the finding of a rule, and reports false for one that is not to be seen.
 func (s *settler) stands(d *source.Diagnostic) bool {
 	r := s.rule(d.Rule.Name)
-	if set, ok := severities[r.setting(s.kit)]; ok {
+	if set, ok := severities[r.Setting(s.kit)]; ok {
 		if d.Severity > r.Severity { // the rule itself takes this one for milder than others
 			set = max(set, d.Severity)
 		}
 		d.Severity = set
 	}
-	return r.isOn(s.kit) && !s.ignores(d)
+	return r.IsOn(s.kit) && !s.ignores(d)
 }
 
 var severities = map[string]source.Severity{"error": source.Error, "warning": source.Warning, "info": source.Info}
@@ -107,7 +108,7 @@ func (s *settler) reportUnused(roles []*hiring.Card) {
 				continue
 			}
 			why := "nothing in this file is found by “%s” any more"
-			if !s.rule(i.Rule.Value).isOn(s.kit) {
+			if !s.rule(i.Rule.Value).IsOn(s.kit) {
 				why = "“%s” is switched off for this site anyway"
 			}
 			s.settled.Add(unusedIgnore, i.Rule.Span, why, i.Rule.Value).Help("remove this `ignore`")

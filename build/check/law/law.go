@@ -1,0 +1,210 @@
+// Package law knows what laws demand of a posting, where and from when.
+package law
+
+import (
+	"cmp"
+	_ "embed"
+	"encoding/csv"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+// payLawTable lists what laws demand of a posting, and from when. It is data, so that somebody who reads law and no Go
+// can keep it. A list in a field has | between its items; what is empty holds for everybody.
+//
+//go:embed pay_laws.csv
+var payLawTable string
+
+// What a law may demand.
+const (
+	NeedsPay         = "pay"                  // in the posting
+	NeedsPayInTime   = "pay-before-interview" // which the posting is only one place for
+	NeedsPaySomeday  = "pay-by-directive"     // in time, once a country has made the directive its law
+	NeedsBenefits    = "benefits"             // described in the posting
+	NeedsClosingDate = "deadline"             // in the posting
+	NeedsVacancy     = "vacancy"              // whether there is one, in the posting
+	NeedsAIUse       = "ai-use"               // whether AI screens or selects applicants, in the posting
+)
+
+// Law is a row of the table.
+type Law struct {
+	Name                       string // of the place, as in “the law of …”
+	Countries, Regions, cities []string
+	Needs                      []string
+	From                       time.Time
+	Widest, WidestUnlessOver   float64 // of a range of yearly pay; 0 for no limit
+	Currency                   string  // of these limits
+	employers                  string  // which it is for, as in “employers …”
+	Severity                   source.Severity
+	Cite                       string
+}
+
+// Demand is a law that a role falls under, and the place of work in the role for which it does.
+type Demand struct {
+	*Law
+	At   source.Span
+	Home bool // where somebody may live who works from home
+}
+
+var All = sync.OnceValue(func() []Law {
+	rows, err := csv.NewReader(strings.NewReader(payLawTable)).ReadAll()
+	if err != nil {
+		panic(err)
+	}
+	laws := make([]Law, 0, len(rows)-1)
+	for _, row := range rows[1:] {
+		laws = append(laws, newPayLaw(rows[0], row))
+	}
+	return laws
+})
+
+// newPayLaw reads a row. A mistake in it is one in the program.
+func newPayLaw(columns, row []string) Law {
+	text := func(column string) string { return row[slices.Index(columns, column)] }
+	list := func(column string) []string {
+		return strings.FieldsFunc(text(column), func(c rune) bool { return c == '|' })
+	}
+	amount := func(column string) float64 {
+		if text(column) == "" {
+			return 0
+		}
+		return certain(strconv.ParseFloat(text(column), 64))
+	}
+	severities := map[string]source.Severity{"error": source.Error, "warning": source.Warning, "info": source.Info}
+	severity, ok := severities[text("severity")]
+	if !ok {
+		panic(fmt.Sprintf("pay_laws.csv: the law %s has no severity", text("id")))
+	}
+	return Law{
+		Name: text("name"), Countries: list("countries"), Regions: list("region"), cities: list("city"), Needs: list("needs"),
+		From: certain(time.Parse(time.DateOnly, text("from"))), Widest: amount("widest"), WidestUnlessOver: amount("widest_unless_over"),
+		Currency: text("currency"), employers: text("employers"), Severity: severity, Cite: text("law"),
+	}
+}
+
+func certain[T any](value T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return value
+}
+
+// covers reports whether a place of work lies where the law holds.
+func (l *Law) covers(place hiring.Location) bool {
+	return slices.Contains(l.Countries, place.Country.Value) && anyOf(l.Regions, place.Region) && anyOf(l.cities, place.City)
+}
+
+func anyOf(names []string, name hiring.Text) bool {
+	return len(names) == 0 || slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name.Value) })
+}
+
+// IsUnderLaw reports whether laws may demand something of a role: they are about vacancies, and about employees rather
+// than contractors.
+func IsUnderLaw(f *rule.Finder, r *hiring.Role) bool {
+	return r.Status == hiring.Open && r.Employment.Value != "contract" && !f.Today.IsZero()
+}
+
+// DemandsOn lists the laws in force today that demand something of a vacancy.
+func DemandsOn(f *rule.Finder, r *hiring.Role, need string) []Demand {
+	if !IsUnderLaw(f, r) {
+		return nil
+	}
+	var all []Demand
+	for i := range All() {
+		law := &All()[i]
+		if !IsInForce(f, law) || !slices.Contains(law.Needs, need) {
+			continue
+		}
+		if at := slices.IndexFunc(r.Locations, law.covers); at >= 0 {
+			all = append(all, Demand{law, PlaceOf(&r.Locations[at]), false})
+		} else if at := slices.IndexFunc(r.RemoteCountries, law.coversHomesIn); at >= 0 {
+			all = append(all, Demand{law, r.RemoteCountries[at].Span, true})
+		}
+	}
+	return slices.CompactFunc(all, func(a, b Demand) bool { return !a.Home && a.At == b.At }) // a city's adds nothing to its state's
+}
+
+func IsInForce(f *rule.Finder, l *Law) bool { return !f.Today.IsZero() && !l.From.After(f.Today) }
+
+// MustStatePay reports whether a law wants candidates for a vacancy to know the pay.
+func MustStatePay(f *rule.Finder, r *hiring.Role) bool {
+	return len(DemandsOn(f, r, NeedsPay))+len(DemandsOn(f, r, NeedsPayInTime))+len(DemandsOn(f, r, NeedsPaySomeday)) > 0
+}
+
+// coversHomesIn reports whether somebody who lives in a country may live where the law holds. Those of cities are about
+// work in that city.
+func (l *Law) coversHomesIn(country hiring.Text) bool {
+	return slices.Contains(l.Countries, country.Value) && len(l.cities) == 0
+}
+
+// PlaceOf is the most telling word of a place of work.
+func PlaceOf(l *hiring.Location) source.Span { return cmp.Or(l.Region, l.City, l.Country).Span }
+
+// fewLaws is how many laws a finding names.
+const fewLaws = 3
+
+// LawsOf names the laws that demand something, the first few of them.
+func LawsOf(demands []Demand) string {
+	var names []string
+	for _, d := range demands[:min(len(demands), fewLaws)] {
+		names = append(names, d.Name)
+	}
+	if len(demands) > fewLaws {
+		names = append(names, "others")
+	}
+	if len(names) == 1 {
+		return "the law of " + names[0]
+	}
+	return "the laws of " + hiring.Enumerate(names)
+}
+
+// NotAdvice is said with each finding about a law.
+func (l *Law) NotAdvice() string {
+	return fmt.Sprintf("the law of %s holds since %s for employers %s (%s); this isn't legal advice", l.Name, l.From.Format(time.DateOnly), l.employers, l.Cite)
+}
+
+// NotAdviceOn says of the laws that lawsOf names whom they are for.
+func NotAdviceOn(demands []Demand) string {
+	if len(demands) == 1 {
+		return demands[0].NotAdvice()
+	}
+	said, whom := "", "'s binds employers "
+	for _, d := range demands[:min(len(demands), fewLaws)] {
+		said += d.Name + whom + d.employers + "; "
+		whom = "'s those "
+	}
+	return said + "this isn't legal advice"
+}
+
+// ReportUnsaid reports what a posting leaves out that laws want in it.
+func ReportUnsaid(f *rule.Finder, demands []Demand, what, help string) {
+	first := &demands[0]
+	f.Report(first.At, "the posting %s, though it has to by %s", what, LawsOf(demands)).
+		Help("%s; %s", help, NotAdviceOn(demands)).Severity = first.Severity
+}
+
+// Unsaid lists the laws that want something said of a vacancy at its place of work, if its posting doesn't say it.
+func Unsaid(f *rule.Finder, r *hiring.Role, need string, said *phrase.List) []Demand {
+	demands := DemandsOn(f, r, need)
+	if len(demands) == 0 || demands[0].Home || says(f, r, said) {
+		return nil
+	}
+	return demands
+}
+
+// says reports whether a posting holds phrases, in its own text or in a notice.
+func says(f *rule.Finder, r *hiring.Role, find *phrase.List) bool {
+	holds := func(p rule.Passage) bool { return len(find.In(&p.Words)) > 0 }
+	return slices.ContainsFunc(f.Posting(r), holds) || slices.ContainsFunc(r.Notices, func(n *hiring.Notice) bool {
+		return slices.ContainsFunc(f.Posted(n), holds)
+	})
+}

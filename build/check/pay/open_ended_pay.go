@@ -1,0 +1,47 @@
+package pay
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var openEndedPay = rule.Rule{
+	Rule: source.Rule{
+		Name:     "open-ended-pay",
+		Severity: source.Warning,
+		Doc: "Pay is given with one end only: “up to €60,000 a year”, or a `min` without a `max`. Candidates take the one figure for " +
+			"the offer and are disappointed, and laws that demand a range want both ends. Give the least and the most that you " +
+			"expect to pay; for a fixed amount write it twice." + rule.NotAdvice,
+		Source: "Colorado, INFO 9A: “up to” and “and up” are no range; the same in New York City, New Jersey and Minnesota.",
+		Bad:    "You earn up to €60,000 a year.",
+		Good:   "compensation: {min: 52000, max: 60000, currency: EUR, period: year}",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		least, most := r.Compensation.Min.Span, r.Compensation.Max.Span
+		const help = "give both `min` and `max`; for a fixed amount, the same figure twice"
+		switch {
+		case least.IsZero() && most.IsZero():
+			for _, p := range f.Posting(r) {
+				reportHalfRange(f, &p)
+			}
+		case most.IsZero():
+			f.Report(least, "`compensation` says the least that is paid, and not the most").Help(help)
+		case least.IsZero():
+			f.Report(most, "`compensation` says the most that is paid, and not the least").Help(help)
+		}
+	},
+	Notice: func(f *rule.Finder, n *hiring.Notice) {
+		for _, p := range f.Block(n.Body) {
+			reportHalfRange(f, &p)
+		}
+	},
+}
+
+// reportHalfRange reports an amount with one end.
+func reportHalfRange(f *rule.Finder, p *rule.Passage) {
+	if m, ok := halfRangeIn(p); ok {
+		f.Report(p.At(m.From, m.To), "“%s” is half a range", p.Text[m.From:m.To]).
+			Help("give `compensation` with `min` and `max`, the least and the most that you expect to pay")
+	}
+}

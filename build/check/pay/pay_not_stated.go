@@ -1,0 +1,42 @@
+package pay
+
+import (
+	"time"
+
+	"rolewright/build/check/law"
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var payNotStated = rule.Rule{
+	Rule: source.Rule{
+		Name:     "pay-not-stated",
+		Severity: source.Warning,
+		Doc: "A vacancy states no pay, though a law in force at its place of work, or where somebody may live who works from home, " +
+			"wants candidates to know the range: in much of the United States and in Ontario in the posting itself, in the European " +
+			"Union, where its directive has been made law, at the latest before the interview. Give `compensation` a least and a most. Many of these laws only hold from a " +
+			"certain number of people on, which the finding names; if you are fewer, let it pass with that reason. None of this is legal advice.",
+		Source: "The laws are listed with date and source in build/check/law/pay_laws.csv.",
+		Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and no `compensation`",
+		Good:   "compensation: {min: 68000, max: 81000, currency: USD, period: year}",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		if !law.MustStatePay(f, r) || statesPay(f, r) {
+			return
+		}
+		if demands := law.DemandsOn(f, r, law.NeedsPay); len(demands) > 0 {
+			law.ReportUnsaid(f, demands, "states no pay", "add `compensation`")
+			return
+		}
+		if demands := law.DemandsOn(f, r, law.NeedsPayInTime); len(demands) > 0 {
+			f.Report(demands[0].At, "the posting states no pay, and by %s candidates have to know it before the interview", law.LawsOf(demands)).
+				Help("add `compensation`, or tell each candidate in time; %s", law.NotAdviceOn(demands)).Severity = demands[0].Severity
+			return
+		}
+		d := &law.DemandsOn(f, r, law.NeedsPaySomeday)[0]
+		f.Report(d.At, "the posting states no pay, which candidates have to know before the interview where the directive of %s has been made law", d.Name).
+			Help("add `compensation`, or tell each candidate in time; %s was to be made law by %s, which not all countries have done; this isn't legal advice",
+				d.Cite, d.From.Format(time.DateOnly)).Severity = d.Severity
+	},
+}

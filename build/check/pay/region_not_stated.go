@@ -1,0 +1,41 @@
+package pay
+
+import (
+	"slices"
+
+	"rolewright/build/check/law"
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var regionNotStated = rule.Rule{
+	Rule: source.Rule{
+		Name:     "region-not-stated",
+		Severity: source.Warning,
+		Doc: "A vacancy states no pay, and its location names a country in which states or provinces have pay laws of their own, but " +
+			"no region. Neither candidates nor this check can tell which law holds. Add `region` to the location, or state the pay, " +
+			"which settles the question everywhere. This isn't legal advice.",
+		Source: "The laws are listed with date and source in build/check/law/pay_laws.csv.",
+		Bad:    "status: open, locations: [{city: Denver, country: US}], and no `compensation`",
+		Good:   "locations: [{city: Denver, region: Colorado, country: US}]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		if !law.IsUnderLaw(f, r) || law.MustStatePay(f, r) {
+			return
+		}
+		at := slices.IndexFunc(r.Locations, func(l hiring.Location) bool { return mayBeUnderLaw(f, l) })
+		if at < 0 || statesPay(f, r) {
+			return
+		}
+		f.Report(law.PlaceOf(&r.Locations[at]), "this place names no region, and the posting no pay: whether a law wants it, nobody can tell").
+			Help("add `region`, as in {city: Denver, region: Colorado, country: US}, or state the pay with `compensation`; this isn't legal advice")
+	},
+}
+
+// mayBeUnderLaw reports whether it depends on the region, which isn't named, that a law wants pay stated at a place.
+func mayBeUnderLaw(f *rule.Finder, place hiring.Location) bool {
+	return place.Region.IsZero() && slices.ContainsFunc(law.All(), func(l law.Law) bool {
+		return law.IsInForce(f, &l) && slices.Contains(l.Needs, law.NeedsPay) && len(l.Regions) > 0 && slices.Contains(l.Countries, place.Country.Value)
+	})
+}

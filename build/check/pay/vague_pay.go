@@ -1,0 +1,81 @@
+package pay
+
+import (
+	"rolewright/build/check/law"
+	"rolewright/build/check/posting"
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var vaguePay = rule.Rule{
+	Rule: source.Rule{
+		Name:     "vague-pay",
+		Severity: source.Warning,
+		Doc: "Pay is praised or put off instead of stated: “competitive salary”, “depending on experience”. It tells candidates " +
+			"nothing, and in a growing number of places the law wants figures. State a range. Where a range is given already, such " +
+			"words only take up room, and the finding is merely worth knowing." + rule.NotAdvice,
+		Source: "New York City's guidance on Administrative Code 8-107(32) and Directive (EU) 2023/970, Article 5: words don't stand in for a range.",
+		Bad:    "We offer a competitive salary, depending on experience.",
+		Good:   "compensation: {min: 48000, max: 56000, currency: EUR, period: year}",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		stated, severity := statesPay(f, r), f.Rule.Severity
+		if !stated {
+			posting.NoteNotices(f, r)
+		}
+		if stated || law.MustStatePay(f, r) { // of which pay-not-stated warns
+			severity = source.Info
+		}
+		reportVaguePay(f, f.Posting(r), stated, severity)
+	},
+	Site: func(f *rule.Finder, k *hiring.Catalog) {
+		needed := posting.NotedNotices(f)
+		for _, n := range k.Notices {
+			if needed[n.ID] {
+				reportVaguePay(f, f.Block(n.Body), false, f.Rule.Severity)
+			}
+		}
+	},
+}
+
+// wages are words for what a job pays.
+const wages = `(?:salary|salaries|pay|compensation|remuneration|wages?|base pay)(?: packages?| rates?)?\b`
+
+var praisedPay = phrase.New([]string{
+	`(?i)\b(?:competitive|attractive|market[- ]leading|industry[- ]leading|above[- ]market|handsome|lucrative|generous|excellent|great|top)(?: (?:market|base|annual|starting|hourly|overall|basic|total|and fair|and attractive)\b)* ` + wages,
+	`(?i)\b(?:salary|pay|compensation|remuneration)(?: package)? (?:is|are) (?:very |highly )?(?:competitive|attractive|generous|excellent)\b`,
+	`(?i)\bunlimited earning(?:s|s? potential)\b`,
+	`(?i)\b(?:we(?: also| all)?|in return(?:,? we)?) pay (?:very )?(?:generously|competitively|handsomely|well|top of (?:the )?market|above (?:the )?market)\b`,
+},
+	`(?i)\b(?:that|whether|how|if|make sure|ensure) we pay \w+`,
+	`(?i)\b(?:partners?|resellers?|customers?|clients?|competitors?)\b(?: \w+){0,2} (?:pays?|offers?|gives?) [^.;!?]*`,
+	// A task of somebody who looks after pay.
+	`(?i)^(?:design|develop|build|benchmark|define|review|manage|administer|ensur|maintain|creat|analy[sz]|recommend|set|negotiat)(?:s|e|es|ing)? (?:\w+ ){0,5}(?:competitive|attractive|generous|excellent|top|lucrative|great)[^.]{0,40}`,
+	`(?i)\bkeep(?:s|ing)? (?:\w+ ){0,3}(?:salaries|pay|compensation|wages) (?:competitive|attractive)`,
+)
+
+var putOffPay = phrase.New([]string{
+	`(?i)\b(?:negotiable|commensurate) (?:base |annual |starting )*` + wages,
+	`(?i)\b(?:salary|pay|compensation|remuneration|wages?)(?: package)?(?: is| are| will be|:| -| –)? ?(?:negotiable|commensurate(?: with (?:your )?\w+)?|tbd|tba|to be (?:discussed|negotiated|agreed)|doe|d\.o\.e\.?|depend(?:s|ing|ent) (?:up)?on (?:\w+ )?(?:experience|qualifications?|skills)|based (?:up)?on (?:\w+ )?experience|per industry|as per (?:industry|market|company))\b`,
+})
+
+// reportVaguePay looks through passages of a posting that states its pay elsewhere, or doesn't.
+func reportVaguePay(f *rule.Finder, passages []rule.Passage, stated bool, severity source.Severity) {
+	for i := range passages {
+		p := &passages[i]
+		found := praisedPay.In(&p.Words)
+		if !stated && len(found) == 0 {
+			found = putOffPay.In(&p.Words)
+		}
+		if len(found) == 0 {
+			continue
+		}
+		m, help := found[0], "give `compensation` with `min`, `max`, `currency` and `period`"
+		if stated {
+			help = "leave it out, since the posting gives figures"
+		}
+		f.Report(p.At(m.From, m.To), "“%s” tells nobody what the job pays", p.Text[m.From:m.To]).Help("%s", help).Severity = severity
+	}
+}

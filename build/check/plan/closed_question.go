@@ -1,0 +1,28 @@
+package plan
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/source"
+)
+
+var closedQuestion = rule.Rule{
+	Rule: source.Rule{
+		Name:     "closed-question",
+		Severity: source.Warning,
+		Doc: "A question can be answered with yes or no, and no probe follows. The answer shows nothing that could be rated, and most " +
+			"candidates guess which of the two is wanted. Ask how, what or when, or add probes. Only facts that are checked may be asked " +
+			"like this: make those `type: screening`.",
+		Source: "OPM, Structured Interviews: A Practical Guide (2008): questions are open-ended.",
+		Bad:    "Have you dealt with angry skippers?",
+		Good:   "Tell me about a skipper who was angry with you. What did you do?",
+	},
+	Role:  rule.InRoles(findClosed),
+	Skill: rule.InBanks(findClosed),
+}
+
+func findClosed(f *rule.Finder, q *rule.Asked) {
+	if m, is := isClosed(q.Asking, &q.Passage); is && !f.MustNotBeAsked(q.Asking.Ask.Text) {
+		f.Report(q.At(m.From, m.To), "this question can be answered with yes or no").
+			Help("begin with “Tell me about …”, “How …” or “What …”, or add `probes`; a fact that is only checked is `type: screening`")
+	}
+}

@@ -1,0 +1,43 @@
+package plan
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var focusWithoutQuestion = rule.Rule{
+	Rule: source.Rule{
+		Name:     "focus-without-question",
+		Severity: source.Warning,
+		Doc: "An interview has to rate a skill, but asks nothing about it. Interviewers then rate an impression, each a different one. " +
+			"Give the interview a question about each skill in its focus, or take the skill out of the focus.",
+		Source: "OPM, Structured Interviews: A Practical Guide (2008): ratings rest on answers to questions about the competency; " +
+			"Campion, Palmer and Campion (1997), Personnel Psychology 50: rating each answer is a component of structure.",
+		Bad:  "interviews: [{id: workshop, focus: [knots, rowing]}], and its only question has `skill: knots`",
+		Good: "questions: [{…, skill: knots}, {…, skill: rowing, interview: workshop}]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		told := make(map[*hiring.Skill]bool)
+		for _, i := range planned(r) {
+			var names []string
+			for _, s := range i.Focus {
+				if !asksAbout(i, s) && !(!isAsked(s) && (s.Must.Value || told[s])) {
+					names = append(names, s.Name.Value)
+					told[s] = true
+				}
+			}
+			if len(names) > 0 {
+				f.Report(i.Span, "“%s” has to rate %s, and asks no question about %s", i.Name, rule.Quoted(names), pronoun(len(names))).
+					Help("ask about each skill in the `focus`, or take out those that other interviews rate")
+			}
+		}
+	},
+}
+
+func pronoun(n int) string {
+	if n == 1 {
+		return "it"
+	}
+	return "them"
+}

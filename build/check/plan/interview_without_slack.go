@@ -1,0 +1,36 @@
+package plan
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var interviewWithoutSlack = rule.Rule{
+	Rule: source.Rule{
+		Name:     "interview-without-slack",
+		Severity: source.Warning,
+		Doc: "The parts of an interview fill it to the last minutes. Somebody comes late, an answer needs one more probe, and the " +
+			"last question is lost, which is often the same one. Leave about a tenth of the time to nothing, and room for " +
+			"each question that states no minutes.",
+		Source: "18F, interview guides: parts of a 90-minute interview add up to as much as 100 minutes; a tenth is this program's own measure.",
+		Bad:    "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 45 minutes together",
+		Good:   "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 39 minutes together",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		for _, i := range planned(r) {
+			switch l := loadOf(i); {
+			case l.free < 0 || l.questions == 0: // the former is interview-too-full's
+			case l.open == 0 && l.free*10 < i.Minutes.Value:
+				f.Report(i.Minutes.Span, "“%s” has %s left over of %d", i.Name, minutes(l.free), i.Minutes.Value).
+					Help("leave at least %s to nothing: answers take longer than planned", minutes((i.Minutes.Value+9)/10))
+			case l.free < l.open*leastMinutes:
+				f.Report(i.Minutes.Span, "“%s” leaves %s for %s without `minutes`", i.Name, minutes(l.free), rule.Count(l.open, "question")).
+					Help("drop a question, move it to another interview, or make this one longer")
+			}
+		}
+	},
+}
+
+// leastMinutes is what any question and its answer take at the very least.
+const leastMinutes = 2

@@ -1,0 +1,62 @@
+package plan
+
+import (
+	"strings"
+
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var mustHaveRatedOnce = rule.Rule{
+	Rule: source.Rule{
+		Name:     "must-have-rated-once",
+		Severity: source.Warning,
+		Doc: "A must-have decides by itself whether somebody is hired, and only one interview rates it. One person's taste, " +
+			"or a bad hour of the candidate's, then settles the matter. Let a second interview rate it as well, with a question of " +
+			"its own, or let two people hold the interview and rate apart from each other.",
+		Source: "OPM, Structured Interviews: A Practical Guide (2008): panels of two to four rate independently; " +
+			"Schmidt and Zimmerman (2004), Journal of Applied Psychology 89: several independent interviews come close to a structured one.",
+		Bad:  "interviews: [{name: Workshop, focus: [knots]}, {name: Trial shift, focus: [patience]}], and both skills have must: true",
+		Good: "interviews: [{name: Workshop, focus: [knots, patience]}, {name: Trial shift, focus: [patience, knots]}]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		if len(planned(r)) == 1 {
+			reportOnlyRater(f, r.Interviews[0])
+			return
+		}
+		for _, s := range r.Skills {
+			raters := ratersOf(r, s)
+			// One that nobody asks about is found by must-have-not-asked.
+			if !s.Must.Value || !isAsked(s) || len(raters) != 1 || peopleIn(raters[0]) > 1 {
+				continue
+			}
+			f.Report(s.Span, "“%s” is a must-have, and only one interview rates it", s.Name).
+				See(raters[0].Span, "this one").
+				Help("add `%s` to the `focus` of a second interview and ask about it there, or let two `interviewers` hold that one", s.ID)
+		}
+	},
+}
+
+// reportOnlyRater reports in one finding that a plan of a single interview leaves every must-have to one person.
+func reportOnlyRater(f *rule.Finder, i *hiring.Interview) {
+	musts := 0
+	for _, s := range i.Focus {
+		if s.Must.Value {
+			musts++
+		}
+	}
+	if musts > 0 && peopleIn(i) < 2 {
+		f.Report(i.Span, "this is the only interview, so one person alone rates %s", rule.Count(musts, "must-have")).
+			Help("name two people under its `interviewers`, or plan a second interview")
+	}
+}
+
+// peopleIn is how many different people hold an interview, as far as it says.
+func peopleIn(i *hiring.Interview) int {
+	different := make(map[string]bool)
+	for _, who := range i.Interviewers {
+		different[strings.ToLower(who.Value)] = true
+	}
+	return len(different)
+}

@@ -1,0 +1,28 @@
+package plan
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var noLookFor = rule.Rule{
+	Rule: source.Rule{
+		Name:     "no-look-for",
+		Severity: source.Info,
+		Doc: "Questions that are rated don't say what a good answer holds. Each interviewer then looks for something else, mostly for what " +
+			"they would have said themselves. List two to four things under `look_for`.",
+		Source: "OPM, Structured Interviews: A Practical Guide (2008): examples of good answers for each question; Google re:Work, " +
+			"guide to structured interviewing: a grading rubric says what a good answer looks like.",
+		Bad:  "questions: [{ask: Tell me about a flood., skill: calm}]",
+		Good: "questions: [{ask: Tell me about a flood., skill: calm, look_for: [warns others before acting, knows whom to call]}]",
+	},
+	Role:  func(f *rule.Finder, r *hiring.Role) { reportLookFor(f, ownRated(r)) },
+	Skill: func(f *rule.Finder, s *hiring.LibrarySkill) { reportLookFor(f, bankRated(s)) },
+}
+
+func reportLookFor(f *rule.Finder, rated []*hiring.Asking) {
+	reportLacking(f, rated, "`look_for`", "add `look_for:` with what a good answer holds", func(q *hiring.Asking) bool {
+		return len(q.LookFor) == 0 && !f.MustNotBeAsked(q.Ask.Text)
+	})
+}

@@ -1,0 +1,34 @@
+package plan
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var noProbes = rule.Rule{
+	Rule: source.Rule{
+		Name:     "no-probes",
+		Severity: source.Info,
+		Doc: "Questions that are rated have no probes. First answers are often thin, and interviewers then help out, each in another " +
+			"way: one candidate is led to the answer and the next one isn't. Write down two or three follow-up questions that may be asked.",
+		Source: "OPM, Structured Interviews: A Practical Guide (2008), on probes; Campion, Palmer and Campion (1997), Personnel Psychology 50: " +
+			"limited prompting is a component of structure.",
+		Bad:  "questions: [{ask: Tell me about a flood., skill: calm}]",
+		Good: "questions: [{ask: Tell me about a flood., skill: calm, probes: [Whom did you call first?, What did you do yourself?]}]",
+	},
+	Role:  func(f *rule.Finder, r *hiring.Role) { reportProbes(f, ownRated(r)) },
+	Skill: func(f *rule.Finder, s *hiring.LibrarySkill) { reportProbes(f, bankRated(s)) },
+}
+
+// reportProbes leaves exercises alone, whose text says all that is to be done, and what closed-question finds.
+func reportProbes(f *rule.Finder, rated []*hiring.Asking) {
+	reportLacking(f, rated, "probes", "add `probes:` with follow-up questions that every interviewer may ask", func(q *hiring.Asking) bool {
+		if len(q.Probes) > 0 || q.Type.Value == exercise {
+			return false
+		}
+		text := f.Line(rule.BodyScope, q.Ask.Text)
+		_, is := isClosed(q, &text)
+		return !is && !f.MustNotBeAsked(q.Ask.Text)
+	})
+}

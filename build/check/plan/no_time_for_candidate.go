@@ -1,0 +1,45 @@
+package plan
+
+import (
+	"cmp"
+	"slices"
+
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+// shortInterview is how many minutes an interview has at most that needs no time for the candidate's questions.
+const shortInterview = 19
+
+var noTimeForCandidate = rule.Rule{
+	Rule: source.Rule{
+		Name:     "no-time-for-candidate",
+		Severity: source.Warning,
+		Doc: "An interview sets no time aside for the candidate's own questions. They choose as well, and from people who let them " +
+			"ask nothing, good candidates walk away. Without a fixed time some get ten minutes and others none. Say with " +
+			"`closing` how many minutes are theirs.",
+		Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: candidates' questions come at the end, apart from those that are " +
+			"rated.",
+		Bad:  "interviews: [{name: Workshop, minutes: 45}]",
+		Good: "interviews: [{name: Workshop, minutes: 45, closing: 10}]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		for _, i := range planned(r) {
+			if i.Closing.Value > 0 || i.Minutes.Value <= shortInterview || isTest(i) {
+				continue
+			}
+			if slices.ContainsFunc(i.Questions, func(q *hiring.Question) bool { return handsOver(f, q) }) {
+				continue
+			}
+			f.Report(cmp.Or(i.Closing.Span, i.Span), "“%s” leaves the candidate no time for questions", i.Name).
+				Help("add `closing:` with the minutes that are theirs, such as 5 in half an hour")
+		}
+	},
+}
+
+// isTest reports whether candidates work on exercises and meet nobody whom they could ask.
+func isTest(i *hiring.Interview) bool {
+	return len(i.Interviewers) == 0 && len(i.Questions) > 0 &&
+		!slices.ContainsFunc(i.Questions, func(q *hiring.Question) bool { return q.Type.Value != exercise })
+}

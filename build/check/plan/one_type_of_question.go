@@ -1,0 +1,56 @@
+package plan
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+// fewQuestions is how many questions a role may have that are all of one type.
+const fewQuestions = 3
+
+var oneTypeOfQuestion = rule.Rule{
+	Rule: source.Rule{
+		Name:     "one-type-of-question",
+		Severity: source.Warning,
+		Doc: "All questions of a role are of one type. Questions about the past favour those who have held the same job before, " +
+			"questions about a case those who talk well, and questions about knowledge those who have just learned. Mix them, so that " +
+			"each candidate can show what they can do.",
+		Source: "Taylor and Small (2002), Journal of Occupational and Organizational Psychology 75, and Culbertson, Weyhrauch and Huffcutt (2017), " +
+			"Human Resource Management Review 27: behavioural and situational questions measure different things.",
+		Bad:  "questions: five of them, each with type: behavioural",
+		Good: "questions: three with type: behavioural, one with type: situational and one with type: exercise",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		var first *hiring.Question
+		n := 0
+		for _, q := range r.Questions {
+			if q.Type.Value == screening {
+				continue
+			}
+			if first == nil {
+				first = q
+			}
+			if q.Type.Value != first.Type.Value {
+				return
+			}
+			n++
+		}
+		if n <= fewQuestions || first.Type.IsZero() {
+			return
+		}
+		at := first.Span
+		if first.Type.Span.File == r.File {
+			at = first.Type.Span
+		}
+		f.Report(at, "all %d questions are %s", n, first.Type).Help("%s", otherTypes(first.Type.Value))
+	},
+}
+
+// otherTypes says what could be asked beside questions of one type.
+func otherTypes(only string) string {
+	if only == behavioural {
+		return "put a case or two before candidates as well: `type: situational`, or `type: exercise`"
+	}
+	return "ask as well what candidates have done before: `type: behavioural`"
+}

@@ -1,0 +1,47 @@
+package plan
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var questionWithoutSkill = rule.Rule{
+	Rule: source.Rule{
+		Name:     "question-without-skill",
+		Severity: source.Warning,
+		Doc: "A question is asked and the answer is noted, but it rates nothing, because the question names no skill. Time is spent " +
+			"on an answer that counts only in secret. Say which skill the question is about, make it one of type screening if it " +
+			"only checks a fact, or drop it.",
+		Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: questions derived from a job analysis, and a rating for each " +
+			"answer, are components of structure.",
+		Bad:  "questions: [What do you like about lighthouses?]",
+		Good: "questions: [{ask: How do you keep a log that a stranger can use?, skill: record-keeping}]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		var rateNothing []*hiring.Question
+		for _, q := range r.Questions {
+			if ratesNothing(q) && !handsOver(f, q) && !f.MustNotBeAsked(q.Ask.Text) {
+				rateNothing = append(rateNothing, q)
+			}
+		}
+		if n := len(rateNothing); n > 2 && !ratesAnything(r) {
+			f.Report(rateNothing[0].Span, "%d questions name no skill, and no other does, so nothing is rated", n).
+				Help("add `skill:` to each, with one of the role's skills")
+			return
+		}
+		for _, q := range rateNothing {
+			f.Report(q.Span, "this question names no skill, so it rates nothing").
+				Help("add `skill:` with the skill that it is about, or `type: screening` if it checks a fact")
+		}
+	},
+}
+
+func ratesAnything(r *hiring.Role) bool {
+	for _, q := range r.Questions {
+		if q.Skill != nil {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,43 @@
+package plan
+
+import (
+	"fmt"
+
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var responsibilityWithoutSkill = rule.Rule{
+	Rule: source.Rule{
+		Name:     "responsibility-without-skill",
+		Severity: source.Info,
+		Doc: "Most responsibilities of a role say which of its skills they take, and this one doesn't. Perhaps the interviews miss a part " +
+			"of the job, because nobody is asked about what it takes. Name a skill that it takes, or add one; what anybody can learn in " +
+			"a week may stay as it is.",
+		Source: "Job analysis as the first step of a structured interview: competencies follow from tasks (OPM, Structured Interviews: A " +
+			"Practical Guide)",
+		Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}, Settle quarrels on the quay]",
+		Good: "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Settle quarrels on the quay, skills: [patience]}]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		var without []hiring.Prose
+		for i := range r.Responsibilities {
+			if len(r.Responsibilities[i].Skills) == 0 {
+				without = append(without, r.Responsibilities[i].Text)
+			}
+		}
+		if len(without) == 0 || !isMapped(r) {
+			return
+		}
+		subject := "this responsibility names"
+		if more := len(without) - 1; more > 0 {
+			subject = fmt.Sprintf("this responsibility and %d more name", more)
+		}
+		finding := f.Report(without[0].Span, "%s none of the role's skills, while others do", subject).
+			Help("write it as {text: …, skills: […]}, with the skill that it takes")
+		for _, text := range without[1:] {
+			finding.See(text.Span, "another")
+		}
+	},
+}

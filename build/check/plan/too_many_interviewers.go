@@ -1,0 +1,31 @@
+package plan
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+// manyInterviewers is how many people may hold an interview.
+const manyInterviewers = 4
+
+var tooManyInterviewers = rule.Rule{
+	Rule: source.Rule{
+		Name:     "too-many-interviewers",
+		Severity: source.Warning,
+		Doc: "More than four people sit across from one candidate. That frightens many, costs each of them an hour, and a fifth rating " +
+			"adds next to nothing. Let two to four hold the interview, always the same ones if possible.",
+		Source: "OPM, structured interviews, frequently asked questions (opm.gov): a panel has two to four members; Mattermost handbook, staff recruiting: " +
+			"at most four interviewers beside the hiring manager.",
+		Bad:  "interviewers: [Harbour master, Deputy, Pilot, Bosun, Purser, Cook]",
+		Good: "interviewers: [Harbour master, Pilot]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		for _, i := range planned(r) {
+			if n := len(i.Interviewers); n > manyInterviewers {
+				f.Report(i.Interviewers[manyInterviewers].Span, "%d people hold “%s”", n, i.Name).
+					Help("let two to %d of them hold it", manyInterviewers)
+			}
+		}
+	},
+}

@@ -1,0 +1,52 @@
+package posting
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var degreeRequired = rule.Rule{
+	Rule: source.Rule{
+		Name:     "degree-required",
+		Severity: source.Warning,
+		Doc: "A degree is demanded and nothing else is accepted in its place. Most people who can do such a job have learned it " +
+			"elsewhere and won't apply. Add “or equivalent experience”, make it a nice-to-have, or name what the person needs to know. " +
+			"Where the law demands the degree, let the finding pass with that reason.",
+		Source: "Dismissed by Degrees (Harvard Business School, Accenture and Grads of Life, 2017).",
+		Bad:    "Bachelor's degree in hydraulic engineering",
+		Good:   "Bachelor's degree in hydraulic engineering, or equivalent experience with locks and weirs",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		for _, p := range demanded(f, r) {
+			if found := degree.In(&p.Words); len(found) > 0 {
+				m := found[0]
+				f.Report(p.At(m.From, m.To), "“%s” is demanded, and nothing counts in its place", p.Text[m.From:m.To]).
+					Help("add “or equivalent experience”, make it nice to have, or name what the person needs to know")
+			}
+		}
+	},
+}
+
+// letters are the short names of degrees.
+const letters = `(?:BS|BA|BSc|MS|MSc|MBA|PhD|Ph\.D\.|BTech|B\.Tech|Bachelor'?s|Master'?s)`
+
+// lettersIn are those with the subject to follow. They are spelled out, so that they can be looked for as they are.
+const lettersIn = `(?:BS in|BA in|BSc in|MS in|MSc in|MBA in|PhD in|Ph\.D\. in|BTech in|B\.Tech in|Bachelor'?s in|Master'?s in)`
+
+var degree = phrase.New([]string{
+	`(?i)\b(?:bachelor'?s?|master'?s?|university|college|undergraduate|graduate|advanced|four[- ]year|4[- ]year|B\.?S\.?c?\.?|B\.?A\.?|M\.?S\.?c?\.?|MBA|Ph\.?D\.?)'?(?:/(?:master'?s?|M\.?S\.?))? degree\b`,
+	`(?i)\bdegree (?:in|from|qualified|educated|level|required)\b`,
+	`\b` + lettersIn + `\b`,
+	`\b` + letters + ` (?:required|or higher|or above)\b`,
+},
+	`(?i)\bdegrees?[^.\n;]{0,80}\b(?:or (?:\w+ ){0,3}(?:equivalent|experience)|(?:or|and/or) (?:\w+ ){0,2}(?:comparable|similar)|(?:is |are )?(?:not (?:required|necessary|essential|needed)|preferred|desired|desirable|a plus|nice to have|advantageous|optional|helpful))`,
+	`(?i)\b(?:equivalent|no|not|without a|don't need a|don't require a|some|any) (?:\w+ ){0,3}degree\b`,
+	`(?i)\b(?:preferred|preferably|ideally|nice to have|bonus|plus|experience or an?)\b[^.\n;]{0,60}\bdegree\b`,
+	`(?i)\bdegrees?[^.\n;]{0,80}\bor (?:\w+ ){0,3}(?:diploma|certificate|apprenticeship|vocational|training|qualifications?|certification)\b`,
+	`(?i)\b(?:apprenticeship|vocational|training|diploma|qualifications?|certificate|experience)\b[^.\n;]{0,40}\bor (?:\w+ ){0,3}degree\b`,
+	`(?i)\bdegree (?:courses?|students?|programmes?|programs?|apprentices\w*)\b|\b(?:pay|sponsor|fund|support|reimburse|supervise|teach)(?:s|ing)? (?:\w+ ){0,4}(?:bachelor|master|university|degree)\b.*`,
+	`(?i)\b360[- ]degree|degree of\b|\bdegrees? in (?:which|how|what)\b`,
+	`(?i)\b`+letters+` [^.\n;]{0,80}\b(?:or (?:\w+ ){0,3}(?:equivalent|experience)|preferred|desired|a plus)\b`,
+)

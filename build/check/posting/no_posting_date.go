@@ -1,0 +1,25 @@
+package posting
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+// NoPostingDate is exported for the careers site, for which it is an error.
+var NoPostingDate = rule.Rule{
+	Rule: source.Rule{
+		Name:     "no-posting-date",
+		Severity: source.Warning,
+		Doc: "A vacancy doesn't say since when it is posted. Search engines show a job only with that date, and candidates look for " +
+			"it. Add `posted`, and leave it as it is when the text changes.",
+		Source: "Google's guidelines for job postings: datePosted is required.",
+		Bad:    "status: open, without `posted`",
+		Good:   "posted: 2026-11-20",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		if r.Status == hiring.Open && r.Posted.IsZero() {
+			f.Report(r.Title.Span, "the role is open and doesn't say since when").Help("add `posted`, the day of its first posting, and leave it when the text changes")
+		}
+	},
+}

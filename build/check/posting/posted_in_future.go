@@ -1,0 +1,29 @@
+package posting
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+// PostedInFuture is exported for the careers site, for which it is an error.
+var PostedInFuture = rule.Rule{
+	Rule: source.Rule{
+		Name:     "posted-in-future",
+		Severity: source.Warning,
+		Doc: "A vacancy is open, and its day of posting is still to come. Job boards reject such a date. Leave the role a template " +
+			"until that day, or write the day on which it is really posted.",
+		Source: "Google's guidelines for job postings: datePosted is the day on which the employer first posted the job.",
+		Bad:    "status: open, with posted: 2027-02-01 in November 2026",
+		Good:   "posted: 2026-11-20",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		if f.Today.IsZero() || r.Status != hiring.Open {
+			return
+		}
+		if tomorrow := f.Today.AddDate(0, 0, 1); r.Posted.Time.After(tomorrow) { // it may be tomorrow already where the author is
+			f.Report(r.Posted.Span, "the role is open, and its day of posting is still to come").
+				Help("write the day on which it was first posted, or leave the role a template until then")
+		}
+	},
+}

@@ -1,0 +1,34 @@
+package posting
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var requirementUnverified = rule.Rule{
+	Rule: source.Rule{
+		Name:     "requirement-unverified",
+		Severity: source.Info,
+		Doc: "A requirement that nobody is hired without doesn't say how it is checked. Then everybody takes for granted that " +
+			"somebody else did. Write `verify: cv`, `verify: screen` or `verify: reference` beside it.",
+		Source: "OPM, structured interview guide: each requirement is tied to the step that assesses it.",
+		Bad:    "requirements: [{text: A boat licence, must: true}]",
+		Good:   "requirements: [{text: A boat licence, must: true, verify: cv}]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		var unverified []hiring.Requirement
+		for _, x := range r.Requirements {
+			if x.Must.Value && x.Verify.IsZero() {
+				unverified = append(unverified, x)
+			}
+		}
+		if len(unverified) == 0 {
+			return
+		}
+		finding := f.Report(unverified[0].Text.Span, "nothing says how this requirement is checked").Help("add `verify: cv`, `verify: screen` or `verify: reference`")
+		for _, x := range unverified[1:] {
+			finding.See(x.Text.Span, "nor how this one is")
+		}
+	},
+}

@@ -1,0 +1,34 @@
+package posting
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var reviewOverdue = rule.Rule{
+	Rule: source.Rule{
+		Name:     "review-overdue",
+		Severity: source.Warning,
+		Doc: "A role that is in use was last read through more than twelve months ago. Tasks, tools and pay have moved on since, and " +
+			"candidates are asked about a job that is no more. Read it through, change what is out of date, and set `reviewed` to that day. " +
+			"A day that is still to come is a mistake, and would keep this check silent for too long.",
+		Source: "OPM, structured interview guide: job analyses are renewed when the job changes; a year is practice.",
+		Bad:    "reviewed: 2025-03-10, in November 2026",
+		Good:   "reviewed: 2026-11-02",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		inUse := r.Status == hiring.Open || r.Status == hiring.Template
+		if !inUse || r.Reviewed.IsZero() || f.Today.IsZero() {
+			return
+		}
+		switch day := r.Reviewed.Time; {
+		case day.After(f.Today.AddDate(0, 0, 1)): // it may be tomorrow already where the author is
+			f.Report(r.Reviewed.Span, "the day on which this role was read through is still to come").
+				Help("set `reviewed` to the day on which somebody last read it through")
+		case day.AddDate(1, 0, 0).Before(f.Today):
+			f.Report(r.Reviewed.Span, "nobody has read this role through for over a year").
+				Help("read it through, change what is out of date, and set `reviewed` to that day")
+		}
+	},
+}

@@ -1,0 +1,28 @@
+package posting
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+// mostKPIs is how many measures somebody can work by.
+const mostKPIs = 5
+
+var tooManyKPIs = rule.Rule{
+	Rule: source.Rule{
+		Name:     "too-many-kpis",
+		Severity: source.Info,
+		Doc: "A role has more than five KPIs. Who is measured by so many chooses which ones to follow. Keep the three to five that " +
+			"would make you act, and leave the others to reports.",
+		Source: "GitLab handbook: three to five performance indicators for a role.",
+		Bad:    "kpis: nine of them",
+		Good:   "kpis: four of them",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		if len(r.KPIs) > mostKPIs {
+			f.Report(r.KPIs[mostKPIs].Name.Span, "this is one of %d KPIs, and nobody can work by so many", len(r.KPIs)).
+				Help("keep the three to five that would make you act")
+		}
+	},
+}

@@ -1,0 +1,142 @@
+// Package rule is the engine of checking: what a rule is, and what all rules share while they look at a site.
+package rule
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"rolewright/build/hiring"
+	"rolewright/build/markdown"
+	"rolewright/build/source"
+)
+
+// Rule finds one kind of thing that a team may want to know about.
+type Rule struct {
+	source.Rule
+
+	// The functions look at each role, each skill of the library, each notice, and at the site as a whole after all
+	// others. Those that are nil are skipped.
+	Role   func(f *Finder, r *hiring.Role)
+	Skill  func(f *Finder, s *hiring.LibrarySkill)
+	Notice func(f *Finder, n *hiring.Notice)
+	Site   func(f *Finder, k *hiring.Catalog)
+
+	// Words is true for a rule about words as they are written. It applies to files with errors as well, because what
+	// is missing there can't mislead it.
+	Words bool
+	// Forbids reports whether a question must not be asked at all, because of its topic. It is nil for other rules.
+	Forbids func(question *Passage) bool
+}
+
+// Setting is what a site says about the rule: off, info, warning or error, or "" for nothing.
+func (r *Rule) Setting(k *hiring.Catalog) string {
+	said := ""
+	for _, c := range k.Settings.Checks {
+		if c.Rule.Value == r.Name {
+			said = c.Setting.Value
+		}
+	}
+	return said
+}
+
+// IsOn reports whether a site wants the rule to apply.
+func (r *Rule) IsOn(k *hiring.Catalog) bool {
+	said := r.Setting(k)
+	return said != "off" && (said != "" || !r.Off)
+}
+
+// Run is one application of the rules to a site.
+type Run struct {
+	Today    time.Time
+	Rules    []Rule
+	Renderer *markdown.Renderer
+
+	Found source.Diagnostics
+	Seen  map[string][]Sighting // what rules noted in roles, to compare it among them
+}
+
+// Sighting is something that a rule noted about a role.
+type Sighting struct {
+	Key string
+	At  source.Span
+}
+
+// Look is what the rules about one thing found in it. It depends on that thing, the settings and the day, and on nothing
+// else: whatever compares things is left to the rules about the site.
+type Look struct {
+	found source.Diagnostics
+	noted map[string][]Sighting
+}
+
+// Pass is where the rules work on one thing: what they found, and what they had to prepare for it.
+type Pass struct {
+	*Run
+	Look  Look
+	Kit   *hiring.Catalog
+	texts map[*hiring.Role]*roleTexts
+	banks map[*hiring.LibrarySkill][]Asked
+	shows map[any][]Passage // what candidates read of a skill of the library, or of a notice
+}
+
+func (c *Run) Pass(k *hiring.Catalog) *Pass {
+	return &Pass{
+		Run: c, Kit: k, Look: Look{noted: make(map[string][]Sighting)},
+		texts: make(map[*hiring.Role]*roleTexts), banks: make(map[*hiring.LibrarySkill][]Asked), shows: make(map[any][]Passage),
+	}
+}
+
+// Take takes over what a look has brought up.
+func (c *Run) Take(l Look) {
+	c.Found = append(c.Found, l.found...)
+	for rule, sightings := range l.noted {
+		c.Seen[rule] = append(c.Seen[rule], sightings...)
+	}
+}
+
+func (d *Pass) At(rule *Rule) *Finder { return &Finder{Pass: d, Rule: rule} }
+
+// Finder is a desk with one rule at work.
+type Finder struct {
+	*Pass
+	Rule *Rule
+}
+
+// Report adds a finding. Its message says what is wrong, in an author's words, without a full stop.
+func (f *Finder) Report(at source.Span, format string, args ...any) *source.Diagnostic {
+	return f.Look.found.Add(&f.Rule.Rule, at, format, args...)
+}
+
+// Note remembers something about a role until all roles have been looked at; see repeated.
+func (f *Finder) Note(key string, at source.Span) {
+	f.Look.noted[f.Rule.Name] = append(f.Look.noted[f.Rule.Name], Sighting{key, at})
+}
+
+// Repeated returns the places of everything that the rule noted under the same key more than once, in their order.
+func (f *Finder) Repeated() [][]source.Span {
+	groups := make(map[string][]source.Span)
+	for _, s := range f.Seen[f.Rule.Name] {
+		groups[s.Key] = append(groups[s.Key], s.At)
+	}
+	var repeated [][]source.Span
+	for _, places := range groups {
+		if len(places) > 1 {
+			slices.SortFunc(places, ComparePlaces)
+			repeated = append(repeated, places)
+		}
+	}
+	slices.SortFunc(repeated, func(a, b []source.Span) int { return ComparePlaces(a[0], b[0]) })
+	return repeated
+}
+
+func ComparePlaces(a, b source.Span) int {
+	return cmp.Or(strings.Compare(a.Path(), b.Path()), cmp.Compare(a.Start, b.Start))
+}
+
+// MustNotBeAsked reports whether a question has a finding about a topic. Whoever then mended its form would polish what
+// has to go.
+func (f *Finder) MustNotBeAsked(question hiring.Text) bool {
+	text := f.Line(BodyScope, question)
+	return slices.ContainsFunc(f.Rules, func(r Rule) bool { return r.Forbids != nil && r.IsOn(f.Kit) && r.Forbids(&text) })
+}

@@ -1,0 +1,141 @@
+package rule
+
+import (
+	"rolewright/build/hiring"
+	"rolewright/build/markdown"
+	"rolewright/build/phrase"
+)
+
+// Scope is the part of a role that a text belongs to.
+type Scope uint8
+
+// The scopes of what candidates may read.
+const (
+	TitleScope   Scope = iota // the job's title
+	SummaryScope              // the job in a sentence or two
+	TaskScope                 // responsibilities
+	FactScope                 // requirements
+	SkillScope                // names and definitions of skills
+	ResultScope               // outcomes and KPIs
+	ProcessScope              // interviews as candidates see them
+	TermsScope                // travel and pay
+	BodyScope                 // the prose of the job description
+)
+
+// Passage is a text for people together with where it belongs.
+type Passage struct {
+	markdown.Passage
+	Words phrase.Text
+	Scope Scope
+}
+
+// Asked is a text that candidates hear in an interview.
+type Asked struct {
+	Passage
+	Asking *hiring.Asking
+	probe  bool // a follow-up, and not the question itself
+}
+
+// roleTexts are the texts of a role, made when a rule first asks for them.
+type roleTexts struct {
+	posting  []Passage
+	Demanded []Passage // see finder.demanded
+	asked    []Asked
+}
+
+func (d *Pass) TextsOf(r *hiring.Role) *roleTexts {
+	if d.texts[r] == nil {
+		d.texts[r] = &roleTexts{posting: d.postingOf(r), asked: d.askedBy(r)}
+	}
+	return d.texts[r]
+}
+
+// Posting returns all that candidates may read of a role, but for what it takes from the library.
+func (d *Pass) Posting(r *hiring.Role) []Passage { return d.TextsOf(r).posting }
+
+// Asked returns all that candidates are asked for a role, but for what it takes from the library.
+func (d *Pass) Asked(r *hiring.Role) []Asked { return d.TextsOf(r).asked }
+
+// scopes say where in a posting the texts of a role's field belong. Those of other fields belong to its prose.
+var scopes = map[string]Scope{
+	"title": TitleScope, "summary": SummaryScope, "responsibilities": TaskScope, "requirements": FactScope, "skills": SkillScope,
+	"outcomes": ResultScope, "kpis": ResultScope, "interviews": ProcessScope, "travel": TermsScope, "compensation": TermsScope,
+}
+
+// names are the fields whose texts are names and codes, which aren't read: a place may be called Manchester.
+var names = map[string]bool{"title_suffix": true, "level": true, "locations": true, "reports_to": true}
+
+// postingOf reads through a role as candidates do.
+func (d *Pass) postingOf(r *hiring.Role) []Passage {
+	const usual = 96 // texts of a role; growing the list to that would cost more than making it
+	all := make([]Passage, 0, usual)
+	for _, w := range r.Words {
+		at, ok := scopes[w.Key]
+		if !ok {
+			at = BodyScope
+		}
+		if !names[w.Key] {
+			all = append(all, d.Line(at, w.Text))
+		}
+	}
+	return append(all, d.Block(r.Body)...)
+}
+
+// askedBy lists the questions and probes that a role has words of its own for.
+func (d *Pass) askedBy(r *hiring.Role) []Asked {
+	all := make([]Asked, 0, 3*len(r.Questions))
+	for _, q := range r.Questions {
+		own := q.Asking
+		if q.Bank != nil {
+			own.Ask = hiring.Prose{}
+			if len(own.Probes) > 0 && len(q.Bank.Probes) > 0 && own.Probes[0].Span == q.Bank.Probes[0].Span {
+				own.Probes = nil
+			}
+		}
+		all = append(all, d.AskedIn(&own, &q.Asking)...)
+	}
+	return all
+}
+
+// Bank returns all that candidates may be asked by a skill of the library.
+func (d *Pass) Bank(s *hiring.LibrarySkill) []Asked {
+	if texts, ok := d.banks[s]; ok {
+		return texts
+	}
+	var all []Asked
+	for _, q := range s.Questions {
+		all = append(all, d.AskedIn(&q.Asking, &q.Asking)...)
+	}
+	d.banks[s] = all
+	return all
+}
+
+// AskedIn lists the texts of a question.
+func (d *Pass) AskedIn(texts, asking *hiring.Asking) []Asked {
+	var all []Asked
+	if !texts.Ask.IsZero() {
+		all = append(all, Asked{Passage: d.Line(BodyScope, texts.Ask.Text), Asking: asking})
+	}
+	for _, p := range texts.Probes {
+		all = append(all, Asked{Passage: d.Line(BodyScope, p.Text), Asking: asking, probe: true})
+	}
+	return all
+}
+
+// Line is a text of one line as it is read.
+func (d *Pass) Line(s Scope, t hiring.Text) Passage {
+	return newPassage(s, d.Renderer.InlinePassage(t.Span, t.Value))
+}
+
+// Block lists the passages of a text with paragraphs.
+func (d *Pass) Block(b hiring.Block) []Passage {
+	var all []Passage
+	for _, p := range d.Renderer.Passages(b.Span, b.Value) {
+		all = append(all, newPassage(BodyScope, p))
+	}
+	return all
+}
+
+func newPassage(s Scope, p markdown.Passage) Passage {
+	return Passage{Passage: p, Scope: s, Words: phrase.NewText(p.Text)}
+}

@@ -1,0 +1,127 @@
+package rule
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"rolewright/build/hiring"
+	"rolewright/build/phrase"
+)
+
+// Wording makes a rule look at the words that candidates read, as long as they are English.
+func Wording(r Rule, look func(f *Finder, texts []Passage)) Rule {
+	return InEnglish(Everywhere(r, look))
+}
+
+// Everywhere makes a rule look at all that candidates read: at each role, each skill of the library and each notice.
+func Everywhere(r Rule, look func(f *Finder, texts []Passage)) Rule {
+	r.Words = true
+	r.Role = func(f *Finder, r *hiring.Role) { look(f, f.Posting(r)) }
+	r.Skill = func(f *Finder, s *hiring.LibrarySkill) { look(f, f.shown(s)) }
+	r.Notice = func(f *Finder, n *hiring.Notice) { look(f, f.Posted(n)) }
+	return r
+}
+
+// InEnglish keeps a rule silent on sites in other languages, whose words it doesn't know.
+func InEnglish(r Rule) Rule {
+	return onlyWhere(r, func(language language.Tag) bool {
+		base, _ := language.Base()
+		return base.String() == "en"
+	})
+}
+
+// InWords keeps a rule that counts words silent in scripts that put no blanks between them.
+func InWords(r Rule) Rule {
+	return onlyWhere(r, func(language language.Tag) bool {
+		switch script, _ := language.Script(); script.String() {
+		case "Hani", "Hans", "Hant", "Jpan", "Khmr", "Laoo", "Mymr", "Thai":
+			return false
+		}
+		return true
+	})
+}
+
+func onlyWhere(r Rule, fits func(language.Tag) bool) Rule {
+	r.Role, r.Skill, r.Notice = ifFits(fits, r.Role), ifFits(fits, r.Skill), ifFits(fits, r.Notice)
+	return r
+}
+
+func ifFits[T any](fits func(language.Tag) bool, look func(*Finder, T)) func(*Finder, T) {
+	if look == nil {
+		return nil
+	}
+	return func(f *Finder, at T) {
+		if fits(f.Kit.Settings.Language) {
+			look(f, at)
+		}
+	}
+}
+
+// shown returns what candidates read of a skill of the library.
+func (d *Pass) shown(s *hiring.LibrarySkill) []Passage {
+	if d.shows[s] == nil {
+		d.shows[s] = []Passage{d.Line(SkillScope, s.Name), d.Line(SkillScope, s.Definition.Text)}
+	}
+	return d.shows[s]
+}
+
+// Posted returns what candidates read of a notice.
+func (d *Pass) Posted(n *hiring.Notice) []Passage {
+	if d.shows[n] == nil {
+		d.shows[n] = append([]Passage{d.Line(TitleScope, n.Title)}, d.Block(n.Body)...)
+	}
+	return d.shows[n]
+}
+
+// EachPlace reports all places of the phrases. The message has a %s for what stands there.
+func EachPlace(find *phrase.List, message, hint string) func(f *Finder, texts []Passage) {
+	return EachPlaceOf([]*phrase.List{find}, message, hint)
+}
+
+// EachPlaceOf does the same for phrases with exceptions of their own.
+func EachPlaceOf(all []*phrase.List, message, hint string) func(f *Finder, texts []Passage) {
+	return func(f *Finder, texts []Passage) {
+		for i := range texts {
+			for _, find := range all {
+				for _, m := range f.Said(find, &texts[i]) {
+					m = phrase.Trimmed(texts[i].Text, m)
+					f.Report(texts[i].At(m.From, m.To), message, texts[i].Text[m.From:m.To]).Help("%s", hint)
+				}
+			}
+		}
+	}
+}
+
+// Said returns the places of phrases in a text, but for those in the organisation's own name.
+func (d *Pass) Said(p *phrase.List, text *Passage) []phrase.Match {
+	found := p.In(&text.Words)
+	name := d.Kit.Settings.Organisation.Name.Value
+	if len(found) == 0 || name == "" {
+		return found
+	}
+	var kept []phrase.Match
+	for _, m := range found {
+		if !inName(name, text.Text, m) {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// inName reports whether a match lies in an occurrence of a name.
+func inName(name, text string, m phrase.Match) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], name)
+		if i < 0 {
+			return false
+		}
+		if at += i; at <= m.From && m.To <= at+len(name) {
+			return true
+		}
+		at++
+	}
+}
+
+// NotAdvice ends the explanation of each of these rules.
+const NotAdvice = " This is a fact to check a text against, and not legal advice."

@@ -1,0 +1,27 @@
+package scoring
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var weightWithoutReason = rule.Rule{
+	Rule: source.Rule{
+		Name:     "weight-without-reason",
+		Severity: source.Error,
+		Doc: "A skill counts more than the others, and nobody has written down why. Weights that are chosen by feeling make ratings no " +
+			"better, and whoever is turned down by a weighted mean may ask for the reason. Give one, or let all skills count the same.",
+		Source: "OPM, Structured Interviews: A Practical Guide: competencies are weighted equally unless a difference is documented",
+		Bad:    "skills: [{name: Rowing, weight: 3}]",
+		Good:   "skills: [{name: Rowing, weight: 3, weight_reason: The ferry has no engine.}]",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		for _, s := range r.Skills {
+			if s.Weight.Value != 1 && s.WeightReason.IsZero() {
+				f.Report(s.Weight.Span, "“%s” has the weight %d, and nothing says why", s.Name, s.Weight.Value).
+					Help("add `weight_reason`, or leave `weight` out")
+			}
+		}
+	},
+}

@@ -1,0 +1,36 @@
+package topics
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var criminalRecordQuestion = topic{
+	asks:    "asks about arrests or convictions",
+	instead: "leave it to a check after a conditional offer, and only if the work calls for one",
+	phrases: phrase.New([]string{
+		`(?i)\b(?:have you (?:ever )?been|were you(?: ever)?) (?:arrested|convicted|incarcerated|imprisoned|jailed)\b`,
+		`(?i)\b(?:have you (?:ever )?been|were you(?: ever)?) (?:detained|charged|on parole)(?: by the police)?` + ends,
+		`(?i)\bhave you (?:ever )?been (?:in trouble with the (?:law|police)\b|(?:in|to) (?:jail|prison)(` + joins + `| for\b))`,
+		`(?i)\bhave you (?:ever )?been charged (?:with (?:a|an|any) (?:crime|criminal offen[cs]e|felony|offen[cs]e|misdemeanou?r)|with or convicted|or convicted)\b`,
+		haveYou + `(?: an?| any)? (?:(?:criminal|arrest|felony) (?:records?|history|convictions?|background)|(?:police|prison) records?)` + joins,
+		haveYou + `(?: any| a)?(?: prior| past| previous| pending)? (?:felony|criminal|misdemeanou?r) (?:convictions?|charges?)(` + joins + `| (?:in|on|against|pending)\b)`,
+		`(?i)` + start + `any (?:(?:prior|past|previous|unspent|pending) )*(?:felony|criminal|misdemeanou?r) (?:convictions?|records?|charges?)` + joins,
+		`(?i)\bhave you (?:ever )?(?:committed a (?:crime|felony)|spent (?:any )?time in (?:jail|prison))` + ends,
+		areYou + ` a (?:convicted )?felon` + joins,
+		yours + `(?:(?:criminal|arrest) (?:record|history)|police record)` + stop,
+	}, `(?i)\bconvicted that\b`),
+}.rule(rule.Rule{
+	Rule: source.Rule{
+		Name:     "criminal-record-question",
+		Severity: source.Error,
+		Doc: "A question asks about arrests, charges or convictions. In many places that may not be asked before a conditional offer, " +
+			"and an arrest proves nothing. Where the work calls for a check, such as work with children, make it after the offer, or " +
+			"let the finding pass with `ignore` and name the law that asks for it.",
+		Source: "Fair Chance Act for federal contractors, and the “ban the box” laws of states and cities (US); EEOC guidance on arrest " +
+			"and conviction records, 2012; Rehabilitation of Offenders Act 1974 (UK); Regulation (EU) 2016/679, article 10",
+		Bad:  "Have you ever been arrested?",
+		Good: "An offer for this role depends on a police certificate. Do you agree to that?",
+	},
+})

@@ -1,0 +1,37 @@
+package topics
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var financesQuestion = topic{
+	asks:    "asks about money or possessions",
+	instead: "ask for what the job needs, if it does: “The role drives daily. Do you hold a driving licence?”",
+	phrases: phrase.New([]string{
+		`(?i)\bdo you (?:own|rent)(?: or (?:rent|own))?(?: your| a| the)?(?: own)? (?:home|house|flat|apartment)` + joins,
+		`(?i)` + start + `do you (?:own or rent|rent or own)` + ends,
+		`(?i)\bdo you (?:own|have) (?:a|your own) (?:car|vehicle)` + joins,
+		areYou + ` (?:a )?home ?owner` + joins,
+		`(?i)\bhave you (?:ever )?(?:been|gone|declared|declared yourself|filed|filed for) (?:personal )?bankrupt(?:cy)?` + joins,
+		yours + `(?:personal )?(?:credit (?:score|rating|history|report)|financial (?:situation|history)|debts)` + stop,
+		`(?i)\bhow(?:'s| is) your credit(?: score| rating| history)?` + stop,
+		`(?i)\bis your (?:own |personal )?credit (?:score|rating|history) (?:good|clean|ok|okay|in order)` + stop,
+		`(?i)\b(?:have your wages (?:ever )?been|are your wages being|were your wages ever) garnished\b`,
+		`(?i)\b(?:do you have|have you got|are you in) (?:(?:any|a|much|a lot of|personal|outstanding|student|credit card) )*(?:debts?|loans?|mortgage)(?: or (?:debts?|loans?|a mortgage))?` + ends,
+		`(?i)\b(?:how much|what) (?:personal )?debts? (?:do you have|are you in)` + ends,
+	}),
+}.rule(rule.Rule{
+	Rule: source.Rule{
+		Name:     "finances-question",
+		Severity: source.Warning,
+		Doc: "A question asks about debts, credit, a home or a car. It says little about the work and keeps out people who own less, " +
+			"who in many countries are often people of one colour; few jobs give a lawful reason. Ask for what the work needs, such as " +
+			"a driving licence.",
+		Source: "EEOC guidance on pre-employment inquiries into financial information (US); state laws on the use of credit reports in " +
+			"hiring, such as California Labor Code 1024.5",
+		Bad:  "Do you own a car?",
+		Good: "The lights lie far apart. Do you hold a driving licence?",
+	},
+})

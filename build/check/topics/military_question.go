@@ -1,0 +1,34 @@
+package topics
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var militaryQuestion = topic{
+	asks:    "asks about military service",
+	instead: "ask what bears on the job: “What did you learn in the service that you would use here?”",
+	phrases: phrase.New([]string{
+		`(?i)\b(?:were|have) you (?:ever )?(?:been )?(?:dis)?honou?rably discharged\b`,
+		`(?i)\b(?:what|which) (?:type|kind|sort) of (?:military discharge\b|discharge (?:did you (?:get|receive|have)|from the \w+|was it|was yours)\b)`,
+		`(?i)\b(?:receive|get|have) an? (?:dis)?honou?rable discharge\b`,
+		`(?i)\bwhy were you discharged from the (?:army|navy|air force|marines|military|armed forces|service)\b`,
+		`(?i)\b(?:have you (?:ever )?(?:served|been)|did you (?:ever )?serve) in (?:a |any |the )?(?:foreign|another country's) (?:military|army|navy|armed forces)\b`,
+		`(?i)\bare you (?:currently |now |still )?(?:a reservist|(?:in|a member of|serving in) the (?:(?:army|navy|military|air force|national guard) )?(?:reserves?|national guard))` + joins,
+		`(?i)\b(?:will|could|might) you be (?:called up|called to active duty|deployed|mobili[sz]ed)(?: (?:by|with) the (?:army|navy|military|guard|reserves?))?` + ends,
+		`(?i)\byou expect to be called up\b`,
+		haveYou + ` (?:any )?(?:military|reserve) (?:obligations?|duties|duty|commitments?)` + joins,
+	}),
+}.rule(rule.Rule{
+	Rule: source.Rule{
+		Name:     "military-question",
+		Severity: source.Warning,
+		Doc: "A question asks how somebody left the army, for service in another country's, or whether they may be called up. Those who " +
+			"serve or served are protected in many countries, and a discharge can tell about health. Ask for skills from the service " +
+			"that the job can use.",
+		Source: "Uniformed Services Employment and Reemployment Rights Act, 38 U.S.C. 4311 (US); EEOC lists of pre-employment inquiries",
+		Bad:    "Were you honorably discharged?",
+		Good:   "What did you learn in the navy that you would use at a lock?",
+	},
+})

@@ -1,0 +1,42 @@
+package topics
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+// bosses are words for a woman or a man that somebody leads or works for.
+const bosses = `(?:an? |other |only )?(?:female|male|woman|man|women|men)(?: boss| manager| supervisor| leader| colleagues?)?`
+
+var orientationQuestion = topic{
+	asks:    "asks about sex, gender or sexual orientation",
+	instead: "leave it out, or ask about the work itself: “Tell me about a team that you had to win over.”",
+	phrases: phrase.New([]string{
+		areYou + ` (?:a |an )?(?:gay|lesbian|bisexual|homosexual|heterosexual|queer|trans|transgender|transsexual|non-?binary|intersex|asexual)` + joins,
+		`(?i)\bare you (?:male or female|female or male|(?:a )?man or (?:a )?woman|(?:a )?woman or (?:a )?man|a boy or a girl|a girl or a boy|straight or gay|gay or straight)\b`,
+		`(?i)` + start + `are you (?:straight|bi)( ?(?:\?|$))`,
+		`(?i)\bdo you identify as (?:an? )?(?:lgbt\w*|gay|lesbian|queer|bisexual|trans|transgender|non-?binary|male|female|(?:wo)?man)` + joins,
+		`(?i)\b(?:comfortable|ok|okay|fine|problem|mind|objection)\b[^?.]{0,12} (?:working (?:for|under)|reporting to|taking orders from|being (?:led|managed) by) ` + bosses + joins,
+		yours + `(?:sexual orientation|sexuality|sexual preferences?|gender(?: identity)?|sex|(?:sex|gender) assigned at birth|birth sex|birth name|dead ?name|sex life)` + stop,
+		`(?i)\b(?:what|which) (?:sex|gender) (?:were you (?:assigned|given|registered)(?: at birth)?|(?:are|were) you|do you identify (?:as|with))` + joins,
+		`(?i)\bhave you (?:ever )?(?:had|undergone) (?:a )?(?:sex|gender)[- ](?:change|reassignment)(?: surgery| operation)?\b`,
+		`(?i)\bdo you (?:have|prefer) (?:a |an )?(?:boyfriend (?:or|and) (?:a )?girlfriend|girlfriend (?:or|and) (?:a )?boyfriend|men or women|women or men)\b`,
+		`(?i)\bas (?:a|the only) (?:young |single )?(?:woman|man|mother|father)(?: (?:in|on|among) [\w ]{3,20})?,? (?:(?:how|what) )?(?:do|would|could|can|will|are) you\b`,
+		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|handle|get on|manage|deal)\b[^?.]{0,40}\bas (?:a|the only|the sole) (?:woman|man|female|male|girl|mother|mum|mom|father|wife)(?: (?:boss|manager|leader|engineer|driver|seller))?(` + joins + `| (?:in|on|among|with)\b)`,
+		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|handle|get on|manage|deal)\b[^?.]{0,40}\b(?:managing|leading|supervising|working (?:for|under)|reporting to|taking orders from|being (?:led|managed) by) ` + bosses + `(` + joins + `| (?:in|on|among|with)\b)`,
+		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|get on|manage|deal)\b[^?.]{0,40}\b(?:in|with) an? all[- ](?:male|female) (?:team|crew|group|staff|environment|office|department)\b`,
+	}),
+}.rule(rule.Rule{
+	Rule: source.Rule{
+		Name:     "orientation-question",
+		Severity: source.Error,
+		Doc: "A question asks about sex, gender identity or sexual orientation, or how somebody copes as a woman or a man. None of " +
+			"that says anything about the work, and nobody may be turned down for it. Leave it out; ask for an example of the work " +
+			"instead.",
+		Source: "Title VII as read in Bostock v. Clayton County, 2020 (US); Equality Act 2010, sections 7, 11 and 12 (UK); " +
+			"Directives 2000/78/EC and 2006/54/EC (EU)",
+		Bad:  "How do you feel about managing men?",
+		Good: "Tell me about a crew that didn't accept you at first. What did you do?",
+	},
+})

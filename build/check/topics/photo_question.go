@@ -1,0 +1,34 @@
+package topics
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+// Parts of patterns about pictures.
+const (
+	send  = `(?i)(?:(^|[.?!;:] )|\bplease |\b(?:can|could|would|will) you )(?:please )?(?:send|attach|provide|submit|include|bring|upload|enclose)(?: us| me| along)? `
+	photo = `(?:photo(?:graph)?|head ?shot|portrait|selfie)`
+)
+
+var photoQuestion = topic{
+	asks:    "asks for a photograph",
+	instead: "leave it out; nobody needs to see a face before the interview",
+	phrases: phrase.New([]string{
+		send + `(?:a |an |your |one )(?:(?:recent|current|professional|passport|passport-sized?|colou?r) )*(?:` + photo + `|picture) of (?:yourself|you)\b`,
+		send + `(?:a recent |a current |a passport |a passport-sized? |your |your recent )` + photo + `(` + joins + `| (?:to|with)\b)`,
+		send + `a ` + photo + `(?:` + stop + `| (?:to|with) your (?:application|cv|resume|résumé)\b)`,
+	}),
+}.rule(rule.Rule{
+	Rule: source.Rule{
+		Name:     "photo-question",
+		Severity: source.Error,
+		Doc: "Candidates are asked for a photograph. It shows colour, sex and age, which may not count, before anything else is known, and " +
+			"tests with invented applications find again and again that it does count. Leave it out.",
+		Source: "EEOC, Prohibited Employment Policies/Practices, on photographs (US); Ruffle and Shtudiner, Management Science 61(8), 2015, " +
+			"on photographs in applications",
+		Bad:  "Please attach a recent photograph.",
+		Good: "Please bring two pieces of your work.",
+	},
+})

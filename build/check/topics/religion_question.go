@@ -1,0 +1,54 @@
+package topics
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+// Parts of patterns about religion.
+const (
+	faiths = `(?:religious|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|mormon|atheist|baptist|jehovah's witness)`
+	feasts = `(?:ramadan|sabbath|shabbat|hanukkah|diwali|eid|lent|passover|yom kippur|rosh hashanah|holy days?|friday prayers?|prayers?|religious (?:holidays|reasons|festivals))`
+	veils  = `(?:hijab|head ?scarf|turban|kippah|yarmulke|veil|burqa|niqab)`
+)
+
+var religionQuestion = topic{
+	asks:    "asks about religion",
+	instead: "state the working times and ask all candidates alike: “The rota includes Saturdays. Can you work them?”",
+	phrases: phrase.New([]string{
+		yours + `(?:own )?(?:religion|religious (?:beliefs?|affiliation|background|views?)|faith|denomination|church|mosque|synagogue|temple|parish)` + stop,
+		`(?i)\b(?:do|would) you (?:have|follow|belong to|practi[sc]e) (?:a|any) (?:particular )?(?:religion|faith|religious beliefs?)` + joins,
+		areYou + ` (?:a |an )?(?:practi[sc]ing |devout |strict |observant )?` + faiths + `(?:` + ends + `| or (?:a |an )?(?:not\b|` + faiths + `\b))`,
+		`(?i)\bhow (?:religious are you|strong is your (?:faith|religion)|important is (?:your )?(?:faith|religion)(?: to you)?)` + stop,
+		`(?i)\bwork(?:ing)? on (?:sundays?|saturdays?|fridays?|weekends|holidays) because of (?:your )?(?:church|religion|faith|worship|religious (?:beliefs?|reasons))` + stop,
+		`(?i)\b(?:what|which) (?:denomination|church|mosque|synagogue|temple|parish|religion|faith) (?:do|are|did) you (?:go to|attend|belong to|practi[sc]e|follow|a member of)\b|\b(?:what|which) (?:religion|faith) are you` + stop,
+		`(?i)\bdo you (?:attend|go to|belong to) (?:a |any |the )?(?:(?:local|catholic|protestant|baptist) )?(?:church|mosque|synagogue|temple|religious (?:services?|communit(?:y|ies)|organi[sz]ations?))` + joins,
+		`(?i)\bdo you (?:observe|celebrate|keep) (?:(?:the|any) )?(?:christmas|easter|` + feasts + `)` + joins,
+		`(?i)\b(?:what|which) (?:religious holidays (?:(?:do|would|will) you (?:need|want|take) off` + stop + `|do you (?:usually |normally |personally )?(?:(?:observe|celebrate|take off)\b|(?:take|keep|follow|honou?r)` + stop + `))|holidays do you (?:observe|celebrate|keep)` + stop + `)`,
+		`(?i)\b(?:does|do|will|would) your (?:religion|faith|church|religious beliefs?) (?:allow|prevent|prohibit|keep|forbid|require|permit|stop|interfere|let|mean)\b`,
+		`(?i)` + start + `do you pray\b`,
+		`(?i)\bdo you believe in (?:a )?god` + stop,
+		`(?i)\bwhy do you wear (?:a|the|that|your) (?:cross|` + veils + `)\b`,
+		`(?i)\b(?:(?:do|are|will|would|could) )?you (?:(?:have to|always|usually|plan to|intend to|be) )*(?:wear|wearing|remove|take off) (?:a|the|that|this|your) ` + veils + `(` + joins + `| (?:to|for|in|on|because)\b)`,
+		`(?i)\b(?:do|will|would) you (?:need|want|take|ask for) (?:(?:any|some|personal|a|the) )*(?:time off|days? off|time|leave|breaks?)(?: from work)? (?:for|during|on|at) (?:(?:any|the|particular|your) )*` + feasts + joins,
+		`(?i)\bdo you fast (?:during|in|for|on) (?:the )?` + feasts + joins,
+		`(?i)\byou (?:be able to )?work on (?:the|your) (?:sabbath|holy days?|religious holidays)\b`,
+		`(?i)\bwhere do you (?:go to church|worship|pray)` + stop,
+	},
+		`(?i)\bdo you pray (?:that|for)\b`,
+		// A feast that many share.
+		`(?i)\bhow (?:do|would|will) you (?:celebrate|observe|keep) [^?]{0,40}\b(?:in|with|at|on) (?:a|an|the|your) (?:\w+ )?(?:teams?|crews?|wards?|shelters?|schools?|harbours?|shops?|offices?|kitchens?|residents?|patients?|guests?)\b`,
+	),
+}.rule(rule.Rule{
+	Rule: source.Rule{
+		Name:     "religion-question",
+		Severity: source.Error,
+		Doc: "A question asks about faith, worship or religious holidays. Nobody may be turned down for these, save by a few religious " +
+			"employers. If the reason is the working time, say which days the job takes, and ask everybody whether they can work " +
+			"them; after an offer, one looks for a way around a holy day together.",
+		Source: "Title VII (US); Equality Act 2010, section 10 (UK); Directive 2000/78/EC (EU)",
+		Bad:    "Which holidays do you observe?",
+		Good:   "The lock is open on Sundays. Can you work every other one?",
+	},
+})

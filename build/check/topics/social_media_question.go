@@ -1,0 +1,35 @@
+package topics
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+const networks = `(?:facebook|instagram|twitter|tiktok|snapchat|linkedin|social media|social network|e-?mail)`
+
+var socialMediaQuestion = topic{
+	asks:    "asks for access to private accounts",
+	instead: "leave it out; work that somebody made for the public may be asked for: “Which of your articles shall we read?”",
+	phrases: phrase.New([]string{
+		`(?i)\b(?:what(?:'s| is| are)|(?:give|send|tell) (?:me|us)|share|provide|(?:may|can|could) (?:i|we) have) your (?:(?:facebook|instagram|twitter|tiktok|snapchat) (?:handles?|user ?names?|accounts?|profiles?)|social media (?:handles?|user ?names?))` + joins,
+		yours + `(?:(?:personal|private|own) )?` + networks + `(?: accounts?)?(?:'s)? (?:passwords?|log-?ins?|log-?in details|credentials|user ?names? and passwords?)` + joins,
+		yours + `(?:personal|private) ` + networks + `(?: accounts?| profiles?| handles?| user ?names?| pages?)` + joins,
+		`(?i)(?:(^|[.?!;:,] )|\bplease |\b(?:can|could|would|will) you )(?:please )?log (?:in|on|into|in to|on to) your (?:own |personal |private )?` + networks + `\b`,
+		`(?i)\b(?:open|show (?:me|us)|let (?:me|us) see) your (?:personal|private) ` + networks + `\b`,
+		`(?i)\b(?:can|could|may) (?:i|we) (?:add|follow|befriend) you on (?:facebook|instagram|snapchat|tiktok)\b`,
+		`(?i)\b(?:add|accept|befriend) (?:me|us|your interviewer|the hiring manager) (?:as a (?:friend|contact) )?on (?:facebook|instagram|snapchat)\b`,
+	}),
+}.rule(rule.Rule{
+	Rule: source.Rule{
+		Name:     "social-media-question",
+		Severity: source.Error,
+		Doc: "A question asks for a password, for a name on a network that friends use, or to see a private account. More than half " +
+			"of the states of the US forbid asking for access, and what one finds there is just what may not be asked: faith, family, " +
+			"health. Leave it out; ask for public work if the job is about it.",
+		Source: "State laws on employers and personal online accounts, such as California Labor Code 980 and Illinois 820 ILCS 55/10 (US); " +
+			"Regulation (EU) 2016/679, article 5",
+		Bad:  "What is your Facebook password?",
+		Good: "Which of your public articles about canals shall we read?",
+	},
+})

@@ -1,0 +1,43 @@
+package topics
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var unionOrPoliticsQuestion = topic{
+	asks:    "asks about unions, politics or clubs",
+	instead: "leave it out, or ask for what bears on the job: “Which professional bodies of this field are you a member of?”",
+	phrases: phrase.New([]string{
+		`(?i)\b(?:are|were|have) you (?:now |currently |still |ever )?(?:been )?(?:a member of|part of|in|active in|involved in|represented by) (?:a|any|the|your) (?:(?:trade|labou?r|workers'?) )*unions?` + joins,
+		areYou + ` (?:a |an )?(?:trade |labou?r )?union member` + joins,
+		`(?i)\bhave you (?:ever )?been a (?:trade |labou?r )?union member` + joins,
+		`(?i)\bhave you (?:ever )?(?:joined|organi[sz]ed|supported|voted for) (?:a |any |the )?(?:trade |labou?r )?union` + ends,
+		`(?i)\b(?:have you (?:ever )?(?:been|gone|gone out) on|did you (?:ever )?go (?:out )?on) strike` + joins,
+		`(?i)\b(?:have you (?:ever )?(?:joined|taken part in|participated in|supported)|did you (?:ever )?(?:join|take part in|participate in|support)) (?:a|any|the) (?:(?:labou?r|general) )?strikes?` + joins,
+		`(?i)\b(?:would|will) you (?:ever )?join (?:a|any|the|our) (?:trade |labou?r )?union` + ends,
+		`(?i)\b(?:what|how) do you (?:think|feel) (?:of|about) (?:(?:trade|labou?r) unions\b|(?:joining (?:a |the |our )?union|unions|our union)` + stop + `)`,
+		`(?i)\b(?:who|whom) (?:did|do) you vote for` + joins,
+		`(?i)\b(?:who|whom) (?:did|do) you vote for in the\b[^?.]{0,20}\b(?:elections?|referendum)\b`,
+		`(?i)\b(?:which|what) (?:political )?party (?:(?:did|do|will|would) you (?:vote(?: for)?|support)\b|do you belong to\b)|\b(?:how )?(?:did|do|will|would) you vote in the\b[^?.]{0,20}\b(?:elections?|referendum)\b`,
+		yours + `(?:own )?(?:politics|political (?:views?|beliefs?|affiliations?|party|leanings?|opinions?|orientation))` + joins,
+		areYou + ` (?:a |an )?(?:registered )?(?:democrat|republican|tory|socialist|communist|feminist)` + joins,
+		`(?i)\bare you a (?:conservative|liberal)(?:` + stop + `| or (?:a )?(?:conservative|liberal|democrat|republican)\b)`,
+		`(?i)\bare you (?:a member of|active in|affiliated with|registered with) (?:a|any) political (?:party|group|organi[sz]ation|campaign)\b`,
+		`(?i)\b(?:what|which) (?:(?:social )?clubs(?: (?:and|or) (?:\w+ )?\w+)?|lodges|social organi[sz]ations) (?:do|are|did) you (?:belong to|a member of|a part of)\b`,
+		`(?i)\b(?:(?:what|which) (?:societies|organi[sz]ations) do you belong to|to (?:what|which) (?:(?:social )?clubs|societies|lodges|organi[sz]ations) do you belong)\b`,
+	}),
+}.rule(rule.Rule{
+	Rule: source.Rule{
+		Name:     "union-or-politics-question",
+		Severity: source.Error,
+		Doc: "A question asks about membership in a union, votes, political views or private clubs. Turning somebody down for a union is " +
+			"unlawful in most countries, for their politics in many, and clubs often tell a faith or an origin. Leave it out; " +
+			"professional bodies that bear on the job may be asked about.",
+		Source: "National Labor Relations Act, 29 U.S.C. 158(a) (US); Trade Union and Labour Relations (Consolidation) Act 1992, " +
+			"section 137 (UK); Regulation (EU) 2016/679, article 9",
+		Bad:  "Have you ever been a member of a union?",
+		Good: "Which professional bodies for divers are you a member of?",
+	},
+})

@@ -1,0 +1,58 @@
+package wording
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var abilityCodedWording = rule.Wording(rule.Rule{
+	Rule: source.Rule{
+		Name:     "ability-coded-wording",
+		Severity: source.Warning,
+		Doc: "Words that ask for a body instead of for work: able-bodied, physically fit, in good health, " +
+			"able to stand for eight hours. They shut out people with a disability who do the task in another way. " +
+			"Describe the task and how often it comes up, and offer to adjust how it is done." + rule.NotAdvice,
+		Source: "Americans with Disabilities Act, 42 U.S.C. 12112(b)(6); Equality Act 2010, sections 20 and " +
+			"39; Directive 2000/78/EC, article 5.",
+		Bad: "Must be physically fit and able to stand for eight hours.",
+		Good: "You move boxes of up to 20 kg from the store to the counter about ten times a day; a trolley " +
+			"is there.",
+	},
+}, func(f *rule.Finder, texts []rule.Passage) {
+	rule.EachPlace(abilityWords,
+		"“%s” asks for a body, not for work that has to be done",
+		"describe the task and how often it comes up, such as moving boxes of up to 20 kg twice a day")(f, texts)
+	rule.EachPlace(datedAbilityWords,
+		"“%s” is a word that many people with a disability don't want to hear",
+		"write “people with a disability”, or name what matters, such as “uses a wheelchair”")(f, texts)
+})
+
+const longTime = `(?:up to |at least |about )?(?:(?:an? )?(?:extended|prolonged|long|lengthy)(?: periods?| hours?| times?)|` +
+	`(?:several|most|many|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: or more|\+)? hours?|(?:an?|the) (?:entire|whole|full) (?:shift|day))`
+
+var abilityWords = phrase.New([]string{
+	`(?i)\bable[- ]bodied\b`,
+	`(?i)\b(?:physically|medically|mentally|emotionally) (?:fit|sound|healthy|strong|stable|able|capable)\b`,
+	`(?i)\bin (?:very )?(?:good|excellent|perfect|top|great) physical (?:health|condition|shape)\b|\b(?:good|excellent|perfect) physical (?:health|condition|shape|fitness)\b`,
+	`(?i)\b(?:must|should|need to|has to|have to) (?:be in|be of|enjoy|have) (?:very )?(?:good|excellent|perfect) (?:general |mental )?health\b`,
+	`(?i)\b(?:able to|ability to|must) (?:be able to )?(?:walk|stand|sit)(?:,? (?:and|or|and/or|/) (?:walk|stand|sit))? (?:(?:for|up to) ` + longTime + `|all day)\b`,
+	`(?i)\b(?:able to|ability to|must) (?:lift|carry|push|pull|bend)[^.;,]{0,30},? and (?:walk|stand|sit) (?:for|up to) ` + longTime + `\b`,
+	`(?i)\b(?:able|ability) to (?:see|hear|talk|walk)(?:,| and) (?:see|hear|talk|speak|walk|stand)\b`,
+	`(?i)\b(?:perfect|normal|good|excellent|20/20) (?:eyesight|hearing)\b|\b20/20 vision\b`,
+	`(?i)\bof sound mind\b`,
+	`(?i)\b(?:no|without(?: any)?|free (?:of|from)(?: any)?) (?:physical |mental |known )*disabilit(?:y|ies)\b`,
+},
+	`(?i)\b(?:not|\w+n't|no need|never)\b[^.;]{0,40}\b(?:able[- ]bodied|physically \w+|disabilit(?:y|ies))\b`,
+	// Those who are looked after.
+	`(?i)\bable[- ]bodied (?:and|or) disabled\b|\bdisabled (?:and|or) able[- ]bodied\b`,
+	`(?i)\b(?:patients?|residents?|clients?|passengers?|guests?|athletes?|pupils) (?:who |that )?(?:is|are|was|were) (?:not )?(?:physically|medically|mentally|emotionally) \w+`,
+	`(?i)\bmedically (?:fit|stable) (?:for (?:discharge|surgery|transfer|theatre)|patients?)\b`,
+	`(?i)\bphysically fits? (?:in|into|inside|on|onto|one|the|an?|this|that|these|through|between|together)\b`,
+	`(?i)\bphysically (?:able|capable|strong|stable|sound|fit) (?:hardware|devices?|servers?|machines?|parts?|products?|goods)\b`,
+	`(?i)\bwith(?:,)? (?:or|and) (?:those )?without (?:any )?(?:physical |mental )*disabilit(?:y|ies)\b`,
+)
+
+var datedAbilityWords = phrase.New([]string{
+	`(?i)\b(?:wheelchair[- ]bound|confined to a wheelchair|handicapped|differently[- ]abled|suffer(?:s|ing)? from (?:an? )?disab\w+|cripple[ds]?)\b`,
+})

@@ -1,0 +1,34 @@
+package wording
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var combatWording = rule.Wording(rule.Rule{
+	Rule: source.Rule{
+		Name:     "combat-wording",
+		Severity: source.Info,
+		Doc: "Work described as a fight: crush targets, killer instinct, a hunter's mentality. It says little " +
+			"about the work, and fewer people feel meant by it. Say what is to be reached, and how one works for it " +
+			"here.",
+		Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); four studies in PNAS " +
+			"2025 (PMC11848290), in which other words for such ones raised applications by women and by part of the men.",
+		Bad:  "Crush your targets with a killer instinct.",
+		Good: "Reach a target of ten new resellers a year.",
+	},
+}, rule.EachPlace(combatWords,
+	"“%s” makes a fight of the work",
+	"say what is to be reached, and how"))
+
+var combatWords = phrase.New([]string{
+	`(?i)\bcrush(?:es|ing)? (?:it|(?:your|our|their|the) (?:goals?|targets?|quotas?|numbers?|competition|competitors|rivals?)|competitors|code|goals|targets|quotas)\b`,
+	`(?i)\b(?:killing it|killer (?:instinct|attitude|mentality)|take no prisoners|takes no prisoners|battle[- ](?:hardened|scarred|ready)|cut-?throat|go(?:es|ing)? for the (?:kill|jugular)|land[- ]grab|(?:sales|road) warriors?)\b`,
+	`(?i)\b(?:dominat|conquer|attack|destroy|annihilat)(?:e|es|s|ing)? (?:the |your |our |new |a )?(?:market(?:s|place)?|competition|competitors?|industry|territor(?:y|ies)|rivals?)\b`,
+	`(?i)\bhunt(?:er|ing)(?:'s)? (?:mentality|mindset|instincts?|attitude|spirit|dna)\b|\b(?:true|natural|born|sales|real) hunters?\b`,
+	`(?i)\baggressive (?:self[- ]starter|personality|individual|person|closer|hunter|attitude|candidate|team player|sales ?(?:person|people|rep|reps|professional|professionals|executive)|go-getter)s?\b`,
+	`(?i)\b(?:in the trenches|on the war ?path|war on talent|fight tooth and nail|(?:army|armies) of (?:partners|resellers|sellers))\b`,
+},
+	`(?i)\b(?:no|not|\w+n't|never|without|nor|instead of|rather than)\b[^.;!?]{0,40}\b(?:killer \w+|cut-?throat|hunter \w+|hunters?|warriors?|crush\w* \w+|aggressive \w+)\b`,
+)

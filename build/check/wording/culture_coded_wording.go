@@ -1,0 +1,35 @@
+package wording
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var cultureCodedWording = rule.Wording(rule.Rule{
+	Rule: source.Rule{
+		Name:     "culture-coded-wording",
+		Severity: source.Info,
+		Doc: "Culture fit, “work hard, play hard”, “we are a family”, beer and table football. Whoever " +
+			"doesn't resemble the team reads that they wouldn't belong, and nobody learns what is expected. Name the " +
+			"behaviour that matters and ask about it, or the hours and benefits as they are.",
+		Source: "Rivera 2012, Hiring as Cultural Matching, American Sociological Review 77(6).",
+		Bad:    "We are a family and look for a culture fit.",
+		Good:   "We decide in writing, and expect you to say so when you disagree.",
+	},
+}, rule.EachPlace(cultureWords,
+	"“%s” tells people who don't resemble the team that they wouldn't belong",
+	"name the behaviour that is expected, or the hours and benefits as they are"))
+
+var cultureWords = phrase.New([]string{
+	`(?i)\bcultur(?:e|al)(?:ly)?[- ]fit\b`,
+	`(?i)\bwork(?:s|ing)? hard[,;&]?(?: and| &| but)? play(?:s|ing)? hard(?:er)?\b`,
+	`(?i)\b(?:we(?:'re| are)|team is|company is) (?:like |truly |really |more like |one |just )*(?:an? )?(?:big |close |close-knit |happy |great |real )*family\b`,
+	`(?i)\b(?:like (?:an?|one)|(?:join(?:ing)?|part of|in) our) (?:big |close |close-knit |happy |great |growing |work )*family\b`,
+	`(?i)\b(?:free beer|beers? (?:on tap|on|every|fridge|o'?clock|fridays?)|beer fridges?|fridge(?: \w+){0,3} beer|kegerators?|kegs?\b|foosball|fussball|table football|ping[- ]?pong|beer[- ]?pong|happy hours?)\b`,
+	`(?i)\b(?:(?:friday|after[- ]work|thursday|weekly) (?:drinks|beers|pub)|brogrammers?|spirit animal)\b`,
+},
+	`(?i)\bfamily(?:[- ](?:owned|run|business|firm|compan(?:y|ies)|practice|office|foundation|friendly|leave|law|medicine|brewery|winery|shop|hotel|farm)|,? (?:owned|run)| of (?:\w+ )?(?:brands|companies|products|businesses|schools|funds|apps|tools|libraries|instruments))\b`,
+	`(?i)\b(?:no|not|\w+n't|never|instead of|rather than|over|beyond|than)\b[^.;!?]{0,40}\b(?:cultur(?:e|al)[- ]fit|family|beers?|ping[- ]?pong|foosball|play hard|drinks|kegs?)\b`,
+	`(?i)\bcultur(?:e|al)[- ]fit (?:is|isn't|hides|often|becomes|can)\b`,
+)

@@ -1,0 +1,108 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/markdown"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+const (
+	minCoded      = 8 // coded words in a text, below which their balance is chance
+	maxCodedShare = 6 // more words of one sort than of the other, per 1,000
+)
+
+var genderCodedWords = rule.InEnglish(rule.Rule{
+	Rule: source.Rule{
+		Name:     "gender-coded-words",
+		Severity: source.Info,
+		Off:      true,
+		Doc: "The text as a whole leans to words that studies found to be linked to men (competitive, dominant, fearless) " +
+			"or to women (nurturing, loyal, warm). The evidence is mixed: a large field study saw next to no effect on who " +
+			"applies, a later one saw more applications from women, and from part of the men, when words of the first sort " +
+			"were replaced. No word is wrong by itself; look whether the balance fits the work. The rule is off unless a " +
+			"site switches it on.",
+		Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); Castilla " +
+			"and Rho 2023, Management Science 69(11); PNAS 2025 (PMC11848290).",
+		Bad:  "A fearless, competitive and dominant fighter who is driven to win …",
+		Good: "You know what you want to reach, and bring others along …",
+	},
+	Role: reportCodedWords,
+})
+
+func reportCodedWords(f *rule.Finder, r *hiring.Role) {
+	c := codedCount{skip: codedNames(r)}
+	for _, t := range f.Posting(r) {
+		if t.Scope != rule.TitleScope && t.Kind != markdown.HeadingPassage {
+			c.add(t.Words.Lower)
+		}
+	}
+	more, fewer, leaning := c.masculine, c.feminine, "men"
+	if len(fewer) > len(more) {
+		more, fewer, leaning = fewer, more, "women"
+	}
+	if c.words == 0 || len(more)+len(fewer) < minCoded || (len(more)-len(fewer))*1000 <= maxCodedShare*c.words {
+		return
+	}
+	most := slices.Compact(slices.Sorted(slices.Values(more)))
+	f.Report(r.Title.Span, "the text leans to words linked to %s: %s", leaning, rule.Quoted(most)).
+		Help("look whether they fit the work; plainer words do for most of them")
+}
+
+// codedNames are the words of the title and of skills, which are the job's own.
+func codedNames(r *hiring.Role) map[string]bool {
+	names := make(map[string]bool)
+	for _, w := range strings.FieldsFunc(strings.ToLower(r.Title.Value), phrase.NotLetter) {
+		names[w] = true
+	}
+	for _, s := range r.Skills {
+		for _, w := range strings.FieldsFunc(strings.ToLower(s.Name.Value), phrase.NotLetter) {
+			names[w] = true
+		}
+	}
+	return names
+}
+
+type codedCount struct {
+	skip                map[string]bool
+	words               int
+	masculine, feminine []string
+}
+
+func (c *codedCount) add(lower string) {
+	for _, w := range strings.FieldsFunc(lower, phrase.NotLetter) {
+		c.words++
+		switch {
+		case c.skip[w]:
+		case startsWithAny(w, masculineStems):
+			c.masculine = append(c.masculine, w)
+		case startsWithAny(w, feminineStems):
+			c.feminine = append(c.feminine, w)
+		}
+	}
+}
+
+func startsWithAny(word string, stems []string) bool {
+	return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(word, stem) })
+}
+
+// Words for a person's character, by their beginnings. Words for the work itself, such as lead, analyse, support and
+// responsible, stand in nearly every posting and lean nowhere.
+var (
+	masculineStems = []string{
+		"adventurous", "aggress", "ambitio", "assert", "battl", "boast", "bold", "challeng", "competit", "confident", "conquer",
+		"courag", "daring", "decisive", "determin", "dominan", "dominat", "driven", "fearless", "fight", "forceful",
+		"hungry", "independen", "outspoken", "persist", "relentless", "reckless", "stubborn", "superior",
+		"tenaci", "tough", "unstoppable", "winning",
+	}
+	feminineStems = []string{
+		"affection", "caring", "cheer", "collab", "compassion", "considerate", "cooperat", "dependab", "empath", "encourag",
+		"feel", "gentle", "harmon", "honest", "inclusi", "interpersonal", "kindness", "listen", "loyal", "nurtur", "patience",
+		"pleasant", "polite",
+		"respectful", "sensitiv", "sympath", "tender", "thoughtful", "together", "trusting", "warm",
+	}
+)

@@ -1,0 +1,61 @@
+package wording
+
+import (
+	"strings"
+
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var genderedTitle = rule.InEnglish(rule.Rule{
+	Rule: source.Rule{
+		Name:     "gendered-title",
+		Severity: source.Warning,
+		Doc: "The title is meant for one sex: salesman, waitress, foreman. Laws ask for neutral titles, and " +
+			"people of the other sex search and apply for them less often. Use the neutral word: salesperson, server, " +
+			"supervisor." + rule.NotAdvice,
+		Source: "Directive (EU) 2023/970, article 5(3) (gender-neutral job titles); 42 U.S.C. 2000e-3(b) and " +
+			"29 CFR 1604.5 (United States).",
+		Bad:  "title: Salesman",
+		Good: "title: Salesperson",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		title := f.Line(rule.TitleScope, r.Title)
+		for _, m := range f.Said(titlesForOneSex, &title) {
+			f.Report(title.At(m.From, m.To), "“%s” names a job for one sex", title.Text[m.From:m.To]).
+				Help("write %s", neutralTitle(title.Words.Lower[m.From:m.To]))
+		}
+	},
+})
+
+var titlesForOneSex = phrase.New([]string{
+	`(?i)\b(?:sales|fore|chair|crafts|repair|handy|service|delivery|door|grounds|business|drafts|draughts|lines?|work|fire|signal|journey|ombuds|milk|bell|boat)(?:m[ae]n|wom[ae]n)\b`,
+	`(?i)\b(?:police|post|camera|anchor|bar|spokes|trades|watch|ferry|fisher|bin|weather|stunt|sound|stores|sports|council)(?:m[ae]n|wom[ae]n)\b`,
+	`(?i)\b(?:waitress|steward(?:ess)|host(?:ess)|seamstress|actress|manageress|headmistress|headmaster|usherette|governess)(?:es)?\b`,
+	`(?i)\b(?:house)?maids?\b|\b(?:busboys?|salesgirls?|barmaids?|girl friday|poster girl|(?:cleaning|dinner|tea|lollipop) lad(?:y|ies)|saleslad(?:y|ies)|(?:office|delivery|tea|errand|bell)[ -]?boys?)\b`,
+},
+	`(?i)\bmaid of honou?r\b`,
+	`(?i)\bpostman (?:api|collections?|tests?|platform)\b`,
+	`(?i)\b\w+m[ae]n ?(?:/|or) ?\w*wom[ae]n\b|\b\w+wom[ae]n ?(?:/|or) ?\w*m[ae]n\b`,
+	`(?i)\bwaiter ?(?:/|or) ?waitress\b|\bwaitress ?(?:/|or) ?waiter\b`,
+	`(?i)\bhost ?(?:/|or) ?hostess\b|\bhostess ?(?:/|or) ?host\b`,
+)
+
+// neutralTitle says what a title can be called instead.
+func neutralTitle(title string) string {
+	for _, t := range [...][2]string{
+		{"salesm", "salesperson"}, {"salesw", "salesperson"}, {"salesg", "salesperson"}, {"fore", "supervisor"},
+		{"chair", "chair"}, {"waitress", "server"}, {"stewardess", "flight attendant"}, {"hostess", "host"},
+		{"fire", "firefighter"}, {"police", "police officer"}, {"post", "postal worker"}, {"crafts", "craftsperson"},
+		{"repair", "repairer"}, {"camera", "camera operator"}, {"delivery", "delivery driver"}, {"spokes", "spokesperson"},
+		{"maid", "room attendant"}, {"cleaning", "cleaner"}, {"actress", "actor"}, {"headm", "head teacher"},
+		{"ferry", "ferry operator"}, {"manageress", "manager"},
+	} {
+		if strings.HasPrefix(title, t[0]) {
+			return "“" + t[1] + "”, or another word that fits everybody"
+		}
+	}
+	return "a word that fits everybody, such as one in -person, -worker or -er"
+}

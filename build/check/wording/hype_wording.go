@@ -1,0 +1,40 @@
+package wording
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var hypeWording = rule.Wording(rule.Rule{
+	Rule: source.Rule{
+		Name:     "hype-wording",
+		Severity: source.Warning,
+		Doc: "Rockstars, ninjas, gurus and wizards. Such a word doesn't say what the work is or how good " +
+			"somebody has to be at it, nobody searches for it, and many able people don't see themselves in it. Name " +
+			"the job, and what the person has to be able to do.",
+		Source: "Indeed, how to write a job title; Gaucher, Friesen and Kay 2011, Journal of Personality and " +
+			"Social Psychology 101(1), on how wording decides who feels meant.",
+		Bad:  "We are looking for a partner ninja.",
+		Good: "We are looking for somebody who has brought new resellers to a first sale.",
+	},
+}, rule.EachPlace(hypeWords,
+	"“%s” is no description of a person or of the work",
+	"name the job, or say what the person has to be able to do"))
+
+var hypeWords = phrase.New([]string{
+	`(?i)\b(?:rock[- ]?stars?|ninjas?|gurus?|super[- ]?hero(?:es)?|super[- ]?stars?|bad[- ]?ass(?:es)?|kick[- ]?ass|code monkeys?|growth hackers?|evil genius(?:es)?|rainmakers?|wunderkinds?|whizz?[- ]?kids?)\b`,
+	`\b[Jj]edi(?:s|\b)`, // JEDI is something else
+	`(?i)\b(?:code|coding|data|tech|sales|marketing|design|css|js|javascript|sql|excel|cloud|growth|partner|channel|social media|ui|ux) (?:wizards?|mavericks?|whiz(?:zes)?|monkeys?|hero(?:es)?|superheroes)\b`,
+	`(?i)\b(?:looking for|seek|seeking|want|need|are you|hire|hiring) (?:an?|our|the|that|your) (?:[\w-]+ ){0,2}unicorns?\b`,
+	`(?i)\b(?:design|designer|developer|marketing|sales|partner|data|product|engineering|ux|ui|coding|full[- ]?stack) unicorns?\b`,
+	`(?i)\b(?:10x (?:engineer|developer|programmer|coder|seller)|a[- ]players?)\b`,
+},
+	`(?i)\b(?:no|not|\w+n't|never|nobody|none|neither|nor|nothing|without|rather than|instead of|tired of|forget)\b[^.!?;:]{0,60}\b(?:rock[- ]?stars?|ninjas?|gurus?|unicorns?|super[- ]?hero(?:es)?|super[- ]?stars?|jedis?|wizards?|a-players?|hackers?|badass(?:es)?)\b`,
+	`(?i)\b(?:ninjas?|gurus?|rock[- ]?stars?|unicorns?)(?:,? (?:or|and) \w+)? need not apply\b`,
+	`(?i)\bunicorn (?:start-?ups?|compan(?:y|ies)|status|valuation|founders?)\b`,
+	`(?i)\b(?:rock ?star (?:games|energy)|ninja (?:build|theory|forms|tables|van|one|rmm|saga)|guru\.com|super ?hero (?:films?|movies?|comics?|games?|franchises?|universe|genre))\b`,
+	`(?i)\b(?:cmake|meson|make|bazel|gn|gradle)(?:,| and| or|/| &| with) ?ninja\b`,
+	// Guru and Ninja are also products, which are named beside others.
+	`(?:\b(?:in|with|using|use|uses|via|like|as|or|and|on|to|from|of|into)|[,(/]) ?(?:Guru|Ninja|Rainmaker|Superhero)\b`,
+)

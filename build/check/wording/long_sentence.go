@@ -1,0 +1,38 @@
+package wording
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+// maxSentence is how many words a sentence should have at most.
+const maxSentence = 40
+
+var longSentence = rule.InWords(rule.Everywhere(rule.Rule{
+	Rule: source.Rule{
+		Name:     "long-sentence",
+		Severity: source.Info,
+		Doc: "A sentence of more than 40 words. Readers have lost its beginning when they come to its end, " +
+			"all the more in a language that isn't their first. Make two sentences of it, or a list. Only the longest " +
+			"of a file is reported.",
+		Source: "Federal Plain Language Guidelines, “Write short sentences”; GOV.UK content design guidance " +
+			"(25 words); of 110 public role descriptions, half have no sentence above 38 words.",
+		Bad: "You will be responsible for the lock, which includes the gates, the sluices and … (and so on, " +
+			"for 50 words)",
+		Good: "You look after the lock. That means the gates, the sluices and the towpath.",
+	},
+}, func(f *rule.Finder, texts []rule.Passage) {
+	longest := maxSentence
+	var at source.Span
+	for i := range texts {
+		for _, s := range phrase.Sentences(texts[i].Text) {
+			if words := phrase.CountWords(texts[i].Text[s.From:s.To]); words > longest {
+				longest, at = words, texts[i].At(s.From, s.To)
+			}
+		}
+	}
+	if longest > maxSentence {
+		f.Report(at, "a sentence of %d words", longest).Help("make two of it, or a list")
+	}
+}))

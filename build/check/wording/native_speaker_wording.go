@@ -1,0 +1,58 @@
+package wording
+
+import (
+	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
+	"rolewright/build/source"
+)
+
+var nativeSpeakerWording = rule.Wording(rule.Rule{
+	Rule: source.Rule{
+		Name:     "native-speaker-wording",
+		Severity: source.Warning,
+		Doc: "A native speaker, a mother tongue, no accent: that asks where somebody comes from, and not how " +
+			"well they speak and write. It is taken for discrimination by origin. Ask for the level that the work " +
+			"needs, such as C1 in speech and writing." + rule.NotAdvice,
+		Source: "EEOC, Enforcement Guidance on National Origin Discrimination (2016), part on language; " +
+			"Equality Act 2010, section 9; German Federal Labour Court, 29 June 2017, 8 AZR 402/15; Common European " +
+			"Framework of Reference for Languages.",
+		Bad:  "Native English speaker",
+		Good: "English at level C1 or above",
+	},
+}, rule.EachPlace(nativeSpeakerWords,
+	"“%s” asks for an origin, not for a command of the language",
+	"ask for the level that the work needs, such as “C1 or above”"))
+
+const tongue = `(?:english|french|german|spanish|dutch|italian|japanese|mandarin|chinese|portuguese|polish|russian|arabic|greek|swedish|danish|norwegian|finnish|hebrew|turkish|korean|hindi|czech|slovak|hungarian|romanian|ukrainian|bulgarian|croatian|serbian|catalan|cantonese|vietnamese|thai)`
+
+// notCandidates are a pattern for people who aren't candidates.
+const notCandidates = `(?:customers?|users?|clients?|guests?|passengers?|readers?|patients?|pupils?|students?|visitors?|residents?|callers?|children|audiences?|people)`
+
+var nativeSpeakerWords = phrase.New([]string{
+	`(?i)\bnative[- ](?:level )?(?:(?:and|or) \w+ )?(?:[a-z]+[- ])?(?:speakers?|speaking|tongue)\b|\bmother[- ]tongue\b`,
+	`(?i)\b` + tongue + `[- ]natives?\b`,
+	`(?i)\bnative (?:(?:written|spoken) )?` + tongue + `\b(?: speakers?)?`,
+	`(?i)\bnative[- ]level (?:(?:command|knowledge) )?(?:of |in )?(?:(?:written|spoken|fluent) )?` + tongue + `\b`,
+	`(?i)\b` + tongue + `(?: skills)?,?(?: is)? (?:(?:at|on|to) )?(?:an? )?native[- ](?:language )?level\b`,
+	`(?i)\b` + tongue + ` ?[:\x{2013}-] ?native(?: level)?([.,;]|$)`,
+	`(?i)(\b` + tongue + ` \()native(?: level)?(\))`,
+	`(?i)\bnative(?:[- ]level)? (?:fluency|proficiency|command) (?:of|in) (?:(?:written|spoken) )?` + tongue + `\b`,
+	`(?i)\b(?:no|without(?: an?| any)?|neutral|unaccented|minimal) (?:foreign |regional |strong |thick |heavy )?accent\b|\baccent[- ](?:free|neutral)\b`,
+	`(?i)\b(?:(?:must|should) be (?:your|a|their) first language|first language must be)\b`,
+},
+	`(?i)\bnon[- ]?native[- ](?:[a-z]+[- ])?(?:speakers?|speaking)\b`,
+	`(?i)\b(?:react|cloud|script|ai)[- ]native\b`,
+	`(?i)\b(?:near|nearly|almost|close to)[- ]native\b[^.;]{0,20}`,
+	// Somebody else's language.
+	`(?i)\b(?:mother[- ]tongues?|native (?:tongues?|speakers?)) (?:of|among) (?:[\w'-]+ ){0,4}?`+notCandidates+`\b`,
+	`(?i)\b(?:`+notCandidates+`(?:'s?)?|in (?:their|its|your|whose)|whose) (?:own )?(?:mother[- ]tongues?|native (?:tongues?|speakers?))\b`,
+	`(?i)\b(?:by|with|among|to) (?:[\w-]+ ){0,2}native(?:[- ][a-z]+)? speakers\b`,
+	`(?i)\b(?:nobody|no[- ]one|none)\b[^.;]{0,80}\b(?:mother[- ]tongue|native (?:[a-z]+ )?speakers?|native[- ](?:level|fluency|proficiency))\b`,
+	`(?i)\b(?:not|never|\w+n't) (?:\w+ ){0,2}(?:need|have|has|expect|require|ask|insist|look)\b[^.;]{0,60}\b(?:mother[- ]tongue|native (?:[a-z]+ )?speakers?|native[- ](?:level|fluency|proficiency))\b`,
+	`(?i)\b(?:mother[- ]tongue|native (?:[a-z]+ )?speakers?|native[- ](?:level|fluency|proficiency))\b[^.;]{0,30}\b(?:not|isn't|aren't) (?:required|needed|necessary|expected|an? (?:must|requirement))\b`,
+	`(?i)\bnative[- ](?:level )?(?:[a-z]+[- ]){0,2}(?:speakers?|speaking)?,?(?: \w+)? ?(?:or|/) ?(?:a )?(?:fluent|fluency|equivalent|equal|c1|c2|near|bilingual|similar|comparable|excellent|professional|proficient|advanced|high)\b`,
+	`(?i)\b(?:mother[- ]tongue|native speakers?)(?: level)?,? (?:or|/) (?:\w+ ){0,2}(?:fluent|fluency|equivalent|c1|c2|near|bilingual|level|comparable|proficien\w+)\b`,
+	`(?i)\b(?:fluent|bilingual|c1|c2|equivalent|near[- ]native|proficient|business) (?:or|to|/) (?:a )?native(?:[- ][a-z]+)?(?: speakers?)?\b`,
+	`(?i)\b(?:regardless|irrespective|whatever|discriminat\w*|any|different|their own|on the (?:grounds|basis)|not (?:need|have) to be|don't (?:need|have) to be|need not be)\b[^.;]{0,120}\b(?:mother[- ]tongue|native speakers?|native tongue|first language|accent)\b`,
+	`(?i)\b(?:neutral|no) accent (?:colou?rs?|walls?|marks?|on|in)\b`,
+)

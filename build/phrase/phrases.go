@@ -1,0 +1,133 @@
+// Package phrase finds words, phrases and sentences in texts. It doesn't know what the texts are about.
+package phrase
+
+import (
+	"regexp"
+	"regexp/syntax"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// List are patterns of words to look for, and phrases in which they mean something else. They are written for texts
+// with straight quotes and single spaces, as passages have them. What only shows where a phrase begins or ends is a
+// capturing group at that end of the pattern, and no part of the match.
+type List struct {
+	any, except []phrase
+	prepare     sync.Once
+}
+
+// phrase is one pattern. There are a thousand of them to look for in each line of a site, and a line has hardly any, so
+// that it is worth telling quickly which a line can't hold.
+type phrase struct {
+	source  string
+	pattern func() *regexp.Regexp // compiled when it is first needed
+	grams   []uint16              // one of these groups of letters is in every match; none if that isn't known
+	needs   need                  // the words that each match holds
+}
+
+// Match is a stretch of a text, in bytes.
+type Match struct{ From, To int }
+
+// New takes up patterns. Each is compiled only when a text may hold it: most runs of the program need hardly any.
+// One that isn't valid panics then.
+func New(any []string, except ...string) *List {
+	return &List{any: makePhrases(any), except: makePhrases(except)}
+}
+
+func makePhrases(patterns []string) []phrase {
+	made := make([]phrase, len(patterns))
+	for i, p := range patterns {
+		made[i].source = p
+		made[i].pattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(p) })
+	}
+	return made
+}
+
+func (p *List) ready() {
+	for _, list := range [][]phrase{p.any, p.except} {
+		for i := range list {
+			list[i].ready()
+		}
+	}
+}
+
+func (p *phrase) ready() {
+	if parsed, err := syntax.Parse(p.source, syntax.Perl); err == nil {
+		p.needs = needOf(parsed)
+	}
+	for _, word := range p.needs.rarest() {
+		p.grams = append(p.grams, gramOf(word))
+	}
+	slices.Sort(p.grams)
+	p.grams = slices.Compact(p.grams)
+}
+
+// In returns the places of the phrases in a text, in their order. One that overlaps an exception isn't among them.
+func (p *List) In(text *Text) []Match {
+	p.prepare.Do(p.ready)
+	found := matches(p.any, text)
+	if len(found) == 0 {
+		return nil
+	}
+	exceptions := matches(p.except, text)
+	found = slices.DeleteFunc(found, func(m Match) bool {
+		return slices.ContainsFunc(exceptions, func(e Match) bool { return m.From < e.To && e.From < m.To })
+	})
+	slices.SortFunc(found, func(a, b Match) int { return a.From - b.From })
+	return WithoutOverlaps(found)
+}
+
+// mayHold is false for almost all texts that don't hold a pattern, and true for all that do.
+func (w *Text) mayHold(p *phrase) bool { return w.hasAny(p.grams) && p.needs.metBy(w.Lower) }
+
+func matches(patterns []phrase, text *Text) []Match {
+	var found []Match
+	for i := range patterns {
+		p := &patterns[i]
+		if !text.mayHold(p) {
+			continue
+		}
+		for _, groups := range p.pattern().FindAllStringSubmatchIndex(text.plain, -1) {
+			found = append(found, withoutEnds(groups))
+		}
+	}
+	return found
+}
+
+// withoutEnds is a match without the capturing groups at its ends. It is given as pairs of offsets, its own and theirs.
+func withoutEnds(groups []int) Match {
+	from, to := groups[0], groups[1]
+	m := Match{from, to}
+	for group := range slices.Chunk(groups[2:], 2) {
+		switch {
+		case group[0] == from:
+			m.From = max(m.From, group[1])
+		case group[1] == to:
+			m.To = min(m.To, group[0])
+		}
+	}
+	return m
+}
+
+// WithoutOverlaps keeps the first of matches that overlap.
+func WithoutOverlaps(sorted []Match) []Match {
+	var kept []Match
+	for _, m := range sorted {
+		if len(kept) == 0 || m.From >= kept[len(kept)-1].To {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// Trimmed leaves out blanks and punctuation around a match.
+func Trimmed(text string, m Match) Match { return Without(" .,;:!?()[]|-–—/'", text, m) }
+
+// Without leaves out some characters around a match.
+func Without(around, text string, m Match) Match {
+	words := strings.TrimLeft(text[m.From:m.To], around)
+	m.From = m.To - len(words)
+	m.To = m.From + len(strings.TrimRight(words, around))
+	return m
+}
