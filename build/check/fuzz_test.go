@@ -28,8 +28,8 @@ func FuzzRules(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
-		for _, file := range txtar.Parse(data).Files {
-			f.Add(string(cases.Unmarked(file.Data)), false)
+		if files := txtar.Parse(data).Files; len(files) > 0 { // the longest is the last
+			f.Add(string(cases.Unmarked(files[len(files)-1].Data)), false)
 		}
 	}
 	f.Add("İ İstanbul needs ROCKSTARS İ up to €60\u00adk per hour, 10+ years", true)

@@ -18,7 +18,7 @@ func Rules() []rule.Rule {
 		aiUseNotStated, benefitsNotStated, bossIsARole, closingDatePassed, creditCheckDemanded, degreeRequired,
 		descriptionTooShort, drivingLicenceDemanded, duplicatePosting, kpiIsOKR, kpiWithoutAttribution,
 		noClosingDate, NoLocation, NoPostingDate, paragraphRepeated, placeholderText, PostedInFuture,
-		postingStale, requirementUnverified, reviewOverdue, titleRepeated, tooManyKPIs, tooManyMustHaves,
+		postingStale, postingTooLong, postingTooShort, requirementUnverified, reviewOverdue, titleRepeated, tooManyKPIs, tooManyMustHaves,
 		vacancyNotStated, yearsContradict, yearsOfExperience,
 	}
 }

@@ -8,7 +8,7 @@ func Rules() []rule.Rule {
 	return []rule.Rule{
 		abilityCodedWording, ageCodedWording, citizenshipDemanded, combatWording, criminalRecordDemanded, cultureCodedWording,
 		employedOnly, feeDemanded, genderCodedWords, genderedTitle, genderedWording, hardToRead, hypeWording, idiomWording,
-		localExperienceDemanded, longSentence, nativeSpeakerWording, photoDemanded, postingTooLong, postingTooShort,
+		localExperienceDemanded, longSentence, nativeSpeakerWording, photoDemanded,
 		salaryHistoryDemanded, sexPreference, stateShutOut, titleNoise,
 	}
 }

@@ -1,7 +1,6 @@
-package wording
+package posting
 
 import (
-	"rolewright/build/check/posting"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -23,7 +22,7 @@ var postingTooLong = rule.InWords(rule.Rule{
 		Good: "A posting of 700 words that begins with the work",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
-		if words := posting.PostingWords(f, r); words > maxPosting {
+		if words := PostingWords(f, r); words > maxPosting {
 			f.Report(r.Title.Span, "candidates have %d words to read, about twice the usual length", words).
 				Help("keep what helps them decide whether the work is for them; 700 words are plenty")
 		}

@@ -1,7 +1,6 @@
-package wording
+package posting
 
 import (
-	"rolewright/build/check/posting"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -25,7 +24,7 @@ var postingTooShort = rule.InWords(rule.Rule{
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		// Others aren't seen by candidates as they are. One without any description is told so by description-too-short.
-		if words := posting.PostingWords(f, r); r.Status == hiring.Open && words < minPosting && posting.LengthOf(f, r) >= posting.ShortestDescription {
+		if words := PostingWords(f, r); r.Status == hiring.Open && words < minPosting && LengthOf(f, r) >= ShortestDescription {
 			f.Report(r.Title.Span, "candidates have only %d words to learn about the job from", words).
 				Help("say below the front matter what the work is like: a usual week, the people, what is hard about it")
 		}
