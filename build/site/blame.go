@@ -7,7 +7,6 @@ import (
 	"maps"
 	"reflect"
 	"slices"
-	"strings"
 	"text/template/parse"
 
 	"rolewright/build/source"
@@ -27,6 +26,10 @@ func (t *templates) blame(d *source.Diagnostic, p *pageTemplate, f fault) {
 	}
 	if call := p.callOf(f.define, t.layout); call != nil {
 		d.Span = call.span()
+		if call.Pipe == nil {
+			d.Message, d.Hint = "“"+call.Name+"” is given nothing to show", "write {{template \""+call.Name+"\" .}}"
+			return
+		}
 		d.Message = "“" + call.Name + "” can't show what it is given here: " + d.Message
 		d.Hint = "see what it shows: rolewright template show " + nameOf(p.definitions[call.Name].file)
 	}
@@ -63,14 +66,7 @@ type call struct {
 	file *source.File
 }
 
-func (c *call) span() source.Span {
-	at := min(int(c.Position()), len(c.file.Data))
-	start, length := strings.LastIndex(c.file.Data[:at], "{{"), strings.Index(c.file.Data[at:], "}}")
-	if start < 0 || length < 0 {
-		return lineSpan(c.file, c.Line)
-	}
-	return c.file.Span(start, at+length+len("}}"))
-}
+func (c *call) span() source.Span { return actionAround(c.file, int(c.Position())) }
 
 // callOf finds how a page comes to a template: the last call on the way that is the site's own; nil if there is none.
 func (p *pageTemplate) callOf(wanted, layout string) *call {

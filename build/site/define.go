@@ -119,6 +119,25 @@ func (d *definition) outside() source.Span {
 	return d.file.Whole()
 }
 
+// reached lists the names of all templates that one calls, directly or through others.
+func (d definitions) reached(from string) []string {
+	var names []string
+	var walk func(name string)
+	walk = func(name string) {
+		if d[name] == nil {
+			return
+		}
+		for _, n := range d[name].calls() {
+			if !slices.Contains(names, n.Name) {
+				names = append(names, n.Name)
+				walk(n.Name)
+			}
+		}
+	}
+	walk(from)
+	return names
+}
+
 // calls returns the names of the templates that a definition calls, with the place of each call.
 func (d *definition) calls() []*parse.TemplateNode {
 	var calls []*parse.TemplateNode

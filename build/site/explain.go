@@ -50,6 +50,9 @@ func (f *fault) span() source.Span {
 		return source.Span{}
 	case f.expression != "":
 		return within(f.file, f.line, f.column, f.expression)
+	case f.column != "":
+		column, _ := strconv.Atoi(f.column)
+		return actionAround(f.file, f.file.Offset(source.Position{Line: f.line, Column: 1})+column)
 	}
 	return lineSpan(f.file, f.line)
 }
@@ -65,7 +68,7 @@ func (t *templates) explain(err error, p *pageTemplate, view any) source.Diagnos
 	if escaping := (*template.Error)(nil); errors.As(err, &escaping) {
 		explainEscaping(&d, escaping.ErrorCode, slices.Sorted(maps.Keys(p.definitions)))
 	}
-	explainSyntax(&d)
+	reword(&d)
 	if p != nil && (f.file == nil || !isOwn(f.file)) {
 		t.blame(&d, p, f)
 	}
@@ -81,6 +84,16 @@ func lineSpan(f *source.File, line int) source.Span {
 	text := f.Line(line)
 	start := f.Offset(source.Position{Line: line, Column: 1}) + len(text) - len(strings.TrimLeft(text, " \t"))
 	return f.Span(start, start+len(strings.TrimSpace(text)))
+}
+
+// actionAround covers the action, from {{ to }}, that an offset is in.
+func actionAround(f *source.File, at int) source.Span {
+	at = min(at, len(f.Data))
+	start, length := strings.LastIndex(f.Data[:min(at+len("{{"), len(f.Data))], "{{"), strings.Index(f.Data[at:], "}}")
+	if start < 0 || length < 0 {
+		return lineSpan(f, f.Position(at).Line)
+	}
+	return f.Span(start, at+length+len("}}"))
 }
 
 // within covers an expression on a line. The engine's column is a number of bytes from 0, near the expression.

@@ -34,6 +34,16 @@ func (t *templates) reportUnused() {
 	}
 }
 
+// reportLayout finds a layout of the site that shows no page.
+func (t *templates) reportLayout(shared definitions) {
+	layout := shared[t.layout]
+	if layout == nil || !isOwn(layout.file) || slices.Contains(shared.reached(t.layout), "main") {
+		return
+	}
+	t.found.Add(badTemplate, layout.outside(), "this layout doesn't show “main”, so every page would be empty").
+		Help(`write {{template "main" .}} where the page belongs`)
+}
+
 func (p *parsedFile) addCalls(to map[string]bool) {
 	for _, d := range p.defines {
 		for _, n := range d.calls() {

@@ -51,6 +51,7 @@ func parseTemplates(tree *source.Tree, plan *page.Site) *templates {
 		t.overlay(own, tree, source.TemplatesFolder+"/"+known.Name)
 		t.pages[known.Name] = &pageTemplate{Template: known, definitions: own}
 	}
+	t.reportLayout(shared)
 	t.reportUnused()
 	t.reportUnknown()
 	t.reportOutdated()

@@ -9,8 +9,8 @@ import (
 	"rolewright/build/source"
 )
 
-// The engine speaks to programmers. Who changes the look of a site may be none, so the faults that they meet most are
-// put into other words here.
+// The template engine speaks to programmers. People who change the look of a site may not be, so its messages are put
+// into other words here and in syntax.go.
 
 // missingField matches what the engine says of a name that a value doesn't have.
 var missingField = regexp.MustCompile(`^can't evaluate field (\w+) in type (\S+)$`)
@@ -70,13 +70,13 @@ func nearestWithin(typ reflect.Type, name string) string {
 func kindOf(typ string) (what, hint string) {
 	switch {
 	case typ == "string" || typ == "template.HTML":
-		return "a text", "a text is shown as it is, without a dot behind it"
+		return "a text", "a text has no fields; write it without what comes after the last dot"
 	case strings.HasPrefix(typ, "[]"):
 		return "a list", "go through the list with {{range}}"
 	case typ == "int":
 		return "a number", ""
 	case typ == "bool":
-		return "what is true or false", "ask for it with {{if}}"
+		return "a yes or no", "ask for it with {{if}}"
 	}
 	return typ, ""
 }
@@ -116,8 +116,9 @@ func explainEscaping(d *source.Diagnostic, code template.ErrorCode, defined []st
 	case template.ErrBranchEnd:
 		d.Message = "this {{if}}, {{range}} or {{with}} opens a tag or a quotation mark in one case and not in the other"
 		d.Hint = "close in each branch what it opens"
-	case template.ErrRangeLoopReentry:
-		d.Message = "this {{range}} opens a tag or a quotation mark and doesn't close it before it begins anew"
+	case template.ErrPredefinedEscaper:
+		d.Message = "values are escaped on their own, so no function is needed for that"
+		d.Hint = "leave out | html, | js and | urlquery"
 	case template.ErrBadHTML:
 		d.Message, d.Hint = notClosed, lookForEnd
 		if after := quotedEnd.FindString(text); after != "" {
@@ -136,25 +137,3 @@ const (
 
 // quotedEnd matches the piece of HTML, in quotation marks, with which some messages end.
 var quotedEnd = regexp.MustCompile(`"(?:[^"\\]|\\.)*"$`)
-
-var (
-	badCharacter    = regexp.MustCompile(`^bad character U\+\w+ '(.*)'$`)
-	unknownFunction = regexp.MustCompile(`^function "(.*)" not defined$`)
-)
-
-// explainSyntax puts what is said of a template's syntax into other words.
-func explainSyntax(d *source.Diagnostic) {
-	switch {
-	case d.Message == "unexpected EOF":
-		d.Message = "the file ends, and some {{if}}, {{range}}, {{with}} or {{define}} in it has no {{end}}"
-	case d.Message == "unexpected {{end}}":
-		d.Message = "this {{end}} closes nothing"
-		d.Hint = "remove it, or look above for a missing {{if}}, {{range}}, {{with}} or {{define}}"
-	}
-	if found := badCharacter.FindStringSubmatch(d.Message); found != nil {
-		d.Message, d.Hint = "“"+found[1]+"” can't stand between {{ and }}", "is the }} before it missing?"
-	}
-	if found := unknownFunction.FindStringSubmatch(d.Message); found != nil {
-		d.Message, d.Hint = "there is no function “"+found[1]+"”", "if a field is meant, it begins with a dot: ."+strings.ToUpper(found[1][:1])+found[1][1:]
-	}
-}
