@@ -106,14 +106,19 @@ const (
 
 // brief makes a message fit for the terminal: it may quote a whole file, or signs that would move the cursor.
 func brief(message string) string {
-	runes := []rune(strings.Map(func(r rune) rune {
-		if isInvisible(r) {
-			return '·'
-		}
-		return r
-	}, strings.ToValidUTF8(message, "\uFFFD")))
+	runes := []rune(visible(message))
 	if len(runes) > longest {
 		return string(runes[:longest-ending]) + "…" + string(runes[len(runes)-ending:])
 	}
 	return string(runes)
+}
+
+// visible replaces the characters that show nothing or move the cursor.
+func visible(text string) string {
+	return strings.Map(func(r rune) rune {
+		if isInvisible(r) {
+			return '·'
+		}
+		return r
+	}, strings.ToValidUTF8(text, "\uFFFD"))
 }

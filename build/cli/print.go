@@ -154,7 +154,11 @@ func (p printer) diagnostic(d *source.Diagnostic) {
 		p.excerpt(&b, n.Span, blue, brief(n.Message))
 	}
 	if d.Hint != "" {
-		fmt.Fprintf(&b, "%*s %s %s\n", width, "", p.style(blue, "="), "help: "+brief(d.Hint))
+		advice, lines, _ := strings.Cut(d.Hint, "\n")
+		fmt.Fprintf(&b, "%*s %s %s\n", width, "", p.style(blue, "="), "help: "+brief(advice))
+		for line := range strings.Lines(lines) {
+			fmt.Fprintf(&b, "%*s   %s\n", width, "", p.style(green, visible(strings.TrimSuffix(line, "\n"))))
+		}
 	}
 	_, _ = io.WriteString(p.err, b.String()+"\n")
 }

@@ -18,14 +18,14 @@ type Document struct {
 	Body source.Span
 }
 
-// Parse takes a Markdown file apart. It always returns a document; what the diagnostics forbid is missing in it.
-func Parse(file *source.File) (Document, source.Diagnostics) {
+// Parse takes a Markdown file apart; the form helps to explain mistakes in its front matter. It always returns a document; what the diagnostics forbid is missing in it.
+func Parse(file *source.File, form Form) (Document, source.Diagnostics) {
 	var found source.Diagnostics
 	doc := Document{File: file, HasFront: true, Body: file.Span(0, 0)}
 	if reportConflict(file, &found) || reportLoneReturn(file, &found) {
 		return doc, found
 	}
-	if !split(file, &doc, &found) {
+	if !split(file, form, &doc, &found) {
 		doc.HasFront, doc.Body = false, file.Span(0, len(file.Data))
 		return doc, found
 	}
@@ -37,11 +37,11 @@ func Parse(file *source.File) (Document, source.Diagnostics) {
 }
 
 // ParseSettings reads a file that is YAML as a whole, such as content/site.yaml.
-func ParseSettings(file *source.File) (Value, source.Diagnostics) {
+func ParseSettings(file *source.File, form Form) (Value, source.Diagnostics) {
 	var found source.Diagnostics
 	if reportConflict(file, &found) || reportLoneReturn(file, &found) || reportOddCharacters(file, 0, len(file.Data), &found) ||
 		reportControlIn(file, 0, len(file.Data), &found) {
 		return Value{}, found
 	}
-	return parseYAML(file, 0, len(file.Data), &found), found
+	return parseYAML(file, form, 0, len(file.Data), &found), found
 }

@@ -42,12 +42,12 @@ func FuzzParse(f *testing.F) {
 	seeds(f, ".md")
 	f.Fuzz(func(t *testing.T, data string) {
 		file := read(t, "roles/fuzzed.md", data)
-		doc, found := Parse(file)
+		doc, found := Parse(file, Form{})
 		checkSpans(t, file, doc, found)
 		if doc.HasFront && doc.Front.Kind != Mapping && !found.HasErrors() {
 			t.Error("front matter is lost without a word")
 		}
-		if again, _ := Parse(file); again.Body != doc.Body {
+		if again, _ := Parse(file, Form{}); again.Body != doc.Body {
 			t.Error("read twice, it has two bodies")
 		}
 	})
@@ -57,7 +57,7 @@ func FuzzSettings(f *testing.F) {
 	seeds(f, ".yaml")
 	f.Fuzz(func(t *testing.T, data string) {
 		file := read(t, "content/site.yaml", data)
-		v, found := ParseSettings(file)
+		v, found := ParseSettings(file, Form{})
 		checkDiagnostics(t, file, found)
 		if v.Span.File != nil {
 			checkValue(t, file, v)

@@ -62,7 +62,7 @@ func TestHugeFrontMatter(t *testing.T) {
 			t.Run(name+" "+strconv.Itoa(size), func(t *testing.T) {
 				t.Parallel()
 				file := &source.File{Path: "roles/huge.md", Data: text}
-				doc, found := Parse(file)
+				doc, found := Parse(file, Form{})
 				if !found.HasErrors() && doc.Front.Kind != Mapping && doc.HasFront {
 					t.Error("neither a diagnostic nor keys")
 				}

@@ -46,7 +46,7 @@ func TestLocate(t *testing.T) {
 			before, rest, _ := strings.Cut(delimiter+c.front+"\n"+delimiter, "«")
 			marked, after, _ := strings.Cut(rest, "»")
 			file := &source.File{Path: "roles/baker.md", Data: before + marked + after}
-			doc, found := Parse(file)
+			doc, found := Parse(file, Form{})
 			if len(found) > 0 {
 				t.Fatal(found)
 			}
@@ -66,7 +66,7 @@ func TestLocate(t *testing.T) {
 func TestLocateInOrder(t *testing.T) {
 	const front = "---\ntext: >\n  One two\n  three\n\n  four five\n---\n"
 	file := &source.File{Path: "roles/baker.md", Data: front}
-	doc, _ := Parse(file)
+	doc, _ := Parse(file, Form{})
 	value := doc.Front.Get("text")
 	l := NewLocator(value.Span, value.Text)
 	for _, word := range []string{"One", "three", "five", "two", "four", "four", "One"} {

@@ -19,18 +19,18 @@ const maxFront = 128 << 10
 // adrg/frontmatter tells the formats apart, separates front matter and body, and calls the reader of the format. It accepts
 // three mistakes in silence, which are reported here: front matter that is never closed (to it, everything is the body),
 // a closing line that is indented, and front matter of any size.
-func split(file *source.File, doc *Document, found *source.Diagnostics) bool {
+func split(file *source.File, form Form, doc *Document, found *source.Diagnostics) bool {
 	opening, openingEnd := firstLine(file.Data)
 	delimiter := strings.TrimSpace(file.Data[opening:openingEnd])
 	if delimiter != "---" && delimiter != "+++" {
 		return false
 	}
 	start, closed := min(openingEnd+1, len(file.Data)), false
-	reader := func(parse func(*source.File, int, int, *source.Diagnostics) Value) frontmatter.UnmarshalFunc {
+	reader := func(parse func(*source.File, Form, int, int, *source.Diagnostics) Value) frontmatter.UnmarshalFunc {
 		return func(data []byte, into any) error {
 			closed = true
 			if end := start + len(data); isReadable(file, start, end, found) {
-				*into.(*Value) = parse(file, start, end, found)
+				*into.(*Value) = parse(file, form, start, end, found)
 			}
 			return nil
 		}

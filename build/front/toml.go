@@ -12,7 +12,7 @@ import (
 )
 
 // parseTOML reads file.Data[start:end] as TOML. Its values look just like those of YAML.
-func parseTOML(file *source.File, start, end int, found *source.Diagnostics) Value {
+func parseTOML(file *source.File, _ Form, start, end int, found *source.Diagnostics) Value {
 	raw := []byte(file.Data[start:end])
 	t := tomlReader{file: file, start: start, found: found, index: make(map[*Value]keySet)}
 	// The streaming parser below doesn't know TOML's rules on redefinition; the decoder does.

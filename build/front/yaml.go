@@ -16,13 +16,13 @@ import (
 const maxDepth = 50
 
 // parseYAML reads file.Data[start:end] as one YAML mapping.
-func parseYAML(file *source.File, start, end int, found *source.Diagnostics) Value {
+func parseYAML(file *source.File, form Form, start, end int, found *source.Diagnostics) Value {
 	raw := []byte(file.Data[start:end])
 	if isBlank(raw) {
 		return Value{Kind: Mapping, Span: file.Span(start, start)}
 	}
 	var root yaml.Node
-	y := yamlReader{file: file, firstLine: strings.Count(file.Data[:start], "\n"), start: start, end: end, found: found}
+	y := yamlReader{file: file, form: form, firstLine: strings.Count(file.Data[:start], "\n"), start: start, end: end, found: found}
 	if err := yaml.Load(raw, &root, yaml.WithPlugin(loaderlimits.New(loaderlimits.DepthValue(maxDepth)))); err != nil {
 		y.reportSyntax(err)
 		return Value{}
@@ -42,6 +42,7 @@ func parseYAML(file *source.File, start, end int, found *source.Diagnostics) Val
 // yamlReader turns YAML's nodes, which know line and column, into values that know their bytes.
 type yamlReader struct {
 	file      *source.File
+	form      Form
 	firstLine int // lines of the file before the YAML text
 	start     int // where the YAML text begins
 	end       int // where it ends

@@ -1,6 +1,7 @@
 package front
 
 import (
+	"errors"
 	"regexp"
 	"strings"
 
@@ -42,6 +43,9 @@ var syntaxFaults = []syntaxFault{
 
 func (y *yamlReader) reportLoadError(e *yaml.LoadError) {
 	at := y.faultAt(e)
+	if !strings.Contains(e.Message, "max depth") && y.repaired(at.Position().Line) {
+		return
+	}
 	if !strings.Contains(e.Message, "max depth") && y.unclosed(int(at.Start)+1) {
 		return
 	}
@@ -68,6 +72,19 @@ func (y *yamlReader) reportLoadError(e *yaml.LoadError) {
 	}
 	y.found.Add(yamlSyntax, at, "this is not valid YAML: %s", e.Message).
 		Help("compare the line with its neighbours; text with unusual signs goes in quotes")
+}
+
+// lineOf returns the line at which a parser gave up, from 1, or 0 if nobody knows.
+func lineOf(err error) int {
+	var several *yaml.LoadErrors
+	var one *yaml.LoadError
+	switch {
+	case errors.As(err, &several) && len(several.Errors) > 0:
+		return several.Errors[0].Mark.Line
+	case errors.As(err, &one):
+		return one.Mark.Line
+	}
+	return 0
 }
 
 // faultAt is the place to show for a fault: where the parser gave up, or, if what it was reading began earlier and is

@@ -16,14 +16,29 @@ var lineStart = regexp.MustCompile(`^ *(?:- +)*(?:[\pL_][\pL\pN_-]*: +)?`)
 // nextEntry is a line that begins an item or has a key.
 var nextEntry = regexp.MustCompile(`^ *(?:- |[\pL\pN_][\pL\pN_-]*:(?: |$))`)
 
-// unclosed explains a quote or bracket that is still open where, by its indentation, the next key or item begins, if
-// there is one in the text before a place. It reports whether there is.
+// unclosedLine returns the line of the file with a quote or bracket that is still open where, by its indentation, the
+// next key or item begins, or 0 if there is none before a place.
+func (y *yamlReader) unclosedLine(before int) int {
+	line, _ := y.findUnclosed(before)
+	return line
+}
+
+// unclosed explains such a quote or bracket, and reports whether there is one.
 func (y *yamlReader) unclosed(before int) bool {
+	_, at := y.findUnclosed(before)
+	if at.IsZero() {
+		return false
+	}
+	y.reportUnclosed(at)
+	return true
+}
+
+func (y *yamlReader) findUnclosed(before int) (int, source.Span) {
 	blockIndent := -1 // of the key whose value is a block text, or -1
 	for line := y.firstLine + 1; ; line++ {
 		indent, start := y.indented(line)
 		if start >= min(before, y.end) {
-			return false
+			return 0, source.Span{}
 		}
 		text := strings.TrimRight(y.file.Line(line), " \t")
 		switch {
@@ -40,8 +55,7 @@ func (y *yamlReader) unclosed(before int) bool {
 			blockIndent = indent
 		case open >= 0 && y.entryFollows(line, indent):
 			at := start - indent + len(value) + open
-			y.reportUnclosed(y.file.Span(at, at+1))
-			return true
+			return line, y.file.Span(at, at+1)
 		}
 	}
 }

@@ -36,12 +36,12 @@ func BenchmarkParse(b *testing.B) {
 	file := &source.File{Path: "roles/role.md", Data: corpus.Role(1)}
 	b.ReportAllocs()
 	for b.Loop() {
-		front.Parse(file)
+		front.Parse(file, front.Form{})
 	}
 }
 
 func BenchmarkBody(b *testing.B) {
-	doc, _ := front.Parse(&source.File{Path: "roles/role.md", Data: corpus.Role(1)})
+	doc, _ := front.Parse(&source.File{Path: "roles/role.md", Data: corpus.Role(1)}, front.Form{})
 	renderer := markdown.NewRenderer()
 	b.ReportAllocs()
 	for b.Loop() {

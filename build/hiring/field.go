@@ -18,7 +18,7 @@ type Field struct {
 	Version  Version  // of a role; never Inherited in a field of a role itself
 	Choices  []string // the allowed values; nil when they are free or set in content/site.yaml
 	Fields   []Field  // the keys of each mapping in it
-	Plain    bool     // a text may stand for such a mapping
+	Plain    string   // the one of Fields that a plain text is short for; "" where the keys are needed
 	Least    int      // the least value of a whole number, and
 	Most     int      // the greatest, or the most characters of a text; 0 when there is no limit
 	Or       string   // the key that stands in the place of this one; one of the two is needed
@@ -59,7 +59,7 @@ type target[T any] struct {
 	typ     Type
 	choices []string
 	nested  func() []Field
-	plain   bool
+	plain   string
 	least   int
 	most    int
 	set     func(d *decoder, key string, v front.Value, into *T)
@@ -162,4 +162,21 @@ func Enumerate(words []string) string {
 		return strings.Join(words, "")
 	}
 	return strings.Join(words[:last], ", ") + " and " + words[last]
+}
+
+// formOf tells the parser of front matter what keys there are.
+func formOf[T any](fields []field[T]) front.Form {
+	form := front.Form{Keys: make(map[string]bool), Lists: make(map[string]string)}
+	var add func([]Field)
+	add = func(fields []Field) {
+		for _, f := range fields {
+			form.Keys[f.Key] = true
+			if f.Plain != "" && f.Type == GroupsType {
+				form.Lists[f.Key] = f.Plain
+			}
+			add(f.Fields)
+		}
+	}
+	add(describe(fields))
+	return form
 }

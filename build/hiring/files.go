@@ -13,7 +13,7 @@ import (
 // document parses a file whose front matter is a thing with the given fields, and decodes it.
 // The level is that of the body's highest heading on its page.
 func document[T any](l *loader, file *source.File, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
-	doc, found := front.Parse(file)
+	doc, found := front.Parse(file, formOf(fields))
 	return decodeDocument(l, doc, found, thing, level, fields, into)
 }
 

@@ -36,11 +36,11 @@ func TestPlaces(t *testing.T) {
 	w.walk("kit", reflect.ValueOf(k))
 	for _, file := range append(tree.Under("roles"), tree.Under("content")...) {
 		if strings.HasSuffix(file.Path, ".md") {
-			doc, _ := front.Parse(file)
+			doc, _ := front.Parse(file, front.Form{})
 			w.demand(file.Path, doc.Front)
 		}
 	}
-	settings, _ := front.ParseSettings(tree.File("content/site.yaml"))
+	settings, _ := front.ParseSettings(tree.File("content/site.yaml"), front.Form{})
 	w.demand("content/site.yaml", settings)
 }
 
@@ -57,10 +57,10 @@ func TestEveryFieldIsWritten(t *testing.T) {
 	for _, f := range archive.Files {
 		file := &source.File{Path: f.Name, Data: string(f.Data)}
 		if f.Name == "content/site.yaml" {
-			v, _ := front.ParseSettings(file)
+			v, _ := front.ParseSettings(file, front.Form{})
 			demandKeys(t, f.Name, v, hiring.SettingsFields())
 		} else if known := fields[f.Name]; known != nil {
-			doc, _ := front.Parse(file)
+			doc, _ := front.Parse(file, front.Form{})
 			demandKeys(t, f.Name, doc.Front, known)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 
-	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -73,10 +72,6 @@ func withoutRequired(fields []field[questionEntry]) []field[questionEntry] {
 		optional[i] = f
 	}
 	return optional
-}
-
-func plainQuestion(d *decoder, key string, v front.Value, q *questionEntry) {
-	q.Ask, _ = d.prose(key, v)
 }
 
 // idFor makes an id for a question that its author gave none. It follows the words: another wording is another question.

@@ -142,34 +142,34 @@ var roleFields = []field[roleFile]{
 	{key: "team", version: Aside, doc: "the team's name", public: true, to: text(func(r *roleFile) *Text { return &r.Team })},
 	{key: "direct_reports", version: Aside, doc: "how many people report to the role", public: true, to: number(0, 10000, func(r *roleFile) *Number { return &r.DirectReports })},
 	{key: "workplace", version: Aside, doc: "where the work is done", public: true, to: choice([]string{"onsite", "hybrid", "remote"}, func(r *roleFile) *Text { return &r.Workplace })},
-	{key: "locations", version: Aside, doc: "the places of work", public: true, to: list("a location", locationFields, func(r *roleFile) *[]Location { return &r.Locations }, nil)},
+	{key: "locations", version: Aside, doc: "the places of work", public: true, to: list("a location", locationFields, func(r *roleFile) *[]Location { return &r.Locations }, "")},
 	{key: "remote_countries", version: Aside, doc: "the countries in which a fully remote hire may live", public: true, to: countries(func(r *roleFile) *[]Text { return &r.RemoteCountries })},
 	{key: "travel", version: Aside, doc: "how much travel there is", public: true, to: prose(func(r *roleFile) *Prose { return &r.Travel })},
 	{key: "employment", version: Aside, doc: "the kind of contract", public: true, to: choice([]string{"full-time", "part-time", "contract", "temporary", "internship"}, func(r *roleFile) *Text { return &r.Employment })},
-	{key: "compensation", version: Aside, doc: "what the job pays", public: true, to: mapping("compensation", compensationFields, func(r *roleFile) *Compensation { return &r.Compensation }, nil)},
+	{key: "compensation", version: Aside, doc: "what the job pays", public: true, to: mapping("compensation", compensationFields, func(r *roleFile) *Compensation { return &r.Compensation })},
 	{key: "posted", version: Aside, doc: "the day on which it was first posted", public: true, to: date(func(r *roleFile) *Date { return &r.Posted })},
 	{key: "closes", version: Aside, doc: "the last day to apply", public: true, to: date(func(r *roleFile) *Date { return &r.Closes })},
-	{key: "apply", version: Aside, doc: "where applications go: {url: …} or {email: …}", public: true, to: mapping("apply", applyFields, func(r *roleFile) *Apply { return &r.Apply }, nil)},
-	{key: "responsibilities", version: Aside, doc: "what the person does, a sentence each", required: true, public: true, to: list("a responsibility", responsibilityFields, func(r *roleFile) *[]Responsibility { return &r.Responsibilities }, plainResponsibility)},
-	{key: "requirements", version: Aside, doc: "facts that are checked and never rated", public: true, to: list("a requirement", requirementFields, func(r *roleFile) *[]Requirement { return &r.Requirements }, plainRequirement)},
-	{key: "skills", version: Shapes, doc: "what candidates are rated on", required: true, public: true, to: list("a skill", skillEntryFields, func(r *roleFile) *[]skillEntry { return &r.skills }, plainSkill)},
+	{key: "apply", version: Aside, doc: "where applications go: {url: …} or {email: …}", public: true, to: mapping("apply", applyFields, func(r *roleFile) *Apply { return &r.Apply })},
+	{key: "responsibilities", version: Aside, doc: "what the person does, a sentence each", required: true, public: true, to: list("a responsibility", responsibilityFields, func(r *roleFile) *[]Responsibility { return &r.Responsibilities }, "text")},
+	{key: "requirements", version: Aside, doc: "facts that are checked and never rated", public: true, to: list("a requirement", requirementFields, func(r *roleFile) *[]Requirement { return &r.Requirements }, "text")},
+	{key: "skills", version: Shapes, doc: "what candidates are rated on", required: true, public: true, to: list("a skill", skillEntryFields, func(r *roleFile) *[]skillEntry { return &r.skills }, "name")},
 	{key: "interviews", version: Shapes, doc: "the interview plan, in order", public: true, to: interviewPlan()},
-	{key: "questions", version: Shapes, doc: "what candidates are asked", required: true, to: list("a question", questionFields, func(r *roleFile) *[]questionEntry { return &r.questions }, plainQuestion)},
-	{key: "outcomes", version: Aside, doc: "what will be true when this hire worked out", public: true, to: list("an outcome", outcomeFields, func(r *roleFile) *[]Outcome { return &r.Outcomes }, plainOutcome)},
-	{key: "kpis", version: Aside, doc: "how success is measured", public: true, to: list("a KPI", kpiFields, func(r *roleFile) *[]KPI { return &r.KPIs }, plainKPI)},
-	{key: "onboarding", version: Aside, doc: "the plan for the first 30, 60 and 90 days", to: mapping("onboarding", onboardingFields, func(r *roleFile) *Onboarding { return &r.Onboarding }, nil)},
+	{key: "questions", version: Shapes, doc: "what candidates are asked", required: true, to: list("a question", questionFields, func(r *roleFile) *[]questionEntry { return &r.questions }, "ask")},
+	{key: "outcomes", version: Aside, doc: "what will be true when this hire worked out", public: true, to: list("an outcome", outcomeFields, func(r *roleFile) *[]Outcome { return &r.Outcomes }, "text")},
+	{key: "kpis", version: Aside, doc: "how success is measured", public: true, to: list("a KPI", kpiFields, func(r *roleFile) *[]KPI { return &r.KPIs }, "name")},
+	{key: "onboarding", version: Aside, doc: "the plan for the first 30, 60 and 90 days", to: mapping("onboarding", onboardingFields, func(r *roleFile) *Onboarding { return &r.Onboarding })},
 	{key: "hire_when", version: Aside, doc: "signs that it is time to add this role", to: proses(func(r *roleFile) *[]Prose { return &r.HireWhen })},
 	{key: "backgrounds", version: Aside, doc: "where good candidates come from", to: proses(func(r *roleFile) *[]Prose { return &r.Backgrounds })},
-	{key: "budget", version: Aside, doc: "what the role costs or controls", to: list("a budget item", budgetFields, func(r *roleFile) *[]BudgetItem { return &r.Budget }, plainBudgetItem)},
+	{key: "budget", version: Aside, doc: "what the role costs or controls", to: list("a budget item", budgetFields, func(r *roleFile) *[]BudgetItem { return &r.Budget }, "name")},
 	{key: "notices", version: Aside, doc: "the notices at the end of the posting; the site's own, if left out", public: true, to: noticeIDs()},
 	{key: "interviewer_notes", version: Shapes, doc: "what every interviewer should know", to: block(3, func(r *roleFile) *Block { return &r.InterviewerNotes })},
-	{key: "ignore", version: Aside, doc: "findings that may pass in this file, with the reason", to: list("ignore", ignoreFields, func(r *roleFile) *[]Ignore { return &r.Ignore }, nil)},
+	{key: "ignore", version: Aside, doc: "findings that may pass in this file, with the reason", to: list("ignore", ignoreFields, func(r *roleFile) *[]Ignore { return &r.Ignore }, "")},
 }
 
 func reportsTo() target[roleFile] {
 	type outside struct{ title Text }
 	fields := []field[outside]{{key: "title", doc: "the title of somebody outside the site", required: true, public: true, to: text(func(o *outside) *Text { return &o.title })}}
-	return target[roleFile]{typ: RoleOrType, nested: func() []Field { return describe(fields) }, plain: true,
+	return target[roleFile]{typ: RoleOrType, nested: func() []Field { return describe(fields) },
 		set: func(d *decoder, key string, v front.Value, r *roleFile) {
 			if v.Kind == front.Mapping {
 				var o outside
@@ -182,7 +182,7 @@ func reportsTo() target[roleFile] {
 }
 
 func interviewPlan() target[roleFile] {
-	plan := list("an interview", interviewFields, func(r *roleFile) *[]interviewEntry { return &r.interviews }, nil)
+	plan := list("an interview", interviewFields, func(r *roleFile) *[]interviewEntry { return &r.interviews }, "")
 	set := plan.set
 	plan.set = func(d *decoder, key string, v front.Value, r *roleFile) {
 		before := len(d.found)
@@ -205,18 +205,10 @@ var responsibilityFields = []field[Responsibility]{
 	{key: "skills", doc: "the skills that it takes", to: slugs(func(r *Responsibility) *[]Text { return &r.skills })},
 }
 
-func plainResponsibility(d *decoder, key string, v front.Value, r *Responsibility) {
-	r.Text, _ = d.prose(key, v)
-}
-
 var requirementFields = []field[Requirement]{
 	{key: "text", doc: "the fact that is checked", required: true, public: true, to: prose(func(r *Requirement) *Prose { return &r.Text })},
 	{key: "must", doc: "true if nobody is hired without it", public: true, to: flag(func(r *Requirement) *Flag { return &r.Must })},
 	{key: "verify", doc: "how it is checked", public: true, to: choice([]string{"cv", "screen", "reference"}, func(r *Requirement) *Text { return &r.Verify })},
-}
-
-func plainRequirement(d *decoder, key string, v front.Value, r *Requirement) {
-	r.Text, _ = d.prose(key, v)
 }
 
 var outcomeFields = []field[Outcome]{
@@ -224,19 +216,11 @@ var outcomeFields = []field[Outcome]{
 	{key: "by", doc: "until when", public: true, to: text(func(o *Outcome) *Text { return &o.By })},
 }
 
-func plainOutcome(d *decoder, key string, v front.Value, o *Outcome) {
-	o.Text, _ = d.prose(key, v)
-}
-
 var kpiFields = []field[KPI]{
 	{key: "name", doc: "the measure's name", required: true, public: true, to: prose(func(k *KPI) *Prose { return &k.Name })},
 	{key: "scope", doc: "whose result it is", to: choice([]string{"program", "team", "individual"}, func(k *KPI) *Text { return &k.Scope })},
 	{key: "definition", doc: "what is counted", public: true, to: prose(func(k *KPI) *Prose { return &k.Definition })},
 	{key: "target", doc: "the figure to reach", to: prose(func(k *KPI) *Prose { return &k.Target })},
-}
-
-func plainKPI(d *decoder, key string, v front.Value, k *KPI) {
-	k.Name, _ = d.prose(key, v)
 }
 
 var onboardingFields = []field[Onboarding]{
@@ -248,10 +232,6 @@ var onboardingFields = []field[Onboarding]{
 var budgetFields = []field[BudgetItem]{
 	{key: "name", doc: "what the money is for", required: true, to: prose(func(b *BudgetItem) *Prose { return &b.Name })},
 	{key: "note", doc: "how it is planned or spent", to: prose(func(b *BudgetItem) *Prose { return &b.Note })},
-}
-
-func plainBudgetItem(d *decoder, key string, v front.Value, b *BudgetItem) {
-	b.Name, _ = d.prose(key, v)
 }
 
 var ignoreFields = []field[Ignore]{

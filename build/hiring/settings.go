@@ -66,7 +66,7 @@ type settingsFile struct {
 }
 
 var settingsFields = []field[settingsFile]{
-	{key: "organisation", version: Aside, doc: "who hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation }, nil)},
+	{key: "organisation", version: Aside, doc: "who hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation })},
 	{key: "base_url", version: Aside, doc: "the address at which the site is published", public: true, to: baseURL()},
 	{key: "locale", version: Aside, doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
 	{key: "levels", version: Aside, doc: "the levels of roles, the lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
@@ -76,7 +76,7 @@ var settingsFields = []field[settingsFile]{
 	{key: "recommendations", version: Shapes, doc: "what an interviewer can recommend, the most negative first", to: texts(func(s *settingsFile) *[]Text { return &s.Recommendations })},
 	{key: "notices", version: Aside, doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
 	{key: "edit_url", version: Aside, doc: "where a file can be edited, with {path} in it", to: editURL()},
-	{key: "feeds", version: Aside, doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds }, nil)},
+	{key: "feeds", version: Aside, doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds })},
 	{key: "checks", version: Aside, doc: "rules that are switched off or made stricter", to: checks()},
 }
 
@@ -124,7 +124,7 @@ func readSettings(file *source.File) *settingsReading {
 	if file == nil {
 		return &settingsReading{settings: &settings}
 	}
-	v, found := front.ParseSettings(file)
+	v, found := front.ParseSettings(file, formOf(settingsFields))
 	d := &decoder{found: found}
 	var written settingsFile
 	if v.Kind == front.Mapping {
@@ -206,7 +206,7 @@ func locale() target[settingsFile] {
 func families() target[settingsFile] {
 	type family struct{ name Text }
 	fields := []field[family]{{key: "name", doc: "what the family is called", required: true, public: true, to: text(func(f *family) *Text { return &f.name })}}
-	return target[settingsFile]{typ: FamiliesType, nested: func() []Field { return describe(fields) }, plain: true,
+	return target[settingsFile]{typ: FamiliesType, nested: func() []Field { return describe(fields) }, plain: "name",
 		set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 			if v.Kind != front.Mapping {
 				d.wrongType(key, v, "a group of families, such as “partnerships: {name: Partnerships}”")
@@ -219,7 +219,7 @@ func families() target[settingsFile] {
 				if d.nothingBehind(f, "which should be the family's name") {
 					continue
 				}
-				d.group(f.Key, f.Value, func() []string { return keysOf(fields) }, true, func() { written.name, _ = d.scalar(f.Key, f.Value, "a name") }, func() { decode(d, f.Value, "a family", fields, &written) })
+				group(d, f.Key, f.Value, "a family", fields, "name", &written)
 				if !id.IsZero() {
 					s.Families = append(s.Families, &Family{ID: id.Value, Name: written.name})
 				}

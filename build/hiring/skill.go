@@ -75,7 +75,7 @@ var librarySkillFields = []field[librarySkillFile]{
 	{key: "kind", version: Shapes, doc: "what sort of thing it is", to: choice(skillKinds, func(s *librarySkillFile) *Text { return &s.Kind })},
 	{key: "definition", version: Shapes, doc: "the skill in one sentence", public: true, to: prose(func(s *librarySkillFile) *Prose { return &s.Definition })},
 	{key: "anchors", version: Shapes, doc: "what earns each rating", to: anchors(func(s *librarySkillFile) *[]Anchor { return &s.Anchors })},
-	{key: "questions", version: Shapes, doc: "the bank of questions about it", to: list("a question", bankQuestionFields, func(s *librarySkillFile) *[]questionEntry { return &s.questions }, plainQuestion)},
+	{key: "questions", version: Shapes, doc: "the bank of questions about it", to: list("a question", bankQuestionFields, func(s *librarySkillFile) *[]questionEntry { return &s.questions }, "ask")},
 }
 
 // skillEntry is an item of a role's skills.
@@ -94,10 +94,6 @@ var skillEntryFields = []field[skillEntry]{
 	{key: "bar", doc: "the least rating for a hire", to: number(1, maxLevel, func(s *skillEntry) *Number { return &s.Bar })},
 	{key: "definition", doc: "the skill in one sentence", public: true, to: prose(func(s *skillEntry) *Prose { return &s.Definition })},
 	{key: "anchors", doc: "what earns each rating", to: anchors(func(s *skillEntry) *[]Anchor { return &s.Anchors })},
-}
-
-func plainSkill(d *decoder, key string, v front.Value, s *skillEntry) {
-	s.Name, _ = d.text(key, v)
 }
 
 // anchors is a group of ratings with the behaviour that earns each, the lowest first.

@@ -123,21 +123,17 @@ func slugs[T any](at func(*T) *[]Text) target[T] {
 	}}
 }
 
-// mapping is a group of keys. Where plain is given, an author may write a text instead.
-func mapping[T, M any](thing string, fields []field[M], at func(*T) *M, plain func(*decoder, string, front.Value, *M)) target[T] {
-	keys := func() []string { return keysOf(fields) }
-	return target[T]{typ: GroupType, nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v front.Value, into *T) {
-		d.group(key, v, keys, plain != nil, func() { plain(d, key, v, at(into)) }, func() { decode(d, v, thing, fields, at(into)) })
+// mapping is a group of keys.
+func mapping[T, M any](thing string, fields []field[M], at func(*T) *M) target[T] {
+	return target[T]{typ: GroupType, nested: func() []Field { return describe(fields) }, set: func(d *decoder, key string, v front.Value, into *T) {
+		group(d, key, v, thing, fields, "", at(into))
 	}}
 }
 
-// list is a list of groups of keys. Where plain is given, an author may write a text for an item instead.
-func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain func(*decoder, string, front.Value, *M)) target[T] {
-	keys := func() []string { return keysOf(fields) }
-	isKnown := func(key string) bool {
-		return slices.ContainsFunc(fields, func(f field[M]) bool { return f.key == key })
-	}
-	return target[T]{typ: GroupsType, nested: func() []Field { return describe(fields) }, plain: plain != nil, set: func(d *decoder, key string, v front.Value, into *T) {
+// list is a list of groups of keys. Where plain is given, an author may write a text for an item: the value of that key.
+func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain string) target[T] {
+	isKnown := func(key string) bool { return fieldNamed(fields, key) != nil }
+	return target[T]{typ: GroupsType, nested: func() []Field { return describe(fields) }, plain: plain, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = make([]M, 0, len(v.Items)) // room for all at once: a kit holds many lists, and keeps them
 		stray := ""
 		d.items(key, v, func(item front.Value) {
@@ -149,7 +145,7 @@ func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain fun
 			}
 			var m M
 			before := len(d.found)
-			readable := d.group(key, item, keys, plain != nil, func() { plain(d, key, item, &m) }, func() { decode(d, item, thing, fields, &m) })
+			readable := group(d, key, item, thing, fields, plain, &m)
 			if p, ok := any(&m).(placed); ok {
 				p.place(item.Span, len(d.found) > before)
 			} else if !readable {
@@ -158,6 +154,13 @@ func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain fun
 			*at(into) = append(*at(into), m)
 		})
 	}}
+}
+
+func fieldNamed[T any](fields []field[T], key string) *field[T] {
+	if at := slices.IndexFunc(fields, func(f field[T]) bool { return f.key == key }); at >= 0 {
+		return &fields[at]
+	}
+	return nil
 }
 
 // placed is an item that remembers where it stands, for what is later found to be missing in it, and whether it has
@@ -174,18 +177,22 @@ type standing struct {
 
 func (s *standing) place(at source.Span, faulty bool) { s.at, s.faulty = at, faulty }
 
-// group reads what is a group of keys, or may be a text instead. It reports false for what is neither.
-func (d *decoder) group(key string, v front.Value, keys func() []string, mayBePlain bool, plain, group func()) bool {
+// group reads a group of keys, or a text that is short for the one key named plain. It reports false for neither.
+func group[M any](d *decoder, key string, v front.Value, thing string, fields []field[M], plain string, into *M) bool {
 	switch {
 	case v.Kind == front.Mapping:
-		group()
-	case v.Kind == front.Scalar && mayBePlain:
-		plain()
-	case mayBePlain:
-		d.wrongType(key, v, "a text or a group of keys")
+		decode(d, v, thing, fields, into)
+	case v.Kind == front.Scalar && plain != "":
+		f := fieldNamed(fields, plain)
+		private := d.private
+		d.private = private || !f.public
+		f.to.set(d, key, v, into)
+		d.private = private
+	case plain != "":
+		d.wrongType(key, v, "a text, or keys such as `"+plain+"`")
 		return false
 	default:
-		d.wrongType(key, v, "a group of keys").Help("write a key and its value on each line below, indented; the keys are: %s", strings.Join(keys(), ", "))
+		d.wrongType(key, v, "a group of keys").Help("write a key and its value on each line below, indented; the keys are: %s", strings.Join(keysOf(fields), ", "))
 		return false
 	}
 	return true

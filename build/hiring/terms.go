@@ -61,7 +61,7 @@ var compensationFields = []field[Compensation]{
 	{key: "max", with: []string{"currency", "period"}, doc: "the most that is paid", public: true, to: amount(func(c *Compensation) *Amount { return &c.Max })},
 	{key: "currency", doc: "the currency's three letters, such as EUR or USD", public: true, to: currencyCode()},
 	{key: "period", doc: "the time that the amount is paid for", public: true, to: choice([]string{"hour", "day", "week", "month", "year"}, func(c *Compensation) *Text { return &c.Period })},
-	{key: "variable", doc: "the part that depends on results", public: true, to: mapping("variable", variableFields, func(c *Compensation) *Variable { return &c.Variable }, nil)},
+	{key: "variable", doc: "the part that depends on results", public: true, to: mapping("variable", variableFields, func(c *Compensation) *Variable { return &c.Variable })},
 	{key: "note", doc: "what else there is to say about pay", public: true, to: prose(func(c *Compensation) *Prose { return &c.Note })},
 }
 

@@ -46,7 +46,7 @@ func FuzzLeaves(f *testing.F) {
 	renderer := NewRenderer()
 	f.Fuzz(func(t *testing.T, data string) {
 		file := read(t, "roles/fuzzed.md", data)
-		doc, _ := front.Parse(file)
+		doc, _ := front.Parse(file, front.Form{})
 		renderLeaves(t, renderer, file, doc.Front)
 	})
 }

@@ -154,7 +154,7 @@ func id() *node {
 
 // orPlain is the schema of a group of keys for which a text may stand.
 func orPlain(f hiring.Field) *node {
-	if !f.Plain {
+	if f.Plain == "" && f.Type != hiring.RoleOrType {
 		return group(f.Fields)
 	}
 	text := &node{Type: []string{"string", "number"}, MinLength: 1}

@@ -338,7 +338,7 @@ func mapping(s *jsonschema.Schema) *jsonschema.Schema {
 // The comment that tells editors of a schema is no part of what a file says.
 func TestTheCommentForEditorsIsPassedOver(t *testing.T) {
 	text := "---\n# yaml-language-server: $schema=../.rolewright/role.schema.json\ntitle: T\n---\nBody.\n"
-	doc, found := front.Parse(&source.File{Path: "roles/x.md", Data: text})
+	doc, found := front.Parse(&source.File{Path: "roles/x.md", Data: text}, front.Form{})
 	if len(found) > 0 || len(doc.Front.Fields) != 1 || doc.Body.Text() != "Body.\n" {
 		t.Errorf("%+v %+v", doc, found)
 	}

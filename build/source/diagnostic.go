@@ -39,8 +39,13 @@ type Diagnostic struct {
 	Span Span
 	// Notes are other places that matter, such as where a name was used first.
 	Notes []Note
-	// Hint says how to mend it; empty when the message already does.
+	// Hint says how to fix it; empty when the message already does. It may have several lines: the first is advice, the
+	// others are text to copy.
 	Hint string
+	// Edits are the change that the hint describes, in the order of their places; nil where nobody can know it.
+	Edits []Edit
+	// Certain means that the edits may be made without asking: they keep what the author meant.
+	Certain bool
 }
 
 // Note is a remark on a second place.

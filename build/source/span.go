@@ -1,6 +1,9 @@
 package source
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Span is a stretch of a file, from byte Start up to but not including byte End.
 // The zero Span is no place at all; one with a file and no length marks a point in it.
@@ -13,10 +16,18 @@ type Span struct {
 // Whole is the span of a file as such, for what can be said of no single line in it.
 func (f *File) Whole() Span { return Span{File: f} }
 
-// Span returns a stretch of the file; ends that lie outside are moved to the file's own.
+// Span returns a stretch of the file. Ends that lie outside are moved to the file's own, and ends inside a character to
+// its own.
 func (f *File) Span(start, end int) Span {
 	start = min(max(start, 0), len(f.Data))
-	return Span{File: f, Start: int32(start), End: int32(min(max(end, start), len(f.Data)))}
+	end = min(max(end, start), len(f.Data))
+	for start > 0 && start < len(f.Data) && !utf8.RuneStart(f.Data[start]) {
+		start--
+	}
+	for end < len(f.Data) && !utf8.RuneStart(f.Data[end]) {
+		end++
+	}
+	return Span{File: f, Start: int32(start), End: int32(end)}
 }
 
 // IsZero reports whether the span is no place at all.

@@ -81,7 +81,7 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 
 func parseAll(tree *source.Tree) {
 	for _, f := range tree.Under(source.RolesFolder) {
-		front.Parse(f)
+		front.Parse(f, front.Form{})
 	}
 }
 

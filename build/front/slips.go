@@ -1,0 +1,384 @@
+package front
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"rolewright/build/source"
+)
+
+const noBreak = "\u00a0\u2007\u202f\u3000"
+
+// bullet is what people begin the items of a list with.
+var bullet = regexp.MustCompile(`^(?:[•◦▪‣●○·∙–—−*►✓✔➢➤o][ \t` + noBreak + `]+|[•◦▪‣●○·∙–—−►✓✔➢➤]|-[` + noBreak + `]+|-{2,}[ \t]+|\d{1,2}[.)][ \t` + noBreak + `]*|[a-z]\)[ \t]*|\([a-z0-9]\)[ \t]*|-)`)
+
+// bulletOf returns the bullet at the beginning of a line that YAML doesn't take for one, or "".
+func bulletOf(l *line) string {
+	text := l.text[l.indent:]
+	if strings.HasPrefix(text, "- ") || text == "-" || strings.HasPrefix(text, "---") {
+		return ""
+	}
+	found := bullet.FindString(text)
+	if found == "-" && len(text) > 1 && text[1] >= '0' && text[1] <= '9' || len(found) == len(text) {
+		return "" // a negative number, or nothing behind the bullet
+	}
+	return found
+}
+
+// bulleted finds lists whose items begin with another bullet than YAML's.
+func (y *yamlReader) bulleted(lines []line, at int) *repair {
+	sign := bulletOf(&lines[at])
+	if sign == "" {
+		return nil
+	}
+	r := &repair{
+		rule: listInText, at: y.spanIn(&lines[at], lines[at].indent, lines[at].indent+len(strings.TrimRight(sign, " \t"+noBreak))),
+		message: "a list item begins with a hyphen and a space", hint: "begin each item with “- ”",
+	}
+	from, to := at, at+1
+	for from > 0 && (bulletOf(&lines[from-1]) != "" || lines[from-1].isItem()) && lines[from-1].indent == lines[at].indent {
+		from--
+	}
+	for to < len(lines) && (bulletOf(&lines[to]) != "" || lines[to].isItem()) && lines[to].indent == lines[at].indent {
+		to++
+	}
+	for i := from; i < to; i++ {
+		l := &lines[i]
+		if sign := bulletOf(l); sign != "" {
+			rest := l.text[l.indent+len(sign):]
+			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, l.indent, len(l.text)), Text: "- " + plainOrQuoted(rest)})
+		}
+	}
+	return r
+}
+
+// plainOrQuoted writes a text as it is if YAML would read it back, else in quotes.
+func plainOrQuoted(text string) string {
+	if readsBack(text) {
+		return text
+	}
+	return quoted(text)
+}
+
+// readsBack reports whether YAML takes a text without quotes for just that text.
+func readsBack(text string) bool {
+	if text == "" || strings.ContainsAny(text[:1], "[]{}@%&*!|>`,?#:-\"'") && !strings.HasPrefix(text, ":-") {
+		return false
+	}
+	return !strings.Contains(text, ": ") && !strings.HasSuffix(text, ":") && !strings.Contains(text, " #")
+}
+
+// unspacedColon finds a key without a space after its colon.
+func (y *yamlReader) unspacedColon(lines []line, at int) *repair {
+	l := &lines[at]
+	key, value, found := strings.Cut(l.text[l.dash:], ":")
+	if !found || !y.form.Keys[key] || value == "" || value[0] == ' ' || strings.HasPrefix(value, "//") {
+		return nil
+	}
+	colon := l.dash + len(key)
+	value = strings.TrimLeft(value, noBreak)
+	return &repair{
+		rule: yamlSyntax, at: y.spanIn(l, l.dash, colon+1), message: "a space is missing after the colon of `" + key + "`", hint: "add the space",
+		edits: []source.Edit{{Span: y.spanIn(l, colon+1, len(l.text)), Text: " " + plainOrQuoted(value)}},
+	}
+}
+
+// foreignColon finds a key with another sign than a colon after it, or with a space before the colon.
+func (y *yamlReader) foreignColon(lines []line, at int) *repair {
+	l := &lines[at]
+	m := otherColon.FindStringSubmatch(l.text[l.dash:])
+	if m == nil || !y.form.Keys[m[1]] {
+		return nil
+	}
+	return &repair{
+		rule: yamlSyntax, at: y.spanIn(l, l.dash+len(m[1]), l.dash+len(m[1])+len(m[2])), message: "a key ends with a colon and a space",
+		hint:  "write the colon",
+		edits: []source.Edit{{Span: y.spanIn(l, l.dash+len(m[1]), l.dash+len(m[0])), Text: strings.TrimRight(": ", "")}},
+	}
+}
+
+var otherColon = regexp.MustCompile(`^([a-z_0-9]+)([ ]*(?:：|=|:=|:-|->|=>| –| -)[ ]*)`)
+
+// withoutColon finds a key without its colon.
+func (y *yamlReader) withoutColon(lines []line, at int) *repair {
+	l := &lines[at]
+	key, value, _ := strings.Cut(l.text[l.dash:], " ")
+	if !y.form.Keys[key] || l.key != "" {
+		return nil
+	}
+	end := l.dash + len(key)
+	r := &repair{rule: yamlSyntax, at: y.spanIn(l, l.dash, end), message: "the colon after `" + key + "` is missing", hint: "add it", offer: value != ""}
+	text := ":"
+	if value = strings.TrimSpace(value); value != "" {
+		text += " " + plainOrQuoted(value)
+	}
+	r.edits = []source.Edit{{Span: y.spanIn(l, end, len(l.text)), Text: text}}
+	return r
+}
+
+// colonInText finds a text with a colon and a space in it, which YAML takes for a key.
+func (y *yamlReader) colonInText(lines []line, at int) *repair {
+	l := &lines[at]
+	from := l.dash
+	if l.key != "" && (y.form.Keys[l.key] || !l.isItem()) {
+		from = l.value
+	}
+	text := l.text[from:]
+	if !strings.Contains(text, ": ") && !strings.HasSuffix(text, ":") || strings.ContainsAny(text[:1], `"'[{|>`) {
+		return nil
+	}
+	colon := strings.Index(text+" ", ": ")
+	to := len(l.text)
+	last := l
+	for i := at + 1; i < len(lines) && !lines[i].isBlank() && lines[i].key == "" && !lines[i].isItem() && lines[i].indent > l.indent; i++ {
+		last, to = &lines[i], len(lines[i].text)
+	}
+	if last != l {
+		text = y.file.Data[l.start+from : last.start+to]
+	}
+	edit := source.Edit{Span: y.file.Span(l.start+from, last.start+to), Text: quoted(straight(text))}
+	return &repair{
+		rule: yamlSyntax, at: y.spanIn(l, from+colon, from+colon+1), message: "a colon followed by a space isn't allowed in plain text",
+		hint: "put the whole text in quotes", edits: []source.Edit{edit},
+	}
+}
+
+// straight removes curly quotes around a text, which straight ones are about to replace.
+func straight(text string) string {
+	for _, pair := range []string{"“”", "„“", "„”", "«»", "»«", "‘’", "‚‘"} {
+		opening, size := utf8.DecodeRuneInString(pair)
+		closing, _ := utf8.DecodeRuneInString(pair[size:])
+		inner, opens := strings.CutPrefix(text, string(opening))
+		inner, closes := strings.CutSuffix(inner, string(closing))
+		if opens && closes && !strings.ContainsRune(inner, opening) && !strings.ContainsRune(inner, closing) {
+			return inner
+		}
+	}
+	return text
+}
+
+// signFirst finds a text that begins with a sign that means something to YAML, or that goes on after its quotes.
+func (y *yamlReader) signFirst(lines []line, at int) *repair {
+	l := &lines[at]
+	for _, from := range []int{l.value, l.dash} {
+		text := l.text[from:]
+		if text == "" || !strings.ContainsAny(text[:1], "[]{}@%&*!|>`,?:-\"'") || inBrackets(text) {
+			continue
+		}
+		r := &repair{
+			rule: yamlSyntax, at: y.spanIn(l, from, from+1), message: "plain text can't begin with " + text[:1], hint: "put the whole text in quotes",
+			edits: []source.Edit{{Span: y.spanIn(l, from, len(l.text)), Text: quoted(text)}},
+		}
+		if strings.ContainsAny(text[:1], `"'`) {
+			r.message = "there is text after the closing quotation mark"
+			if strings.IndexByte(text[1:], text[0]) < 0 {
+				return nil // it isn't closed at all
+			}
+			if text[0] == '"' && strings.HasSuffix(text, `"`) && len(text) > 1 { // quotes or backslashes inside
+				r.message = "a quotation mark or backslash inside double quotes has a special meaning"
+				r.hint = "use single quotes around the text"
+				r.edits[0].Text = "'" + strings.ReplaceAll(text[1:len(text)-1], "'", "''") + "'"
+			} else if text[0] == '\'' && strings.HasSuffix(text, "'") && len(text) > 1 {
+				r.message = "an apostrophe inside single quotes ends the text"
+				r.hint = "use double quotes around the text"
+				r.edits[0].Text = quoted(text[1 : len(text)-1])
+			}
+		}
+		return r
+	}
+	return nil
+}
+
+// inBrackets reports whether a text is meant as a list in brackets or as keys in braces.
+func inBrackets(text string) bool {
+	return text[0] == '[' && strings.HasSuffix(text, "]") || text[0] == '{' && (strings.HasSuffix(text, "}") || strings.Contains(text, ": "))
+}
+
+// unclosedValue finds a quote or bracket that its line doesn't close.
+func (y *yamlReader) unclosedValue(lines []line, at int) *repair {
+	l := &lines[at]
+	text := l.text[l.value:]
+	if text == "" {
+		return nil
+	}
+	open := openAtEnd(text)
+	if open < 0 {
+		return nil
+	}
+	r := &repair{rule: yamlSyntax, at: y.spanIn(l, l.value+open, l.value+open+1)}
+	closing := map[byte]string{'"': `"`, '\'': "'", '[': "]", '{': "}"}[text[open]]
+	switch text[open] {
+	case '[':
+		r.message, r.hint = "the list in brackets that begins here isn't closed", "close it with ]"
+	case '{':
+		r.message, r.hint = "the braces that open here aren't closed", "close them with }"
+	default:
+		r.message, r.hint = "the quotation mark that opens here isn't closed on this line", "put the same mark at the end of the text"
+	}
+	r.edits = []source.Edit{{Span: y.spanIn(l, len(l.text), len(l.text)), Text: closing}}
+	return r
+}
+
+// tabbed finds lines that are indented with tabs.
+func (y *yamlReader) tabbed(lines []line, at int) *repair {
+	if !strings.Contains(lines[at].text[:lines[at].indent], "\t") {
+		return nil
+	}
+	r := &repair{rule: yamlSyntax, message: "a tab can't be used for indentation", hint: "indent with spaces"}
+	for i := range lines {
+		l := &lines[i]
+		white := l.text[:l.indent]
+		if tab := strings.IndexByte(white, '\t'); tab >= 0 && !l.isBlank() {
+			if r.edits == nil {
+				r.at = y.spanIn(l, tab, tab+1)
+			}
+			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, 0, l.indent), Text: strings.ReplaceAll(white, "\t", "  ")})
+		}
+	}
+	return r
+}
+
+// detailOfText finds keys below an item that is a plain text: the text needs its own key then.
+func (y *yamlReader) detailOfText(lines []line, at int) *repair {
+	if !y.form.Keys[lines[at].key] || lines[at].isItem() {
+		return nil
+	}
+	item := at - 1
+	for item >= 0 && (!lines[item].isItem() || lines[item].key != "" && y.form.Keys[lines[item].key]) {
+		if lines[item].isBlank() || lines[item].indent == 0 {
+			return nil
+		}
+		item--
+	}
+	if item < 0 {
+		return nil
+	}
+	l := &lines[item]
+	list := listAround(lines, item)
+	main := y.form.Lists[list]
+	if main == "" || strings.ContainsAny(l.text[l.dash:l.dash+1], "{[") {
+		return nil
+	}
+	text, last := l.text[l.dash:], item
+	for i := item + 1; i < at && lines[i].key == "" && lines[i].indent > l.indent; i++ { // the text goes on
+		last = i
+		text += " " + lines[i].text[lines[i].indent:]
+	}
+	if !isQuoted(text) {
+		text = plainOrQuoted(straight(text))
+	}
+	r := &repair{
+		rule: yamlSyntax, at: y.spanIn(&lines[at], lines[at].indent, lines[at].indent+len(lines[at].key)),
+		message: "`" + lines[at].key + "` can't be added to a plain text", hint: "write `" + main + ":` before the text",
+		edits: []source.Edit{{Span: y.file.Span(l.start+l.dash, lines[last].start+len(lines[last].text)), Text: main + ": " + text}},
+	}
+	move := l.dash - lines[last+1].indent
+	for i := last + 1; i < len(lines) && !lines[i].isItemAt(l.indent) && (lines[i].isBlank() || lines[i].indent > 0 && (lines[i].indent > l.indent || i == last+1)); i++ {
+		if !lines[i].isBlank() && move != 0 {
+			r.edits = append(r.edits, source.Edit{Span: y.spanIn(&lines[i], 0, lines[i].indent), Text: strings.Repeat(" ", max(0, lines[i].indent+move))})
+		}
+	}
+	return r
+}
+
+func (l *line) isItemAt(indent int) bool { return l.isItem() && l.indent == indent }
+
+func isQuoted(text string) bool {
+	return len(text) > 1 && (text[0] == '"' || text[0] == '\'') && text[len(text)-1] == text[0]
+}
+
+// wrapped finds a text that goes on in the next line without being indented.
+func (y *yamlReader) wrapped(lines []line, at int) *repair {
+	l := &lines[at]
+	up := above(lines, at)
+	if up == nil || l.text == "..." || up.number != at-1 || l.key != "" && y.form.Keys[l.key] || l.isItem() || up.value == len(up.text) && up.key != "" {
+		return nil
+	}
+	begin := at - 1
+	for begin > 0 && lines[begin].key == "" && !lines[begin].isItem() {
+		begin--
+	}
+	first := &lines[begin]
+	indent := first.indent + 2
+	if first.isItem() {
+		indent = first.dash
+	}
+	r := &repair{
+		rule: yamlSyntax, at: y.spanIn(l, l.indent, len(l.text)), message: "this line continues the text above, and isn't indented",
+		hint: "indent it",
+	}
+	text, last := first.text[first.value:], at
+	for i := begin + 1; i < len(lines) && !lines[i].isBlank() && !lines[i].isItem() && (lines[i].key == "" || !y.form.Keys[lines[i].key]); i++ {
+		text += " " + lines[i].text[lines[i].indent:]
+		last = i
+		if lines[i].indent <= first.indent {
+			r.edits = append(r.edits, source.Edit{Span: y.spanIn(&lines[i], 0, lines[i].indent), Text: strings.Repeat(" ", indent)})
+		}
+	}
+	if last >= at && !isQuoted(first.text[first.value:]) && !readsBack(text) {
+		r.hint = "indent it, and put the whole text in quotes"
+		whole := text
+		r.edits = []source.Edit{{Span: y.file.Span(first.start+first.value, lines[last].start+len(lines[last].text)), Text: quoted(straight(whole))}}
+	}
+	return r
+}
+
+// listBesideKey finds a list that begins on the line of its key.
+func (y *yamlReader) listBesideKey(lines []line, at int) *repair {
+	l := &lines[at]
+	if l.key == "" || !strings.HasPrefix(l.text[l.value:], "- ") {
+		return nil
+	}
+	indent := l.dash + 2
+	if at+1 < len(lines) && lines[at+1].isItem() {
+		indent = lines[at+1].indent
+	}
+	return &repair{
+		rule: yamlSyntax, at: y.spanIn(l, l.value, l.value+1), message: "a list can't begin on the line of its key", hint: "begin it on the next line",
+		edits: []source.Edit{{Span: y.spanIn(l, l.value-1, l.value), Text: "\n" + strings.Repeat(" ", indent)}},
+	}
+}
+
+// misindented finds a line that is indented unlike its neighbours.
+func (y *yamlReader) misindented(lines []line, at int) *repair {
+	l := &lines[at]
+	if l.key == "" && !l.isItem() {
+		return nil
+	}
+	what := "item"
+	if !l.isItem() {
+		what = "key"
+	}
+	block := []int{at} // the line with those that belong to it
+	for i := at + 1; i < len(lines) && (lines[i].isBlank() || lines[i].indent > l.indent); i++ {
+		block = append(block, i)
+	}
+	tried := map[int]bool{l.indent: true}
+	for i := at - 1; i >= 0; i-- {
+		up := &lines[i]
+		for _, indent := range []int{up.indent, up.dash, up.indent + 2} {
+			if up.isBlank() || tried[indent] || what == "item" && !up.isItem() && up.key == "" {
+				continue
+			}
+			tried[indent] = true
+			var edits []source.Edit
+			for _, n := range block {
+				if !lines[n].isBlank() {
+					edits = append(edits, source.Edit{Span: y.spanIn(&lines[n], 0, lines[n].indent), Text: strings.Repeat(" ", max(0, lines[n].indent+indent-l.indent))})
+				}
+			}
+			before := y.brokenLine(nil)
+			if after := y.brokenLine(edits); after < 0 || after > before && after > at {
+				return &repair{
+					rule: yamlSyntax, at: y.spanIn(l, l.indent, len(l.text)), message: "this " + what + " isn't indented like those it belongs with",
+					hint: "give it the same indentation", edits: edits, offer: true,
+				}
+			}
+		}
+		if up.indent == 0 && !up.isBlank() {
+			break
+		}
+	}
+	return nil
+}
