@@ -43,34 +43,22 @@ func reportOddCharacters(file *source.File, start, end int, found *source.Diagno
 	return len(*found) > before
 }
 
-// reportNoBreakSpaces finds the first that stands where YAML needs an ordinary one.
+// hiddenBlank is a no-break space where YAML needs an ordinary one: at the beginning of a line, after the hyphen of an
+// item, or after a key.
+var hiddenBlank = regexp.MustCompile(`(?m)^[ \t]*([\x{a0}\x{2007}\x{202f}\x{3000}][ \x{a0}\x{2007}\x{202f}\x{3000}]*)|^[ ]*(?:- +)*(?:-|[a-z_]+:)([\x{a0}\x{2007}\x{202f}\x{3000}]+)`)
+
+// reportNoBreakSpaces finds those that stand where YAML needs an ordinary space. They are one finding, at the first.
 func reportNoBreakSpaces(file *source.File, start, end int, found *source.Diagnostics) {
-	offset, before := start, len(*found)
-	for line := range strings.Lines(file.Data[start:end]) {
-		blanks := len(line) - len(strings.TrimLeft(line, " \t"+noBreakSpaces))
-		if at := strings.IndexAny(line[:blanks], noBreakSpaces); at >= 0 {
-			found.Add(source.OddCharacter, file.Span(offset+at, offset+blanks), "this line is indented with a no-break space").
-				Help("indent with ordinary spaces; no-break spaces often come along when text is pasted")
-			break
-		}
-		offset += len(line)
+	var edits []source.Edit
+	for _, m := range hiddenBlank.FindAllStringSubmatchIndex(file.Data[start:end], -1) {
+		from, to := max(m[2], m[4]), max(m[3], m[5])
+		at := file.Span(start+from, start+to)
+		edits = append(edits, source.Edit{Span: at, Text: strings.Repeat(" ", utf8.RuneCountInString(at.Text()))})
 	}
-	if len(*found) == before {
-		reportHiddenBlank(file, start, end, found)
+	if len(edits) > 0 {
+		found.Add(source.OddCharacter, edits[0].Span, "a no-break space is where an ordinary one is needed").
+			Help("type an ordinary space; no-break spaces often come with pasted text").Fix(edits...)
 	}
-}
-
-// hiddenBlank is a no-break space where YAML needs an ordinary one: behind the dash of an item, or behind a key.
-var hiddenBlank = regexp.MustCompile(`(?m)^[ ]*(?:- +)*(?:-|[a-z_]+:)([\x{a0}\x{2007}\x{202f}\x{3000}])`)
-
-// reportHiddenBlank finds the first of them.
-func reportHiddenBlank(file *source.File, start, end int, found *source.Diagnostics) {
-	m := hiddenBlank.FindStringSubmatchIndex(file.Data[start:end])
-	if m == nil {
-		return
-	}
-	found.Add(source.OddCharacter, file.Span(start+m[2], start+m[3]), "here is a no-break space where an ordinary one is needed").
-		Help("delete it and type a blank; no-break spaces often come along when text is pasted")
 }
 
 // reportLoneReturn finds the line ends of old systems. Where they stand, lines look different to everyone who reads them.

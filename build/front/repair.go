@@ -101,14 +101,18 @@ func (y *yamlReader) brokenLine(edits []source.Edit) int {
 	return max(0, lineOf(err)-1)
 }
 
-// lines takes the front matter apart.
+// lines takes the front matter apart, once.
 func (y *yamlReader) lines() []line {
-	var all []line
+	all := y.apart
+	if all != nil {
+		return all
+	}
 	at := y.start
 	for text := range strings.Lines(y.file.Data[y.start:y.end]) {
 		all = append(all, lineAt(len(all), at, strings.TrimRight(text, "\n \t")))
 		at += len(text)
 	}
+	y.apart = all
 	return all
 }
 

@@ -6,7 +6,7 @@ import "rolewright/build/source"
 func Rules() []*source.Rule {
 	return []*source.Rule{
 		badKey, duplicateKey, frontMatterCut, frontMatterTwice, frontMatterUnclosed, listInText,
-		mergeConflict, notKeys, remarkInText, TextTooLong, tomlSyntax, yamlAlias, yamlSyntax,
+		mergeConflict, notKeys, remarkInText, textInQuotes, TextTooLong, tomlSyntax, yamlAlias, yamlSyntax,
 		yamlTag,
 	}
 }
@@ -76,6 +76,12 @@ var remarkInText = &source.Rule{
 	Name: "remark-in-text", Severity: source.Warning, Reliable: true,
 	Doc: "In YAML, # after a space starts a comment, so the rest of the line is ignored and part of a text is " +
 		"lost. Put the whole text in quotes.",
+}
+
+var textInQuotes = &source.Rule{
+	Name: "text-in-quotes", Severity: source.Warning, Reliable: true,
+	Doc: "Curly quotation marks around a whole value are part of it and appear on the page. Only straight ones " +
+		"are left out. Write title: ICU Nurse, not title: “ICU Nurse”.",
 }
 
 // TextTooLong finds texts that are longer than the program handles.

@@ -273,9 +273,12 @@ func (y *yamlReader) detailOfText(lines []line, at int) *repair {
 		message: "`" + lines[at].key + "` can't be added to a plain text", hint: "write `" + main + ":` before the text",
 		edits: []source.Edit{{Span: y.file.Span(l.start+l.dash, lines[last].start+len(lines[last].text)), Text: main + ": " + text}},
 	}
-	move := l.dash - lines[last+1].indent
-	for i := last + 1; i < len(lines) && !lines[i].isItemAt(l.indent) && (lines[i].isBlank() || lines[i].indent > 0 && (lines[i].indent > l.indent || i == last+1)); i++ {
-		if !lines[i].isBlank() && move != 0 {
+	outer := lines[last+1].indent
+	if outer == 0 {
+		return nil
+	}
+	for i := last + 1; i < len(lines) && !lines[i].isItemAt(l.indent) && (lines[i].isBlank() || lines[i].indent >= outer); i++ {
+		if move := l.dash - outer; !lines[i].isBlank() && move != 0 {
 			r.edits = append(r.edits, source.Edit{Span: y.spanIn(&lines[i], 0, lines[i].indent), Text: strings.Repeat(" ", max(0, lines[i].indent+move))})
 		}
 	}
@@ -350,10 +353,12 @@ func (y *yamlReader) misindented(lines []line, at int) *repair {
 	if !l.isItem() {
 		what = "key"
 	}
-	block := []int{at} // the line with those that belong to it
-	for i := at + 1; i < len(lines) && (lines[i].isBlank() || lines[i].indent > l.indent); i++ {
-		block = append(block, i)
+	end := at + 1 // behind the lines that belong to it
+	for end < len(lines) && (lines[end].isBlank() || lines[end].indent > l.indent) {
+		end++
 	}
+	before, best := y.brokenLine(nil), at
+	var r *repair
 	tried := map[int]bool{l.indent: true}
 	for i := at - 1; i >= 0; i-- {
 		up := &lines[i]
@@ -362,23 +367,49 @@ func (y *yamlReader) misindented(lines []line, at int) *repair {
 				continue
 			}
 			tried[indent] = true
-			var edits []source.Edit
-			for _, n := range block {
-				if !lines[n].isBlank() {
-					edits = append(edits, source.Edit{Span: y.spanIn(&lines[n], 0, lines[n].indent), Text: strings.Repeat(" ", max(0, lines[n].indent+indent-l.indent))})
+			for _, to := range []int{at + 1, end} {
+				edits := y.shift(lines[at:to], indent-l.indent)
+				after := y.brokenLine(edits)
+				if after >= 0 && (after <= before || after <= best) {
+					continue
 				}
-			}
-			before := y.brokenLine(nil)
-			if after := y.brokenLine(edits); after < 0 || after > before && after > at {
-				return &repair{
+				r = &repair{
 					rule: yamlSyntax, at: y.spanIn(l, l.indent, len(l.text)), message: "this " + what + " isn't indented like those it belongs with",
 					hint: "give it the same indentation", edits: edits, offer: true,
 				}
+				if after < 0 {
+					return r
+				}
+				best = after
 			}
 		}
 		if up.indent == 0 && !up.isBlank() {
 			break
 		}
 	}
-	return nil
+	return r
+}
+
+// shift indents lines by so many spaces more.
+func (y *yamlReader) shift(lines []line, by int) []source.Edit {
+	var edits []source.Edit
+	for i := range lines {
+		if l := &lines[i]; !l.isBlank() {
+			edits = append(edits, source.Edit{Span: y.spanIn(l, 0, l.indent), Text: strings.Repeat(" ", max(0, l.indent+by))})
+		}
+	}
+	return edits
+}
+
+// curlyQuotes finds a text that stands in curly quotes, which would be printed with it.
+func (y *yamlReader) curlyQuotes(v Value) {
+	if v.Text == "" || v.Text[0] < utf8.RuneSelf {
+		return
+	}
+	inner := straight(v.Text)
+	if inner == v.Text || strings.ContainsAny(v.Text, "\n") {
+		return
+	}
+	y.found.Add(textInQuotes, v.Span, "curly quotation marks are part of the text, and appear on the page").
+		Help("leave them out").Fix(source.Edit{Span: v.Span, Text: plainOrQuoted(inner)})
 }

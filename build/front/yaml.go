@@ -53,6 +53,8 @@ type yamlReader struct {
 	last       source.Position
 	lastOffset int
 	lineEnd    int // of the line looked at last, without trailing blanks
+
+	apart []line // see lines
 }
 
 func (y *yamlReader) offset(line, column int) int {
@@ -138,7 +140,9 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 			continue
 		}
 		field := Field{Key: key.Text, Span: key.Span, Value: y.value(n.Content[i+1])}
-		if first := keys.find(v.Fields, field.Key); first >= 0 {
+		if first := keys.find(v.Fields, field.Key); first >= 0 && field.Value.Kind == Empty && isThousands(field.Key) {
+			continue // the end of an amount such as 46,000, of which there is another one
+		} else if first >= 0 {
 			again = append(again, repeatedKey{field.Span, v.Fields[first].Span})
 		} else {
 			v.Fields = append(v.Fields, field)
@@ -150,6 +154,8 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 	}
 	return v
 }
+
+func isThousands(key string) bool { return len(key) == 3 && strings.Trim(key, "0123456789") == "" }
 
 // repeatedKey is a key that a mapping has already, and the place of the first.
 type repeatedKey struct{ at, first source.Span }
@@ -184,23 +190,31 @@ func (y *yamlReader) scalar(n *yaml.Node, start int) Value {
 	if v.Quoted {
 		reportControl(v, y.found)
 	} else {
-		y.reportSwallowedList(v)
-		y.reportNumberSign(end)
+		if v.Kind == Scalar {
+			y.reportSwallowedList(v)
+			y.curlyQuotes(v)
+		}
+		y.reportNumberSign(v)
 	}
 	return v
 }
 
-// reportNumberSign warns of a text that goes on behind a # without a blank, as in “the #1 brand”: for YAML that is a
-// remark, and no part of the text.
-func (y *yamlReader) reportNumberSign(end int) {
+// reportNumberSign warns of a text that goes on after a # without a space, as in “the #1 brand”: for YAML that is a
+// comment, and no part of the text.
+func (y *yamlReader) reportNumberSign(v Value) {
+	end := int(v.Span.End)
 	rest, _, _ := strings.Cut(y.file.Data[end:y.end], "\n")
-	remark := strings.TrimLeft(rest, " \t")
-	if len(remark) < 2 || remark[0] != '#' || len(remark) == len(rest) || strings.ContainsAny(remark[1:2], " \t#!") {
+	comment := strings.TrimLeft(rest, " \t")
+	if len(comment) < 2 || comment[0] != '#' || len(comment) == len(rest) || strings.ContainsAny(comment[1:2], " \t#!") {
 		return
 	}
-	at := end + len(rest) - len(remark)
-	y.found.Add(remarkInText, y.file.Span(at, end+len(rest)), "behind a blank, # begins a remark, so this is left out").
-		Help("if it is part of the text, put the whole text in quotes; if it is a remark, put a blank behind the #")
+	at := end + len(rest) - len(comment)
+	finding := y.found.Add(remarkInText, y.file.Span(at, end+len(rest)), "“#” after a space starts a comment, so the rest of the line is ignored")
+	if text := y.file.Data[v.Span.Start : end+len(rest)]; !strings.ContainsAny(text, "\n[]{},") {
+		finding.Help("if it is part of the text, put the whole text in quotes").Offer(source.Edit{Span: y.file.Span(int(v.Span.Start), end+len(rest)), Text: quoted(strings.TrimSpace(text))})
+		return
+	}
+	finding.Help("if it is part of the text, put the whole text in quotes; if it is a comment, put a space after the #")
 }
 
 // scalarEnd finds where a scalar ends; YAML tells only where it begins.

@@ -12,52 +12,46 @@ import (
 
 // reportSwallowedList explains a list that YAML has joined to the text above it.
 func (y *yamlReader) reportSwallowedList(v Value) {
-	start := int(v.Span.Start)
-	first, rest, more := strings.Cut(v.Span.Text(), "\n")
-	if more && y.wrongBullet(start, first) {
+	raw := v.Span.Text()
+	if !strings.Contains(raw, "\n") && (raw == "" || raw[0] > '9' && raw[0] < utf8.RuneSelf && !strings.HasPrefix(raw[1:], ")")) {
+		return // almost all texts
+	}
+	lines := y.lines()
+	at := v.Span.Position().Line - y.firstLine - 1
+	if at >= len(lines) || lines[at].start+lines[at].indent == int(v.Span.Start) && bulletOf(&lines[at]) != "" {
+		if r := y.bulleted(lines, at); r != nil {
+			y.reportRepair(r)
+		}
 		return
 	}
-	for at := start + len(first) + 1; more; {
-		var line string
-		line, rest, more = strings.Cut(rest, "\n")
-		if content := strings.TrimLeft(line, " \t"); beginsItem(content) {
-			y.listInText(at+len(line)-len(content), y.file.Span(start, start+len(first)))
+	first := at
+	for at++; at < len(lines) && lines[at].start < int(v.Span.End); at++ {
+		if content := lines[at].text[lines[at].indent:]; beginsItem(content) {
+			y.listInText(lines, first, at, int(v.Span.End))
 			return
 		}
-		at += len(line) + 1
 	}
-}
-
-// wrongBullet explains a text of several lines that begins as lists do in word processors.
-func (y *yamlReader) wrongBullet(at int, text string) bool {
-	bullet, _ := utf8.DecodeRuneInString(text)
-	_, start := y.indented(y.file.Position(at).Line)
-	if at != start || !strings.ContainsRune("•◦▪‣·–—-*", bullet) {
-		return false
-	}
-	y.found.Add(listInText, y.file.Span(at, at+len(string(bullet))), "an item of a list begins with a hyphen and a blank, “- ”").
-		Help("begin each item so: - %s", strings.TrimSpace(strings.TrimPrefix(text, string(bullet))))
-	return true
 }
 
 // swallowedList explains a colon that YAML can't place because it stands in such a list, and reports whether it does.
 func (y *yamlReader) swallowedList(colon source.Span) bool {
 	line := colon.Position().Line
-	item, itemStart := y.indented(line)
+	item, _ := y.indented(line)
 	if !beginsItem(y.file.Line(line)[item:]) {
 		return false
 	}
 	for line--; line > y.firstLine; line-- {
 		above := strings.TrimRight(y.file.Line(line), " \t")
-		indent, start := y.indented(line)
+		indent, _ := y.indented(line)
 		switch {
 		case above == "" || indent >= item:
 			continue
 		case strings.HasSuffix(above, ":") || strings.HasPrefix(above[indent:], "#"):
 			return false
 		}
-		text := strings.TrimLeft(strings.TrimPrefix(above[indent:], "- "), " ")
-		y.listInText(itemStart, y.file.Span(start+len(above)-indent-len(text), start+len(above)-indent))
+		lines := y.lines()
+		at := colon.Position().Line - y.firstLine - 1
+		y.listInText(lines, line-y.firstLine-1, at, lines[at].start+1)
 		return true
 	}
 	return false
@@ -74,9 +68,20 @@ func beginsItem(text string) bool {
 	return strings.HasPrefix(text, "- ") || strings.HasPrefix(text, "* ") || strings.HasPrefix(text, "• ")
 }
 
-func (y *yamlReader) listInText(at int, above source.Span) {
-	_, size := utf8.DecodeRuneInString(y.file.Data[at:])
-	y.found.Add(listInText, y.file.Span(at, at+size), "this list stands under a text, so the two would run together into one line").
-		See(above, "the text it would be joined to").
-		Help("make each point an item of its own on the same level, or join them to one sentence; a text that is meant to hold a dash goes in quotes")
+// listInText reports a list that is indented under a text; the lines are the first of the text and of the list. The
+// correction puts its items on the level of the text, if that is an item itself.
+func (y *yamlReader) listInText(lines []line, text, list, end int) {
+	l, above := &lines[list], &lines[text]
+	_, size := utf8.DecodeRuneInString(l.text[l.indent:])
+	finding := y.found.Add(listInText, y.spanIn(l, l.indent, l.indent+size), "this list is indented under a line of text, so YAML would join them").
+		See(y.spanIn(above, above.value, len(above.text)), "the text it would be joined to")
+	if !above.isItem() || !strings.HasPrefix(l.text[l.indent:], "- ") {
+		finding.Help("make each point an item of its own on the same level, or join them to one sentence; text that is meant to hold a hyphen goes in quotes")
+		return
+	}
+	to := list
+	for to < len(lines) && lines[to].start < end {
+		to++
+	}
+	finding.Help("make each point an item of its own").Offer(y.shift(lines[list:to], above.indent-l.indent)...)
 }

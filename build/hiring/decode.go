@@ -36,18 +36,33 @@ func (d *decoder) wrongType(key string, v front.Value, wanted string) *source.Di
 
 // scalar returns the text of a value that must be a single one.
 func (d *decoder) scalar(key string, v front.Value, wanted string) (Text, bool) {
+	if v.Kind == front.Mapping && wanted == "a text" && len(v.Fields) == 1 && v.Fields[0].Value.Kind <= front.Scalar {
+		at := v.Fields[0].Span
+		at.End = max(at.End, v.Fields[0].Value.Span.End)
+		d.reportColon(at, inQuotes(whole(at)))
+		return Text{}, false
+	}
 	if v.Kind != front.Scalar {
 		finding := d.wrongType(key, v, wanted)
-		switch {
-		case v.Kind == front.Mapping && wanted == "a text":
-			finding.Help("a text that holds a colon with a blank behind it goes in quotes")
-		case v.Kind == front.List && wanted == "a text":
-			finding.Help("write one text behind the colon, without [ ] around it and without “-” before it")
+		if v.Kind == front.List && len(v.Items) == 1 && v.Items[0].Kind == front.Scalar {
+			finding.Help("write it without brackets and hyphen").Fix(source.Edit{Span: listSpan(v), Text: " " + written(v.Items[0].Text, inBraces(v.Span))})
+		} else if v.Kind == front.List && wanted == "a text" {
+			finding.Help("write one text after the colon, without [ ] around it and without “-” before it")
 		}
 		return Text{}, false
 	}
 	value := strings.TrimSpace(v.Text)
 	return Text{Value: value, Span: v.Span}, value != ""
+}
+
+// listSpan is the place of a list with one item, from after the colon of its key.
+func listSpan(v front.Value) source.Span {
+	at := v.Span
+	at.End = max(at.End, v.Items[0].Span.End)
+	for at.Start > 0 && strings.ContainsRune(" \n", rune(at.File.Data[at.Start-1])) {
+		at.Start--
+	}
+	return at
 }
 
 // text returns the text of a value that people read.
@@ -268,16 +283,36 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 			return // such as a list that begins with the bullets of a word processor
 		}
 		finding := d.wrongType(key, v, "a list")
-		if v.Kind == front.Scalar {
-			finding.Help("write it on a line of its own, behind “- ”")
+		switch parts, several := isList(v.Text); {
+		case v.Kind == front.Scalar && several:
+			finding.Help("write each on its own, in brackets").Offer(asList(v, parts))
+		case v.Kind == front.Scalar:
+			finding.Help("make it an item, with “- ” before it").Fix(asList(v, []string{strings.TrimSpace(v.Text)}))
 		}
 		return
 	}
 	for _, item := range v.Items {
 		if isBlank(item) {
-			d.found.Add(emptyItem, item.Span, "an item of `%s` is empty", key).Help("write it, or remove the “-”")
+			finding := d.found.Add(emptyItem, item.Span, "an item of `%s` is empty", key)
+			if line, ok := lineOfDash(item.Span); ok {
+				finding.Help("write it, or remove the line")
+				finding.Edits = []source.Edit{{Span: line}}
+			} else {
+				finding.Help("write it, or remove the comma")
+			}
 			continue
 		}
 		each(item)
 	}
+}
+
+// lineOfDash returns the line of an item that is nothing but its hyphen.
+func lineOfDash(at source.Span) (source.Span, bool) {
+	text := at.File.Data
+	start := strings.LastIndexByte(text[:at.Start], '\n') + 1
+	end := start + strings.IndexByte(text[start:]+"\n", '\n') + 1
+	if end <= len(text) && strings.TrimSpace(text[start:end]) == "-" {
+		return at.File.Span(start, end), true
+	}
+	return source.Span{}, false
 }

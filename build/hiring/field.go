@@ -82,14 +82,14 @@ func describe[T any](fields []field[T]) []Field {
 // decode stores the keys of a mapping in a T. The thing is what an author would call it: "a role".
 func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], into *T) {
 	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
-	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }}
+	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }, typeOf: func(key string) Type { return fieldNamed(fields, key).to.typ }}
 	index := func(key string) int { return slices.IndexFunc(fields, func(f field[T]) bool { return f.key == key }) }
 	for i := range v.Fields {
 		written := &v.Fields[i]
 		at := index(written.Key)
 		switch {
 		case at < 0:
-			if meant := index(unknown.report(d, written)); meant >= 0 {
+			if meant := index(unknown.report(d, v, i)); meant >= 0 {
 				seen |= 1 << meant // one slip, one message
 			}
 			continue
@@ -113,6 +113,19 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 	if len(missing) > 0 {
 		reportMissing(d, v, thing, describe(missing))
 	}
+}
+
+// fits reports whether a value has the form that a type asks for, whatever is in it.
+func (t Type) fits(v front.Value) bool {
+	switch t {
+	case TextType, MarkdownType:
+		return v.Kind == front.Scalar
+	case TextsType, IDsType, GroupsType, CountriesType:
+		return v.Kind == front.List
+	case GroupType, AnchorsType:
+		return v.Kind == front.Mapping
+	}
+	return false
 }
 
 // isBlank reports whether an author left a value out: by nothing behind the key, or by empty quotes.

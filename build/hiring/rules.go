@@ -5,7 +5,7 @@ import "rolewright/build/source"
 // Rules lists the rules about the format of files and about references between them.
 func Rules() []*source.Rule {
 	return []*source.Rule{
-		activePicture, badAddress, badFileName, badID, badScale, circularReportsTo, commaDivides, duplicateID, emptyItem,
+		activePicture, badAddress, badFileName, badID, badScale, circularReportsTo, colonInPlainText, commaDivides, duplicateID, emptyItem,
 		frontMatterMissing, interviewUnclear, missingField, notMarkdown, outOfRange, questionNotAsked,
 		questionNotRated, tooLong, unknownCountry, unknownCurrency, unknownFamily, unknownInterview,
 		unknownKey, unknownLanguage, unknownLevel, unknownNotice, unknownPicture, unknownQuestion,
@@ -62,6 +62,14 @@ var commaDivides = &source.Rule{
 	Source: "YAML 1.2.2, §7.4.1",
 	Bad:    "probes: [What if they insist, and shout?]",
 	Good:   "probes: [\"What if they insist, and shout?\"]",
+}
+
+var colonInPlainText = &source.Rule{
+	Name: "colon-in-text", Fixed: true,
+	Doc: "A text has a colon followed by a space, which makes a key of the words before it. Put the whole text in " +
+		"quotes.",
+	Bad:  "responsibilities:\n  - Run the shift: plan, brief, hand over",
+	Good: "responsibilities:\n  - \"Run the shift: plan, brief, hand over\"",
 }
 
 var duplicateID = &source.Rule{

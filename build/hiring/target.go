@@ -180,6 +180,8 @@ func (s *standing) place(at source.Span, faulty bool) { s.at, s.faulty = at, fau
 // group reads a group of keys, or a text that is short for the one key named plain. It reports false for neither.
 func group[M any](d *decoder, key string, v front.Value, thing string, fields []field[M], plain string, into *M) bool {
 	switch {
+	case v.Kind == front.Mapping && plain != "" && d.colonInItem(v, plain, func(key string) bool { return fieldNamed(fields, key) != nil }):
+		return false
 	case v.Kind == front.Mapping:
 		decode(d, v, thing, fields, into)
 	case v.Kind == front.Scalar && plain != "":
@@ -196,4 +198,26 @@ func group[M any](d *decoder, key string, v front.Value, thing string, fields []
 		return false
 	}
 	return true
+}
+
+// colonInItem reports an item that became a group of keys because of a colon in its text, and returns whether it is one.
+func (d *decoder) colonInItem(v front.Value, plain string, isKnown func(string) bool) bool {
+	if len(v.Fields) == 0 || isKnown(v.Fields[0].Key) {
+		return false
+	}
+	at, ok := colonInText(&v.Fields[0])
+	if !ok || slices.ContainsFunc(v.Fields[1:], func(f front.Field) bool { return !isKnown(f.Key) }) {
+		return false
+	}
+	text := inQuotes(whole(at))
+	if len(v.Fields) > 1 {
+		text = plain + ": " + text
+	}
+	d.reportColon(at, text)
+	return true
+}
+
+func (d *decoder) reportColon(at source.Span, text string) {
+	d.found.Add(colonInPlainText, at, "a colon followed by a space isn't allowed in plain text").
+		Help("put the whole text in quotes").Fix(source.Edit{Span: at, Text: text})
 }

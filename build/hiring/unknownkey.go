@@ -2,6 +2,7 @@ package hiring
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -13,7 +14,9 @@ import (
 type unknownKeys struct {
 	thing    string
 	keys     func() []string // those that it can have
+	typeOf   func(key string) Type
 	reported int
+	cut      int            // the fields before this one are pieces of a text that has been reported
 	rest     []*front.Field // those that are reported together
 }
 
@@ -21,31 +24,47 @@ type unknownKeys struct {
 // program, and its author needs to hear that once.
 const mostUnknown = 20
 
-// report reports a key, and returns the known one that it most probably means, or "".
-func (u *unknownKeys) report(d *decoder, written *front.Field) (meant string) {
+// report reports the key of the field v.Fields[i], and returns the known one that it most probably means, or "".
+func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
+	written := &v.Fields[i]
 	if u.reported == mostUnknown {
 		u.rest = append(u.rest, written)
 		return ""
 	}
-	u.reported++
 	known := u.keys()
+	if u.cut > i { // a further piece of a text that commas have cut
+		return ""
+	}
+	u.reported++
 	if written.Value.Kind == front.Empty && behindComma(written.Span) {
-		return reportBehindComma(d, written, u.thing, known)
+		return u.reportBehindComma(d, v, i, known)
+	}
+	if i > 0 && reportWrapped(d, &v.Fields[i-1], written) {
+		return ""
 	}
 	finding := d.found.Add(unknownKey, written.Span, "%s has no key “%s”", u.thing, written.Key)
 	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(written.Key))
 	near := source.Nearest(plain, known)
 	at := slices.IndexFunc(otherWords[plain], func(key string) bool { return slices.Contains(known, key) })
 	switch {
+	case slices.Contains(known, plain):
+		finding.Help("write `%s`", plain).Fix(source.Edit{Span: written.Span, Text: plain})
 	case at >= 0:
 		near = otherWords[plain][at]
 		finding.Help("it is called `%s` here", near)
+		if u.typeOf(near).fits(written.Value) {
+			finding.Offer(source.Edit{Span: written.Span, Text: near})
+		}
 	case near != "":
 		finding.Help("did you mean `%s`?", near)
-	case u.reported == 1 || len(known) <= 12:
+		if v.Get(near).Kind == front.Empty && u.typeOf(near).fits(written.Value) {
+			finding.Hint = "did you mean `" + near + "`"
+			finding.Offer(source.Edit{Span: written.Span, Text: near})
+		}
+	case len(known) <= 12:
 		finding.Help("remove it; the keys of %s are: %s", u.thing, strings.Join(known, ", "))
 	case strings.HasSuffix(u.thing, "role"):
-		finding.Help("remove it, or move what it says into the text below the front matter")
+		finding.Help("remove it, or move what it says into the text below the front matter; `rolewright help fields` lists the keys")
 	default:
 		finding.Help("remove it")
 	}
@@ -57,16 +76,57 @@ func behindComma(key source.Span) bool {
 	return strings.HasSuffix(strings.TrimRight(key.File.Data[:key.Start], " \n"), ",")
 }
 
-// reportBehindComma explains a part of a text that became a key because the text has a comma and stands in braces,
-// and a key behind whose colon a blank is missing. It returns the key that is meant, or "".
-func reportBehindComma(d *decoder, written *front.Field, thing string, known []string) string {
-	if key, value, _ := strings.Cut(written.Key, ":"); slices.Contains(known, key) {
-		d.found.Add(unknownKey, written.Span, "behind the colon of `%s` a blank is missing", key).Help("write %s: %s", key, strings.TrimSpace(value))
+// amountsWithCommas are amounts in braces whose thousands are set off by commas.
+var amountsWithCommas = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
+
+// reportBehindComma explains a part of a text or amount that became a key because there is a comma in it and it stands in
+// braces, and a key behind whose colon a space is missing. It returns the key that is meant, or "".
+func (u *unknownKeys) reportBehindComma(d *decoder, v front.Value, i int, known []string) string {
+	written := &v.Fields[i]
+	if key, value, found := strings.Cut(written.Key, ":"); found && slices.Contains(known, key) {
+		d.found.Add(unknownKey, written.Span, "a space is missing after the colon of `%s`", key).
+			Help("add the space").Fix(source.Edit{Span: written.Span, Text: key + ": " + strings.TrimSpace(value)})
 		return key
 	}
-	d.found.Add(unknownKey, written.Span, "in braces a comma ends the text before it, and %s has no key “%s”", thing, written.Key).
-		Help("put the whole text in straight quotes, such as {text: \"bake, and clean\", must: true}; or remove this")
+	last := i
+	for last+1 < len(v.Fields) && v.Fields[last+1].Value.Kind == front.Empty && !slices.Contains(known, v.Fields[last+1].Key) {
+		last++
+	}
+	u.cut = last + 1
+	if strings.Trim(written.Key, "0123456789") == "" && i > 0 {
+		var edits []source.Edit
+		for _, m := range amountsWithCommas.FindAllStringIndex(v.Span.Text(), -1) {
+			at := v.Span.File.Span(int(v.Span.Start)+m[0], int(v.Span.Start)+m[1])
+			edits = append(edits, source.Edit{Span: at, Text: strings.ReplaceAll(at.Text(), ",", "")})
+		}
+		if len(edits) > 0 {
+			u.cut = len(v.Fields)
+			d.found.Add(wrongType, edits[0].Span, "in braces a comma ends the amount before it").Help("write amounts without commas").Fix(edits...)
+			return ""
+		}
+	}
+	finding := d.found.Add(unknownKey, written.Span, "in braces a comma ends the text before it, and %s has no key “%s”", u.thing, written.Key).
+		Help("put the whole text in straight quotes; or remove this")
+	if i > 0 && v.Fields[i-1].Value.Kind == front.Scalar && !v.Fields[i-1].Value.Quoted {
+		at := v.Fields[i-1].Value.Span
+		at.End = v.Fields[last].Span.End
+		finding.Help("put the whole text in straight quotes").Fix(source.Edit{Span: at, Text: inQuotes(at.Text())})
+	}
 	return ""
+}
+
+// reportWrapped reports a line that goes on with the text above it, and became a key because of a colon.
+func reportWrapped(d *decoder, before, written *front.Field) bool {
+	text := before.Value
+	if text.Kind != front.Scalar || text.Quoted || written.Value.Kind != front.Scalar || !strings.Contains(written.Key, " ") ||
+		strings.TrimSpace(text.Span.File.Data[text.Span.End:written.Span.Start]) != "" || strings.HasSuffix(text.Text, ".") {
+		return false
+	}
+	at := text.Span
+	at.End = written.Value.Span.End
+	d.found.Add(colonInPlainText, written.Span, "this line continues the text above, and a colon in it makes a key of it").
+		Help("put the whole text in quotes").Offer(source.Edit{Span: at, Text: inQuotes(whole(at))})
+	return true
 }
 
 // stray recognises an item that belongs to another list of the file, the line above which is missing. It returns the
@@ -105,7 +165,7 @@ func (u *unknownKeys) reportRest(d *decoder) {
 	}
 	message := "%s has no key “%s”"
 	if more := len(u.rest) - 1; more > 0 {
-		message += fmt.Sprintf(", nor %d others that stand below", more)
+		message += fmt.Sprintf(", nor the %d others below", more)
 	}
 	d.found.Add(unknownKey, u.rest[0].Span, message, u.thing, u.rest[0].Key).
 		Help("if the file was made for another program, begin a new one and copy the texts over")
