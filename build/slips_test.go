@@ -149,7 +149,7 @@ func findings(t *testing.T, site map[string]string) source.Diagnostics {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return build.Run(tree, build.Options{Drafts: true, Today: slipDay}).Diagnostics
+	return build.Run(tree, build.Options{Drafts: true, Today: slipDay}, nil).Diagnostics
 }
 
 // told writes findings down: what is marked, the message, the hint.
