@@ -52,6 +52,9 @@ type Options struct {
 	Root string
 	// Today is the day that dates are compared with, such as the last day to apply. With the zero time none is.
 	Today time.Time
+	// Now is the present instant, so that roles on the careers site open and close at the right hour of their time zone.
+	// With the zero time, whole days are compared with Today.
+	Now time.Time
 }
 
 // Result is what a tree was compiled to. It doesn't change.
@@ -131,7 +134,7 @@ func planFor(k *hiring.Catalog, style bool, o Options) (*page.Site, source.Diagn
 		base = k.Settings.BaseURL.Value
 	}
 	if o.Public {
-		return careers.Plan(k, careers.Options{BaseURL: base, Root: o.Root, Today: o.Today, Changed: o.Changed, SiteStyle: style})
+		return careers.Plan(k, careers.Options{BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, SiteStyle: style})
 	}
 	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style})
 }

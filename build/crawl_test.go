@@ -82,6 +82,9 @@ func deadEnd(ids map[string]map[string]bool, from, link string) string {
 	target := from
 	if u.Path != "" {
 		target = path.Join(path.Dir(from), u.Path)
+		if strings.HasSuffix(u.Path, "/") { // on the careers site, which a server shows
+			target = path.Join(target, "index.html")
+		}
 	}
 	there, exists := ids[target]
 	switch {

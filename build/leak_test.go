@@ -103,7 +103,7 @@ func (m *marker) value(path string, public bool, f hiring.Field) string {
 	case hiring.CountryType:
 		return "DE"
 	case hiring.CountriesType:
-		return "[FR]"
+		return "[FR, US-CA, {country: CA, region: " + m.mark(path, public) + "}]"
 	case hiring.CurrencyType:
 		return "EUR"
 	case hiring.AddressType:
@@ -112,6 +112,8 @@ func (m *marker) value(path string, public bool, f hiring.Field) string {
 		return `"https://example.com/` + m.mark(path, public) + `/{path}"`
 	case hiring.EmailType:
 		return m.mark(path, public) + "@example.com"
+	case hiring.ZoneType:
+		return "Europe/Berlin"
 	case hiring.LanguageType:
 		return "en"
 	case hiring.ChecksType:

@@ -39,11 +39,14 @@ func TestRulesReadEveryTextThatCandidatesRead(t *testing.T) {
 
 // noSentence are texts that hold a name or a code, with the reason.
 var noSentence = map[string]string{
-	"role.title_suffix":     "customary additions such as (m/w/d) would be taken for words",
-	"role.level":            "one of the site's levels",
-	"role.reports_to.title": "a title that somebody else has",
-	"role.locations.city":   "a place may have any name",
-	"role.locations.region": "a place may have any name",
+	"role.title_suffix":            "customary additions such as (m/w/d) would be taken for words",
+	"role.level":                   "one of the site's levels",
+	"role.reports_to.title":        "a title that somebody else has",
+	"role.locations.street":        "a place may have any name",
+	"role.locations.postal_code":   "it is a code",
+	"role.remote_countries.region": "a place may have any name",
+	"role.locations.city":          "a place may have any name",
+	"role.locations.region":        "a place may have any name",
 }
 
 // isPublic reports whether a field may appear in the public build.

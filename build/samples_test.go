@@ -34,6 +34,7 @@ var samples = map[string]sample{
 	"role.closes":                        {"2031-09-10", "10 September 2031", nil},
 	"role.apply.url":                     {"https://apply.example/form", "https://apply.example/form", nil},
 	"role.apply.email":                   {"jobs@apply.example", "mailto:jobs@apply.example", nil},
+	"role.apply.direct":                  {true, "", nil},
 	"role.responsibilities.skills":       {[]any{"craft"}, "Needed for", nil},
 	"role.requirements.must":             {true, "Must-have", nil},
 	"role.requirements.verify":           {"reference", "with a reference", nil},
@@ -61,6 +62,7 @@ var samples = map[string]sample{
 	"settings.organisation.url":          {"https://org.example", "https://org.example", nil},
 	"settings.organisation.logo":         {"badge.svg", "assets/badge.svg", nil},
 	"settings.base_url":                  {"https://kits.example/x", "https://kits.example/x/roles/sample/", nil},
+	"settings.time_zone":                 {"Asia/Tokyo", "", nil},
 	"settings.locale":                    {"fr", `lang="fr"`, nil},
 	"settings.families":                  {map[string]any{"guild": map[string]any{"name": "The guild"}}, "The guild", nil},
 	"settings.rating_scale":              {map[string]any{"1": "Nay", "5": "Aye"}, "Aye", nil},
@@ -76,6 +78,8 @@ var notShown = map[string]string{
 	"settings.anchored_levels":  "it shows as gaps, in smallest.txtar",
 	"settings.feeds.indeed":     "it decides about a feed of the careers site, which public.txtar shows",
 	"settings.feeds.greenhouse": "it decides about a feed of the careers site, which public.txtar shows",
+	"role.apply.direct":         "it is for search engines, as the tests of careers show",
+	"settings.time_zone":        "it decides when postings close, as the tests of careers show",
 	"settings.checks":           "it decides what is reported, not what is built",
 }
 

@@ -1,7 +1,7 @@
 // What candidates see: the careers site of the starter, with its roles open but for one that is closed.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -16,8 +16,8 @@ const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
 // The site stands at its address, and any other path there is answered with its page for those.
 test.beforeEach(({ page }) => page.route(address + '**', (route) => {
   const path = new URL(route.request().url()).pathname;
-  const file = join(folder, 'public', path);
-  const found = existsSync(file) && !path.endsWith('/');
+  const file = join(folder, 'public', path.endsWith('/') ? `${path}index.html` : path);
+  const found = existsSync(file) && !statSync(file).isDirectory();
   return route.fulfill({ status: found ? 200 : 404, contentType: types[extname(path)] ?? 'text/html; charset=utf-8', body: readFileSync(found ? file : join(folder, 'public', '404.html')) });
 }));
 

@@ -52,7 +52,7 @@ func (p *planner) atom(describe describe) atomFeed {
 	for _, j := range p.newest() {
 		at := p.Full(jobPath(j.ID))
 		feed.Entries = append(feed.Entries, atomEntry{
-			ID: at, Title: j.Title, Published: j.Posted.Format(time.RFC3339), Updated: j.changed().Format(time.RFC3339),
+			ID: at, Title: j.Title, Published: j.Opening.Format(time.RFC3339), Updated: j.changed().Format(time.RFC3339),
 			Link: atomLink{Rel: "alternate", Type: "text/html", Href: at}, Summary: j.Summary, Content: atomContent{"html", describe(j)},
 		})
 	}

@@ -1,8 +1,6 @@
 package careers
 
 import (
-	"time"
-
 	"rolewright/build/check/posting"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -31,9 +29,6 @@ func (p *planner) check(r *hiring.Role) {
 	}
 	if r.Posted.IsZero() {
 		lacks(&posting.NoPostingDate.Rule, "it doesn't say since when it is posted", "add the day, such as posted: 2026-11-22, and leave it when the text changes")
-	} else if !p.options.Today.IsZero() && r.Posted.Time.After(p.options.Today.Add(24*time.Hour)) {
-		p.found.Add(&posting.PostedInFuture.Rule, r.Posted.Span, "this open role can't be published: it is posted in the future").
-			Help("build the careers site on that day, or correct the date").Severity = source.Error
 	}
 	if len(r.Locations) == 0 && r.Workplace.Value != "remote" {
 		lacks(&posting.NoLocation.Rule, "it doesn't say where the work is done", "add `locations`; for work from home add workplace: remote and the countries, such as remote_countries: [DE, FR]")

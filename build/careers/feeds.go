@@ -27,7 +27,7 @@ func (p *planner) planFeeds() {
 	p.addFeed("feed.json", func(d describe) string { return asJSON(p.jsonFeed(d)) })
 	p.addFeed("jobs.json", func(d describe) string { return asJSON(p.jobs(d)) })
 	if p.kit.Settings.Feeds.Indeed.Value {
-		p.addFeed("indeed.xml", func(d describe) string { return asXML(p.indeed(d)) })
+		p.site.Files = append(p.site.Files, page.File{Path: "indeed.xml", Make: func(part page.Part) string { return asXML(p.indeed(part)) }})
 	}
 	if p.kit.Settings.Feeds.Greenhouse.Value {
 		p.addFeed("greenhouse/jobs.json", func(d describe) string { return asJSON(p.greenhouse(d)) })
@@ -62,10 +62,10 @@ func asJSON(document any) string {
 
 // changed is when a posting last changed: the day of posting when that isn't known, or when its file is older.
 func (j *Posting) changed() time.Time {
-	if j.Changed.After(j.Posted) {
+	if j.Changed.After(j.Opening) {
 		return j.Changed
 	}
-	return j.Posted
+	return j.Opening
 }
 
 // latest is when any of the postings changed, or today when there are none.
@@ -85,6 +85,6 @@ func (p *planner) latest() time.Time {
 // newest lists the postings in the order of feeds.
 func (p *planner) newest() []*Posting {
 	sorted := slices.Clone(p.postings)
-	slices.SortStableFunc(sorted, func(a, b *Posting) int { return b.Posted.Compare(a.Posted) })
+	slices.SortStableFunc(sorted, func(a, b *Posting) int { return b.Opening.Compare(a.Opening) })
 	return sorted
 }

@@ -1,13 +1,15 @@
 package careers
 
 import (
+	"cmp"
 	"hash/fnv"
 	"html"
 	"strings"
 	"time"
 )
 
-// The shape of Greenhouse's job board API (grnhse/greenhouse-api-docs, job board, list jobs)
+// The shape of Greenhouse's job board API (grnhse/greenhouse-api-docs, source/includes/job-board/_jobs.md, commit 0c37c31
+// of 20 January 2026).
 
 type greenhouseBoard struct {
 	Jobs []greenhouseJob `json:"jobs"`
@@ -17,49 +19,59 @@ type greenhouseBoard struct {
 }
 
 type greenhouseJob struct {
-	ID            uint64             `json:"id"`
-	InternalJobID *uint64            `json:"internal_job_id"`
-	Title         string             `json:"title"`
-	UpdatedAt     string             `json:"updated_at"`
-	RequisitionID string             `json:"requisition_id"`
-	Location      greenhouseLocation `json:"location"`
-	AbsoluteURL   string             `json:"absolute_url"`
-	Language      string             `json:"language"`
-	Metadata      []string           `json:"metadata"`
-	Content       string             `json:"content"`
-	Departments   []greenhouseGroup  `json:"departments"`
-	Offices       []greenhouseGroup  `json:"offices"`
+	ID            uint64                 `json:"id"`
+	InternalJobID *uint64                `json:"internal_job_id"`
+	Title         string                 `json:"title"`
+	UpdatedAt     string                 `json:"updated_at"`
+	RequisitionID string                 `json:"requisition_id"`
+	Location      greenhouseLocation     `json:"location"`
+	AbsoluteURL   string                 `json:"absolute_url"`
+	Language      string                 `json:"language"`
+	Metadata      []string               `json:"metadata"`
+	Content       string                 `json:"content"`
+	Departments   []greenhouseDepartment `json:"departments"`
+	Offices       []greenhouseOffice     `json:"offices"`
 }
 
 type greenhouseLocation struct {
 	Name string `json:"name"`
 }
 
-type greenhouseGroup struct {
-	ID   uint64 `json:"id"`
-	Name string `json:"name"`
+type greenhouseDepartment struct {
+	ID       uint64   `json:"id"`
+	Name     string   `json:"name"`
+	ParentID *uint64  `json:"parent_id"`
+	ChildIDs []uint64 `json:"child_ids"`
+}
+
+type greenhouseOffice struct {
+	ID       uint64   `json:"id"`
+	Name     string   `json:"name"`
+	Location string   `json:"location"`
+	ParentID *uint64  `json:"parent_id"`
+	ChildIDs []uint64 `json:"child_ids"`
 }
 
 func (p *planner) greenhouse(describe describe) greenhouseBoard {
-	var board greenhouseBoard
-	board.Jobs = []greenhouseJob{}
+	board := greenhouseBoard{Jobs: []greenhouseJob{}}
 	language, _ := p.kit.Settings.Language.Base()
 	for _, j := range p.postings {
-		var names []string
 		entry := greenhouseJob{
 			ID: numberFor(j.ID), Title: j.Title, UpdatedAt: j.changed().Format(time.RFC3339), RequisitionID: j.ID, AbsoluteURL: p.Full(jobPath(j.ID)),
-			Language: language.String(), Content: html.EscapeString(describe(j)), Departments: []greenhouseGroup{}, Offices: []greenhouseGroup{},
+			Language: language.String(), Content: html.EscapeString(describe(j)), Departments: []greenhouseDepartment{}, Offices: []greenhouseOffice{},
 		}
+		var names []string
 		for _, place := range j.Places {
 			names = append(names, place.Name)
-			entry.Offices = append(entry.Offices, greenhouseGroup{numberFor(place.Name), place.Name})
+			office := greenhouseOffice{ID: numberFor(place.Name), Name: cmp.Or(place.City, place.Name), Location: place.Name, ChildIDs: []uint64{}}
+			entry.Offices = append(entry.Offices, office)
 		}
 		if len(names) == 0 {
-			names = []string{"Remote: " + strings.Join(j.CountryNames, ", ")}
+			names = []string{"Remote: " + strings.Join(j.RemoteNames, "; ")}
 		}
 		entry.Location.Name = strings.Join(names, "; ")
 		if j.Family != "" {
-			entry.Departments = append(entry.Departments, greenhouseGroup{numberFor(j.Family), j.Family})
+			entry.Departments = append(entry.Departments, greenhouseDepartment{ID: numberFor(j.Family), Name: j.Family, ChildIDs: []uint64{}})
 		}
 		board.Jobs = append(board.Jobs, entry)
 	}

@@ -2,12 +2,15 @@ package careers
 
 import (
 	"encoding/xml"
-	"strconv"
 	"strings"
 	"time"
+
+	"rolewright/build/hiring"
+	"rolewright/build/page"
 )
 
-// Indeed-style XML (docs.indeed.com, XML feed)
+// Indeed's XML (docs.indeed.com/indeed-apply/xml-feed; read on 24 November 2026), which other boards read as well. It
+// knows no HTML entities, and each entry's reference number has to stay what it is.
 
 type indeedFeed struct {
 	XMLName      xml.Name    `xml:"source"`
@@ -17,6 +20,7 @@ type indeedFeed struct {
 	Jobs         []indeedJob `xml:"job"`
 }
 
+// indeedJob is a job in one place. A job for several is there once for each.
 type indeedJob struct {
 	Title       cdata  `xml:"title"`
 	Date        cdata  `xml:"date"`
@@ -24,13 +28,16 @@ type indeedJob struct {
 	Requisition cdata  `xml:"requisitionid"`
 	URL         cdata  `xml:"url"`
 	Company     cdata  `xml:"company"`
+	Street      *cdata `xml:"streetaddress,omitempty"`
 	City        cdata  `xml:"city"`
 	State       cdata  `xml:"state"`
 	Country     cdata  `xml:"country"`
+	PostalCode  *cdata `xml:"postalcode,omitempty"`
 	Email       *cdata `xml:"email,omitempty"`
 	Description cdata  `xml:"description"`
 	Salary      *cdata `xml:"salary,omitempty"`
 	JobType     *cdata `xml:"jobtype,omitempty"`
+	RemoteType  *cdata `xml:"remotetype,omitempty"`
 	Category    *cdata `xml:"category,omitempty"`
 	Expires     *cdata `xml:"expirationdate,omitempty"`
 }
@@ -46,34 +53,70 @@ func optional(text string) *cdata {
 	return &cdata{text}
 }
 
-// indeed has one job for each place: that is how aggregators of this dialect want it.
-func (p *planner) indeed(describe describe) indeedFeed {
+// remoteTypes are Indeed's words for ours.
+var remoteTypes = map[string]string{"remote": "Fully remote", "hybrid": "Hybrid remote"}
+
+func (p *planner) indeed(part page.Part) indeedFeed {
 	feed := indeedFeed{Publisher: p.kit.Settings.Organisation.Name.Value, PublisherURL: p.BaseURL + "/", LastBuild: p.latest().Format(time.RFC1123Z)}
 	for _, j := range p.postings {
-		places := j.Places
-		if len(places) == 0 {
-			for _, country := range j.RemoteCountries {
-				places = append(places, Place{Country: country})
+		seen := make(map[string]bool)
+		for _, place := range indeedPlaces(j) {
+			entry := p.indeedJob(j, part)
+			entry.City, entry.State, entry.Country = cdata{place.City}, cdata{place.Region}, cdata{place.Country}
+			entry.Street, entry.PostalCode = optional(place.Street), optional(place.PostalCode)
+			entry.Reference.Text = j.ID + "." + reference(place)
+			if !seen[entry.Reference.Text] { // the same place a second time
+				seen[entry.Reference.Text] = true
+				feed.Jobs = append(feed.Jobs, entry)
 			}
-		}
-		for n, place := range places {
-			reference := j.ID
-			if n > 0 {
-				reference += "-" + strconv.Itoa(n+1)
-			}
-			entry := indeedJob{
-				Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Reference: cdata{reference}, Requisition: cdata{j.ID}, URL: cdata{p.Full(jobPath(j.ID))},
-				Company: cdata{feed.Publisher}, City: cdata{place.City}, State: cdata{place.Region}, Country: cdata{place.Country}, Email: optional(j.ApplyTo.Email),
-				Description: cdata{describe(j)}, JobType: optional(strings.ReplaceAll(j.Employment, "-", "")), Category: optional(j.Family),
-			}
-			if j.Pay != nil {
-				entry.Salary = optional(j.Pay.Text)
-			}
-			if !j.Closes.IsZero() {
-				entry.Expires = optional(j.Closes.Format(time.DateOnly))
-			}
-			feed.Jobs = append(feed.Jobs, entry)
 		}
 	}
 	return feed
+}
+
+// indeedPlaces are where the work is, or for remote work where the people may live.
+func indeedPlaces(j *Posting) []Place {
+	places := j.Places
+	if len(places) == 0 {
+		for _, country := range j.RemoteCountries {
+			places = append(places, Place{Country: country})
+		}
+		places = append(places, j.RemoteRegions...)
+	}
+	return places
+}
+
+// reference names a place. It depends on nothing but the place, so that the number of a job never changes and no other
+// job gets it: role ids have no dots.
+func reference(place Place) string {
+	var parts []string
+	for _, part := range []string{place.Country, place.Region, place.City, place.PostalCode, place.Street} {
+		if part != "" {
+			parts = append(parts, hiring.Slug(part))
+		}
+	}
+	return strings.Join(parts, ".")
+}
+
+// indeedJob is all of an entry but its place.
+func (p *planner) indeedJob(j *Posting, part page.Part) indeedJob {
+	entry := indeedJob{
+		Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Requisition: cdata{j.ID}, URL: cdata{p.Full(jobPath(j.ID))},
+		Company: cdata{p.kit.Settings.Organisation.Name.Value}, Email: optional(j.ApplyTo.Email),
+		Description: cdata{reduce(part(postingTemplate, "posting", &j.Posting), withoutEntities)},
+		JobType:     optional(strings.ReplaceAll(j.Employment, "-", "")), RemoteType: optional(remoteTypes[j.Workplace]), Category: optional(j.Family),
+	}
+	if j.Pay != nil {
+		entry.Salary = optional(j.Pay.Text)
+	}
+	if !j.Closes.IsZero() {
+		entry.Expires = optional(j.Closes.Format(time.DateOnly))
+	}
+	return entry
+}
+
+// withoutEntities writes a text for HTML that knows tags but no entities. The signs of which tags are made become others
+// that look alike.
+func withoutEntities(text string) string {
+	return strings.NewReplacer("<", "‹", ">", "›").Replace(text)
 }

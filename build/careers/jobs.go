@@ -22,6 +22,7 @@ type job struct {
 	Workplace       string     `json:"workplace,omitempty"`
 	Locations       []jobPlace `json:"locations,omitempty"`
 	RemoteCountries []string   `json:"remote_countries,omitempty"`
+	RemoteRegions   []jobPlace `json:"remote_regions,omitempty"`
 	Pay             *jobPay    `json:"pay,omitempty"`
 	Posted          string     `json:"posted"`
 	Closes          string     `json:"closes,omitempty"`
@@ -31,9 +32,11 @@ type job struct {
 }
 
 type jobPlace struct {
-	City    string `json:"city,omitempty"`
-	Region  string `json:"region,omitempty"`
-	Country string `json:"country"`
+	Street     string `json:"street,omitempty"`
+	PostalCode string `json:"postal_code,omitempty"`
+	City       string `json:"city,omitempty"`
+	Region     string `json:"region,omitempty"`
+	Country    string `json:"country"`
 }
 
 type jobPay struct {
@@ -58,7 +61,10 @@ func (p *planner) jobOf(j *Posting, describe describe) job {
 		ApplyURL: j.ApplyTo.URL, ApplyEmail: j.ApplyTo.Email,
 	}
 	for _, place := range j.Places {
-		v.Locations = append(v.Locations, jobPlace{place.City, place.Region, place.Country})
+		v.Locations = append(v.Locations, jobPlaceOf(place))
+	}
+	for _, place := range j.RemoteRegions {
+		v.RemoteRegions = append(v.RemoteRegions, jobPlaceOf(place))
 	}
 	if j.Pay != nil {
 		v.Pay = &jobPay{j.Pay.Min, j.Pay.Max, j.Pay.Currency, j.Pay.Period}
@@ -70,4 +76,8 @@ func (p *planner) jobOf(j *Posting, describe describe) job {
 		v.Changed = j.Changed.Format(time.RFC3339)
 	}
 	return v
+}
+
+func jobPlaceOf(p Place) jobPlace {
+	return jobPlace{Street: p.Street, PostalCode: p.PostalCode, City: p.City, Region: p.Region, Country: p.Country}
 }

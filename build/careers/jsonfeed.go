@@ -30,7 +30,7 @@ func (p *planner) jsonFeed(describe describe) jsonFeed {
 	feed := jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: f.Site, HomePageURL: p.Full("index.html"), FeedURL: p.Full("feed.json"), Language: f.Lang, Items: []jsonFeedItem{}}
 	for _, j := range p.newest() {
 		item := jsonFeedItem{ID: p.Full(jobPath(j.ID)), URL: p.Full(jobPath(j.ID)), Title: j.Title, Summary: j.Summary, ContentHTML: describe(j),
-			DatePublished: j.Posted.Format(time.RFC3339), Extension: p.jobOf(j, describe)}
+			DatePublished: j.Opening.Format(time.RFC3339), Extension: p.jobOf(j, describe)}
 		if !j.Changed.IsZero() {
 			item.DateModified = j.changed().Format(time.RFC3339)
 		}

@@ -29,16 +29,15 @@ func (p *planner) data(posting *Posting, part page.Part) template.JS {
 		"datePosted": posting.Posted.Format(time.DateOnly), "hiringOrganization": organisation, "url": p.Full(jobPath(posting.ID)),
 		"identifier": object{"@type": "PropertyValue", "name": s.Organisation.Name.Value, "value": posting.ID},
 	}
-	if places := places(posting); len(places) > 0 {
-		job["jobLocation"] = places
+	if addresses := addresses(posting); len(addresses) > 0 {
+		job["jobLocation"] = addresses
 	}
 	if posting.Workplace == "remote" {
 		job["jobLocationType"] = "TELECOMMUTE" // only for what can wholly be done from home
-		var countries []object
-		for _, name := range posting.CountryNames {
-			countries = append(countries, object{"@type": "Country", "name": name})
-		}
-		job["applicantLocationRequirements"] = countries
+		job["applicantLocationRequirements"] = homes(posting)
+	}
+	if posting.ApplyTo.Direct {
+		job["directApply"] = true
 	}
 	if kind := employmentTypes[posting.Employment]; kind != "" {
 		job["employmentType"] = kind
@@ -46,8 +45,8 @@ func (p *planner) data(posting *Posting, part page.Part) template.JS {
 	if posting.Pay != nil {
 		job["baseSalary"] = salary(posting.Pay)
 	}
-	if !posting.Closes.IsZero() {
-		job["validThrough"] = endOf(posting.Closes).Format(time.RFC3339)
+	if !posting.Deadline.IsZero() {
+		job["validThrough"] = posting.Deadline.Format(time.RFC3339)
 	}
 	text, err := json.Marshal(job) // it writes <, > and & by their numbers
 	if err != nil {
@@ -56,17 +55,31 @@ func (p *planner) data(posting *Posting, part page.Part) template.JS {
 	return template.JS(text)
 }
 
-func places(posting *Posting) []object {
+func addresses(posting *Posting) []object {
 	var list []object
 	for _, place := range posting.Places {
 		address := object{"@type": "PostalAddress", "addressCountry": place.Country}
-		if place.City != "" {
-			address["addressLocality"] = place.City
-		}
-		if place.Region != "" {
-			address["addressRegion"] = place.Region
+		for key, value := range map[string]string{
+			"streetAddress": place.Street, "postalCode": place.PostalCode, "addressLocality": place.City, "addressRegion": place.Region,
+		} {
+			if value != "" {
+				address[key] = value
+			}
 		}
 		list = append(list, object{"@type": "Place", "address": address})
+	}
+	return list
+}
+
+// homes are the countries and the parts of countries in which a remote hire may live.
+func homes(posting *Posting) []object {
+	var list []object
+	for i, name := range posting.RemoteNames {
+		kind := "Country"
+		if i >= len(posting.RemoteCountries) {
+			kind = "State"
+		}
+		list = append(list, object{"@type": kind, "name": name})
 	}
 	return list
 }

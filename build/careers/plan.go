@@ -22,6 +22,9 @@ type Options struct {
 	Root string
 	// Today decides which roles are closed: those whose last day to apply is over. With the zero time none is.
 	Today time.Time
+	// Now is the present instant, so that roles open and close at the right hour. With the zero time, whole days are
+	// compared with Today.
+	Now time.Time
 	// Changed says when files last changed, by path. What isn't in it is unknown.
 	Changed map[string]time.Time
 	// SiteStyle is true when the site has a stylesheet of its own.
@@ -32,13 +35,14 @@ type Options struct {
 // place. The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
 	p := &planner{kit: k, options: o, words: page.NewWords(k.Settings), site: &page.Site{Layout: layout, Templates: Templates(), Plain: true}}
-	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
-	p.linked = make(map[string]bool)
+	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Folders: true, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
+	p.linked, p.zones = make(map[string]bool), make(map[string]*time.Location)
 	p.checkSettings()
 	p.takeRoles()
 	p.planPages()
 	p.planFeeds()
 	p.planAssets()
+	p.planRootFiles()
 	p.found.Sort()
 	return p.site, p.found
 }
@@ -68,8 +72,9 @@ type planner struct {
 	words    *page.Words
 	site     *page.Site
 	postings []*Posting
-	closed   []*hiring.Card  // roles that were open
-	linked   map[string]bool // paths of the source files that postings link to
+	closed   []*hiring.Card            // roles that were open
+	zones    map[string]*time.Location // by country; nil for one with several
+	linked   map[string]bool           // paths of the source files that postings link to
 	found    source.Diagnostics
 }
 
@@ -80,6 +85,8 @@ func (p *planner) takeRoles() {
 		case c.Status == hiring.Closed && c.Role().Posted.IsZero(): // it was never published
 		case c.Status == hiring.Closed, c.Status == hiring.Open && p.isOver(c.Role()):
 			p.closed = append(p.closed, c)
+		case c.Status == hiring.Open && p.isAhead(c.Role()): // its day will come
+			p.site.Drafts++
 		case c.Status == hiring.Open:
 			open = append(open, c)
 			p.Targets[c.File.Path] = jobPath(c.ID)
@@ -94,15 +101,14 @@ func (p *planner) takeRoles() {
 		r := c.Role()
 		p.check(r)
 		posting := of(p.kit, r, p.words, p.linker(jobPath(c.ID)))
+		posting.Opening = p.daysOf(r).begin(r.Posted)
+		if !r.Closes.IsZero() {
+			posting.Deadline = p.daysOf(r).end(r.Closes)
+		}
 		posting.Changed = p.options.Changed[c.File.Path]
 		p.postings = append(p.postings, posting)
 	}
 	p.site.Roles = len(p.postings)
-}
-
-// isOver reports whether the last day to apply is before today.
-func (p *planner) isOver(r *hiring.Role) bool {
-	return !r.Closes.IsZero() && !p.options.Today.IsZero() && r.Closes.Time.Before(p.options.Today.Truncate(24*time.Hour))
 }
 
 func jobPath(id string) string { return "roles/" + id + "/index.html" }
@@ -150,6 +156,18 @@ func (p *planner) addFile(at, data string) {
 	p.site.Files = append(p.site.Files, page.File{Path: at, Data: data})
 }
 
+// planRootFiles copies the files that belong at the top of the site, such as CNAME or a search engine's proof of ownership.
+// Files whose names begin with a dot aren't read, so root/well-known/ stands for /.well-known/ (RFC 8615).
+func (p *planner) planRootFiles() {
+	for _, f := range p.kit.RootFiles {
+		at := strings.TrimPrefix(f.Path, source.ContentFolder+"/root/")
+		if rest, ok := strings.CutPrefix(at, "well-known/"); ok {
+			at = ".well-known/" + rest
+		}
+		p.site.Files = append(p.site.Files, page.File{Path: at, Origin: f.Whole(), Data: f.Data})
+	}
+}
+
 // planAssets copies the files that postings show, and the organisation's logo.
 func (p *planner) planAssets() {
 	logo := path.Join(source.ContentFolder, p.kit.Settings.Organisation.Logo.Value)
@@ -187,7 +205,7 @@ func (p *planner) openings() *view.Openings {
 }
 
 func (p *planner) opening(posting *Posting, up string) view.Opening {
-	o := view.Opening{Title: posting.Title, TitleSuffix: posting.TitleSuffix, Href: up + jobPath(posting.ID), Summary: posting.Summary}
+	o := view.Opening{Title: posting.Title, TitleSuffix: posting.TitleSuffix, Href: p.Href(up, jobPath(posting.ID)), Summary: posting.Summary}
 	for _, place := range posting.Places {
 		o.Facts = append(o.Facts, place.Name)
 	}
@@ -213,14 +231,11 @@ func (p *planner) open(up string) []view.Opening {
 func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 	v := &view.PublicJob{PublicFrame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting.Posting, Family: posting.Family, Data: p.data(posting, part)}
 	v.Description = posting.Summary
-	if !posting.Closes.IsZero() {
-		v.Robots = "unavailable_after: " + endOf(posting.Closes).Format(time.RFC3339)
+	if !posting.Deadline.IsZero() {
+		v.Robots = "unavailable_after: " + posting.Deadline.Format(time.RFC3339)
 	}
 	return v
 }
-
-// endOf is the end of the last day to apply. A file gives a day and no time zone, so it is the end of that day by UTC.
-func endOf(day time.Time) time.Time { return day.Add(24*time.Hour - time.Second) }
 
 func (p *planner) closedPage(at string, c *hiring.Card) *view.Closed {
 	v := &view.Closed{PublicFrame: p.frame(at, "closed", c.Title.Value+" is no longer open"), Role: c.Title.Value}
@@ -230,7 +245,7 @@ func (p *planner) closedPage(at string, c *hiring.Card) *view.Closed {
 
 func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
 	v := &view.PublicMoved{PublicFrame: p.frame(at, "moved", posting.Title+" has moved"), Role: posting.Title}
-	v.Href, v.Canonical = v.Root+jobPath(posting.ID), p.Full(jobPath(posting.ID))
+	v.Href, v.Canonical = p.Href(v.Root, jobPath(posting.ID)), p.Full(jobPath(posting.ID))
 	return v
 }
 

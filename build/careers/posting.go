@@ -27,21 +27,28 @@ type Posting struct {
 	Places          []Place
 	Workplace       string   // onsite, hybrid, remote or ""
 	RemoteCountries []string // ISO 3166-1 alpha-2
-	CountryNames    []string // the same, in words
+	RemoteRegions   []Place  // parts of countries
+	RemoteNames     []string // both, in words
 	Employment      string
-	Pay             *Pay // nil when none is stated
-	Posted, Closes  time.Time
+	Pay             *Pay      // nil when none is stated
+	Posted, Closes  time.Time // days
+	Opening         time.Time // when the day of posting begins
+	Deadline        time.Time // when the last day to apply ends; zero when there is none
 	ApplyTo         Application
 	Changed         time.Time // when its file last changed; zero when that isn't known
 }
 
-// Application is where applications go. Either may be empty.
-type Application struct{ URL, Email string }
+// Application is where applications go. Either address may be empty.
+type Application struct {
+	URL, Email string
+	Direct     bool // candidates can apply at the URL without registering first
+}
 
 // Place is where the work is done.
 type Place struct {
-	City, Region, Country string // the country by ISO 3166-1 alpha-2
-	Name                  string // all of it in words
+	Street, PostalCode, City, Region string
+	Country                          string // ISO 3166-1 alpha-2
+	Name                             string // all of it in words
 }
 
 // Pay is the base pay.
@@ -58,21 +65,26 @@ func of(k *hiring.Catalog, r *hiring.Role, words *page.Words, href func(markdown
 	p := &Posting{
 		Posting: words.Posting(r, markdown.Escape(boss(k, r.Card)), href), ID: r.ID, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
 		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
-		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyTo: Application{URL: r.Apply.URL.Value, Email: r.Apply.Email.Value},
+		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyTo: Application{URL: r.Apply.URL.Value, Email: r.Apply.Email.Value, Direct: r.Apply.Direct.Value},
 	}
 	if family := k.FamilyOf(r.Card); family != nil {
 		p.Family = words.Family(family)
 	}
-	for _, c := range p.RemoteCountries {
-		p.CountryNames = append(p.CountryNames, words.Country(c))
-	}
-	for _, l := range r.Locations {
-		p.Places = append(p.Places, Place{City: l.City.Value, Region: l.Region.Value, Country: l.Country.Value, Name: words.Location(l)})
-	}
+	p.RemoteNames = words.RemotePlaces(r)
+	p.Places, p.RemoteRegions = places(r.Locations, words), places(r.RemoteRegions, words)
 	if c := &r.Compensation; c.Min.Value > 0 || c.Max.Value > 0 {
 		p.Pay = &Pay{Min: c.Min.Value, Max: c.Max.Value, Currency: c.Currency.Value, Period: c.Period.Value, Text: words.Pay(c)}
 	}
 	return p
+}
+
+func places(locations []hiring.Location, words *page.Words) []Place {
+	var list []Place
+	for _, l := range locations {
+		list = append(list, Place{Street: l.Street.Value, PostalCode: l.PostalCode.Value, City: l.City.Value, Region: l.Region.Value,
+			Country: l.Country.Value, Name: words.Location(l)})
+	}
+	return list
 }
 
 // boss is who the role reports to. Of a draft nobody outside has heard yet.

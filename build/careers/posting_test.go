@@ -81,12 +81,13 @@ var ldPattern = regexp.MustCompile(`(?s)<script type="application/ld\+json">(.*?
 var vocabulary = map[string][]string{
 	"JobPosting": {
 		"title", "description", "datePosted", "hiringOrganization", "jobLocation", "applicantLocationRequirements", "jobLocationType", "baseSalary",
-		"employmentType", "validThrough", "identifier", "url",
+		"employmentType", "validThrough", "identifier", "url", "directApply",
 	},
 	"Organization":      {"name", "sameAs", "logo"},
 	"Place":             {"address"},
 	"PostalAddress":     {"streetAddress", "addressLocality", "addressRegion", "postalCode", "addressCountry"},
 	"Country":           {"name"},
+	"State":             {"name"},
 	"MonetaryAmount":    {"currency", "value"},
 	"QuantitativeValue": {"value", "minValue", "maxValue", "unitText"},
 	"PropertyValue":     {"name", "value"},

@@ -45,11 +45,19 @@ func (a *app) today() time.Time {
 	if !a.now.IsZero() {
 		return a.now
 	}
-	now := time.Now()
-	if seconds, err := strconv.ParseInt(a.Env("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
-		now = time.Unix(seconds, 0).UTC()
-	}
+	now := a.instant()
 	return time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC)
+}
+
+// instant is the present instant, or the one that SOURCE_DATE_EPOCH names; zero when --now gives a whole day.
+func (a *app) instant() time.Time {
+	if !a.now.IsZero() {
+		return time.Time{}
+	}
+	if seconds, err := strconv.ParseInt(a.Env("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
+		return time.Unix(seconds, 0).UTC()
+	}
+	return time.Now()
 }
 
 // command is one thing that rolewright can be told to do.

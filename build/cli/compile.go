@@ -17,7 +17,8 @@ type compiled struct {
 	*build.Result
 	tree  *source.Tree
 	start time.Time
-	today time.Time
+	today time.Time // the day
+	now   time.Time // the instant; zero when only the day is given
 }
 
 // compile reads the site in a folder and compiles it. Its error is for the machine and for wrong usage only.
@@ -31,7 +32,7 @@ func (a *app) compile(folder string, o build.Options) (*compiled, error) {
 
 // read reads the site in a folder.
 func (a *app) read(folder string) (*compiled, error) {
-	c := &compiled{start: time.Now(), today: a.today()}
+	c := &compiled{start: time.Now(), today: a.today(), now: a.instant()}
 	site, err := disk.Open(folder)
 	if err != nil {
 		return nil, cannotOpen(folder, err)
@@ -46,7 +47,7 @@ func (a *app) read(folder string) (*compiled, error) {
 
 // run compiles what was read.
 func (c *compiled) run(o build.Options) {
-	o.Today = c.today
+	o.Today, o.Now = c.today, c.now
 	c.Result = build.Run(c.tree, o, nil)
 }
 

@@ -88,6 +88,8 @@ func (l *loader) collectAssets() {
 	for _, f := range l.tree.Under(source.ContentFolder) {
 		inFolder := strings.HasPrefix(f.Path, skillsFolder+"/") || strings.HasPrefix(f.Path, noticesFolder+"/")
 		switch {
+		case strings.HasPrefix(f.Path, rootFolder+"/"):
+			l.kit.RootFiles = append(l.kit.RootFiles, f)
 		case inFolder, f.Path == settingsPath, strings.HasPrefix(f.Path, pagesFolder+"/") && path.Ext(f.Path) == ".md":
 		case source.IsAsset(f.Path):
 			l.kit.Assets = append(l.kit.Assets, f)
@@ -99,7 +101,7 @@ func (l *loader) collectAssets() {
 				finding.Help("the settings of a site are read from %s", near)
 				continue
 			}
-			finding.Help("content/ holds site.yaml, pictures, and Markdown files (.md) in the folders skills/, notices/ and pages/")
+			finding.Help("content/ holds site.yaml, pictures, and Markdown files (.md) in the folders skills/, notices/ and pages/; files for the top of the careers site belong in root/")
 		}
 	}
 	l.checkLogo()

@@ -24,6 +24,8 @@ type Catalog struct {
 	Handbook []*HandbookPage // by their order, then by path
 	Families []*Family       // those that the settings list, else those that roles name
 	Assets   []*source.File  // files in content/ that are copied as they are: pictures and documents
+	// RootFiles are the files in content/root/, which belong at the top of the careers site: CNAME, security.txt.
+	RootFiles []*source.File
 	// Links are all links between the site's files that authors wrote. Their targets exist in the tree.
 	Links []markdown.Link
 
@@ -64,6 +66,7 @@ const (
 	skillsFolder  = source.ContentFolder + "/skills"
 	noticesFolder = source.ContentFolder + "/notices"
 	pagesFolder   = source.ContentFolder + "/pages"
+	rootFolder    = source.ContentFolder + "/root"
 	settingsPath  = source.ContentFolder + "/site.yaml"
 )
 

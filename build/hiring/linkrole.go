@@ -87,7 +87,7 @@ func (l *roleLinker) linkStatus() {
 		l.found.Add(missingField, l.file.status.Span, "an open role needs `apply`").
 			Help("say where applications go: apply: {email: jobs@example.com}")
 	}
-	if r.Workplace.Value == "remote" && len(r.RemoteCountries) == 0 {
+	if r.Workplace.Value == "remote" && len(r.RemoteCountries)+len(r.RemoteRegions) == 0 {
 		l.found.Add(missingField, r.Workplace.Span, "an open role that is remote needs `remote_countries`").
 			Help("list the countries in which a hire may live: remote_countries: [DE, AT]")
 	}

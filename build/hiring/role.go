@@ -15,7 +15,8 @@ type Role struct {
 	DirectReports Number
 
 	Locations       []Location
-	RemoteCountries []Text // ISO 3166-1 alpha-2
+	RemoteCountries []Text     // ISO 3166-1 alpha-2
+	RemoteRegions   []Location // country and region only
 	Travel          Prose
 	Employment      Text
 	Compensation    Compensation
@@ -48,8 +49,9 @@ func (r *Role) hasSuccessPlan() bool {
 
 // Location is a place of work.
 type Location struct {
-	City, Region Text
-	Country      Text // ISO 3166-1 alpha-2
+	Street, PostalCode Text
+	City, Region       Text
+	Country            Text // ISO 3166-1 alpha-2
 }
 
 // Compensation is what the job pays, as it may be said in public.
@@ -71,7 +73,10 @@ type Variable struct {
 }
 
 // Apply is where an application goes: one of the two.
-type Apply struct{ URL, Email Text }
+type Apply struct {
+	URL, Email Text
+	Direct     Flag // candidates can apply at the URL without registering first
+}
 
 // Responsibility is a task of the job and the skills it takes.
 type Responsibility struct {
@@ -143,7 +148,7 @@ var roleFields = []field[roleFile]{
 	{key: "direct_reports", version: Aside, doc: "how many people report to the role", public: true, to: number(0, 10000, func(r *roleFile) *Number { return &r.DirectReports })},
 	{key: "workplace", version: Aside, doc: "where the work is done", public: true, to: choice([]string{"onsite", "hybrid", "remote"}, func(r *roleFile) *Text { return &r.Workplace })},
 	{key: "locations", version: Aside, doc: "the places of work", public: true, to: list("a location", locationFields, func(r *roleFile) *[]Location { return &r.Locations }, "")},
-	{key: "remote_countries", version: Aside, doc: "the countries in which a fully remote hire may live", public: true, to: countries(func(r *roleFile) *[]Text { return &r.RemoteCountries })},
+	{key: "remote_countries", version: Aside, doc: "the countries in which a fully remote hire may live, or parts of them: US, US-CA or {country: US, region: California}", public: true, to: countries(func(r *roleFile) *[]Text { return &r.RemoteCountries }, func(r *roleFile) *[]Location { return &r.RemoteRegions })},
 	{key: "travel", version: Aside, doc: "how much travel there is", public: true, to: prose(func(r *roleFile) *Prose { return &r.Travel })},
 	{key: "employment", version: Aside, doc: "the kind of contract", public: true, to: choice([]string{"full-time", "part-time", "contract", "temporary", "internship"}, func(r *roleFile) *Text { return &r.Employment })},
 	{key: "compensation", version: Aside, doc: "what the job pays", public: true, to: mapping("compensation", compensationFields, func(r *roleFile) *Compensation { return &r.Compensation })},

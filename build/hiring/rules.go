@@ -9,7 +9,7 @@ func Rules() []*source.Rule {
 		frontMatterMissing, interviewUnclear, missingField, notMarkdown, outOfRange, questionNotAsked,
 		questionNotRated, tooLong, unknownCountry, unknownCurrency, unknownFamily, unknownInterview,
 		unknownKey, unknownLanguage, unknownLevel, unknownNotice, unknownPicture, unknownQuestion,
-		unknownRating, unknownRole, unknownSkill, unknownValue, useAndAsk, useAndName, wrongType,
+		unknownRating, unknownRole, unknownSkill, unknownZone, unknownValue, useAndAsk, useAndName, wrongType,
 	}
 }
 
@@ -177,6 +177,13 @@ var unknownKey = &source.Rule{
 		"it is misspelt or indented wrongly.",
 	Bad:  "sumary: Bakes.",
 	Good: "summary: Bakes.",
+}
+
+var unknownZone = &source.Rule{
+	Name: "unknown-time-zone", Fixed: true,
+	Doc:  "A time zone is written as its name in the IANA time zone database.",
+	Bad:  "time_zone: CET+1",
+	Good: "time_zone: Europe/Berlin",
 }
 
 var unknownLanguage = &source.Rule{

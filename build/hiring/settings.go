@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/text/language"
 
@@ -18,7 +19,9 @@ type Settings struct {
 	BaseURL         Text // for canonical addresses; ends without a slash
 	Locale          Text // BCP 47
 	Language        language.Tag
-	Levels          []Text // the lowest first
+	TimeZone        Text           // an IANA name
+	Zone            *time.Location // the same, or nil: each place has its own
+	Levels          []Text         // the lowest first
 	Families        []*Family
 	RatingScale     []Rating // the lowest first
 	AnchoredLevels  []int
@@ -69,6 +72,7 @@ var settingsFields = []field[settingsFile]{
 	{key: "organisation", version: Aside, doc: "who hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation })},
 	{key: "base_url", version: Aside, doc: "the address at which the site is published", public: true, to: baseURL()},
 	{key: "locale", version: Aside, doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
+	{key: "time_zone", version: Aside, doc: "where the last day to apply ends, such as Europe/Berlin; without it, where the work is", public: true, to: timeZone()},
 	{key: "levels", version: Aside, doc: "the levels of roles, the lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
 	{key: "families", version: Aside, doc: "the groups of roles that are compared with each other", public: true, to: families()},
 	{key: "rating_scale", version: Shapes, doc: "the ratings with a label each", to: ratingScale()},
@@ -135,6 +139,7 @@ func readSettings(file *source.File) *settingsReading {
 }
 
 func (s *Settings) take(w *settingsFile, d *decoder) {
+	s.TimeZone, s.Zone = w.TimeZone, w.Zone
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
 	s.Families, s.Notices, s.Checks, s.Feeds = w.Families, w.Notices, w.Checks, w.Feeds
 	if !w.Locale.IsZero() {

@@ -3,6 +3,7 @@ package hiring
 import (
 	"net/mail"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"golang.org/x/text/currency"
@@ -14,6 +15,8 @@ import (
 // The fields here hold facts with a standard behind them: countries, currencies, addresses.
 
 var locationFields = []field[Location]{
+	{key: "street", doc: "the street with its number", public: true, to: text(func(l *Location) *Text { return &l.Street })},
+	{key: "postal_code", doc: "the postal code, in quotes when it begins with 0", public: true, to: text(func(l *Location) *Text { return &l.PostalCode })},
 	{key: "city", doc: "the town", public: true, to: text(func(l *Location) *Text { return &l.City })},
 	{key: "region", doc: "the state, province or county", public: true, to: text(func(l *Location) *Text { return &l.Region })},
 	{key: "country", doc: "the country's two letters, such as DE or US", required: true, public: true, to: country(func(l *Location) *Text { return &l.Country })},
@@ -26,14 +29,35 @@ func country[T any](at func(*T) *Text) target[T] {
 	}}
 }
 
-func countries[T any](at func(*T) *[]Text) target[T] {
-	return target[T]{typ: CountriesType, set: func(d *decoder, key string, v front.Value, into *T) {
+// countries is a list of countries and of parts of countries, such as US-CA or {country: US, region: California}.
+func countries[T any](whole func(*T) *[]Text, parts func(*T) *[]Location) target[T] {
+	region := func(country, region Text) Location { return Location{Country: country, Region: region} }
+	return target[T]{typ: CountriesType, nested: func() []Field { return describe(regionFields) }, set: func(d *decoder, key string, v front.Value, into *T) {
 		d.items(key, v, func(item front.Value) {
+			if item.Kind == front.Mapping {
+				var l Location
+				decode(d, item, "a place in `"+key+"`", regionFields, &l)
+				*parts(into) = append(*parts(into), l)
+				return
+			}
+			if code, part, ok := strings.Cut(item.Text, "-"); ok && isRegionCode.MatchString(item.Text) {
+				item.Text = code
+				*parts(into) = append(*parts(into), region(d.country(key, item), Text{Value: part, Span: item.Span}))
+				return
+			}
 			if t := d.country(key, item); !t.IsZero() {
-				*at(into) = append(*at(into), t)
+				*whole(into) = append(*whole(into), t)
 			}
 		})
 	}}
+}
+
+// isRegionCode matches codes of ISO 3166-2, such as US-CA or DE-BY.
+var isRegionCode = regexp.MustCompile(`^[A-Z]{2}-[A-Z0-9]{1,3}$`)
+
+var regionFields = []field[Location]{
+	{key: "country", doc: "the country's two letters, such as DE or US", required: true, public: true, to: country(func(l *Location) *Text { return &l.Country })},
+	{key: "region", doc: "the state, province or county", required: true, public: true, to: text(func(l *Location) *Text { return &l.Region })},
 }
 
 func (d *decoder) country(key string, v front.Value) Text {
@@ -86,6 +110,7 @@ func currencyCode() target[Compensation] {
 
 var applyFields = []field[Apply]{
 	{key: "url", doc: "the address of the application form", public: true, to: webAddress(func(a *Apply) *Text { return &a.URL })},
+	{key: "direct", with: []string{"url"}, doc: "true when candidates can apply there at once, without registering first", public: true, to: flag(func(a *Apply) *Flag { return &a.Direct })},
 	{key: "email", doc: "the e-mail address for applications", public: true, to: emailAddress(func(a *Apply) *Text { return &a.Email })},
 }
 

@@ -16,9 +16,10 @@ const (
 	DateType                      // 2026-11-22
 	ChoiceType                    // one of Choices
 	CountryType                   // a code of ISO 3166-1 alpha-2
-	CountriesType                 // a list of such codes
+	CountriesType                 // a list of such codes, and of parts of countries
 	CurrencyType                  // a code of ISO 4217
 	LanguageType                  // a tag of BCP 47
+	ZoneType                      // the IANA name of a time zone
 	AddressType                   // a web address that begins with https:// or http://
 	EditType                      // a web address with {path} in it
 	EmailType                     // an e-mail address
@@ -36,7 +37,7 @@ const (
 var typeNames = [afterLastType]string{
 	TextType: "text", MarkdownType: "Markdown text", TextsType: "list of texts", IDType: "id", IDsType: "list of ids",
 	WholeType: "whole number", AmountType: "number", YesNoType: "true or false", DateType: "date", ChoiceType: "one of these",
-	CountryType: "country code", CountriesType: "list of country codes", CurrencyType: "currency code", LanguageType: "language code",
+	CountryType: "country code", CountriesType: "list of country codes", CurrencyType: "currency code", LanguageType: "language code", ZoneType: "time zone",
 	AddressType: "web address", EditType: "web address with {path}", EmailType: "email address",
 	GroupType: "keys of its own", GroupsType: "list", RoleOrType: "role id, or {title: …}", AnchorsType: "ratings with a text each",
 	ScaleType: "ratings with a label each", FamiliesType: "ids with a name each", ChecksType: "rules with a setting each",

@@ -61,7 +61,7 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 			finding.Hint = "did you mean `" + near + "`"
 			finding.Offer(source.Edit{Span: written.Span, Text: near})
 		}
-	case len(known) <= 12:
+	case len(known) <= 15:
 		finding.Help("remove it; the keys of %s are: %s", u.thing, strings.Join(known, ", "))
 	case strings.HasSuffix(u.thing, "role"):
 		finding.Help("remove it, or move what it says into the text below the front matter; `rolewright help fields` lists the keys")

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"html/template"
+	"net/url"
 	"strings"
 )
 
@@ -10,6 +11,18 @@ import (
 // Anchor returns a link with a plain text. The address must be one that this program made.
 func Anchor(href, text string) template.HTML {
 	return template.HTML(`<a href="` + template.HTMLEscapeString(href) + `">` + template.HTMLEscapeString(text) + `</a>`)
+}
+
+// Address returns an e-mail address that may break before its sign @. Hosts such as Cloudflare replace addresses in pages,
+// which only their script makes readable again; one with an element in it they don't notice, and people copy it whole.
+func Address(email string) template.HTML {
+	user, host, _ := strings.Cut(email, "@")
+	return template.HTML(template.HTMLEscapeString(user) + "<wbr>@" + template.HTMLEscapeString(host))
+}
+
+// MailTo returns the address of a link that begins a message with a subject (RFC 6068).
+func MailTo(email, subject string) string {
+	return "mailto:" + url.PathEscape(email) + "?subject=" + strings.ReplaceAll(url.QueryEscape(subject), "+", "%20")
 }
 
 // Small returns a piece in small print, or "" for none.

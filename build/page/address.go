@@ -21,6 +21,9 @@ type Addresses struct {
 	// missing addresses, which a server shows at any address, link there. Without it, they link to the BaseURL, and
 	// without that, relative to the top of the site.
 	Root string
+	// Folders makes links lead to the folders of pages, roles/x/, as the full addresses do, and not to the index.html in
+	// them. Only servers show such a site.
+	Folders bool
 	// Targets are the pages and files that sources become: path of the source file → path in the site.
 	Targets map[string]string
 	// SiteStyle is true when the site has a stylesheet of its own.
@@ -44,18 +47,38 @@ func (a *Addresses) Full(at string) string {
 // Linker returns the function that gives links between source files their addresses on a page. Links to files without a
 // place in the site have none.
 func (a *Addresses) Linker(at string) func(markdown.Link) string {
-	up := Up(at)
+	up := a.up(at)
 	return func(l markdown.Link) string {
 		to := a.Targets[l.Target]
 		if to == "" {
 			return ""
 		}
-		address := up + EscapePath(to)
+		address := a.Href(up, to)
 		if l.Anchor != "" {
 			address += "#" + l.Anchor
 		}
 		return address
 	}
+}
+
+// Href is the address of a page or file, seen from where up leads to the root of the site.
+func (a *Addresses) Href(up, to string) string {
+	if a.Folders {
+		if folder, file := path.Split(to); file == "index.html" {
+			to = folder
+		}
+	}
+	return up + EscapePath(to)
+}
+
+// up returns what leads from a page to the root of its site. It is never empty where links lead to folders: "./" is a
+// folder, and "" the page itself.
+func (a *Addresses) up(at string) string {
+	up := Up(at)
+	if a.Folders && up == "" {
+		return "./"
+	}
+	return up
 }
 
 // Logo is the address of the organisation's logo for a page that has its root there, or "".
@@ -69,7 +92,7 @@ func (a *Addresses) Logo(s *hiring.Settings, root string) string {
 
 // NewFrame makes the frame of a page.
 func (a *Addresses) NewFrame(s *hiring.Settings, at, kind, title string) view.Frame {
-	root := Up(at)
+	root := a.up(at)
 	return view.Frame{
 		Root: root, Lang: s.Locale.Value, Dir: direction(s.Language), Title: title, Kind: kind,
 		Organisation: s.Organisation.Name.Value, OrganisationURL: s.Organisation.URL.Value, Logo: a.Logo(s, root), Canonical: a.Full(at),

@@ -28,7 +28,7 @@ func (w *Words) facts(r *hiring.Role, boss template.HTML, href func(markdown.Lin
 	text("Employment", w.Label(r.Employment.Value))
 	text("Workplace", w.Workplace(r.Workplace.Value))
 	add("Location", w.locations(r))
-	text("Remote from", w.countries(r.RemoteCountries))
+	text("Remote from", strings.Join(w.RemotePlaces(r), "; "))
 	add("Travel", r.Travel.HTML(href))
 	add("Pay", w.payFact(r, href))
 	text("Posted", w.Date(r.Posted))
@@ -44,12 +44,16 @@ func (w *Words) locations(r *hiring.Role) template.HTML {
 	return markdown.Lines(names...)
 }
 
-func (w *Words) countries(codes []hiring.Text) string {
-	names := make([]string, len(codes))
-	for i, c := range codes {
-		names[i] = w.Country(c.Value)
+// RemotePlaces names the countries, and the parts of countries, in which a remote hire may live.
+func (w *Words) RemotePlaces(r *hiring.Role) []string {
+	var names []string
+	for _, c := range r.RemoteCountries {
+		names = append(names, w.Country(c.Value))
 	}
-	return strings.Join(names, ", ")
+	for _, l := range r.RemoteRegions {
+		names = append(names, w.Location(l))
+	}
+	return names
 }
 
 func (w *Words) payFact(r *hiring.Role, href func(markdown.Link) string) template.HTML {

@@ -68,7 +68,7 @@ func addProcess(v *view.Posting, r *hiring.Role, href func(markdown.Link) string
 func addApply(v *view.Posting, r *hiring.Role) {
 	v.ApplyHref = r.Apply.URL.Value
 	if email := r.Apply.Email.Value; v.ApplyHref == "" && email != "" {
-		v.ApplyHref, v.ApplyEmail = "mailto:"+email, email
+		v.ApplyHref, v.ApplyEmail = markdown.MailTo(email, "Application: "+r.Title.Value), markdown.Address(email)
 	}
 }
 

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -44,11 +45,14 @@ func (w *Words) Country(code string) string {
 	return code
 }
 
-// Location names a place, from the town to the country.
+// Location names a place, from the street to the country.
 func (w *Words) Location(l hiring.Location) string {
-	parts := make([]string, 0, 3)
-	if l.City.Value != "" {
-		parts = append(parts, l.City.Value)
+	parts := make([]string, 0, 4)
+	if l.Street.Value != "" {
+		parts = append(parts, l.Street.Value)
+	}
+	if city := strings.TrimSpace(l.PostalCode.Value + " " + l.City.Value); city != "" {
+		parts = append(parts, city)
 	}
 	if l.Region.Value != "" && l.Region.Value != l.City.Value {
 		parts = append(parts, l.Region.Value)
@@ -56,25 +60,30 @@ func (w *Words) Location(l hiring.Location) string {
 	return strings.Join(append(parts, w.Country(l.Country.Value)), ", ")
 }
 
-func (w *Words) amount(a float64) string {
-	return w.printer.Sprint(number.Decimal(a, number.MaxFractionDigits(2)))
+// amounts writes two amounts, both with two decimals if there are cents in either.
+func (w *Words) amounts(a, b float64) (string, string) {
+	scale := number.MaxFractionDigits(0)
+	if a != math.Trunc(a) || b != math.Trunc(b) {
+		scale = number.Scale(2)
+	}
+	return w.printer.Sprint(number.Decimal(a, scale)), w.printer.Sprint(number.Decimal(b, scale))
 }
 
 // Pay says what the base pay is: "EUR 58,000–74,000 per year".
 func (w *Words) Pay(c *hiring.Compensation) string {
-	least, most := c.Min.Value, c.Max.Value
+	least, most := w.amounts(c.Min.Value, c.Max.Value)
 	var amount string
 	switch {
-	case least == 0 && most == 0:
+	case c.Min.Value == 0 && c.Max.Value == 0:
 		return ""
-	case least == 0:
-		amount = "up to " + w.amount(most)
-	case most == 0:
-		amount = "from " + w.amount(least)
-	case least == most:
-		amount = w.amount(least)
+	case c.Min.Value == 0:
+		amount = "up to " + most
+	case c.Max.Value == 0:
+		amount = "from " + least
+	case c.Min.Value == c.Max.Value:
+		amount = least
 	default:
-		amount = w.amount(least) + "–" + w.amount(most)
+		amount = least + "–" + most
 	}
 	return c.Currency.Value + " " + amount + " per " + c.Period.Value
 }

@@ -27,7 +27,8 @@ func TestPayIsSaidInWords(t *testing.T) {
 		{"en", 58000, 0, "EUR from 58,000 per year"},
 		{"en", 0, 74000, "EUR up to 74,000 per year"},
 		{"en", 60000, 60000, "EUR 60,000 per year"},
-		{"en", 18.5, 21.25, "EUR 18.5–21.25 per year"},
+		{"en", 18.5, 21.25, "EUR 18.50–21.25 per year"},
+		{"de", 15, 18.25, "EUR 15,00–18,25 per year"},
 		{"en", 0, 0, ""},
 	}
 	for _, c := range cases {

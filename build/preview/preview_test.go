@@ -330,7 +330,7 @@ func TestAMissingPageLeadsBack(t *testing.T) {
 	r := newRoom(t) // its site has a base_url
 	for address, root := range map[string]string{"/roles/x/guide/y/": "/", "/x": "/", "/public/roles/x/": "/public/"} {
 		status, page := r.get(address)
-		if status != http.StatusNotFound || !strings.Contains(page, `href="`+root+`index.html"`) || !strings.Contains(page, `href="`+root+`assets/style.css"`) {
+		if status != http.StatusNotFound || !strings.Contains(page, `href="`+root+map[bool]string{true: "index.html"}[root == "/"]+`"`) || !strings.Contains(page, `href="`+root+`assets/style.css"`) {
 			t.Errorf("%s: %d\n%s", address, status, page)
 		}
 	}

@@ -84,6 +84,8 @@ const (
 	languagePattern = `^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$`
 	datePattern     = `^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$`
 	countryPattern  = `^[A-Z]{2}$`
+	placePattern    = `^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$`
+	zonePattern     = `^[A-Za-z0-9_+/-]+$`
 	currencyPattern = `^[A-Z]{3}$`
 	emailPattern    = `^[^@\s]+@[^@\s]+$`
 	ratingPattern   = `^(?:[1-9]|10)$`
@@ -119,9 +121,11 @@ func of(f hiring.Field) *node {
 	case hiring.CountryType:
 		return matching(countryPattern)
 	case hiring.CountriesType:
-		return list(matching(countryPattern))
+		return list(&node{AnyOf: []*node{matching(placePattern), group(f.Fields)}})
 	case hiring.CurrencyType:
 		return matching(currencyPattern)
+	case hiring.ZoneType:
+		return matching(zonePattern)
 	case hiring.LanguageType:
 		return matching(languagePattern)
 	case hiring.AddressType:

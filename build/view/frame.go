@@ -3,7 +3,8 @@ package view
 // Frame is what every page has around its own content, on either site.
 type Frame struct {
 	// Root leads from the page to the root of the site: "", "../", "../../" and so on; on a page for missing addresses,
-	// which a server shows at any address, it is the site's base address. Write {{.Root}}assets/style.css.
+	// which a server shows at any address, it is the site's base address. Write {{.Root}}assets/style.css. On the
+	// careers site it is "./" at the top.
 	Root string
 	// Lang is the language of the site (BCP 47), and Dir its direction, "ltr" or "rtl".
 	Lang, Dir string

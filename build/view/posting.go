@@ -22,9 +22,11 @@ type Posting struct {
 	Process     []ProcessStep
 	ProcessTime string
 	Notices     []Notice
-	// ApplyHref is where applications go, a web address or a mailto: link, or "". For a mailto: link, ApplyEmail is the
-	// bare address.
-	ApplyHref, ApplyEmail string
+	// ApplyHref is where applications go: a web address, a mailto: link whose subject names the role, or "".
+	ApplyHref string
+	// ApplyEmail is the address of a mailto: link, to be shown beside it: some hosts replace such links. It is written so
+	// that they leave it alone.
+	ApplyEmail template.HTML
 }
 
 // Fact is a short fact with its name.

@@ -1,0 +1,265 @@
+package careers_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"io/fs"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"rolewright/build"
+	"rolewright/build/source"
+)
+
+// at builds the careers site as it is at an instant.
+func at(t testing.TB, files fs.FS, o build.Options) map[string]string {
+	t.Helper()
+	tree, err := source.Read(files, starter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Public, o.BaseURL = true, "https://jobs.example.org"
+	o.Today = time.Date(o.Now.Year(), o.Now.Month(), o.Now.Day(), 0, 0, 0, 0, time.UTC)
+	r := build.Run(tree, o, nil)
+	if r.Site == nil {
+		t.Fatalf("the site can't be built: %+v", r.Diagnostics)
+	}
+	made := make(map[string]string)
+	outputs := r.Site.Outputs()
+	for i := range outputs {
+		var b bytes.Buffer
+		if err := r.Site.Render(&outputs[i], &b); err != nil {
+			t.Fatal(err, r.Site.Diagnostics())
+		}
+		made[outputs[i].Path()] = b.String()
+	}
+	return made
+}
+
+// baker is a site with one open role, whose front matter ends with some more lines.
+func baker(settings string, more ...string) fstest.MapFS {
+	role := "---\ntitle: Baker\nsummary: Bakes bread & rolls, \"by hand\".\nstatus: open\nposted: 2026-11-01\napply: {email: jobs@bakery.example}\n" +
+		strings.Join(more, "\n") + "\nresponsibilities: [Bake]\nskills: [Dough]\nquestions: [{ask: Which?, skill: dough}]\n---\nIt's warm.\n"
+	return fstest.MapFS{
+		"roles/baker.md":    {Data: []byte(role)},
+		"content/site.yaml": {Data: []byte("organisation: {name: Bakery}\n" + settings)},
+	}
+}
+
+// jobOf is what search engines are told of the baker.
+func jobOf(t *testing.T, made map[string]string) map[string]any {
+	t.Helper()
+	var job map[string]any
+	found := ldPattern.FindStringSubmatch(made["roles/baker/index.html"])
+	if found == nil || json.Unmarshal([]byte(found[1]), &job) != nil {
+		t.Fatalf("the page has no posting for search engines:\n%s", made["roles/baker/index.html"])
+	}
+	return job
+}
+
+// Candidates in San Francisco have until midnight there, and the page stays until then; so it does in Auckland.
+func TestTheLastDayEndsWhereTheWorkIs(t *testing.T) {
+	for _, c := range []struct{ where, settings, location, through string }{
+		{"by the site's time zone", "time_zone: America/Los_Angeles\n", "{city: San Francisco, country: US}", "2026-12-01T23:59:59-08:00"},
+		{"by the country", "", "{city: Auckland, country: BE}", "2026-12-01T23:59:59+01:00"},
+		{"in the last of two countries", "", "{country: JP}, {country: PT}, {country: FR}", "2026-12-01T23:59:59-12:00"}, // the Azores are behind
+		{"anywhere in a large country", "", "{country: US}", "2026-12-01T23:59:59-12:00"},
+		{"in summer time", "time_zone: Europe/Berlin\n", "{country: US}", "2026-12-01T23:59:59+01:00"},
+	} {
+		files := baker(c.settings, "closes: 2026-12-01", "locations: ["+c.location+"]")
+		end, err := time.Parse(time.RFC3339, c.through)
+		if err != nil {
+			t.Fatal(err)
+		}
+		made := at(t, files, build.Options{Now: end.Add(-time.Minute)})
+		if got := jobOf(t, made)["validThrough"]; got != c.through {
+			t.Errorf("%s: valid through %v, want %s", c.where, got, c.through)
+		}
+		if want := "unavailable_after: " + strings.ReplaceAll(c.through, "+", "&#43;"); !strings.Contains(made["roles/baker/index.html"], want) {
+			t.Errorf("%s: the page doesn't say %s", c.where, want)
+		}
+		if late := at(t, files, build.Options{Now: end.Add(time.Second)}); !strings.Contains(late["roles/baker/index.html"], "no longer open") {
+			t.Errorf("%s: a second later it is still open", c.where)
+		}
+	}
+}
+
+// A role that is posted for next week waits, and the others are published.
+func TestAPostingWaitsForItsDay(t *testing.T) {
+	files := baker("", "locations: [{country: BE}]")
+	files["roles/miller.md"] = &fstest.MapFile{Data: bytes.NewBufferString(strings.NewReplacer("Baker", "Miller", "2026-11-01", "2026-11-20").Replace(string(files["roles/baker.md"].Data))).Bytes()}
+	for now, published := range map[string]bool{"2026-11-19T22:59:00Z": false, "2026-11-19T23:00:00Z": true} {
+		instant, err := time.Parse(time.RFC3339, now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		made := at(t, files, build.Options{Now: instant})
+		if _, ok := made["roles/miller/index.html"]; ok != published || strings.Contains(made["jobs.json"], "Miller") != published || made["roles/baker/index.html"] == "" {
+			t.Errorf("at %s the miller is published: %v; there are %q", now, ok, slices.Sorted(maps.Keys(made)))
+		}
+	}
+}
+
+// Feed readers hide entries that changed before they were published (RFC 4287, 4.2.15), as after an early commit.
+func TestAFeedIsNeverOlderThanItsEntries(t *testing.T) {
+	files := baker("", "locations: [{country: BE}]")
+	made := at(t, files, build.Options{Now: today, Changed: map[string]time.Time{"roles/baker.md": time.Date(2026, 10, 1, 0, 0, 0, 0, time.UTC)}})
+	var feed struct {
+		Updated time.Time `xml:"updated"`
+		Entry   struct {
+			Updated   time.Time `xml:"updated"`
+			Published time.Time `xml:"published"`
+		} `xml:"entry"`
+	}
+	if err := xml.Unmarshal([]byte(made["feed.xml"]), &feed); err != nil {
+		t.Fatal(err)
+	}
+	if feed.Entry.Updated.Before(feed.Entry.Published) || feed.Updated.Before(feed.Entry.Updated) {
+		t.Errorf("the feed is of %s, its entry of %s and published %s", feed.Updated, feed.Entry.Updated, feed.Entry.Published)
+	}
+	if !strings.Contains(made["feed.json"], `"date_modified": "2026-11-01T00:00:00+01:00"`) {
+		t.Errorf("the JSON feed says otherwise: %s", made["feed.json"])
+	}
+}
+
+// Google asks for street and postal code, takes states for remote work, and likes to know of short ways to apply.
+func TestPlacesInFull(t *testing.T) {
+	files := baker("feeds: {indeed: true}\n", `locations: [{street: Kouter 1, postal_code: "9000", city: Ghent, country: BE}]`, "workplace: remote",
+		"remote_countries: [BE, US-CA, {country: CA, region: Ontario}]")
+	files["roles/baker.md"].Data = bytes.Replace(files["roles/baker.md"].Data, []byte("apply: {email: jobs@bakery.example}"), []byte("apply: {url: https://apply.example, direct: true}"), 1)
+	made := at(t, files, build.Options{Now: today})
+	job := jobOf(t, made)
+	checkWords(t, "baker", job)
+	for key, want := range map[string]string{
+		"jobLocation":                   `[{"@type":"Place","address":{"@type":"PostalAddress","addressCountry":"BE","addressLocality":"Ghent","postalCode":"9000","streetAddress":"Kouter 1"}}]`,
+		"applicantLocationRequirements": `[{"@type":"Country","name":"Belgium"},{"@type":"State","name":"CA, United States"},{"@type":"State","name":"Ontario, Canada"}]`,
+		"directApply":                   `true`,
+	} {
+		if got, _ := json.Marshal(job[key]); string(got) != want {
+			t.Errorf("%s is\n%s, want\n%s", key, got, want)
+		}
+	}
+	if page := made["roles/baker/index.html"]; !strings.Contains(page, "Kouter 1, 9000 Ghent, Belgium") || !strings.Contains(page, "Belgium; CA, United States; Ontario, Canada") {
+		t.Errorf("the page names the places otherwise:\n%s", page)
+	}
+	for _, want := range []string{"<streetaddress><![CDATA[Kouter 1]]>", "<postalcode><![CDATA[9000]]>", "<remotetype><![CDATA[Fully remote]]>"} {
+		if !strings.Contains(made["indeed.xml"], want) {
+			t.Errorf("indeed.xml has no %s", want)
+		}
+	}
+}
+
+// An hourly rate has its cents on the page, in feeds and in words for machines alike.
+func TestCentsAreWrittenInFull(t *testing.T) {
+	made := at(t, baker("feeds: {indeed: true}\n", "locations: [{country: GB}]", "compensation: {min: 15.5, max: 18.25, currency: GBP, period: hour}"), build.Options{Now: today})
+	for _, name := range []string{"index.html", "roles/baker/index.html", "feed.xml", "feed.json", "jobs.json", "indeed.xml"} {
+		if !strings.Contains(made[name], "GBP 15.50–18.25 per hour") {
+			t.Errorf("%s says it otherwise", name)
+		}
+	}
+}
+
+// Indeed knows no entities, and a job's reference number never changes and is nobody else's.
+func TestIndeed(t *testing.T) {
+	numbers := func(locations string) []string {
+		files := baker("feeds: {indeed: true}\n", "locations: ["+locations+"]")
+		files["roles/baker-be.md"] = &fstest.MapFile{Data: bytes.Replace(files["roles/baker.md"].Data, []byte("title: Baker"), []byte("title: Second Baker"), 1)}
+		feed := at(t, files, build.Options{Now: today})["indeed.xml"]
+		if found := regexp.MustCompile(`&#?\w+;`).FindAllString(feed, -1); len(found) > 0 || !strings.Contains(feed, `Bakes bread & rolls, "by hand".`) {
+			t.Errorf("it has the entities %q:\n%s", found, feed)
+		}
+		var list []string
+		for _, found := range regexp.MustCompile(`<referencenumber><!\[CDATA\[(.*?)\]\]>`).FindAllStringSubmatch(feed, -1) {
+			list = append(list, found[1])
+		}
+		slices.Sort(list)
+		return list
+	}
+	both := numbers("{city: Ghent, country: BE}, {city: Lille, country: FR}")
+	if want := []string{"baker-be.be.ghent", "baker-be.fr.lille", "baker.be.ghent", "baker.fr.lille"}; !slices.Equal(both, want) {
+		t.Errorf("the numbers are %q, want %q", both, want)
+	}
+	if other := numbers("{city: Lille, country: FR}, {city: Ghent, country: BE}, {city: Ghent, country: BE}"); !slices.Equal(other, both) {
+		t.Errorf("in another order they are %q", other)
+	}
+	if one := numbers("{city: Lille, country: FR}"); !slices.Equal(one, []string{"baker-be.fr.lille", "baker.fr.lille"}) {
+		t.Errorf("without Ghent they are %q", one)
+	}
+}
+
+// Widgets made for Greenhouse's job board find each key that its documentation shows.
+func TestGreenhouse(t *testing.T) {
+	made := at(t, baker("feeds: {greenhouse: true}\nfamilies: {ovens: {name: Ovens}}\n", "family: ovens", "locations: [{city: Ghent, country: BE}]"), build.Options{Now: today})
+	var board struct {
+		Jobs []map[string]any `json:"jobs"`
+		Meta struct{ Total int }
+	}
+	if err := json.Unmarshal([]byte(made["greenhouse/jobs.json"]), &board); err != nil || len(board.Jobs) != 1 || board.Meta.Total != 1 {
+		t.Fatal(err, board)
+	}
+	job := board.Jobs[0]
+	for _, key := range []string{"id", "internal_job_id", "title", "updated_at", "requisition_id", "location", "absolute_url", "language", "metadata", "content", "departments", "offices"} {
+		if _, ok := job[key]; !ok {
+			t.Errorf("the job has no %s", key)
+		}
+	}
+	for group, keys := range map[string][]string{"departments": {"child_ids", "id", "name", "parent_id"}, "offices": {"child_ids", "id", "location", "name", "parent_id"}} {
+		list, _ := job[group].([]any)
+		if len(list) != 1 {
+			t.Fatalf("there are %d %s", len(list), group)
+		}
+		if got := slices.Sorted(maps.Keys(list[0].(map[string]any))); !slices.Equal(got, keys) {
+			t.Errorf("%s have %q, want %q", group, got, keys)
+		}
+	}
+}
+
+// A mail names the role, and where a host has replaced the link by one of its own, the address can still be read.
+func TestApplyingByMail(t *testing.T) {
+	files := baker("", "locations: [{country: BE}]")
+	files["roles/baker.md"].Data = bytes.Replace(files["roles/baker.md"].Data, []byte("title: Baker"), []byte("title: R&D Baker + Miller"), 1)
+	page := at(t, files, build.Options{Now: today})["roles/baker/index.html"]
+	if want := `href="mailto:jobs@bakery.example?subject=Application%3A%20R%26D%20Baker%20%2B%20Miller"`; !strings.Contains(page, want) {
+		t.Errorf("the link isn't %s:\n%s", want, page)
+	}
+	// What Cloudflare's address obfuscation replaces: mailto links, and whatever looks like an address in a text.
+	hidden := regexp.MustCompile(`mailto:[^"]*`).ReplaceAllString(page, "/cdn-cgi/l/email-protection")
+	hidden = regexp.MustCompile(`[\w.+-]+@[\w-]+\.[\w.]+`).ReplaceAllString(hidden, "[email protected]")
+	if read := regexp.MustCompile(`<[^>]*>`).ReplaceAllString(hidden, ""); !strings.Contains(read, "jobs@bakery.example") {
+		t.Errorf("the address can't be read any more:\n%s", read)
+	}
+}
+
+// A page has one address: links lead where the canonical address and the sitemap say.
+func TestAPageHasOneAddress(t *testing.T) {
+	made := at(t, openStarter(t), build.Options{Now: today})
+	link := regexp.MustCompile(`\s(?:href|src|content)="([^"]*index\.html)"`)
+	for name, text := range made {
+		if found := link.FindStringSubmatch(text); found != nil {
+			t.Errorf("%s has a link to %s", name, found[1])
+		}
+	}
+	if !strings.Contains(made["sitemap.xml"], "<loc>https://jobs.example.org/roles/partner-manager/</loc>") {
+		t.Errorf("the sitemap says otherwise: %s", made["sitemap.xml"])
+	}
+}
+
+// A team proves to a search engine that the site is its own, names its domain, and says how to report a weakness.
+func TestFilesForTheTopOfTheSite(t *testing.T) {
+	files := baker("", "locations: [{country: BE}]")
+	files["content/root/CNAME"] = &fstest.MapFile{Data: []byte("jobs.bakery.example\n")}
+	files["content/root/google1234.html"] = &fstest.MapFile{Data: []byte("google-site-verification: google1234.html")}
+	files["content/root/well-known/security.txt"] = &fstest.MapFile{Data: []byte("Contact: mailto:security@bakery.example\n")}
+	made := at(t, files, build.Options{Now: today})
+	for name, want := range map[string]string{"CNAME": "jobs.bakery.example\n", "google1234.html": "google-site-verification: google1234.html", ".well-known/security.txt": "Contact: mailto:security@bakery.example\n"} {
+		if made[name] != want {
+			t.Errorf("%s is %q", name, made[name])
+		}
+	}
+}
