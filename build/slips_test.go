@@ -35,7 +35,7 @@ var slipDay = time.Date(2026, 11, 25, 0, 0, 0, 0, time.UTC)
 // Whoever does what a message says is done: for each slip there is one finding, and when its correction is made, or
 // its advice followed, nothing is found any more.
 func TestEverySlipHasAWayOut(t *testing.T) {
-	base := archived(t, "testdata/slips/base.txtar")
+	base := archivedIn(t, "testdata/slips/base.txtar")
 	if found := findings(t, base); len(found) > 0 {
 		t.Fatalf("the role without a slip isn't sound:\n%s", told(found))
 	}
@@ -167,7 +167,7 @@ func told(found source.Diagnostics) string {
 	return b.String()
 }
 
-func archived(t *testing.T, name string) map[string]string {
+func archivedIn(t testing.TB, name string) map[string]string {
 	t.Helper()
 	archive, err := txtar.ParseFile(name)
 	if err != nil {

@@ -15,9 +15,12 @@ import (
 )
 
 var checkCommand = command{
-	name: "check", args: "[paths…]", short: "find what is wrong, and write nothing",
+	name: "check", args: "[paths…]", short: "find what is wrong, and fix it with --fix",
 	long: `Compiles the site like build and throws the pages away. With paths, only what
 concerns those files and folders is reported. Drafts are checked too.
+
+With --fix, corrections that keep what you meant are made: a text is put in quotes,
+bullets become hyphens, 4 hours become 240. Nothing else in a file changes.
 
 An editor gives the text on the screen to --stdin, before it is saved.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
@@ -26,6 +29,7 @@ An editor gives the text on the screen to --stdin, before it is saved.`,
 		a.formatFlag(f)
 		f.BoolVar(&o.rules, "rules", false, "list all rules, and check nothing")
 		f.StringVar(&o.stdin, "stdin", "", "check the text on standard input in the place of this `file`")
+		f.BoolVar(&o.fix, "fix", false, "make the corrections that are certain; a terminal shows them first")
 		f.BoolVar(&o.strict, "strict", false, "treat warnings as errors")
 		return func(args []string) error {
 			switch {
@@ -33,6 +37,8 @@ An editor gives the text on the screen to --stdin, before it is saved.`,
 				return usageError("to learn about one: rolewright explain "+args[0], "--rules lists them all, but there is also “%s”", args[0])
 			case o.rules:
 				return a.listRules()
+			case o.stdin != "" && o.fix:
+				return usageError("leave one of the two out", "--fix changes files, and --stdin checks what isn't in one yet")
 			case o.stdin != "" && len(args) > 0:
 				return usageError("leave one of the two out", "--stdin checks one file, but there is also “%s”", args[0])
 			}
@@ -43,6 +49,7 @@ An editor gives the text on the screen to --stdin, before it is saved.`,
 
 type checkOptions struct {
 	strict, rules bool
+	fix           bool
 	stdin         string // the file that standard input stands for
 }
 
@@ -60,6 +67,14 @@ func (a *app) check(paths []string, o checkOptions) error {
 			return err
 		}
 		paths = []string{o.stdin}
+	}
+	if o.fix {
+		if err := a.fix(c, wanted); err != nil {
+			return err
+		}
+		if c, err = a.read(a.source); err != nil {
+			return err
+		}
 	}
 	c.run(build.Options{Drafts: true})
 	found := only(c.withFaultsOfTemplates(wanted), wanted)

@@ -60,6 +60,23 @@ type finding struct {
 	Hint     string `json:"hint"`
 	place
 	Related []related `json:"related"`
+	Fix     *fix      `json:"fix,omitempty"`
+}
+
+// fix is the correction of a finding: edits in its file, in the order of their places.
+type fix struct {
+	Certain bool   `json:"certain"`
+	Edits   []edit `json:"edits"`
+}
+
+type edit struct {
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"endLine"`
+	EndColumn int    `json:"endColumn"`
+	Start     int    `json:"start"`
+	End       int    `json:"end"`
+	Text      string `json:"text"`
 }
 
 type related struct {
@@ -101,9 +118,22 @@ func (r *Report) JSON(w io.Writer) error {
 		for _, n := range found.Notes {
 			f.Related = append(f.Related, related{n.Message, r.place(n.Span)})
 		}
+		f.Fix = fixOf(found)
 		d.Findings = append(d.Findings, f)
 	}
 	return write(w, d)
+}
+
+func fixOf(d *source.Diagnostic) *fix {
+	if len(d.Edits) == 0 {
+		return nil
+	}
+	f := &fix{Certain: d.Certain}
+	for _, e := range d.Edits {
+		from, to := e.Span.Position(), e.Span.EndPosition()
+		f.Edits = append(f.Edits, edit{from.Line, from.Column, to.Line, to.Column, int(e.Span.Start), int(e.Span.End), e.Text})
+	}
+	return f
 }
 
 // write writes JSON that people can read as well.

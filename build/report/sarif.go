@@ -39,12 +39,30 @@ func (r *Report) SARIF(w io.Writer) error {
 		if d.Hint != "" {
 			result.Message.Text += "\n\nhelp: " + clip(d.Hint, longestMessage)
 		}
+		if f := r.sarifFix(d); f != nil {
+			result.Fixes = []sarifFix{*f}
+		}
 		for n, note := range d.Notes {
 			result.Related = append(result.Related, sarifLocation{ID: n + 1, Message: &sarifText{Text: note.Message}, Physical: r.physical(note.Span)})
 		}
 		run.Results = append(run.Results, result)
 	}
 	return write(w, sarifLog{sarifSchema, "2.1.0", []sarifRun{run}})
+}
+
+// sarifFix is the correction of a finding, or nil.
+func (r *Report) sarifFix(d *source.Diagnostic) *sarifFix {
+	correction := fixOf(d)
+	if correction == nil {
+		return nil
+	}
+	change := sarifChange{Artifact: r.physical(d.Span).Artifact}
+	for _, e := range correction.Edits {
+		change.Replacements = append(change.Replacements, sarifReplacement{
+			Deleted: sarifRegion{e.Line, e.Column, e.EndLine, e.EndColumn, nil}, Inserted: sarifText{Text: e.Text},
+		})
+	}
+	return &sarifFix{sarifText{Text: clip(d.Hint, longestMessage)}, []sarifChange{change}}
 }
 
 func level(s source.Severity) string {

@@ -74,3 +74,47 @@ func Apply(text string, edits []Edit) string {
 	}
 	return b.String() + text[at:]
 }
+
+// Amend makes changes to the bytes of a file as they are on the disk, where the edits are places in the text that was
+// read from them: without a byte-order mark, and with \n for each line end. Everything else stays as it is, byte for
+// byte; new lines end like the file's first. It reports false if the bytes aren't those of the edits' file any more.
+func Amend(raw string, edits []Edit) (string, bool) {
+	if len(edits) == 0 {
+		return raw, true
+	}
+	body := strings.TrimPrefix(raw, "\uFEFF")
+	if strings.ReplaceAll(body, "\r\n", "\n") != edits[0].Span.File.Data {
+		return raw, false
+	}
+	lineEnd := "\n"
+	if first := strings.IndexByte(body, '\n'); first > 0 && body[first-1] == '\r' {
+		lineEnd = "\r\n"
+	}
+	offsets := originalOffsets{body: body}
+	moved := make([]Edit, len(edits))
+	for i, e := range edits {
+		moved[i] = Edit{Text: strings.ReplaceAll(e.Text, "\n", lineEnd)}
+		moved[i].Span.Start, moved[i].Span.End = offsets.of(e.Span.Start), offsets.of(e.Span.End)
+	}
+	return raw[:len(raw)-len(body)] + Apply(body, moved), true
+}
+
+// originalOffsets finds where offsets in a text with \n were before \r\n became \n.
+type originalOffsets struct {
+	body       string
+	read, made int32 // the same place in both
+}
+
+func (o *originalOffsets) of(offset int32) int32 {
+	if offset < o.made {
+		o.read, o.made = 0, 0
+	}
+	for o.made < offset {
+		if strings.HasPrefix(o.body[o.read:], "\r\n") {
+			o.read++
+		}
+		o.read++
+		o.made++
+	}
+	return o.read
+}
