@@ -2,25 +2,35 @@ package cli
 
 import (
 	"bytes"
+	"embed"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/spf13/pflag"
 
 	"rolewright/build/debrief"
+	"rolewright/build/hiring"
+	"rolewright/build/page"
+	"rolewright/build/site"
+	"rolewright/build/source"
 )
 
 var debriefCommand = command{
-	name: "debrief", args: "<scorecards…>", short: "bring filled-in scorecards together on one page",
+	name: "debrief", args: "<files or folders…>", short: "bring filled-in scorecards together on one page",
 	long: `Reads the .scorecard.json files that interviewers hand in, and writes one page that
-shows them side by side: ratings, evidence and disagreements. It needs no network and no
-other file. The page holds what was said about candidates: keep it out of git.`,
+shows them side by side: ratings, evidence and disagreements. Name files, folders or
+patterns such as robin/*.scorecard.json. In a site's folder, or with --source, the page
+knows the interview plan and says whose scorecard is missing. It needs no network and no
+other file. It holds what was said about candidates: keep it out of git.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var output string
 		f.StringVarP(&output, "output", "o", "debrief.html", "the `file` to write")
+		f.StringVarP(&a.source, "source", "s", ".", "the `folder` of the site, for the interview plan")
 		f.BoolVarP(&a.quiet, "quiet", "q", false, "print problems only")
 		return func(args []string) error {
 			if len(args) == 0 {
@@ -32,13 +42,9 @@ other file. The page holds what was said about candidates: keep it out of git.`,
 }
 
 func (a *app) debrief(names []string, output string) error {
-	var files []debrief.File
-	for _, name := range names {
-		data, err := readScorecard(name)
-		if err != nil {
-			return usageError("name the files that the scorecards were saved as", "cannot read %s: %s", shown(name), reasonOf(err))
-		}
-		files = append(files, debrief.File{Name: filepath.Base(name), Data: data})
+	files, err := readScorecards(names)
+	if err != nil {
+		return err
 	}
 	if problems := debrief.Check(files); len(problems) > 0 {
 		for _, p := range problems {
@@ -50,23 +56,112 @@ func (a *app) debrief(names []string, output string) error {
 	if err := a.mayWrite(output); err != nil {
 		return err
 	}
-	assets, err := fs.Sub(a.Starter, "templates/assets")
+	assets, err := a.debriefAssets()
 	if err != nil {
 		return machineError(err)
 	}
-	var page bytes.Buffer
-	if err := debrief.Write(&page, files, assets); err != nil {
+	plan, why := a.planOf(debrief.RoleOf(files))
+	var text bytes.Buffer
+	if err := debrief.Write(&text, files, plan, assets); err != nil {
 		return machineError(err)
 	}
-	write := func(to io.Writer) error { _, err := page.WriteTo(to); return err }
+	write := func(to io.Writer) error { _, err := text.WriteTo(to); return err }
 	if err := replaceFile(output, write); err != nil {
 		return machineError(err)
 	}
 	if !a.quiet {
+		if why != "" {
+			a.printer.line("The page can't say whose scorecard is missing: %s.", why)
+		}
 		a.printer.line("%s %s → %s. It holds candidates' data: keep it out of git, and delete it when the decision is made.",
 			a.printer.style(green, "Brought together"), plural(len(files), "scorecard", "scorecards"), shown(output))
 	}
 	return nil
+}
+
+// planOf returns what the site says of a role for the debrief, or nil and why it can't.
+func (a *app) planOf(role debrief.Role) (plan, why string) {
+	const hint = "; name the site's folder with --source"
+	if info, err := os.Stat(filepath.Join(a.source, source.RolesFolder)); err != nil || !info.IsDir() {
+		return "", "there is no site in this folder" + hint
+	}
+	c, err := a.read(a.source)
+	if err != nil {
+		return "", "the site can't be read"
+	}
+	catalog, _ := hiring.Load(c.tree, nil)
+	for _, card := range catalog.Roles {
+		formerly := slices.ContainsFunc(card.Formerly, func(t hiring.Text) bool { return t.Value == role.ID })
+		if card.ID == role.ID || formerly {
+			return page.DebriefOf(card.Role()), ""
+		}
+	}
+	return "", "the site has no role “" + role.ID + "”" + hint
+}
+
+// debriefAssets joins the built-in assets: the command works without a site.
+func (a *app) debriefAssets() (debrief.Assets, error) {
+	tree, err := source.Read(embed.FS{}, a.Starter)
+	if err != nil {
+		return debrief.Assets{}, err
+	}
+	text := make(map[string]string)
+	for _, f := range site.Assets(tree) {
+		text[f.Path] = f.Data
+	}
+	return debrief.Assets{Styles: text["assets/style.css"], Scripts: []string{text["assets/page.js"], text["assets/scorecard.js"], text["assets/debrief.js"]}}, nil
+}
+
+// readScorecards reads the files that the names mean, each once.
+func readScorecards(names []string) ([]debrief.File, error) {
+	paths, err := scorecardPaths(names)
+	if err != nil {
+		return nil, err
+	}
+	var files []debrief.File
+	for _, path := range paths {
+		data, err := readScorecard(path)
+		if err != nil {
+			return nil, usageError("name the files that the scorecards were saved as", "cannot read %s: %s", shown(path), reasonOf(err))
+		}
+		files = append(files, debrief.File{Name: filepath.Base(path), Data: data})
+	}
+	return files, nil
+}
+
+// scorecardPaths finds the files in folders, and those that a pattern names: some shells pass patterns on as they are.
+func scorecardPaths(names []string) ([]string, error) {
+	var paths []string
+	for _, name := range names {
+		found := []string{name}
+		if info, err := os.Stat(name); err == nil && info.IsDir() {
+			if found = scorecardsIn(name); len(found) == 0 {
+				return nil, usageError("scorecards are the files whose names end in .scorecard.json", "there are no scorecards in %s", shown(name))
+			}
+		} else if err != nil && strings.ContainsAny(name, "*?[") {
+			if found, err = filepath.Glob(name); err != nil || len(found) == 0 {
+				return nil, usageError("for example: rolewright debrief robin/*.scorecard.json", "no file matches %s", shown(name))
+			}
+		}
+		for _, path := range found {
+			if !slices.Contains(paths, path) {
+				paths = append(paths, path)
+			}
+		}
+	}
+	return paths, nil
+}
+
+// scorecardsIn lists the scorecards in a folder and the folders in it.
+func scorecardsIn(folder string) []string {
+	var paths []string
+	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && entry.Type().IsRegular() && strings.HasSuffix(strings.ToLower(entry.Name()), ".scorecard.json") {
+			paths = append(paths, path)
+		}
+		return nil // a folder that can't be read has nothing for us
+	})
+	return paths
 }
 
 // readScorecard reads a file, and little more than a scorecard can be: somebody may have named a film.
@@ -76,7 +171,7 @@ func readScorecard(name string) ([]byte, error) {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, errors.New("it is no file")
+		return nil, errors.New("it isn't a regular file")
 	}
 	f, err := os.Open(name)
 	if err != nil {
@@ -95,7 +190,7 @@ func (a *app) mayWrite(output string) error {
 	case err != nil:
 		return usageError("choose another file with -o", "cannot write %s: %s", shown(output), reasonOf(err))
 	case !bytes.HasPrefix(data, []byte(debrief.Mark)):
-		return usageError("choose another file with -o", "%s is no debrief, so it isn't written over", shown(output))
+		return usageError("choose another file with -o", "%s isn't a debrief page, so it won't be overwritten", shown(output))
 	}
 	return nil
 }

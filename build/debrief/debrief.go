@@ -12,6 +12,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"sync"
@@ -26,7 +27,7 @@ import (
 var Schema []byte
 
 // MaxFileSize is the size in bytes from which a file can't be a scorecard.
-const MaxFileSize = 1 << 20
+const MaxFileSize = 4 << 20
 
 // MaxFiles is how many scorecards a page can hold.
 const MaxFiles = 100
@@ -106,8 +107,14 @@ func read(data []byte, schema *jsonschema.Schema) (s sheet, messages []string) {
 	}
 	data = withoutMark(data)
 	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
-	if object, ok := value.(map[string]any); err != nil || !ok || object["format"] != "rolewright-scorecard" {
-		return s, []string{"it is no scorecard; choose the .scorecard.json that the sheet was saved as"}
+	object, _ := value.(map[string]any)
+	switch version, _ := object["formatVersion"].(json.Number); {
+	case err != nil && bytes.Contains(data[:min(len(data), 1000)], []byte(`"rolewright-scorecard"`)):
+		return s, []string{"it is damaged or cut off; ask for the file again"}
+	case err != nil || object["format"] != "rolewright-scorecard":
+		return s, []string{"it isn't a scorecard; choose the .scorecard.json file that the scorecard was saved as"}
+	case isLater(version):
+		return s, []string{"it comes from a newer version of rolewright; use that one"}
 	}
 	var invalid *jsonschema.ValidationError
 	if err := schema.Validate(value); errors.As(err, &invalid) {
@@ -117,6 +124,12 @@ func read(data []byte, schema *jsonschema.Schema) (s sheet, messages []string) {
 		return s, []string{"it can't be read: " + err.Error()}
 	}
 	return s, s.nonsense()
+}
+
+// isLater reports whether a file is of a version of the format that this program doesn't know.
+func isLater(version json.Number) bool {
+	n, err := version.Float64()
+	return err == nil && n > 1 && n == math.Trunc(n)
 }
 
 // leaves words the causes of a mismatch that have no further cause.
@@ -158,7 +171,7 @@ func (s *sheet) nonsense() (messages []string) {
 		}
 	}
 	if s.Recommendation != nil && *s.Recommendation > float64(len(s.Recommendations)) {
-		messages = append(messages, "its recommendation is none of the choices")
+		messages = append(messages, "its recommendation isn't one of the choices")
 	}
 	return messages
 }

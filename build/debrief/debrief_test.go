@@ -3,11 +3,9 @@ package debrief_test
 import (
 	"bytes"
 	"encoding/json"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"rolewright/build/debrief"
 )
@@ -47,18 +45,18 @@ func changed(t *testing.T, from, to string) []byte {
 // Somebody chooses the wrong file, or has edited the right one.
 func TestWhatIsNoScorecard(t *testing.T) {
 	for message, data := range map[string][]byte{
-		"it is no scorecard; choose the .scorecard.json":       []byte("Dear Kim,"),
-		"it is no scorecard; choose":                           []byte(`{"format": "something else"}`),
-		"it is no scorecard":                                   []byte(`[]`),
+		"it isn't a scorecard; choose the .scorecard.json":     []byte("Dear Kim,"),
+		"it isn't a scorecard; choose":                           []byte(`{"format": "something else"}`),
+		"it isn't a scorecard":                                   []byte(`[]`),
 		"it is larger than a scorecard":                        bytes.Repeat([]byte(" "), debrief.MaxFileSize+1),
 		"it lacks candidate":                                   changed(t, `"candidate": "Robin", `, ""),
 		`it has ["salary"], which doesn't belong there`:        changed(t, `"notes"`, `"salary": 3, "notes"`),
 		"candidate is number instead of string":                changed(t, `"Robin"`, "3"),
 		"skills.0.rating isn't what a scorecard holds there":   changed(t, `"rating": 4`, `"rating": "great"`),
 		"“Sourdough” is rated 9, which its scale doesn't have": changed(t, `"rating": 4`, `"rating": 9`),
-		"its recommendation is none of the choices":            changed(t, `"recommendation": 2`, `"recommendation": 3`),
+		"its recommendation isn't one of the choices":          changed(t, `"recommendation": 2`, `"recommendation": 3`),
 		"date isn't what a scorecard holds there":              changed(t, "2026-11-20\",", "20 November\","),
-		"formatVersion isn't what":                             changed(t, `"formatVersion": 1`, `"formatVersion": 2`),
+		"it comes from a newer version":                             changed(t, `"formatVersion": 1`, `"formatVersion": 2`),
 		"the skill “Sourdough” is in it twice":                 changed(t, `"skills": [`, `"skills": [`+skill(t)+`,`),
 		"skills.0.evidence isn't what a scorecard holds there": changed(t, "Saved a dough.", strings.Repeat("dough ", 5000)),
 	} {
@@ -91,9 +89,9 @@ func TestScorecardsOfTwoRoles(t *testing.T) {
 func TestNothingBreaksOut(t *testing.T) {
 	hostile := `</script><script>alert(1)</script><!--<img src=x onerror=alert(1)>\u2028{{.}}`
 	data := changed(t, "Saved a dough.", hostile)
-	assets := fstest.MapFS{"style.css": {Data: []byte("h1 { color: red }")}, "scorecard.js": {Data: []byte("let a = 1;")}, "debrief.js": {Data: []byte("let b = '<';")}}
+	assets := debrief.Assets{Styles: "h1 { color: red }", Scripts: []string{"let a = 1;", "let b = '<';"}}
 	var page bytes.Buffer
-	if err := debrief.Write(&page, []debrief.File{{Name: hostile, Data: data}}, assets); err != nil {
+	if err := debrief.Write(&page, []debrief.File{{Name: hostile, Data: data}}, "", assets); err != nil {
 		t.Fatal(err)
 	}
 	text := page.String()
@@ -124,7 +122,7 @@ func FuzzCheck(f *testing.F) {
 		if len(debrief.Check(files)) > 0 {
 			return
 		}
-		if err := debrief.Write(new(bytes.Buffer), files, os.DirFS("../../templates/assets")); err != nil {
+		if err := debrief.Write(new(bytes.Buffer), files, "", debrief.Assets{}); err != nil {
 			t.Errorf("it is sound, and can't be shown: %v", err)
 		}
 	})

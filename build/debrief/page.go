@@ -8,7 +8,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
-	"io/fs"
+	"strings"
 )
 
 //go:embed page.html
@@ -19,12 +19,13 @@ const Mark = "<!DOCTYPE html><!-- A debrief by rolewright. -->"
 
 // page is what page.html shows.
 type page struct {
-	Mark            template.HTML
-	Policy          string
-	RoleID, Role    string
-	Sheets          []packed
-	Styles          template.CSS
-	Shared, Debrief template.JS
+	Mark    template.HTML
+	Policy  string
+	Role    string
+	Sheets  []packed
+	Plan    string // JSON
+	Styles  template.CSS
+	Scripts []template.JS
 }
 
 // packed is a file inside the page, in the form that the script reads.
@@ -33,31 +34,50 @@ type packed struct {
 	Text string `json:"text"`
 }
 
-// Write writes the page of some scorecards, which [Check] must have found to be sound. The assets are those of the site's
-// templates: style.css, scorecard.js and debrief.js.
-func Write(to io.Writer, files []File, assets fs.FS) error {
-	p := page{Mark: Mark}
-	for _, f := range files {
-		p.Sheets = append(p.Sheets, packed{f.Name, string(withoutMark(f.Data))})
-	}
+// Assets are the texts of the site's stylesheet and scripts that the page carries, the scripts in the order in which they
+// run.
+type Assets struct {
+	Styles  string
+	Scripts []string
+}
+
+// Role names the role that sheets are about.
+type Role struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+}
+
+// RoleOf returns the role of some scorecards, which [Check] must have found to be sound.
+func RoleOf(files []File) Role {
+	var s sheet
 	if len(files) > 0 {
-		var s sheet
-		if err := json.Unmarshal(withoutMark(files[0].Data), &s); err != nil {
-			return fmt.Errorf("debrief: %w", err)
-		}
-		p.RoleID, p.Role = s.Role.ID, s.Role.Title
+		_ = json.Unmarshal(withoutMark(files[0].Data), &s) // it has been checked
 	}
-	var texts [3]string
-	for i, name := range []string{"style.css", "scorecard.js", "debrief.js"} {
-		data, err := fs.ReadFile(assets, name)
+	return Role{s.Role.ID, s.Role.Title}
+}
+
+// Write writes the page of some scorecards, which [Check] must have found to be sound. The plan is what the site says of
+// the role, the JSON in the data of its debrief page; without a site it is "", and the page knows the role's name alone.
+func Write(to io.Writer, files []File, plan string, assets Assets) error {
+	role := RoleOf(files)
+	p := page{Mark: Mark, Role: role.Title, Plan: plan, Styles: template.CSS(assets.Styles)}
+	if plan == "" {
+		named, err := json.Marshal(map[string]Role{"role": role})
 		if err != nil {
 			return fmt.Errorf("debrief: %w", err)
 		}
-		texts[i] = string(data)
+		p.Plan = string(named)
 	}
-	// All three come with the program; what comes from files is only ever data.
-	p.Styles, p.Shared, p.Debrief = template.CSS(texts[0]), template.JS(texts[1]), template.JS(texts[2])
-	p.Policy = fmt.Sprintf("default-src 'none'; script-src '%s' '%s'; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'", hashOf(texts[1]), hashOf(texts[2]), hashOf(texts[0]))
+	for _, f := range files {
+		p.Sheets = append(p.Sheets, packed{f.Name, string(withoutMark(f.Data))})
+	}
+	// They come with the program; what comes from files is only ever data.
+	var hashes []string
+	for _, script := range assets.Scripts {
+		p.Scripts = append(p.Scripts, template.JS(script))
+		hashes = append(hashes, "'"+hashOf(script)+"'")
+	}
+	p.Policy = fmt.Sprintf("default-src 'none'; script-src %s; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'", strings.Join(hashes, " "), hashOf(assets.Styles))
 	return template.Must(template.New("page.html").Parse(pageTemplate)).Execute(to, p)
 }
 

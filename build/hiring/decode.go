@@ -291,7 +291,10 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 		}
 		return
 	}
-	for _, item := range v.Items {
+	if len(v.Items) > MaxItems {
+		d.found.Add(tooLong, v.Items[MaxItems].Span, "`%s` has %d items; there can be %d at most", key, len(v.Items), MaxItems).Help("remove the items from here on")
+	}
+	for _, item := range v.Items[:min(len(v.Items), MaxItems)] {
 		if isBlank(item) {
 			finding := d.found.Add(emptyItem, item.Span, "an item of `%s` is empty", key)
 			if line, ok := lineOfDash(item.Span); ok {

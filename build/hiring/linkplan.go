@@ -60,6 +60,35 @@ func (l *roleLinker) interview(id string) *Interview {
 	return nil
 }
 
+// linkRequirements settles who checks each requirement.
+func (l *roleLinker) linkRequirements() {
+	for i := range l.role.Requirements {
+		r := &l.role.Requirements[i]
+		r.ID = "r" + strings.TrimPrefix(idFor(r.Text.Value), "q")
+		switch r.Verify.Value {
+		case "", "cv", "reference":
+		case "screen":
+			if len(l.role.Interviews) > 0 {
+				r.Interview = l.role.Interviews[0]
+			}
+		default:
+			if r.Interview = l.interview(r.Verify.Value); r.Interview == nil && !l.planInDoubt {
+				l.unknownCheck(r.Verify)
+			}
+		}
+	}
+}
+
+func (l *roleLinker) unknownCheck(verify Text) {
+	ways := append([]string{"cv", "screen", "reference"}, names(l.role.Interviews, func(i *Interview) string { return i.ID })...)
+	finding := l.found.Add(unknownInterview, verify.Span, "`verify` can't be “%s”", verify.Value)
+	if near := source.Nearest(verify.Value, ways); near != "" {
+		finding.Help("did you mean `%s`? It can be: %s", near, strings.Join(ways, ", "))
+		return
+	}
+	finding.Help("it can be: %s", strings.Join(ways, ", "))
+}
+
 func (l *roleLinker) linkQuestions() {
 	for i := range l.file.questions {
 		entry := &l.file.questions[i]

@@ -29,6 +29,7 @@ func (l *roleLinker) link() {
 	l.checkDates()
 	l.linkSkills()
 	l.linkInterviews()
+	l.linkRequirements()
 	l.linkQuestions()
 	l.linkResponsibilities()
 	l.linkNotices()

@@ -48,9 +48,9 @@ type questionEntry struct {
 // bankQuestionFields are the keys that a question has wherever it stands.
 var bankQuestionFields = []field[questionEntry]{
 	{key: "id", doc: "a short id", to: slug(func(q *questionEntry) *Text { return &q.id })},
-	{key: "ask", doc: "the question, word for word", required: true, to: prose(func(q *questionEntry) *Prose { return &q.Ask })},
+	{key: "ask", doc: "the question, word for word", required: true, to: sentence(func(q *questionEntry) *Prose { return &q.Ask })},
 	{key: "type", doc: "what kind of answer it asks for", to: choice(questionTypes, func(q *questionEntry) *Text { return &q.Type })},
-	{key: "minutes", doc: "how long question and answer take", to: number(1, 24*60, func(q *questionEntry) *Number { return &q.Minutes })},
+	{key: "minutes", doc: "how long question and answer take", to: number(1, MaxMinutes, func(q *questionEntry) *Number { return &q.Minutes })},
 	{key: "probes", doc: "follow-up questions that may be asked", to: proses(func(q *questionEntry) *[]Prose { return &q.Probes })},
 	{key: "look_for", doc: "what a good answer holds", to: proses(func(q *questionEntry) *[]Prose { return &q.LookFor })},
 	{key: "red_flags", doc: "what speaks against the candidate", to: proses(func(q *questionEntry) *[]Prose { return &q.RedFlags })},

@@ -89,7 +89,10 @@ type Responsibility struct {
 type Requirement struct {
 	Text   Prose
 	Must   Flag
-	Verify Text // cv, screen or reference
+	Verify Text // cv, reference, screen for the first interview, or the id of an interview
+
+	ID        string     // made from its words
+	Interview *Interview // the one in which it is checked, or nil
 }
 
 // Outcome is a dated result that shows that the hire worked out.
@@ -133,7 +136,7 @@ type roleFile struct {
 }
 
 var roleFields = []field[roleFile]{
-	{key: "title", version: Aside, doc: "the job's title, nothing else in it", required: true, public: true, to: text(func(r *roleFile) *Text { return &r.Title })},
+	{key: "title", version: Aside, doc: "the job's title, nothing else in it", required: true, public: true, to: name(func(r *roleFile) *Text { return &r.Title })},
 	{key: "title_suffix", version: Aside, doc: "customary additions such as (m/w/d)", public: true, to: text(func(r *roleFile) *Text { return &r.TitleSuffix })},
 	{key: "summary", version: Aside, doc: "the job in one or two sentences", required: true, public: true, to: shortText(280, func(r *roleFile) *Text { return &r.Summary })},
 	{key: "also_known_as", version: Aside, doc: "other titles for the same role", public: true, to: texts(func(r *roleFile) *[]Text { return &r.AlsoKnownAs })},
@@ -211,9 +214,9 @@ var responsibilityFields = []field[Responsibility]{
 }
 
 var requirementFields = []field[Requirement]{
-	{key: "text", doc: "the fact that is checked", required: true, public: true, to: prose(func(r *Requirement) *Prose { return &r.Text })},
+	{key: "text", doc: "the fact that is checked", required: true, public: true, to: sentence(func(r *Requirement) *Prose { return &r.Text })},
 	{key: "must", doc: "true if nobody is hired without it", public: true, to: flag(func(r *Requirement) *Flag { return &r.Must })},
-	{key: "verify", doc: "how it is checked", public: true, to: choice([]string{"cv", "screen", "reference"}, func(r *Requirement) *Text { return &r.Verify })},
+	{key: "verify", doc: "how it is checked: cv, reference, screen for the first interview, or the id of an interview", to: slug(func(r *Requirement) *Text { return &r.Verify })},
 }
 
 var outcomeFields = []field[Outcome]{

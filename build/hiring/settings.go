@@ -60,9 +60,6 @@ type Check struct {
 	Setting Text // off, info, warning or error
 }
 
-// maxLevel is the highest rating that a scale can have.
-const maxLevel = 10
-
 type settingsFile struct {
 	Settings
 	anchored []Text
@@ -77,7 +74,7 @@ var settingsFields = []field[settingsFile]{
 	{key: "families", version: Aside, doc: "the groups of roles that are compared with each other", public: true, to: families()},
 	{key: "rating_scale", version: Shapes, doc: "the ratings with a label each", to: ratingScale()},
 	{key: "anchored_levels", version: Aside, doc: "the ratings for which every skill needs an anchor", to: texts(func(s *settingsFile) *[]Text { return &s.anchored })},
-	{key: "recommendations", version: Shapes, doc: "what an interviewer can recommend, the most negative first", to: texts(func(s *settingsFile) *[]Text { return &s.Recommendations })},
+	{key: "recommendations", version: Shapes, doc: "what an interviewer can recommend, the most negative first", to: labels(func(s *settingsFile) *[]Text { return &s.Recommendations })},
 	{key: "notices", version: Aside, doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
 	{key: "edit_url", version: Aside, doc: "where a file can be edited, with {path} in it", to: editURL()},
 	{key: "feeds", version: Aside, doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds })},
@@ -241,14 +238,14 @@ func ratingScale() target[settingsFile] {
 		for i := range v.Fields {
 			f := &v.Fields[i]
 			level, ok := ratingOf(f.Key)
-			if !ok || level < 1 || level > maxLevel {
-				d.found.Add(badScale, f.Span, "a rating is a number from 1 to %d, but this is “%s”", maxLevel, f.Key)
+			if !ok || level < 1 || level > MaxLevel {
+				d.found.Add(badScale, f.Span, "a rating is a number from 1 to %d, but this is “%s”", MaxLevel, f.Key)
 				continue
 			}
 			if d.nothingBehind(f, "which should be the rating's label") {
 				continue
 			}
-			if label, ok := d.scalar(f.Key, f.Value, "a label"); ok {
+			if label, ok := d.name(f.Key, f.Value); ok {
 				s.RatingScale = append(s.RatingScale, Rating{Level: level, Label: label})
 			}
 		}

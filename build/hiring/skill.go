@@ -71,7 +71,7 @@ type librarySkillFile struct {
 }
 
 var librarySkillFields = []field[librarySkillFile]{
-	{key: "name", version: Shapes, doc: "what the skill is called", required: true, public: true, to: text(func(s *librarySkillFile) *Text { return &s.Name })},
+	{key: "name", version: Shapes, doc: "what the skill is called", required: true, public: true, to: name(func(s *librarySkillFile) *Text { return &s.Name })},
 	{key: "kind", version: Shapes, doc: "what sort of thing it is", to: choice(skillKinds, func(s *librarySkillFile) *Text { return &s.Kind })},
 	{key: "definition", version: Shapes, doc: "the skill in one sentence", public: true, to: prose(func(s *librarySkillFile) *Prose { return &s.Definition })},
 	{key: "anchors", version: Shapes, doc: "what earns each rating", to: anchors(func(s *librarySkillFile) *[]Anchor { return &s.Anchors })},
@@ -87,11 +87,11 @@ type skillEntry struct {
 
 var skillEntryFields = []field[skillEntry]{
 	{key: "use", or: "name", doc: "the id of a skill in content/skills/", to: text(func(s *skillEntry) *Text { return &s.use })},
-	{key: "name", doc: "the name of a skill that only this role has", public: true, to: text(func(s *skillEntry) *Text { return &s.Name })},
+	{key: "name", doc: "the name of a skill that only this role has", public: true, to: name(func(s *skillEntry) *Text { return &s.Name })},
 	{key: "must", doc: "true for a must-have", public: true, to: flag(func(s *skillEntry) *Flag { return &s.Must })},
-	{key: "weight", doc: "how much it counts in the mean; 1, if left out", to: number(1, 100, func(s *skillEntry) *Number { return &s.Weight })},
+	{key: "weight", doc: "how much it counts in the mean; 1, if left out", to: number(1, MaxWeight, func(s *skillEntry) *Number { return &s.Weight })},
 	{key: "weight_reason", version: Aside, doc: "why it counts more than others", to: prose(func(s *skillEntry) *Prose { return &s.WeightReason })},
-	{key: "bar", doc: "the least rating for a hire", to: number(1, maxLevel, func(s *skillEntry) *Number { return &s.Bar })},
+	{key: "bar", doc: "the least rating for a hire", to: number(1, MaxLevel, func(s *skillEntry) *Number { return &s.Bar })},
 	{key: "definition", doc: "the skill in one sentence", public: true, to: prose(func(s *skillEntry) *Prose { return &s.Definition })},
 	{key: "anchors", doc: "what earns each rating", to: anchors(func(s *skillEntry) *[]Anchor { return &s.Anchors })},
 }

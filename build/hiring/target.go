@@ -27,11 +27,59 @@ func shortText[T any](most int, at func(*T) *Text) target[T] {
 			return
 		}
 		*at(into) = t
-		if length := utf8.RuneCountInString(t.Value); length > most {
-			d.found.Add(tooLong, v.Span, "`%s` has %d characters; at most %d fit where it is shown", key, length, most).
-				Help("keep the one or two sentences that matter most, and move the rest into the text below the front matter")
+		d.tooLong(key, t, most, "keep the one or two sentences that matter most, and move the rest into the text below the front matter")
+	}}
+}
+
+// name is a text that is shown in one line and stored in scorecards.
+func name[T any](at func(*T) *Text) target[T] {
+	return target[T]{typ: TextType, most: MaxName, set: func(d *decoder, key string, v front.Value, into *T) {
+		if t, ok := d.name(key, v); ok {
+			*at(into) = t
 		}
 	}}
+}
+
+func labels[T any](at func(*T) *[]Text) target[T] {
+	return target[T]{typ: TextsType, set: func(d *decoder, key string, v front.Value, into *T) {
+		d.items(key, v, func(item front.Value) {
+			if t, ok := d.name(key, item); ok {
+				*at(into) = append(*at(into), t)
+			}
+		})
+	}}
+}
+
+// sentence is prose that is stored in scorecards.
+func sentence[T any](at func(*T) *Prose) target[T] {
+	return target[T]{typ: TextType, most: MaxAsk, set: func(d *decoder, key string, v front.Value, into *T) {
+		if p, ok := d.sentence(key, v); ok {
+			*at(into) = p
+		}
+	}}
+}
+
+func (d *decoder) name(key string, v front.Value) (Text, bool) {
+	t, ok := d.plain(key, v)
+	if ok {
+		d.tooLong(key, t, MaxName, "shorten it: it is shown in one line")
+	}
+	return t, ok
+}
+
+func (d *decoder) sentence(key string, v front.Value) (Prose, bool) {
+	p, ok := d.prose(key, v)
+	if ok {
+		d.tooLong(key, p.Text, MaxAsk, "shorten it, or make several of it")
+	}
+	return p, ok
+}
+
+// tooLong reports a text of more than so many characters.
+func (d *decoder) tooLong(key string, t Text, most int, help string) {
+	if length := utf8.RuneCountInString(t.Value); length > most {
+		d.found.Add(tooLong, t.Span, "`%s` has %d characters; at most %d fit where it is shown", key, length, most).Help("%s", help)
+	}
 }
 
 func prose[T any](at func(*T) *Prose) target[T] {

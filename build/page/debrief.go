@@ -2,14 +2,30 @@ package page
 
 import (
 	"rolewright/build/hiring"
+	"rolewright/build/markdown"
 	"rolewright/build/view"
 )
 
 func (p *planner) debrief(r *hiring.Role) *view.Debrief {
 	v := &view.Debrief{RoleFrame: p.roleFrame(r, debriefPath(r.Card), "debrief", "Debrief: "+r.Title.Value, debriefDocument)}
-	v.ScorecardsHref = v.Root + scorecardsPath(r.Card)
-	for _, s := range r.Skills {
-		v.Skills = append(v.Skills, view.DebriefSkill{ID: s.ID, Name: s.Name.Value, Version: hiring.SkillVersion(r, s), Must: s.Must.Value})
-	}
+	v.ScorecardsHref, v.Data = v.Root+scorecardsPath(r.Card), DebriefOf(r)
 	return v
 }
+
+// DebriefOf returns what a debrief knows of a role: a [view.DebriefData] as JSON.
+func DebriefOf(r *hiring.Role) string {
+	d := view.DebriefData{Role: dataRole(r.Card), Version: r.Version, Skills: []view.DebriefSkill{}, Interviews: []view.DataPanel{}, Requirements: []view.DataRequirement{}}
+	for _, s := range r.Skills {
+		d.Skills = append(d.Skills, view.DebriefSkill{ID: s.ID, Name: s.Name.Value, Version: hiring.SkillVersion(r, s), Must: s.Must.Value})
+	}
+	for _, i := range r.Interviews {
+		d.Interviews = append(d.Interviews, view.DataPanel{ID: i.ID, Name: i.Name.Value, People: max(1, len(i.Interviewers))})
+	}
+	for i := range r.Requirements {
+		x := &r.Requirements[i]
+		d.Requirements = append(d.Requirements, view.DataRequirement{ID: x.ID, Text: plain(x.Text.HTML(noLink)), Must: x.Must.Value})
+	}
+	return asJSON(d)
+}
+
+func noLink(markdown.Link) string { return "" }

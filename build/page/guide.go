@@ -126,12 +126,23 @@ func (p *planner) ratingLabel(level int) string {
 	return ""
 }
 
-var verifications = map[string]string{"cv": "in the CV", "screen": "in the first conversation", "reference": "with a reference"}
-
 func requirements(r *hiring.Role, href func(markdown.Link) string) []view.Requirement {
 	var list []view.Requirement
-	for _, x := range r.Requirements {
-		list = append(list, view.Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: verifications[x.Verify.Value]})
+	for i := range r.Requirements {
+		x := &r.Requirements[i]
+		list = append(list, view.Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: verification(x)})
 	}
 	return list
+}
+
+func verification(x *hiring.Requirement) string {
+	switch {
+	case x.Verify.Value == "cv":
+		return "in the CV"
+	case x.Verify.Value == "reference":
+		return "with a reference"
+	case x.Interview != nil:
+		return "in “" + x.Interview.Name.Value + "”"
+	}
+	return ""
 }

@@ -26,6 +26,11 @@ func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up 
 	for n, q := range i.Questions {
 		v.Questions = append(v.Questions, p.question(q, n+1, href))
 	}
+	for n, shown := range requirements(r, href) {
+		if r.Requirements[n].Interview == i {
+			v.Requirements = append(v.Requirements, shown)
+		}
+	}
 	v.Timeline = timeLine(i)
 	return v
 }

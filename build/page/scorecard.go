@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"slices"
 
 	"rolewright/build/hiring"
@@ -17,21 +18,53 @@ func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard
 		title = i.Name.Value + " scorecard: " + r.Title.Value
 	}
 	v := &view.Scorecard{RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only, Recommendations: p.recommendations()}
-	v.Interview = p.interview(r, i, 0, v.Root, href)
-	v.GuideHref, v.DebriefHref, v.Minutes = v.Root+interviewGuidePath(r.Card, i.ID), v.Root+debriefPath(r.Card), i.Minutes.Value
+	v.Interview = p.interview(r, i, slices.Index(r.Interviews, i)+1, v.Root, href)
+	v.GuideHref, v.DebriefHref = v.Root+interviewGuidePath(r.Card, i.ID), v.Root+debriefPath(r.Card)
 	if !only {
 		v.ScorecardsHref = v.Root + scorecardsPath(r.Card)
 		v.Crumbs = append(v.Crumbs, view.Link{Label: "Scorecards", Href: v.ScorecardsHref})
 	}
-	asked := make(map[string][]view.Question)
-	for _, q := range v.Interview.Questions {
-		asked[q.Skill.ID] = append(asked[q.Skill.ID], q)
+	v.Steps = p.steps(i, v.Interview.Questions, v.Root, href)
+	v.Requirements = checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == i || only })
+	data := p.scorecardData(r, view.DataInterview{ID: i.ID, Name: i.Name.Value, Minutes: i.Minutes.Value})
+	fill(&data, r, i, v)
+	v.Data = asJSON(data)
+	return v
+}
+
+// steps puts each skill after the last question about it.
+func (p *planner) steps(i *hiring.Interview, questions []view.Question, up string, href func(markdown.Link) string) []view.ScorecardStep {
+	last := make(map[*hiring.Skill]int)
+	for n, q := range i.Questions {
+		last[q.Skill] = n
+	}
+	var steps []view.ScorecardStep
+	rate := func(s *hiring.Skill) {
+		steps = append(steps, view.ScorecardStep{Skill: p.guideSkill(s, up, href, nil)})
+	}
+	for n, q := range i.Questions {
+		steps = append(steps, view.ScorecardStep{Question: questions[n]})
+		if last[q.Skill] == n && slices.Contains(i.Focus, q.Skill) {
+			rate(q.Skill)
+		}
 	}
 	for _, s := range i.Focus {
-		v.Skills = append(v.Skills, view.ScorecardSkill{GuideSkill: p.guideSkill(s, v.Root, href, nil), Version: hiring.SkillVersion(r, s), Questions: asked[s.ID]})
+		if _, asked := last[s]; !asked {
+			rate(s)
+		}
 	}
-	v.Notes = asked[""]
-	return v
+	return steps
+}
+
+// checks are the requirements that somebody wants.
+func checks(r *hiring.Role, href func(markdown.Link) string, wanted func(*hiring.Requirement) bool) []view.ScorecardRequirement {
+	var list []view.ScorecardRequirement
+	for n, shown := range requirements(r, href) {
+		if x := &r.Requirements[n]; wanted(x) {
+			list = append(list, view.ScorecardRequirement{Requirement: shown, ID: x.ID})
+		}
+	}
+	return list
 }
 
 // ratings lists the whole scale, with the anchors where there are any.
@@ -42,7 +75,23 @@ func (p *planner) ratings(anchors []hiring.Anchor, href func(markdown.Link) stri
 		a.Missing = a.Text == "" && slices.Contains(p.kit.Settings.AnchoredLevels, rating.Level)
 		scale[i] = a
 	}
+	between(scale)
 	return scale
+}
+
+// between places the ratings without an anchor among those that have one.
+func between(scale []view.Anchor) {
+	below := -1
+	for i := range scale {
+		if scale[i].Text != "" {
+			below = i
+			continue
+		}
+		above := slices.IndexFunc(scale[i:], func(a view.Anchor) bool { return a.Text != "" })
+		if below >= 0 && above > 0 && !scale[i].Missing {
+			scale[i].Between = fmt.Sprintf("between %d and %d", scale[below].Level, scale[i+above].Level)
+		}
+	}
 }
 
 func (p *planner) recommendations() []view.Choice {
@@ -57,10 +106,18 @@ func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 	at := scorecardsPath(r.Card)
 	href := p.Linker(at)
 	v := &view.Scorecards{RoleFrame: p.roleFrame(r, at, "summary", "Scorecards: "+r.Title.Value, scorecardDocument), Recommendations: p.recommendations()}
-	v.Scale, v.Requirements = p.ratings(nil, href), requirements(r, href)
+	v.Scale, v.Requirements, v.DebriefHref = p.ratings(nil, href), requirements(r, href), v.Root+debriefPath(r.Card)
+	v.Checks = checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == nil })
+	data := p.scorecardData(r, view.DataInterview{ID: recruiterChecks, Name: "Checks by the recruiter"})
+	check(&data, v.Checks)
+	v.Data = asJSON(data)
 	for _, i := range r.Interviews {
-		v.Interviews = append(v.Interviews, view.ScorecardsInterview{Name: i.Name.Value, Time: Duration(i.Minutes.Value),
-			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), ScorecardHref: v.Root + scorecardPath(r.Card, i.ID)})
+		column := view.ScorecardsInterview{Name: i.Name.Value, Time: Duration(i.Minutes.Value),
+			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), ScorecardHref: v.Root + scorecardPath(r.Card, i.ID)}
+		for _, t := range i.Interviewers {
+			column.Interviewers = append(column.Interviewers, t.Value)
+		}
+		v.Interviews = append(v.Interviews, column)
 	}
 	for _, s := range r.Skills {
 		row := view.ScorecardsRow{Skill: s.Name.Value, Must: s.Must.Value, Bar: s.Bar.Value}

@@ -83,6 +83,11 @@ func (t *templates) reportUnknown() {
 		}
 	}
 	for _, f := range t.files {
+		if whole := wholeOf(f.Path); whole != "" && path.Ext(f.Path) != path.Ext(whole) {
+			t.found.Add(unknownTemplate, f.Whole(), "this file is among the pieces of %s, but has another ending", path.Base(whole)).
+				Help("move it out of %s/", whole)
+			continue
+		}
 		if isKnown(f) {
 			continue
 		}

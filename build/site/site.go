@@ -3,7 +3,8 @@
 // Templates are Go's html/template, so that whatever an author writes is escaped for the place where it stands.
 // templates/layout.html is around every page of the internal site, templates/public/layout.html around those of the
 // careers site; templates/parts/ holds pieces that several pages share; each page
-// has one template that defines "main". Files in templates/assets/ are copied.
+// has one template that defines "main". Files in templates/assets/ are copied, and the
+// pieces of scripts and stylesheets joined.
 //
 // A site's own template file is laid over the built-in one of the same name: each {{define}} in it replaces the one of
 // that name, and the others stay. Of assets, it replaces the whole file.
@@ -77,12 +78,11 @@ func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagno
 	}
 	found := slices.Clone(s.templates.found)
 	s.outputs = outputsOf(plan.Pages, plan.Files)
-	for _, f := range tree.Under(assetsFolder) {
+	for _, f := range Assets(tree) {
 		if plan.Plain && path.Ext(f.Path) == ".js" {
 			continue
 		}
-		at := strings.TrimPrefix(f.Path, source.TemplatesFolder+"/")
-		s.outputs = append(s.outputs, Output{file: &page.File{Path: at, Origin: f.Whole(), Data: f.Data}})
+		s.outputs = append(s.outputs, Output{file: &f})
 	}
 	s.reportCollisions(&found)
 	found.Sort()

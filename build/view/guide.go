@@ -86,11 +86,13 @@ type Anchor struct {
 	Text  template.HTML // or ""
 	// Missing is true when the site wants every skill to describe this rating, and this one doesn't.
 	Missing bool
+	// Between places a rating without an anchor, "between 1 and 3", or is "".
+	Between string
 }
 
 // Requirement is a fact that is checked and never rated.
 type Requirement struct {
 	Text   template.HTML
 	Must   bool
-	Verify string // "in the CV", "in the first conversation", "with a reference", or ""
+	Verify string // "in the CV", "with a reference", "in “First conversation”", or ""
 }

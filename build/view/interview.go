@@ -13,6 +13,7 @@ type Interview struct {
 	Focus               []SkillRef
 	Timeline            []Slot
 	Questions           []Question
+	Requirements        []Requirement // the facts that are checked in it
 }
 
 // SkillRef names a skill.

@@ -1,31 +1,35 @@
 package view
 
-// Scorecard is the view of scorecard.html, one interviewer's scorecard.
+// Scorecard is the view of scorecard.html, the page that one interviewer has open during the interview.
 type Scorecard struct {
 	RoleFrame
-	// Interview is the interview that the scorecard belongs to, and Minutes its length, or 0. Only is true when the role
-	// has no other interview.
+	// Interview is the interview that the scorecard belongs to. Only is true when the role has no other interview.
 	Interview Interview
-	Minutes   int
 	Only      bool
-	// Skills are what is rated, in the order of the interview's focus.
-	Skills []ScorecardSkill
-	// Notes are questions that rate nothing. Their answers are noted.
-	Notes []Question
+	// Steps are the questions in the order of the guide, each skill to rate after the last question about it, and then the
+	// skills that no question is about.
+	Steps []ScorecardStep
+	// Requirements are the facts that this interview checks.
+	Requirements []ScorecardRequirement
 	// Recommendations are the choices at the end, the most negative first.
 	Recommendations []Choice
 	// GuideHref leads to the interviewer's guide, and DebriefHref to the debrief. ScorecardsHref leads to the page of all
 	// scorecards, or is "" when the role has only this one.
 	GuideHref, DebriefHref, ScorecardsHref string
+	// Data is what the page's script needs to know: a [ScorecardData] as JSON.
+	Data string
 }
 
-// ScorecardSkill is a skill on a scorecard.
-type ScorecardSkill struct {
-	GuideSkill
-	// Version is a digest of everything that shapes the rating of the skill.
-	Version string
-	// Questions are those of this interview that probe the skill.
-	Questions []Question
+// ScorecardStep is either a question to ask or a skill to rate. The other one has no ID.
+type ScorecardStep struct {
+	Question Question
+	Skill    GuideSkill
+}
+
+// ScorecardRequirement is a fact to check, with a control for what was found.
+type ScorecardRequirement struct {
+	Requirement
+	ID string // unique in its role
 }
 
 // Choice is one of several answers. The Value is its number, from 1.
@@ -34,8 +38,8 @@ type Choice struct {
 	Label string
 }
 
-// Scorecards is the view of scorecards.html, where a role's scorecards are listed and the panel's ratings come together
-// on paper. A role with a single interview has no such page.
+// Scorecards is the view of scorecards.html: the way to each scorecard of a role, the recruiter's checks, and a sheet for
+// panels that work on paper. A role with a single interview has no such page.
 type Scorecards struct {
 	RoleFrame
 	Interviews []ScorecardsInterview
@@ -43,12 +47,18 @@ type Scorecards struct {
 	// Scale and Recommendations are what can be written into the cells.
 	Scale           []Anchor
 	Recommendations []Choice
-	Requirements    []Requirement
+	// Requirements are all that the role has. Checks are those of them that no interview checks.
+	Requirements []Requirement
+	Checks       []ScorecardRequirement
+	DebriefHref  string
+	// Data is what the script of the checks needs to know: a [ScorecardData] as JSON.
+	Data string
 }
 
 // ScorecardsInterview is a column of the panel's table.
 type ScorecardsInterview struct {
 	Name, Time               string
+	Interviewers             []string
 	GuideHref, ScorecardHref string
 }
 

@@ -11,7 +11,7 @@ var requirementUnverified = rule.Rule{
 		Name:     "requirement-unverified",
 		Severity: source.Info,
 		Doc: "A requirement that nobody is hired without doesn't say how it is checked. Then everybody takes for granted that " +
-			"somebody else did. Write `verify: cv`, `verify: screen` or `verify: reference` beside it.",
+			"somebody else did. Write `verify: cv`, `verify: screen`, `verify: reference` or the id of an interview beside it.",
 		Source: "OPM, structured interview guide: each requirement is tied to the step that assesses it.",
 		Bad:    "requirements: [{text: A boat licence, must: true}]",
 		Good:   "requirements: [{text: A boat licence, must: true, verify: cv}]",
@@ -26,7 +26,7 @@ var requirementUnverified = rule.Rule{
 		if len(unverified) == 0 {
 			return
 		}
-		finding := f.Report(unverified[0].Text.Span, "nothing says how this requirement is checked").Help("add `verify: cv`, `verify: screen` or `verify: reference`")
+		finding := f.Report(unverified[0].Text.Span, "nothing says how this requirement is checked").Help("add `verify: cv`, `verify: screen` for the first interview, `verify: reference`, or the id of an interview")
 		for _, x := range unverified[1:] {
 			finding.See(x.Text.Span, "nor how this one is")
 		}

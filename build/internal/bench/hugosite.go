@@ -5,8 +5,12 @@ import (
 	"embed"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
+
+	"rolewright/build/site"
+	"rolewright/build/source"
 )
 
 // hugoFiles are the settings and templates with which Hugo makes the same documents, as far as it can. A page of its
@@ -25,12 +29,16 @@ func (h *hugo) write(s *trial, folder string) error {
 	if err := os.CopyFS(folder, ours); err != nil {
 		return err
 	}
-	style, err := os.ReadFile(filepath.Join(h.repository, "templates", "assets", "style.css"))
+	tree, err := source.Read(os.DirFS(h.repository), os.DirFS(h.repository))
 	if err != nil {
 		return err
 	}
-	if err := writeFile(folder, "static/assets/style.css", style); err != nil {
-		return err
+	for _, f := range site.Assets(tree) {
+		if path.Base(f.Path) == "style.css" {
+			if err := writeFile(folder, "static/assets/style.css", []byte(f.Data)); err != nil {
+				return err
+			}
+		}
 	}
 	for _, top := range []string{"roles", "content/skills", "content/notices", "content/pages"} {
 		if err := copyForHugo(os.DirFS(s.folder), top, folder); err != nil {

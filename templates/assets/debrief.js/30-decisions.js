@@ -1,0 +1,66 @@
+// Decisions, and which names mean one candidate, stay in this browser until somebody starts over.
+
+const decisionsKey = `rolewright-debrief ${location.pathname.replace(/index\.html$/, '').toLowerCase()} ${plan().role.id}`;
+
+/** @returns {{decisions: Decision[], merged: Merge[]}} */
+function keptDecisions() {
+	try {
+		const value = JSON.parse(localStorage.getItem(decisionsKey) ?? '[]');
+		const {decisions: list, merged} = Array.isArray(value) ? {decisions: value, merged: []} : value;
+		const isSound = (/** @type {any} */ item, /** @type {typeof readDecision} */ read) => {
+			const problems = /** @type {string[]} */ ([]);
+			read(item, '', problems);
+			return problems.length === 0;
+		};
+		return {decisions: list.filter((/** @type {any} */ d) => isSound(d, readDecision)), merged: merged.filter((/** @type {any} */ m) => isSound(m, readMerge))};
+	} catch {
+		return {decisions: [], merged: []};
+	}
+}
+
+// Another tab may have kept something about somebody else.
+/** @param {string} key @param {Decision} decision */
+function keep(key, decision) {
+	decisions.set(key, decision);
+	const others = keptDecisions().decisions.filter((d) => keyOf(d.candidate) !== key);
+	storeDecisions(isEmpty(decision) ? others : [...others, decision]);
+}
+
+/** Stores what its own reader accepts. @param {Decision[]} list */
+function storeDecisions(list) {
+	const content = JSON.stringify({decisions: list, merged: merges});
+	try {
+		localStorage.setItem(decisionsKey, content);
+		isStored = keptDecisions().decisions.length === list.length;
+	} catch {
+		isStored = false;
+	}
+}
+
+const keepMerges = () => storeDecisions(keptDecisions().decisions);
+
+function forgetDecisions() {
+	try {
+		localStorage.removeItem(decisionsKey);
+	} catch {
+		// A browser that keeps nothing has nothing to delete.
+	}
+}
+
+/** Whether this browser keeps anything for this page. */
+function canStore() {
+	try {
+		localStorage.setItem(`${decisionsKey} test`, 'kept');
+		const kept = localStorage.getItem(`${decisionsKey} test`) === 'kept';
+		localStorage.removeItem(`${decisionsKey} test`);
+		return kept;
+	} catch {
+		return false;
+	}
+}
+
+/** @param {Candidate} candidate @returns {Decision} */
+const decisionOn = (candidate) => decisions.get(candidate.key) ?? {candidate: candidate.name, decision: '', reasons: '', present: ''};
+
+/** @param {Decision} decision */
+const decisionWords = (decision) => [decision.choice ?? '', decision.decision.trim()].filter(Boolean).join(': ');

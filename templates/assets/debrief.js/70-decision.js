@@ -1,0 +1,64 @@
+// The decision.
+
+/** @param {Candidate} candidate */
+function decisionPart(candidate) {
+	const now = decisionOn(candidate);
+	const state = paragraph(keptWords(), 'advice no-print');
+	const write = (/** @type {'choice' | 'decision' | 'reasons' | 'present'} */ name, /** @type {string} */ text) => {
+		keep(candidate.key, {...decisionOn(candidate), [name]: text});
+		if (state.textContent !== keptWords()) state.textContent = keptWords();
+	};
+	return element('section', {class: 'debrief-decision'}, element('h3', {}, 'Decision'), ...offeredPart(candidate), ...followUpPart(candidate),
+		choiceField(now, (text) => write('choice', text)),
+		decisionField('What was decided, in a sentence', 1, now.decision, (text) => write('decision', text)),
+		decisionField('Reasons, in terms of the job’s skills and requirements', 4, now.reasons, (text) => write('reasons', text)),
+		decisionField('Who took part', 1, now.present, (text) => write('present', text)), state);
+}
+
+const keptWords = () => (isStored ? 'Kept in this browser until you start over. Save the debrief to pass it on.'
+	: 'Not kept: this browser blocks storage for this page. Save the debrief before you close it.');
+
+/** @param {Decision} now @param {(text: string) => void} write */
+function choiceField(now, write) {
+	const name = `decision-${++numbered}`;
+	const clear = button('Clear choice', () => {
+		for (const input of options.querySelectorAll('input')) input.checked = false;
+		write('');
+		clear.hidden = true;
+	}, 'link');
+	clear.hidden = !now.choice;
+	const options = element('div', {class: 'choices'}, ...choices.map((choice) => element('label', {class: 'choice'},
+		element('input', {type: 'radio', name, value: choice, checked: now.choice === choice, change: () => { write(choice); clear.hidden = false; }}), element('span', {class: 'choice-name'}, choice))));
+	return element('fieldset', {class: 'decision-choice'}, element('legend', {class: 'visually-hidden'}, 'Decision'), options, element('p', {class: 'no-print'}, clear));
+}
+
+// Boxes cut long texts off on paper in some browsers, so the text is there once more for print.
+/** @param {string} label @param {number} rows @param {string} text @param {(text: string) => void} write */
+function decisionField(label, rows, text, write) {
+	const id = `decision-${++numbered}`;
+	const printed = element('p', {class: 'print-only written'}, text);
+	const area = /** @type {HTMLTextAreaElement} */ (element('textarea', {id, rows, maxlength: mostText, dir: 'auto', class: 'no-print', input: () => {
+		printed.textContent = area.value;
+		write(area.value);
+	}}));
+	area.value = text;
+	return element('div', {class: rows > 1 ? 'decision-field long' : 'decision-field'}, element('label', {for: id}, label), area, printed);
+}
+
+/** @param {Candidate} candidate */
+function offeredPart(candidate) {
+	const other = offered.get(candidate.key);
+	if (!other) return [];
+	const settle = (/** @type {boolean} */ taken) => {
+		if (taken) keep(candidate.key, {...other.decision, candidate: candidate.name});
+		offered.delete(candidate.key);
+		render();
+		say(taken ? 'The other decision is here now.' : 'Your decision stays.');
+		heading.focus();
+	};
+	const {decision} = other;
+	return [element('div', {class: 'debrief-note no-print'},
+		element('p', {}, element('bdi', {class: 'file-name'}, other.file), ' has another decision. Yours stays unless you take that one:'),
+		element('blockquote', {dir: 'auto'}, [decisionWords(decision), decision.reasons, decision.present].filter((text) => text.trim()).join('\n')),
+		buttons(button('Take the other one', () => settle(true)), button('Keep mine', () => settle(false))))];
+}

@@ -1,0 +1,45 @@
+// Other tabs that have the same sheet open.
+
+/** What another tab has made of this sheet meanwhile, if it has. */
+function theirs() {
+	const kept = parseKept(stored(keyOf(sheet)));
+	return kept && kept.stamp !== stamp ? kept : null;
+}
+
+// Neither of two versions may disappear, so what is written on top of an old one becomes a sheet of its own.
+function goOnApart() {
+	const key = keyOf(sheet);
+	sheet = {...sheet, id: code()};
+	stamp = '';
+	remember();
+	show(tabs, note([`You went on writing here, so this is now a second scorecard for ${candidateOf(sheet)}. The one from the other tab is kept too.`],
+		button('Open the other one', () => openKept(key)), button('Close', () => show(tabs))));
+}
+
+function lookAtOtherTabs() {
+	refresh();
+	const kept = theirs();
+	if (!kept) return;
+	if (!dirty && stamp === '' && isBlank(sheet)) return use(kept);
+	put(tabs, note([`This scorecard was changed in another tab ${when(kept.sheet.changed)}. Here you see it as it was before.`],
+		button('Load that version', () => { dirty = false; openKept(keyOf(sheet)); }), button('Keep this one', keepMine)));
+}
+
+function keepMine() {
+	stamp = theirs()?.stamp ?? '';
+	show(tabs, note(['This one is kept. The other tab will say so.'], button('Close', () => show(tabs))));
+	saveAtOnce();
+}
+
+/** @param {StorageEvent} event */
+function stirred(event) {
+	if (event.key !== null && !event.key.startsWith(sitePrefix)) return;
+	const isGone = stamp !== '' && stored(keyOf(sheet)) === null && (event.key === null || event.key === keyOf(sheet));
+	if (!isGone) return lookAtOtherTabs();
+	stamp = '';
+	savedAt = 0;
+	atRisk.add(keyOf(sheet));
+	show(tabs, note(['This scorecard was deleted in another tab. Only this page still has it.'],
+		button('Keep it', () => { show(tabs); saveAtOnce(); }), button('Discard it', clearSheet)));
+	refresh();
+}

@@ -1,0 +1,82 @@
+// Opening a sheet, and leaving one.
+
+/** @param {Sheet} of */
+const candidateOf = (of) => of.candidate.trim() || 'a candidate without a name';
+
+/** @param {Kept} kept */
+function use(kept) {
+	({sheet, since, stamp} = kept);
+	dirty = false;
+	savedAt = stamp ? Date.parse(sheet.changed) : 0;
+	isAsked = false;
+	remember();
+	fill();
+	for (const said of [tabs, notice, handed]) show(said);
+	refresh();
+	tick();
+}
+
+/** Before another sheet comes. One in which nothing was written is not worth keeping. */
+function leave() {
+	save();
+	if (isBlank(sheet) && since === null && !theirs()) forget(keyOf(sheet));
+}
+
+/** @param {string} key */
+function openKept(key) {
+	leave();
+	const kept = load(key);
+	if (kept) use(kept);
+	else refresh();
+}
+
+function startAnew() {
+	const interviewer = typed('interviewer');
+	leave();
+	use({sheet: {...blankSheet(), interviewer, date: today()}, since: null, stamp: ''});
+	saveAtOnce();
+	control('candidate')?.focus();
+}
+
+/** Empties the sheet for good. */
+function clearSheet() {
+	dirty = false;
+	forget(keyOf(sheet));
+	use({sheet: blankSheet(), since: null, stamp: ''});
+	show(notice, note(['The scorecard is cleared and deleted from this browser.'], closer()));
+	control('candidate')?.focus();
+}
+
+/** @param {string} key */
+function discard(key) {
+	if (key === keyOf(sheet)) return clearSheet();
+	forget(key);
+	refresh();
+	keptList.querySelector('summary')?.focus();
+}
+
+function discardAll() {
+	for (const key of keptKeys()) forget(key);
+	clearSheet();
+	show(notice, note(['All scorecards are deleted from this browser. Files that you saved are still where you saved them.'], closer()));
+}
+
+/** Sheets of this role whose interview isn’t in the plan any more: it was renamed, perhaps, or so was the role. */
+function strays() {
+	const {role, interviews} = asked();
+	const roles = [role.id, ...role.formerly];
+	return keptSheets().filter(({sheet: of}) => roles.includes(of.role.id) && !(of.role.id === role.id && interviews.includes(of.interview.id)));
+}
+
+/** Makes a stray sheet one of this interview. @param {string} key */
+function adopt(key) {
+	const kept = load(key);
+	if (!kept) return refresh();
+	leave();
+	const {role, interview} = asked();
+	use({...kept, sheet: {...kept.sheet, role: {id: role.id, title: role.title}, interview}, stamp: ''});
+	saveAtOnce();
+	if (!trouble) forget(key);
+	show(notice, note([`The scorecard of ${candidateOf(sheet)} from “${kept.sheet.interview.name}” is open here.`], closer()));
+	refresh();
+}
