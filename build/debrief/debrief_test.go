@@ -46,8 +46,8 @@ func changed(t *testing.T, from, to string) []byte {
 func TestWhatIsNoScorecard(t *testing.T) {
 	for message, data := range map[string][]byte{
 		"it isn't a scorecard; choose the .scorecard.json":     []byte("Dear Kim,"),
-		"it isn't a scorecard; choose":                           []byte(`{"format": "something else"}`),
-		"it isn't a scorecard":                                   []byte(`[]`),
+		"it isn't a scorecard; choose":                         []byte(`{"format": "something else"}`),
+		"it isn't a scorecard":                                 []byte(`[]`),
 		"it is larger than a scorecard":                        bytes.Repeat([]byte(" "), debrief.MaxFileSize+1),
 		"it lacks candidate":                                   changed(t, `"candidate": "Robin", `, ""),
 		`it has ["salary"], which doesn't belong there`:        changed(t, `"notes"`, `"salary": 3, "notes"`),
@@ -56,7 +56,7 @@ func TestWhatIsNoScorecard(t *testing.T) {
 		"“Sourdough” is rated 9, which its scale doesn't have": changed(t, `"rating": 4`, `"rating": 9`),
 		"its recommendation isn't one of the choices":          changed(t, `"recommendation": 2`, `"recommendation": 3`),
 		"date isn't what a scorecard holds there":              changed(t, "2026-11-20\",", "20 November\","),
-		"it comes from a newer version":                             changed(t, `"formatVersion": 1`, `"formatVersion": 2`),
+		"it comes from a newer version":                        changed(t, `"formatVersion": 1`, `"formatVersion": 2`),
 		"the skill “Sourdough” is in it twice":                 changed(t, `"skills": [`, `"skills": [`+skill(t)+`,`),
 		"skills.0.evidence isn't what a scorecard holds there": changed(t, "Saved a dough.", strings.Repeat("dough ", 5000)),
 	} {

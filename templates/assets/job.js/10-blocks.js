@@ -12,13 +12,13 @@ const copyTools = document.getElementById('copy-tools');
 
 /** The posting from its title to the way to apply. @returns {Block[]} */
 function posting() {
-	const {title = '', organisation = '', applyHref = '', applyLabel = ''} = copyTools?.dataset ?? {};
+	const {title = '', organisation = '', apply = '', applyLabel = ''} = copyTools?.dataset ?? {};
 	const plain = (/** @type {string} */ text, href = '', bold = false) => ({text, bold, italic: false, href});
 	const head = /** @type {Block[]} */ ([{kind: 'heading', level: 1, runs: [plain(title)]}]);
 	if (organisation) head.push({kind: 'text', runs: [plain(organisation)]});
 	const body = document.getElementById('posting');
-	const address = applyHref.replace(/^mailto:([^?]*).*$/, '$1');
-	const foot = /** @type {Block[]} */ (applyHref ? [{kind: 'text', runs: [plain(`${applyLabel || 'Apply'}: `, '', true), plain(decodeURI(address), applyHref)]}] : []);
+	const address = apply.replace(/^mailto:([^?]*).*$/, '$1');
+	const foot = /** @type {Block[]} */ (apply ? [{kind: 'text', runs: [plain(`${applyLabel || 'Apply'}: `, '', true), plain(decodeURI(address), apply)]}] : []);
 	return [...head, ...(body ? blocksIn(body) : []), ...foot];
 }
 

@@ -39,7 +39,7 @@ const asMarkdown = (blocks) => written(blocks, markdownManner) + '\n';
 /** @param {Block[]} blocks @param {Manner} manner @returns {string} */
 const written = (blocks, manner) => blocks.map((block) => writtenBlock(block, manner)).join('\n\n');
 
-/** @param {Block} block @param {Manner} manner */
+/** @param {Block} block @param {Manner} manner @returns {string} */
 function writtenBlock(block, manner) {
 	switch (block.kind) {
 		case 'heading': return manner.heading(manner.inline(block.runs).replaceAll('\n', ' '), block.level);
@@ -51,7 +51,7 @@ function writtenBlock(block, manner) {
 	return manner.text(manner.inline(block.runs));
 }
 
-/** Lists within an item follow its text at once; other blocks stand apart. @param {Block[]} item @param {string} mark @param {Manner} manner */
+/** Lists within an item follow its text at once; other blocks stand apart. @param {Block[]} item @param {string} mark @param {Manner} manner @returns {string} */
 function writtenItem(item, mark, manner) {
 	const text = item.map((block, i) => (i === 0 ? '' : block.kind === 'list' ? '\n' : '\n\n') + writtenBlock(block, manner)).join('');
 	return prefixed(text, `${mark} `, ' '.repeat(mark.length + 1));
