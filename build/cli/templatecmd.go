@@ -90,6 +90,9 @@ func (a *app) builtInTemplates(names []string) ([]*source.File, error) {
 		name = strings.TrimPrefix(filepath.ToSlash(filepath.Clean(name)), source.TemplatesFolder+"/")
 		f := tree.File(source.TemplatesFolder + "/" + name)
 		if f == nil {
+			f = joinedAsset(tree, name)
+		}
+		if f == nil {
 			hint := "`rolewright template list` lists all"
 			if near := source.Nearest(name, known); near != "" {
 				hint = "did you mean “" + near + "”?"
@@ -99,6 +102,16 @@ func (a *app) builtInTemplates(names []string) ([]*source.File, error) {
 		files = append(files, f)
 	}
 	return files, nil
+}
+
+// joinedAsset returns a script or a stylesheet with all its pieces, or nil.
+func joinedAsset(tree *source.Tree, name string) *source.File {
+	for _, asset := range site.Assets(tree) {
+		if asset.Path == name {
+			return &source.File{Path: source.TemplatesFolder + "/" + name, Data: asset.Data, BuiltIn: true}
+		}
+	}
+	return nil
 }
 
 func templateName(f *source.File) string {
