@@ -82,16 +82,15 @@ func (p *planner) takeRoles() {
 	var open []*hiring.Card
 	for _, c := range p.kit.Roles {
 		switch {
-		case c.Status == hiring.Closed && c.Role().Posted.IsZero(): // it was never published
-		case c.Status == hiring.Closed, c.Status == hiring.Open && p.isOver(c.Role()):
+		case !p.wasPublic(c):
+			if c.Status != hiring.Closed {
+				p.site.Drafts++
+			}
+		case c.Status == hiring.Closed, p.isOver(c.Role()):
 			p.closed = append(p.closed, c)
-		case c.Status == hiring.Open && p.isAhead(c.Role()): // its day will come
-			p.site.Drafts++
-		case c.Status == hiring.Open:
+		default:
 			open = append(open, c)
 			p.Targets[c.File.Path] = jobPath(c.ID)
-		default:
-			p.site.Drafts++
 		}
 	}
 	for _, f := range p.kit.Assets {
@@ -100,18 +99,43 @@ func (p *planner) takeRoles() {
 	for _, c := range open {
 		r := c.Role()
 		p.check(r)
-		posting := of(p.kit, r, p.words, p.linker(jobPath(c.ID)))
+		posting := of(p.kit, r, p.boss(c), p.words, p.linker(jobPath(c.ID)))
 		posting.Opening = p.daysOf(r).begin(r.Posted)
 		if !r.Closes.IsZero() {
 			posting.Deadline = p.daysOf(r).end(r.Closes)
 		}
-		posting.Changed = p.options.Changed[c.File.Path]
+		if posting.Changed = p.options.Changed[c.File.Path]; !r.Updated.IsZero() {
+			posting.Changed = p.daysOf(r).begin(r.Updated)
+		}
 		p.postings = append(p.postings, posting)
 	}
 	p.site.Roles = len(p.postings)
 }
 
+// wasPublic reports whether the public knows of a role: it is published, or was. Nobody outside has heard of any other, so
+// not even its title is on a public page.
+func (p *planner) wasPublic(c *hiring.Card) bool {
+	switch c.Status {
+	case hiring.Open:
+		return !p.isAhead(c.Role())
+	case hiring.Closed:
+		return !c.Role().Posted.IsZero()
+	}
+	return false
+}
+
 func jobPath(id string) string { return "roles/" + id + "/index.html" }
+
+// boss is whom a role reports to, as far as the public may know.
+func (p *planner) boss(c *hiring.Card) string {
+	switch boss := p.kit.Boss(c); {
+	case boss == nil:
+		return c.ReportsToTitle.Value
+	case p.wasPublic(boss):
+		return boss.Title.Value
+	}
+	return ""
+}
 
 // linker returns the function that gives links between source files their addresses on a page. It remembers the files
 // that are linked to, since no others are published.

@@ -263,3 +263,36 @@ func TestFilesForTheTopOfTheSite(t *testing.T) {
 		}
 	}
 }
+
+// Of a role that was never public nobody outside has heard: not even as somebody's boss.
+func TestUnpublishedRolesAreNotNamed(t *testing.T) {
+	boss := func(front string) *fstest.MapFile {
+		return &fstest.MapFile{Data: []byte("---\ntitle: Secret Chief\nsummary: Leads.\n" + front + "\nresponsibilities: [Lead]\nskills: [Dough]\nquestions: [{ask: Which?, skill: dough}]\n---\n")}
+	}
+	for front, named := range map[string]bool{
+		"status: draft": false, "status: template": false, "status: closed": false, "status: closed\nposted: 2025-01-02": true,
+		"status: open\nposted: 2027-01-02\napply: {email: a@example.com}\nlocations: [{country: BE}]": false,
+		"status: open\nposted: 2026-11-02\napply: {email: a@example.com}\nlocations: [{country: BE}]": true,
+	} {
+		files := baker("", "locations: [{country: BE}]", "reports_to: chief")
+		files["roles/chief.md"] = boss(front)
+		found := false
+		for _, text := range at(t, files, build.Options{Now: today}) {
+			found = found || strings.Contains(text, "Secret Chief")
+		}
+		if found != named {
+			t.Errorf("%q: the public site names it: %v", front, found)
+		}
+	}
+}
+
+// A team that builds in many places says itself when a posting changed; then git isn't needed.
+func TestAPostingSaysItselfWhenItChanged(t *testing.T) {
+	files := baker("", "locations: [{country: BE}]", "updated: 2026-11-20")
+	made := at(t, files, build.Options{Now: today, Changed: map[string]time.Time{"roles/baker.md": time.Date(2026, 11, 10, 0, 0, 0, 0, time.UTC)}})
+	for _, name := range []string{"sitemap.xml", "feed.xml", "feed.json", "jobs.json"} {
+		if !strings.Contains(made[name], "2026-11-20T00:00:00+01:00") || strings.Contains(made[name], "2026-11-10") {
+			t.Errorf("%s says otherwise:\n%s", name, made[name])
+		}
+	}
+}

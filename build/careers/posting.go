@@ -61,9 +61,9 @@ type Pay struct {
 
 // of copies what is public from a role, and nothing else. Links lead to the address that href gives; where it gives none,
 // only their text is kept, see [markdown.Fragment.HTML].
-func of(k *hiring.Catalog, r *hiring.Role, words *page.Words, href func(markdown.Link) string) *Posting {
+func of(k *hiring.Catalog, r *hiring.Role, boss string, words *page.Words, href func(markdown.Link) string) *Posting {
 	p := &Posting{
-		Posting: words.Posting(r, markdown.Escape(boss(k, r.Card)), href), ID: r.ID, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
+		Posting: words.Posting(r, markdown.Escape(boss), href), ID: r.ID, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
 		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
 		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyTo: Application{URL: r.Apply.URL.Value, Email: r.Apply.Email.Value, Direct: r.Apply.Direct.Value},
 	}
@@ -85,18 +85,6 @@ func places(locations []hiring.Location, words *page.Words) []Place {
 			Country: l.Country.Value, Name: words.Location(l)})
 	}
 	return list
-}
-
-// boss is who the role reports to. Of a draft nobody outside has heard yet.
-func boss(k *hiring.Catalog, r *hiring.Card) string {
-	switch boss := k.Boss(r); {
-	case boss == nil:
-		return r.ReportsToTitle.Value
-	case boss.Status == hiring.Draft:
-		return ""
-	default:
-		return boss.Title.Value
-	}
 }
 
 func values(texts []hiring.Text) []string {

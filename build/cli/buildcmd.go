@@ -35,6 +35,7 @@ open roles, and of them only what candidates may know.`,
 		f.StringVarP(&o.destination, "destination", "d", "", "the `folder` to write; site/ in the source, if left out")
 		f.Var(newChoice(&o.audience, internalAudience, publicAudience), "audience", "for whom the site is: internal, or public for a careers site of the open roles")
 		f.BoolVarP(&o.Drafts, "drafts", "D", false, "include roles with the status draft")
+		f.BoolVar(&o.noGit, "no-git", false, "don't ask git when roles last changed, so that the same files make the same careers site in any clone")
 		f.StringVar(&now, "now", "", "take this `day` for today, such as 2026-11-22")
 		f.StringVar(&o.BaseURL, "base-url", "", "the `address` at which the site will be published")
 		f.BoolVar(&o.strict, "strict", false, "treat warnings as errors")
@@ -65,6 +66,7 @@ type buildOptions struct {
 	destination    string
 	audience       string
 	strict, dryRun bool
+	noGit          bool
 }
 
 func (a *app) build(o buildOptions) error {
@@ -113,7 +115,7 @@ func (a *app) compileSettled(o buildOptions) (*compiled, error) {
 		if err != nil {
 			return nil, err
 		}
-		if o.Public {
+		if o.Public && !o.noGit {
 			o.Changed = a.datesOfChange(c.tree)
 		}
 		c.run(o.Options)

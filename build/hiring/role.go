@@ -21,6 +21,7 @@ type Role struct {
 	Employment      Text
 	Compensation    Compensation
 	Posted, Closes  Date
+	Updated         Date // when the posting last changed; zero when git is to say
 	Apply           Apply
 
 	Responsibilities []Responsibility
@@ -156,6 +157,7 @@ var roleFields = []field[roleFile]{
 	{key: "employment", version: Aside, doc: "the kind of contract", public: true, to: choice([]string{"full-time", "part-time", "contract", "temporary", "internship"}, func(r *roleFile) *Text { return &r.Employment })},
 	{key: "compensation", version: Aside, doc: "what the job pays", public: true, to: mapping("compensation", compensationFields, func(r *roleFile) *Compensation { return &r.Compensation })},
 	{key: "posted", version: Aside, doc: "the day on which it was first posted", public: true, to: date(func(r *roleFile) *Date { return &r.Posted })},
+	{key: "updated", version: Aside, doc: "the day on which the posting last changed; what git knows, if left out", public: true, to: date(func(r *roleFile) *Date { return &r.Updated })},
 	{key: "closes", version: Aside, doc: "the last day to apply", public: true, to: date(func(r *roleFile) *Date { return &r.Closes })},
 	{key: "apply", version: Aside, doc: "where applications go: {url: …} or {email: …}", public: true, to: mapping("apply", applyFields, func(r *roleFile) *Apply { return &r.Apply })},
 	{key: "responsibilities", version: Aside, doc: "what the person does, a sentence each", required: true, public: true, to: list("a responsibility", responsibilityFields, func(r *roleFile) *[]Responsibility { return &r.Responsibilities }, "text")},
