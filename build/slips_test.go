@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -89,7 +90,9 @@ func (s *slip) try(t *testing.T, base map[string]string) {
 	} else {
 		_, site = s.into(base, s.repaired)
 	}
-	if again := findings(t, site); len(again) > 0 {
+	again := findings(t, site)
+	again = slices.DeleteFunc(again, func(d source.Diagnostic) bool { return d.Severity != source.Error && d.Rule != found[0].Rule })
+	if len(again) > 0 { // a skill that could be read for the first time may lack anchors, for example
 		t.Errorf("after the advice was followed:\n%s\n%s", told(again), partOf(s, site[at], base))
 	}
 }

@@ -1,7 +1,6 @@
 package hiring
 
 import (
-	"cmp"
 	"errors"
 	"regexp"
 	"slices"
@@ -118,10 +117,18 @@ func (d *decoder) number(key string, v front.Value, least, most int) (Number, bo
 		return Number{}, false
 	case err != nil:
 		finding := d.found.Add(wrongType, v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
-		if digits := digitsIn(t.Value); digits != "" {
-			finding.Help("write the digits alone: %s", digits)
-		} else if withDecimals.MatchString(t.Value) {
-			finding.Help("round it to a whole number")
+		switch digits := digitsIn(t.Value); {
+		case key == "minutes" || key == "opening" || key == "closing":
+			if n, ok := minutesIn(t.Value); ok && n >= least && n <= most {
+				finding.Help("write the minutes alone").Fix(source.Edit{Span: v.Span, Text: strconv.Itoa(n)})
+			} else {
+				finding.Help("write the minutes alone, such as 45")
+			}
+		case digits != "":
+			finding.Help("write the digits alone").Fix(source.Edit{Span: v.Span, Text: digits})
+		case withDecimals.MatchString(t.Value):
+			amount, _ := strconv.ParseFloat(amountIn(t.Value), 64)
+			finding.Help("round it to a whole number").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(int(amount + 0.5))})
 		}
 		return Number{}, false
 	case n < least || n > most:
@@ -175,7 +182,11 @@ func (d *decoder) amount(key string, v front.Value) (Amount, bool) {
 	n, err := strconv.ParseFloat(t.Value, 64)
 	if err != nil || !plainAmount.MatchString(t.Value) {
 		finding := d.found.Add(wrongType, v.Span, "`%s` should be a number, but is “%s”", key, t.Value)
-		finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as %s", cmp.Or(amountIn(t.Value), "80000"))
+		if meant := amountIn(t.Value); meant != "" {
+			finding.Help("write the number alone, with a point for decimals and nothing between thousands").Fix(source.Edit{Span: v.Span, Text: meant})
+		} else {
+			finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as 80000")
+		}
 		return Amount{}, false
 	}
 	return Amount{Value: n, Span: v.Span}, true
@@ -192,7 +203,13 @@ func (d *decoder) flag(key string, v front.Value) Flag {
 	case "false", "no":
 		return Flag{Span: v.Span}
 	}
-	d.found.Add(wrongType, v.Span, "`%s` should be true or false, but is “%s”", key, t.Value).Help("write true for yes, false for no")
+	finding := d.found.Add(wrongType, v.Span, "`%s` should be true or false, but is “%s”", key, t.Value).Help("write true for yes, false for no")
+	switch strings.ToLower(t.Value) {
+	case "y", "on", "1", "ja", "oui", "si", "sí", "x", "✓", "must", "required":
+		finding.Fix(source.Edit{Span: v.Span, Text: "true"})
+	case "n", "off", "0", "nein", "non", "optional":
+		finding.Fix(source.Edit{Span: v.Span, Text: "false"})
+	}
 	return Flag{}
 }
 
@@ -203,8 +220,17 @@ func (d *decoder) date(key string, v front.Value) Date {
 	}
 	day, err := time.Parse(time.DateOnly, t.Value)
 	if err != nil {
-		d.found.Add(wrongType, v.Span, "`%s` should be a date, but is “%s”", key, t.Value).
-			Help("%s", dateHelp(t.Value))
+		finding := d.found.Add(wrongType, v.Span, "`%s` should be a date, but is “%s”", key, t.Value)
+		switch days := daysIn(t.Value); {
+		case isoDate.MatchString(t.Value):
+			finding.Help("there is no such day")
+		case len(days) == 1:
+			finding.Help("write year, month and day").Fix(source.Edit{Span: v.Span, Text: days[0]})
+		case len(days) == 2:
+			finding.Help("write year, month and day: %s or %s, because either may be meant", days[0], days[1])
+		default:
+			finding.Help("write year, month and day, such as 2026-11-22")
+		}
 		return Date{}
 	}
 	return Date{Time: day, Span: v.Span}
@@ -212,38 +238,36 @@ func (d *decoder) date(key string, v front.Value) Date {
 
 var isoDate = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 
-// dateHelp says how to write a date. Where the order of day and month isn't plain, it doesn't guess.
-func dateHelp(written string) string {
-	if isoDate.MatchString(written) {
-		return "there is no such day"
-	}
-	example := "2026-11-22"
-	for _, layout := range []string{"2.1.2006", "2006-1-2", "2006/1/2", "2006.1.2", "2 January 2006", "2. January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006"} {
-		if day, err := time.Parse(layout, written); err == nil {
-			example = day.Format(time.DateOnly)
-		}
-	}
-	return "write year, month and day, such as " + example
-}
-
 func (d *decoder) choice(key string, v front.Value, choices []string) Text {
 	t, ok := d.scalar(key, v, "one of "+strings.Join(choices, ", "))
 	if !ok {
 		return Text{}
 	}
-	if !slices.Contains(choices, t.Value) {
-		d.notAChoice(key, t, choices)
+	if slices.Contains(choices, t.Value) {
+		return t
 	}
+	meant, certain := choiceIn(t.Value, choices)
+	if meant == "behavioural" { // as Americans write it
+		t.Value = meant
+		return t
+	}
+	if meant != "" {
+		finding := d.found.Add(unknownValue, t.Span, "`%s` can't be “%s”", key, t.Value)
+		finding.Help("the choices are %s; write", strings.Join(choices, ", ")).Offer(source.Edit{Span: t.Span, Text: meant})
+		finding.Certain = certain
+		return t
+	}
+	d.notAChoice(key, t, choices)
 	return t
 }
 
 func (d *decoder) notAChoice(key string, t Text, choices []string) {
 	finding := d.found.Add(unknownValue, t.Span, "`%s` can't be “%s”", key, t.Value)
 	if near := source.Nearest(strings.ToLower(t.Value), choices); near != "" {
-		finding.Help("did you mean `%s`? The choice is: %s", near, strings.Join(choices, ", "))
+		finding.Help("the choices are %s; did you mean", strings.Join(choices, ", ")).Offer(source.Edit{Span: t.Span, Text: near})
 		return
 	}
-	finding.Help("the choice is: %s", strings.Join(choices, ", "))
+	finding.Help("the choices are %s", strings.Join(choices, ", "))
 }
 
 // slug reads an id. In place of one that can't be, it returns the one that is probably meant.
@@ -253,8 +277,10 @@ func (d *decoder) slug(key string, v front.Value) Text {
 		return Text{}
 	}
 	if !IsSlug(t.Value) {
-		d.found.Add(badID, t.Span, "`%s` should be an id, but “%s” is none", key, t.Value).
-			Help("%s", slugHelp(t.Value))
+		finding := d.found.Add(badID, t.Span, "“%s” isn't a valid id for `%s`", t.Value, key)
+		if id := Slug(t.Value); v.Kind == front.Scalar && t.Span.Text() != t.Span.Excerpt().Text {
+			finding.Help("an id has small letters, digits and hyphens").Fix(source.Edit{Span: t.Span, Text: id})
+		}
 		t.Value = Slug(t.Value)
 	}
 	return t
@@ -288,6 +314,10 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 			finding.Help("write each on its own, in brackets").Offer(asList(v, parts))
 		case v.Kind == front.Scalar:
 			finding.Help("make it an item, with “- ” before it").Fix(asList(v, []string{strings.TrimSpace(v.Text)}))
+		case inBrackets(v.Span):
+			finding.Help("put it in square brackets").Fix(source.Edit{Span: v.Span, Text: "[" + v.Span.Text() + "]"})
+		case v.Kind == front.Mapping && len(v.Fields) > 0:
+			finding.Help("begin it with “- ”, and indent its other lines").Offer(asItem(v)...)
 		}
 		return
 	}
@@ -307,6 +337,27 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 		}
 		each(item)
 	}
+}
+
+// inBrackets reports whether a value is keys in braces, on one line.
+func inBrackets(at source.Span) bool {
+	text := at.Text()
+	return strings.HasPrefix(text, "{") && strings.HasSuffix(text, "}")
+}
+
+// asItem makes the keys of a mapping, each on a line of its own, an item of a list.
+func asItem(v front.Value) []source.Edit {
+	var edits []source.Edit
+	for i, f := range v.Fields {
+		by := "  "
+		if i == 0 {
+			by = "- "
+		}
+		at := f.Span
+		at.End = at.Start
+		edits = append(edits, source.Edit{Span: at, Text: by})
+	}
+	return edits
 }
 
 // lineOfDash returns the line of an item that is nothing but its hyphen.

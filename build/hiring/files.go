@@ -112,17 +112,21 @@ func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder strin
 	}
 	thing := strings.TrimPrefix(rule.Name, "unknown-")
 	finding := l.found.Add(rule, t.Span, "there is no %s “%s”", thing, t.Value)
+	where := ""
+	if strings.HasPrefix(folder, settingsPath) {
+		where = ", which you can change in " + folder
+	}
 	switch near := source.Nearest(strings.ToLower(t.Value), known); {
 	case slices.Contains(known, Slug(t.Value)):
-		finding.Help("write its id: `%s`", Slug(t.Value))
+		finding.Help("write its id").Fix(source.Edit{Span: t.Span, Text: Slug(t.Value)})
 	case near != "":
-		finding.Help("did you mean `%s`?", near)
+		finding.Help("did you mean `%s`", near).Offer(source.Edit{Span: t.Span, Text: near})
 	case len(known) == 0:
 		finding.Help("there is none yet in %s", folder)
 	case len(known) == 1:
-		finding.Help("the only one is `%s`", known[0])
+		finding.Help("the only %s is `%s`%s", thing, known[0], where)
 	case len(known) <= 12:
-		finding.Help("there are: %s", strings.Join(known, ", "))
+		finding.Help("there are %s%s", Enumerate(known), where)
 	default:
 		finding.Help("look it up in %s", folder)
 	}

@@ -73,6 +73,8 @@ func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
 	f := &roleFile{Role: Role{Card: &Card{ID: stem(file.Path), File: file}}}
 	body, d := decodeDocument(l, doc, found, "a role", 2, roleFields, f)
 	f.Body, f.Words = body, d.words
+	apply := doc.Front.Get("apply")
+	f.hasApply = apply.Kind == front.Scalar || apply.Kind == front.List || d.faultIn(apply.Span)
 	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
 	linker := roleLinker{loader: l.alone(), role: &f.Role, file: f, linked: &linkedRole{card: f.Card, settings: l.kit.Settings}}
 	linker.link()

@@ -2,6 +2,7 @@ package hiring
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -84,14 +85,22 @@ func (l *roleLinker) linkStatus() {
 	if r.Status != Open {
 		return
 	}
-	if r.Apply.URL.IsZero() && r.Apply.Email.IsZero() {
+	if r.Apply.URL.IsZero() && r.Apply.Email.IsZero() && !l.file.hasApply {
 		l.found.Add(missingField, l.file.status.Span, "an open role needs `apply`").
-			Help("say where applications go: apply: {email: jobs@example.com}")
+			Help("say where applications go, for example with apply: {email: jobs@%s}, or with the address of a form: apply: {url: https://…}", l.host())
 	}
 	if r.Workplace.Value == "remote" && len(r.RemoteCountries)+len(r.RemoteRegions) == 0 {
 		l.found.Add(missingField, r.Workplace.Span, "an open role that is remote needs `remote_countries`").
 			Help("list the countries in which a hire may live: remote_countries: [DE, AT]")
 	}
+}
+
+// host is the organisation's, or one that can't be taken for anybody's.
+func (l *roleLinker) host() string {
+	if u, err := url.Parse(l.kit.Settings.Organisation.URL.Value); err == nil && u.Host != "" {
+		return strings.TrimPrefix(u.Hostname(), "www.")
+	}
+	return "your-domain"
 }
 
 func (l *roleLinker) linkLevel() {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"rolewright/build/source"
 )
 
 // relations are what a catalogue's files say about each other. They belong to one catalogue, while roles and skills may
@@ -63,7 +65,15 @@ func (l *loader) linkBoss(r *linkedRole) {
 	if boss == nil {
 		ids := names(l.kit.Roles, func(c *Card) string { return c.ID })
 		finding := l.unknown(unknownRole, r.reportsTo, ids, "roles/")
-		finding.Help("%s; for somebody outside the site, write {title: %q}", strings.TrimSuffix(finding.Hint, "?"), r.reportsTo.Value)
+		renamed := slices.IndexFunc(l.kit.Roles, func(c *Card) bool {
+			return slices.ContainsFunc(c.Formerly, func(id Text) bool { return id.Value == r.reportsTo.Value })
+		})
+		switch {
+		case renamed >= 0:
+			finding.Help("that role has another id today").Fix(source.Edit{Span: r.reportsTo.Span, Text: l.kit.Roles[renamed].ID})
+		case finding.Edits == nil:
+			finding.Help("%s; for somebody outside the site, write {title: %q}", finding.Hint, r.reportsTo.Value)
+		}
 		return
 	}
 	l.kit.relations.bosses[r.card] = boss

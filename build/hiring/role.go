@@ -133,6 +133,7 @@ type roleFile struct {
 	questions  []questionEntry
 	notices    []Text
 	hasNotices bool
+	hasApply   bool // it is given, whatever of it could be read
 	planLost   bool // `interviews` is given, and has errors that leave nothing of it
 }
 

@@ -183,6 +183,15 @@ func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain str
 	isKnown := func(key string) bool { return fieldNamed(fields, key) != nil }
 	return target[T]{typ: GroupsType, nested: func() []Field { return describe(fields) }, plain: plain, set: func(d *decoder, key string, v front.Value, into *T) {
 		*at(into) = make([]M, 0, len(v.Items)) // room for all at once: a kit holds many lists, and keeps them
+		if v.Kind == front.Scalar && plain == "" && shortForms[thing] != nil {
+			finding := d.wrongType(key, v, "a list")
+			if asKeys(finding, thing, v.Span, strings.TrimSpace(v.Text)) {
+				finding.Edits[0].Text = "[" + finding.Edits[0].Text + "]"
+				advice, _, _ := strings.Cut(finding.Hint, "\n")
+				finding.Hint = advice + "\n" + source.Corrected(finding.Edits)
+				return
+			}
+		}
 		stray := ""
 		d.items(key, v, func(item front.Value) {
 			if stray == "" {
@@ -242,7 +251,10 @@ func group[M any](d *decoder, key string, v front.Value, thing string, fields []
 		d.wrongType(key, v, "a text, or keys such as `"+plain+"`")
 		return false
 	default:
-		d.wrongType(key, v, "a group of keys").Help("write a key and its value on each line below, indented; the keys are: %s", strings.Join(keysOf(fields), ", "))
+		finding := d.wrongType(key, v, "keys with values")
+		if v.Kind != front.Scalar || !asKeys(finding, thing, v.Span, strings.TrimSpace(v.Text)) {
+			finding.Help("write each key with its value on a line of its own below, indented; the keys are: %s", strings.Join(keysOf(fields), ", "))
+		}
 		return false
 	}
 	return true

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"rolewright/build/front"
+	"rolewright/build/source"
 )
 
 // The fields here hold facts with a standard behind them: countries, currencies, addresses.
@@ -67,11 +68,11 @@ func (d *decoder) country(key string, v front.Value) Text {
 	}
 	region, err := language.ParseRegion(t.Value)
 	if err != nil || len(t.Value) != 2 || t.Value != strings.ToUpper(t.Value) || !region.IsCountry() || region.Canonicalize() != region {
-		finding := d.found.Add(unknownCountry, t.Span, "“%s” is no country code", t.Value)
-		switch upper := strings.ToUpper(t.Value); {
-		case upper == "UK":
-			finding.Help("the code of the United Kingdom is GB")
-		case upper == "EU":
+		finding := d.found.Add(unknownCountry, t.Span, "“%s” isn't a country code", t.Value)
+		switch code := countryIn(t.Value); {
+		case code != "":
+			finding.Help("write its two capital letters").Fix(source.Edit{Span: t.Span, Text: code})
+		case strings.EqualFold(t.Value, "EU"):
 			finding.Help("name the countries of the European Union that are meant, each by its two letters")
 		default:
 			finding.Help("write the two capital letters of ISO 3166-1, such as DE, FR, GB or US")
@@ -102,11 +103,21 @@ func currencyCode() target[Compensation] {
 			return
 		}
 		if _, err := currency.ParseISO(t.Value); err != nil || t.Value != strings.ToUpper(t.Value) {
-			d.found.Add(unknownCurrency, t.Span, "“%s” is no currency code", t.Value).Help("write the three capital letters of ISO 4217, such as EUR, GBP or USD")
+			finding := d.found.Add(unknownCurrency, t.Span, "“%s” isn't a currency code", t.Value).Help("write the three capital letters of ISO 4217, such as EUR, GBP or USD")
+			switch code := currencyIn(t.Value); {
+			case code == "":
+			case strings.ContainsAny(t.Value, "$¥") || strings.EqualFold(t.Value, "kr"): // several countries have one
+				finding.Help("write its three capital letters").Offer(source.Edit{Span: t.Span, Text: code})
+			default:
+				finding.Help("write its three capital letters").Fix(source.Edit{Span: t.Span, Text: code})
+			}
 		}
 		c.Currency = t
 	}}
 }
+
+// mailIn finds an email address in a text such as "Ada Berg <ada@klinik.example>" or "mailto:ada@klinik.example".
+var mailIn = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
 
 var applyFields = []field[Apply]{
 	{key: "url", doc: "the address of the application form", public: true, to: webAddress(func(a *Apply) *Text { return &a.URL })},
@@ -122,11 +133,17 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 		}
 		u, err := url.Parse(t.Value)
 		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
-			d.found.Add(badAddress, t.Span, "“%s” is no web address", t.Value).Help("write it in full, such as https://example.com/jobs")
+			finding := d.found.Add(badAddress, t.Span, "“%s” isn't a web address", t.Value).Help("write it in full, such as https://example.com/jobs")
+			if u, err := url.Parse("https://" + t.Value); err == nil && bareHost.MatchString(u.Host) && t.Span.Text() == t.Value {
+				finding.Help("write it in full").Fix(source.Edit{Span: t.Span, Text: "https://" + t.Value})
+			}
 		}
 		*at(into) = t
 	}}
 }
+
+// bareHost is a host of the web, in an address that lacks its scheme.
+var bareHost = regexp.MustCompile(`^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$`)
 
 func emailAddress[T any](at func(*T) *Text) target[T] {
 	return target[T]{typ: EmailType, set: func(d *decoder, key string, v front.Value, into *T) {
@@ -135,7 +152,10 @@ func emailAddress[T any](at func(*T) *Text) target[T] {
 			return
 		}
 		if a, err := mail.ParseAddress(t.Value); err != nil || a.Address != t.Value {
-			d.found.Add(badAddress, t.Span, "“%s” is no e-mail address", t.Value).Help("write the address alone, such as jobs@example.com")
+			finding := d.found.Add(badAddress, t.Span, "“%s” isn't an email address", t.Value).Help("write the address alone, such as jobs@example.com")
+			if alone := mailIn.FindString(t.Value); alone != "" {
+				finding.Help("write the address alone").Fix(source.Edit{Span: t.Span, Text: alone})
+			}
 		}
 		*at(into) = t
 	}}
