@@ -10,7 +10,7 @@ const otherInterview = 'roles/partner-manager/scorecard/partner-craft/index.html
 const skills = ['co-selling', 'channel-conflict-resolution', 'relationship-building'];
 const saved = /^Saved in this browser at /;
 
-const status = (page) => page.locator('#sheet-tools .sheet-status');
+const status = (page) => page.locator('.sheet-status');
 const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
 const kept = (page) => page.evaluate(() => Object.keys(localStorage).length);
 const values = (page) => page.evaluate(() => Object.fromEntries(new FormData(document.querySelector('form'))));
@@ -37,7 +37,7 @@ async function fillIn(page, candidate = 'Robin Example') {
   await expect(page.getByText('Nothing is missing.')).toBeVisible();
 }
 
-async function submit(page, name = 'Submit: save the scorecard file') {
+async function submit(page, name = 'Submit and save file') {
   const download = page.waitForEvent('download');
   await press(page, name);
   const file = await download;
@@ -112,7 +112,7 @@ test('Sam fills in the sheet with the keyboard alone, and after a reload everyth
   expect(await values(page)).toEqual(before);
   await expect(status(page)).toHaveText(saved);
 
-  while (await page.evaluate(() => !document.activeElement.textContent.startsWith('Submit:'))) await key('Tab');
+  while (await page.evaluate(() => !document.activeElement.textContent.startsWith('Submit'))) await key('Tab');
   const download = page.waitForEvent('download');
   await key('Enter');
   const { sheet: file, problems } = await read(page, await (await download).path());
@@ -133,8 +133,8 @@ test('what is in sight while Sam rates: the mean, what is below its bar, and wha
   await visit(page);
   await rate(page, skills[2], 2);
   const summary = page.locator('#sheet-summary');
-  await expect(summary).toContainText('2 weighted mean of 1 of 3 skills');
-  await expect(summary).toContainText('Relationship building is a must-have and below its bar: 2, Weak. The bar is 3, Meets the bar.');
+  await expect(summary).toContainText('Relationship building is a must-have, rated 2 (Weak). The bar is 3.');
+  await expect(summary).toContainText('Relationship building is a must-have, rated 2 (Weak). The bar is 3.');
   await rate(page, skills[0], 5);
   await expect(summary).toContainText('(5 + 2) ÷ 2 = 3.5');
   await summary.getByRole('button', { name: 'Evidence for Relationship building' }).click();
@@ -151,7 +151,7 @@ test('Sam sees Robin in one tab and Kim in another, and finds both again', async
   const second = await context.newPage();
   await visit(second);
   await expect(second.getByLabel('Candidate', { exact: true })).toHaveValue('Robin Example');
-  await press(second, 'New sheet');
+  await press(second, 'New scorecard');
   await expect(second.getByLabel('Candidate', { exact: true })).toBeFocused();
   expect(await values(second)).toMatchObject({ candidate: '', interviewer: 'Sam Example', reason: '', date: /^\d{4}-/ });
   await expect(second.locator(':checked')).toHaveCount(0);
@@ -162,15 +162,15 @@ test('Sam sees Robin in one tab and Kim in another, and finds both again', async
   expect(await values(page)).toMatchObject({ candidate: 'Robin Example', reason: 'Still about Robin.' });
   expect(await values(second)).toMatchObject({ candidate: 'Kim Sample', reason: '' });
 
-  await second.getByText('Sheets in this browser (2)').click();
-  await second.getByRole('button', { name: 'Open the sheet of Robin Example' }).click();
+  await second.getByText('Scorecards in this browser (2)').click();
+  await second.getByRole('button', { name: 'Open the scorecard of Robin Example' }).click();
   expect(await values(second)).toMatchObject({ candidate: 'Robin Example', reason: 'Still about Robin.' });
 
   // Another interview shows them too, and leads to them.
   await visit(second, otherInterview);
   await expect(second.getByLabel('Candidate', { exact: true })).toHaveValue('');
-  await second.getByText('Sheets in this browser (2)').click();
-  await second.getByRole('link', { name: 'Open the sheet of Kim Sample' }).click();
+  await second.getByText('Scorecards in this browser (2)').click();
+  await second.getByRole('link', { name: 'Open the scorecard of Kim Sample' }).click();
   await expect(second.getByLabel('Candidate', { exact: true })).toHaveValue('Kim Sample');
 });
 
@@ -180,7 +180,7 @@ test('a sheet changed in another tab is not overwritten, and nothing of either i
   const second = await context.newPage();
   await visit(second);
   await write(second, { reason: 'Written in the second tab.' });
-  const notice = page.getByText('This sheet was changed in another tab');
+  const notice = page.getByText('This scorecard was changed in another tab');
   await expect(notice).toBeVisible();
   await press(page, 'Load that version');
   await expect(page.getByLabel('Your reasons, in two sentences')).toHaveValue('Written in the second tab.');
@@ -189,7 +189,7 @@ test('a sheet changed in another tab is not overwritten, and nothing of either i
   await write(second, { reason: 'Again the second.' });
   await expect(notice).toBeVisible();
   await write(page, { reason: 'But the first went on.' });
-  await expect(page.getByText('this is now a second sheet for Robin Example')).toBeVisible();
+  await expect(page.getByText('this is now a second scorecard for Robin Example')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Your reasons, in two sentences')).toHaveValue('But the first went on.');
   await second.reload();
@@ -202,13 +202,13 @@ test('a sheet changed in another tab is not overwritten, and nothing of either i
   await write(third, { candidate: 'Robin E.' });
   await expect(notice).toBeVisible();
   await press(page, 'Keep this one');
-  await expect(third.getByText('This sheet was changed in another tab')).toBeVisible();
+  await expect(third.getByText('This scorecard was changed in another tab')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Candidate', { exact: true })).toHaveValue('Robin Example');
 
-  await press(page, 'Clear this sheet');
+  await press(page, 'Clear this scorecard');
   await press(page, 'Clear it');
-  await expect(third.getByText('This sheet was deleted in another tab')).toBeVisible();
+  await expect(third.getByText('This scorecard was deleted in another tab')).toBeVisible();
   await press(third, 'Keep it');
   await third.reload();
   await expect(third.getByLabel('Candidate', { exact: true })).toHaveValue('Robin E.');
@@ -231,7 +231,7 @@ test('Sam submits, corrects something and submits again', async ({ page }) => {
   expect(before.skills[2].questions[0]).toMatchObject({ id: 'contact-leaves', note: 'Would call.', ask: /^Suppose your main contact/ });
   expect(before.submitted).toHaveLength(1);
   const finish = page.locator('#sheet-finish');
-  await expect(finish).toContainText(/Submitted at .*\.$/m);
+  await expect(finish).toContainText(/Submitted at .*?\./);
   await expect(finish).not.toContainText('Edited since');
 
   const same = await submit(page); // the file was lost: nothing new has happened
@@ -239,25 +239,25 @@ test('Sam submits, corrects something and submits again', async ({ page }) => {
 
   await write(page, { reason: 'On second thoughts.' });
   await expect(finish).toContainText('Edited since it was submitted');
-  await page.getByText('Sheets in this browser').click();
+  await page.getByText('Scorecards in this browser').click();
   await expect(page.locator('#sheet-tools')).toContainText('Edited since it was submitted');
   await page.reload();
   const again = await submit(page);
   const { sheet: after } = await read(page, again.path);
   expect(after).toMatchObject({ id: before.id, reason: 'On second thoughts.', submitted: [before.submitted[0], expect.any(String)] });
-  await expect(finish).toContainText(/Submitted at .* and at .*\.$/m);
+  await expect(finish).toContainText(/Submitted at .* and at .*?\./);
 });
 
 test('who forgets something is told what, and may submit all the same', async ({ page }) => {
   await visit(page);
   await write(page, { candidate: 'Robin Example' });
-  await press(page, 'Submit: save the scorecard file');
+  await press(page, 'Submit and save file');
   const gate = page.getByRole('group', { name: 'Still missing' });
   await expect(gate).toBeFocused();
-  await expect(gate.getByRole('button')).toHaveText(['The interviewer', 'A rating of Co-selling', 'A rating of Channel conflict resolution', 'A rating of Relationship building', 'The recommendation', 'Submit all the same', 'Not yet']);
+  await expect(gate.getByRole('button')).toHaveText(['The interviewer', 'A rating of Co-selling', 'A rating of Channel conflict resolution', 'A rating of Relationship building', 'The recommendation', 'Submit anyway', 'Not yet']);
   await gate.getByRole('button', { name: 'A rating of Co-selling' }).click();
   await expect(page.locator('[name=rating-co-selling]').first()).toBeFocused();
-  const { path } = await submit(page, 'Submit all the same');
+  const { path } = await submit(page, 'Submit anyway');
   expect(await read(page, path)).toMatchObject({ problems: [], sheet: { candidate: 'Robin Example', recommendation: null } });
 });
 
@@ -285,15 +285,18 @@ test('Sam takes the sheet along as a table, as text and to another browser', asy
   // The same file once more, over a sheet that went on meanwhile.
   await write(elsewhere, { reason: 'Written after the file.' });
   await open(elsewhere, file.path);
-  await expect(elsewhere.getByText('This browser has this sheet already')).toBeVisible();
+  await expect(elsewhere.getByText('This browser has this scorecard already')).toBeVisible();
   await press(elsewhere, 'Keep both');
   await expect(elsewhere.getByLabel('Your reasons, in two sentences')).toHaveValue('Below the bar on relationships.');
-  await elsewhere.getByText('Sheets in this browser (2)').click();
+  await elsewhere.getByText('Scorecards in this browser (2)').click();
   await elsewhere.context().close();
 });
 
 test('where a page may not copy, the text stands there to be copied', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
   await visit(page);
   await fillIn(page);
   await press(page, 'Copy as text');
@@ -310,7 +313,7 @@ test('a file that is broken, or none of ours, is refused in words', async ({ pag
   const before = await values(page);
   const tools = page.locator('#sheet-tools');
   const cases = {
-    'no scorecard file': () => writeFile(info, 'Dear Sam, here it is.'),
+    'isn’t a scorecard': () => writeFile(info, 'Dear Sam, here it is.'),
     'larger than a scorecard can be': () => writeFile(info, 'x'.repeat(5 << 20)),
     'newer version of this site': () => forge(info, path, (it) => { it.formatVersion = 2; }),
     'Candidate is missing': () => forge(info, path, (it) => { delete it.candidate; }),
@@ -323,7 +326,7 @@ test('a file that is broken, or none of ours, is refused in words', async ({ pag
     await expect(tools).toContainText('sent.scorecard.json');
     expect(await values(page)).toEqual(before);
   }
-  await page.getByRole('link', { name: 'Go to the sheet of that interview' }).click();
+  await page.getByRole('link', { name: 'Go to the scorecard of that interview' }).click();
   await expect(page).toHaveURL(new RegExp(otherInterview));
 });
 
@@ -351,21 +354,21 @@ test('a file made to do harm is only ever text', async ({ page }, info) => {
   await open(page, forged);
   await expect(page.locator('#sheet-tools')).toContainText(`No longer part of this interview: ${payload}`);
   expect(await count()).toBe(0);
-  await press(page, 'Open it all the same');
+  await press(page, 'Open it anyway');
   await press(page, 'Replace it with the file');
   await expect(page.getByLabel('Candidate', { exact: true })).toHaveValue(payload);
   await expect(page.locator('#sheet-summary')).toContainText(payload);
-  await page.getByText('Sheets in this browser').click();
+  await page.getByText('Scorecards in this browser').click();
   await expect(page.locator('#sheet-tools li').first()).toContainText(payload);
   await page.reload();
   await expect(page.getByLabel('Candidate', { exact: true })).toHaveValue(payload);
-  await page.getByText('Sheets in this browser').click();
+  await page.getByText('Scorecards in this browser').click();
   expect(await count()).toBe(0);
 
   // One for a page that isn't one.
   await open(page, forge(info, path, (it) => { it.role.id = 'javascript:alert(1)//'; it.interview.id = '../../..'; }));
   await expect(page.locator('#sheet-tools')).toContainText('was not opened here');
-  await expect(page.getByRole('link', { name: 'Go to the sheet' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Go to the scorecard' })).toHaveCount(0);
   expect(await count()).toBe(0);
 
   // What lies in the storage may have been put there by anybody, too.
@@ -394,22 +397,22 @@ test('a sheet of an earlier version opens with a warning, and keeps what the pag
   });
   await open(page, forged);
   const tools = page.locator('#sheet-tools');
-  await expect(tools).toContainText('The questions of this interview have changed since this sheet was begun (interview version 0badcafe then');
+  await expect(tools).toContainText('This interview has changed since the scorecard was begun (interview version 0badcafe then');
   await expect(tools).toContainText('Described or asked differently since then: Co-selling.');
   await expect(tools).toContainText('No longer part of this interview: Patience.');
   await expect(tools).toContainText('The recommendation was “Rather not”');
-  await press(page, 'Leave it');
+  await press(page, 'Don’t open it');
   await expect(tools).not.toContainText('0badcafe');
   await open(page, forged);
-  await press(page, 'Open it all the same');
+  await press(page, 'Open it anyway');
   await expect(page.locator('[name=recommendation]:checked')).toHaveCount(0);
   await page.reload();
   await expect(tools).toContainText('0badcafe');
   await expect(page.locator('#sheet-summary')).toContainText('(3 × 4 + 2 + 5) ÷ 5 = 3.8');
 
   await write(page, { reason: 'Unchanged but for this.' });
-  await press(page, 'Submit: save the scorecard file'); // there is nothing about the skill that is new
-  const kept = (await read(page, (await submit(page, 'Submit all the same')).path)).sheet;
+  await press(page, 'Submit and save file'); // there is nothing about the skill that is new
+  const kept = (await read(page, (await submit(page, 'Submit anyway')).path)).sheet;
   expect(kept).toMatchObject({ version: '0badcafe', recommendation: 2, reason: 'Unchanged but for this.' });
   expect(kept.recommendations[1]).toBe('Rather not');
   expect(kept.skills.map(({ id, version, rating }) => [id, rating, version === 'older'])).toEqual([
@@ -419,8 +422,8 @@ test('a sheet of an earlier version opens with a warning, and keeps what the pag
   // Rated anew, it is rated by what stands there now.
   await rate(page, skills[0], 3);
   await page.locator('[name=recommendation][value="3"]').check();
-  await press(page, 'Submit: save the scorecard file');
-  const anew = (await read(page, (await submit(page, 'Submit all the same')).path)).sheet;
+  await press(page, 'Submit and save file');
+  const anew = (await read(page, (await submit(page, 'Submit anyway')).path)).sheet;
   expect(anew).toMatchObject({ recommendation: 3, recommendations: ['Strong no', 'No', 'Yes', 'Strong yes'] });
   expect(anew.skills[0]).toMatchObject({ rating: 3, weight: 1 });
   expect(anew.skills[0].version).not.toBe('older');
@@ -432,14 +435,14 @@ test('where the browser keeps nothing, the sheet says so and can still be handed
   });
   await visit(page);
   await page.getByLabel('Candidate', { exact: true }).fill('Robin Example');
-  await expect(status(page)).toHaveText(/^Not saved: this browser lets the site keep nothing\. Save the file/);
-  await press(page, 'New sheet');
+  await expect(status(page)).toHaveText(/^Not saved: this browser blocks storage for this site\. Save the file/);
+  await press(page, 'New scorecard');
   await page.getByLabel('Candidate', { exact: true }).fill('Kim Sample');
-  await page.getByText('Sheets in this browser (2)').click();
-  await page.getByRole('button', { name: 'Open the sheet of Robin' }).click();
+  await page.getByText('Scorecards in this browser (2)').click();
+  await page.getByRole('button', { name: 'Open the scorecard of Robin' }).click();
   await expect(page.getByLabel('Candidate', { exact: true })).toHaveValue('Robin Example');
-  await press(page, 'Submit: save the scorecard file');
-  const { path } = await submit(page, 'Submit all the same');
+  await press(page, 'Submit and save file');
+  const { path } = await submit(page, 'Submit anyway');
   expect((await read(page, path)).sheet.candidate).toBe('Robin Example');
 });
 
@@ -452,8 +455,8 @@ test('a full storage is told, and what is written then is handed in or saved lat
   });
   await page.getByLabel('Your reasons, in two sentences').fill('Written without room.');
   await expect(status(page)).toHaveText(/^Not saved: the browser’s storage for this site is full\./);
-  await press(page, 'Submit: save the scorecard file');
-  const { path } = await submit(page, 'Submit all the same');
+  await press(page, 'Submit and save file');
+  const { path } = await submit(page, 'Submit anyway');
   expect((await read(page, path)).sheet.reason).toBe('Written without room.');
   await page.evaluate(() => { Storage.prototype.setItem = window.setItem; });
   await write(page, { 'follow-up': 'There is room again.' });
@@ -464,24 +467,24 @@ test('a full storage is told, and what is written then is handed in or saved lat
 test('sheets are deleted for good, and only when it was meant', async ({ page }) => {
   await visit(page);
   await fillIn(page);
-  await press(page, 'Clear this sheet');
+  await press(page, 'Clear this scorecard');
   await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Clear this sheet' })).toBeFocused();
-  await press(page, 'New sheet');
+  await expect(page.getByRole('button', { name: 'Clear this scorecard' })).toBeFocused();
+  await press(page, 'New scorecard');
   await write(page, { candidate: 'Kim Sample' });
-  await page.getByText('Sheets in this browser (2)').click();
-  await page.getByRole('button', { name: 'Delete the sheet of Robin' }).click();
+  await page.getByText('Scorecards in this browser (2)').click();
+  await page.getByRole('button', { name: 'Delete the scorecard of Robin' }).click();
   await press(page, 'Delete');
-  await expect(page.getByText('Sheets in this browser (1)')).toBeFocused();
-  await press(page, 'Clear this sheet');
+  await expect(page.getByText('Scorecards in this browser (1)')).toBeFocused();
+  await press(page, 'Clear this scorecard');
   await press(page, 'Clear it');
   expect(await values(page)).toMatchObject({ candidate: '', reason: '' });
   expect(await kept(page)).toBe(0);
   await write(page, { candidate: 'Robin Example' });
   await visit(page, otherInterview);
   await write(page, { candidate: 'Robin Example' });
-  await page.getByText('Sheets in this browser (2)').click();
+  await page.getByText('Scorecards in this browser (2)').click();
   await press(page, 'Delete all');
   await expect(page.getByText('Delete all 2 for good?')).toBeVisible();
   await press(page, 'Delete all');
@@ -492,8 +495,8 @@ test('two sites on one host know nothing of each other’s sheets', async ({ pag
   await visit(page);
   await page.evaluate(() => localStorage.setItem('rolewright /another/ partner-manager joint-selling x', '{}'));
   await write(page, { candidate: 'Robin Example' });
-  await expect(page.getByText('Sheets in this browser (1)')).toBeVisible();
-  await page.getByText('Sheets in this browser (1)').click();
+  await expect(page.getByText('Scorecards in this browser (1)')).toBeVisible();
+  await page.getByText('Scorecards in this browser (1)').click();
   await press(page, 'Delete all');
   await press(page, 'Delete all');
   expect(await kept(page)).toBe(1);
@@ -504,11 +507,11 @@ test('nothing leaves the browser', async ({ page }) => {
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
   await fillIn(page);
-  await page.getByText('Timeline').click();
+  await page.locator('#clock summary').click();
   await press(page, 'Start');
   await press(page, 'Copy as text');
   const { path } = await submit(page);
-  await press(page, 'New sheet');
+  await press(page, 'New scorecard');
   await open(page, path);
   await page.waitForTimeout(500);
   expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
@@ -517,7 +520,7 @@ test('nothing leaves the browser', async ({ page }) => {
 test('the clock runs along the time line, also while the page is closed', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-10-10T10:00:00') });
   await visit(page);
-  await page.getByText('Timeline').click();
+  await page.locator('#clock summary').click();
   const shown = page.getByRole('timer');
   await expect(shown).toHaveText('0:00');
   await expect(page.locator('#clock [aria-current]')).toHaveCount(0);
@@ -533,13 +536,13 @@ test('the clock runs along the time line, also while the page is closed', async 
   await page.goto('about:blank');
   await page.clock.fastForward(10 * 60_000);
   await visit(page);
-  await page.getByText('Timeline').click();
+  await page.locator('#clock summary').click();
   await expect(shown).toHaveText(/^16:/);
   await press(page, 'Stop');
   const stopped = await shown.innerText();
   await page.clock.runFor(60_000);
   await page.reload();
-  await page.getByText('Timeline').click();
+  await page.locator('#clock summary').click();
   await expect(shown).toHaveText(stopped);
   await press(page, 'Start');
   await page.clock.runFor(50 * 60_000);
@@ -555,12 +558,12 @@ test('on paper, a filled-in sheet keeps its words, its ratings and its summary, 
     return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
   };
   await visit(page);
-  for (const text of ['Saves itself', 'New sheet', 'Summary', 'Submit', 'Timeline']) expect(await print()).not.toContain(text);
+  for (const text of ['Saved in this browser', 'New scorecard', 'Summary', 'Submit', 'Timeline']) expect(await print()).not.toContain(text);
   await fillIn(page);
   const lines = Array.from({ length: 120 }, (_, i) => `Heard ${i + 1} times.`);
   await write(page, { 'evidence-co-selling': lines.join('\n') });
   const text = await print();
-  for (const wanted of [...lines, 'Could not name what the partner needed.', 'Would call.', 'Below the bar on relationships.', 'Ask for a partner who left.', '(4 + 2) ÷ 2 = 3', 'below its bar: 2, Weak']) {
+  for (const wanted of [...lines, 'Could not name what the partner needed.', 'Would call.', 'Below the bar on relationships.', 'Ask for a partner who left.', '(4 + 2) ÷ 2 = 3', 'rated 2 (Weak). The bar is 3']) {
     expect(text).toContain(wanted);
   }
   for (const unwanted of ['Saved in this browser', 'Submit', 'Nothing is missing', 'Spreadsheet']) expect(text).not.toContain(unwanted);
@@ -577,15 +580,15 @@ for (const [look, media] of Object.entries(looks)) {
     await fillIn(page);
     const { path } = await submit(page);
     await open(page, forge(info, path, (it) => { it.id = 'another'; it.version = '0badcafe'; it.skills[0].version = 'older'; }));
-    await press(page, 'Open it all the same');
+    await press(page, 'Open it anyway');
     await write(page, { reason: '' });
-    await page.getByText('Sheets in this browser (2)').click();
-    await page.getByText('Timeline').click();
+    await page.getByText('Scorecards in this browser (2)').click();
+    await page.locator('#clock summary').click();
     await press(page, 'Start');
-    await page.getByRole('button', { name: 'Delete the sheet' }).first().click();
-    await press(page, 'Submit: save the scorecard file');
+    await page.getByRole('button', { name: 'Delete the scorecard' }).first().click();
+    await press(page, 'Submit and save file');
     await open(page, forge(info, path, (it) => { it.interview.id = 'partner-craft'; }));
-    await expect(page.getByRole('link', { name: 'Go to the sheet of that interview' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Go to the scorecard of that interview' })).toBeVisible();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);

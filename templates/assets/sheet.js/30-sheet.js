@@ -70,10 +70,10 @@ function gatherNotes() {
 	const add = (/** @type {string} */ skill, /** @type {Question} */ question) => bySkill.set(skill, [...bySkill.get(skill) ?? [], question]);
 	for (const item of questionsAsked()) {
 		const now = {id: item.id, ask: item.words, note: typed(`note-${item.id}`)};
-		const was = pairs.get(item)?.question;
+		const was = pairs.get(item.id);
 		add(item.skill, was && was.note && was.note === now.note ? was : now);
 	}
-	const paired = new Set([...pairs.values()].map((pair) => pair.question));
+	const paired = new Set(pairs.values());
 	for (const old of questionsKept()) if (!paired.has(old.question) && old.question.note) add(old.skill, earlierQuestion(old.question));
 	return bySkill;
 }
@@ -92,7 +92,8 @@ function questionsKept() {
 	return [...sheet.skills.flatMap((skill) => of(skill.id, skill.questions)), ...of('', sheet.notes)];
 }
 
-const questionPairs = () => matched(questionsAsked(), questionsKept());
+/** The question of the sheet that each question of the page goes on from, by the page’s ids. @returns {Map<string, Question>} */
+const questionPairs = () => new Map([...matched(questionsAsked(), questionsKept())].map(([item, was]) => [item.id, was.question]));
 
 /** @returns {Map<Asked['requirements'][number], Requirement>} */
 function requirementPairs() {
@@ -132,7 +133,7 @@ function fill() {
 		write(`evidence-${id}`, skill?.evidence ?? '');
 	}
 	const pairs = questionPairs();
-	for (const item of questionsAsked()) write(`note-${item.id}`, pairs.get(item)?.question.note ?? '');
+	for (const item of questionsAsked()) write(`note-${item.id}`, pairs.get(item.id)?.note ?? '');
 	const found = requirementPairs();
 	for (const requirement of asked().requirements) {
 		choose(`requirement-${requirement.id}`, found.get(requirement)?.state ?? null);

@@ -10,7 +10,7 @@ function earlierTexts() {
 	const now = asked();
 	const skills = sheet.skills.filter((s) => !now.skills.some((is) => is.id === s.id) && (s.rating !== null || s.evidence.trim()))
 		.map((s) => ({name: `earlier-evidence-${s.id}`, title: s.name, about: `No longer rated in this interview. Rated ${ratingWords(sheet, s.rating)}.`, text: s.evidence}));
-	const paired = new Set([...questionPairs().values()].map((pair) => pair.question));
+	const paired = new Set(questionPairs().values());
 	const notes = questionsKept().filter(({question}) => question.note.trim() && !paired.has(question))
 		.map(({question, skill}) => ({name: `earlier-note-${question.id}`, title: sheet.skills.find((s) => s.id === skill)?.name ?? '', about: question.ask, text: question.note}));
 	const found = new Set(requirementPairs().values());
@@ -47,7 +47,7 @@ const earlierRequirement = (requirement) => ({...requirement, note: editedText(`
 /** @param {Skill} skill @returns {Skill} */
 function withEarlierText(skill) {
 	if (asked().skills.some((s) => s.id === skill.id)) return skill;
-	const moved = new Set([...questionPairs().values()].map((pair) => pair.question)); // to a skill that is still there
+	const moved = new Set(questionPairs().values()); // to a skill that is still there
 	return {...skill, evidence: editedText(`earlier-evidence-${skill.id}`, skill.evidence), questions: skill.questions.filter((q) => !moved.has(q)).map(earlierQuestion)};
 }
 
