@@ -196,8 +196,8 @@ func readForeignText(name, data string) *foreignText {
 	}
 	t.title = strings.Trim(link.ReplaceAllString(t.title, "]"), "*[] ")
 	// Links lead to other files of a site that isn't here, and tags are no texts.
-	data = link.ReplaceAllString(notText.ReplaceAllString(data, ""), "](https://example.com)")
-	t.body = strings.Split(definition.ReplaceAllString(data, "$1 https://example.com"), "\n")
+	data = link.ReplaceAllString(notText.ReplaceAllString(data, ""), "](https://foreign.test)")
+	t.body = strings.Split(definition.ReplaceAllString(data, "$1 https://foreign.test"), "\n")
 	return t
 }
 
@@ -245,7 +245,7 @@ func (t *foreignText) role() foreignRole {
 	return foreignRole{
 		Title:            t.title,
 		Summary:          "Somebody else wrote what this job is about.",
-		Apply:            map[string]string{"url": "https://example.com/jobs"},
+		Apply:            map[string]string{"url": "https://foreign.test/jobs"},
 		Posted:           "2026-11-02",
 		Closes:           "2026-12-15",
 		Locations:        []foreignPlace{{"Denver", "Colorado", "US"}}, // where a law asks for pay and benefits

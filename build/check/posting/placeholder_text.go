@@ -70,7 +70,7 @@ var unwritten = phrase.New([]string{
 	`(?i)(^|[\[({<:]\s?)insert (?:[\w'/-]+ ){1,6}here\b`,
 	`(^|[:/–—-]\s?)ENTER (?:[A-Z'/-]+ ){1,6}HERE\b`,
 	`(?i)^(?:add|enter|put|type|write|paste) (?:your |the |an? |some )?(?:text|description|summary|title|content|details|information|salary|logo|link)(?: \w+){0,3} here(\W*)$`,
-	`^Tell me about a time when you needed this skill\. What did you do first\?$`, // as in a question that rolewright made
+	`^Tell me about a time when you needed this skill\. What did you do first\?$`, `^Tell me about the last time that you did this\. What came of it\?$`, // as in a question that rolewright made
 },
 	// Dates are often made out with whoever is hired.
 	`(?i)\b(?:dates?|times?|start|starting|begins?) ?[:–—-] ?(?:tb[dca]\b|to be (?:announced|confirmed|advised)\b)`,
@@ -84,6 +84,9 @@ var skeleton = phrase.New([]string{
 	`^Say in one (?:or two sentences what this person will get done|sentence what somebody does who has it)\b`, `^Say what this interview finds out\b`,
 	`^Describe the most important task of this job(\.)`, `^A skill that only this role needs$`, `^Write here, below the line, what the job is really like\b`,
 })
+
+// skeletonAnchor is what it writes as an anchor.
+var skeletonAnchor = phrase.New([]string{`^Say what an answer sounds like that (?:shows little of it|meets the bar|nobody forgets)(\.)`})
 
 // orders are notes to an author in brackets.
 var orders = phrase.New([]string{
@@ -135,6 +138,17 @@ func reportPlaceholdersIn(f *rule.Finder, r *hiring.Role) {
 	}
 	reportPlaceholders(f, append(facts(f, r), f.Posting(r)...), severity)
 	reportGaps(f, f.Asked(r), severity)
+	var anchors []hiring.Anchor
+	for _, s := range r.Skills {
+		anchors = append(anchors, s.Anchors...)
+	}
+	for _, q := range r.Questions {
+		anchors = append(anchors, q.Anchors...)
+	}
+	for _, a := range anchors {
+		p := f.Line(rule.SkillScope, a.Text.Text)
+		reportUnwritten(f, &p, severity, skeletonAnchor.In(&p.Words))
+	}
 }
 
 // facts are the short texts of a posting that say no more than a name.

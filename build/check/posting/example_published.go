@@ -1,0 +1,64 @@
+package posting
+
+import (
+	"regexp"
+	"strings"
+
+	"rolewright/build/check/rule"
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var examplePublished = rule.Rule{
+	Rule: source.Rule{
+		Name:     "example-published",
+		Severity: source.Error,
+		Doc: "A vacancy, or what its posting takes from the settings and notices, still has an address that is reserved for examples, " +
+			"or the name of the example organisation. Candidates would apply to nobody. Write your own.",
+		Source: "RFC 2606, section 3, reserves example.com, example.net and example.org for examples.",
+		Bad:    "apply: {email: jobs@example.com}, in a role with status: open",
+		Good:   "apply: {email: jobs@klinik-nord.de}",
+	},
+	Role: func(f *rule.Finder, r *hiring.Role) {
+		if r.Status != hiring.Open {
+			return
+		}
+		NoteNotices(f, r)
+		f.Note(openRole, r.Title.Span)
+		for _, t := range []hiring.Text{r.Apply.URL, r.Apply.Email} {
+			reportExamples(f, t.Value, t.At, "where do applications go?")
+		}
+		for _, w := range r.Words {
+			reportExamples(f, w.Text.Value, w.Text.At, "write your own")
+		}
+		reportExamples(f, r.Body.Value, r.Body.At, "write your own")
+	},
+	Site: func(f *rule.Finder, k *hiring.Catalog) {
+		if shown := NotedNotices(f); !shown[openRole] {
+			return
+		}
+		o := k.Settings.Organisation
+		for _, t := range []hiring.Text{o.Name, o.URL} {
+			reportExamples(f, t.Value, t.At, "write your organisation's")
+		}
+		shown := NotedNotices(f)
+		for _, n := range k.Notices {
+			if shown[n.ID] {
+				reportExamples(f, n.Body.Value, n.Body.At, "write your own")
+			}
+		}
+	},
+}
+
+// openRole is under what open roles are noted.
+const openRole = "open role"
+
+// examples are addresses of examples, and the organisation of the site that `rolewright init` writes.
+var examples = regexp.MustCompile(`(?i)[\w.+%-]*@?\b(?:[\w-]+\.)*example\.(?:com|net|org)\b|\bExample Partners\b`)
+
+// reportExamples reports the first example in a text. The place of a part of it is what at returns.
+func reportExamples(f *rule.Finder, text string, at func(from, to int) source.Span, help string) {
+	if m := examples.FindStringIndex(text); m != nil {
+		f.Report(at(m[0], m[1]), "“%s” is an example, and candidates would see it", strings.TrimSpace(text[m[0]:m[1]])).Help("%s", help)
+	}
+}
