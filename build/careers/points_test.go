@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"encoding/xml"
+	"image"
+	"image/png"
 	"io/fs"
 	"maps"
 	"regexp"
@@ -102,6 +104,36 @@ func TestAPostingWaitsForItsDay(t *testing.T) {
 		made := at(t, files, build.Options{Now: instant})
 		if _, ok := made["roles/miller/index.html"]; ok != published || strings.Contains(made["jobs.json"], "Miller") != published || made["roles/baker/index.html"] == "" {
 			t.Errorf("at %s the miller is published: %v; there are %q", now, ok, slices.Sorted(maps.Keys(made)))
+		}
+	}
+}
+
+// People in Tokyo can read a posting as soon as its day has begun there, though Ghent sleeps.
+func TestAPostingBeginsInTheFirstOfItsPlaces(t *testing.T) {
+	files := baker("", "locations: [{country: BE}, {country: JP}]")
+	begin := time.Date(2026, 10, 31, 15, 0, 0, 0, time.UTC)
+	if made := at(t, files, build.Options{Now: begin}); made["roles/baker/index.html"] == "" || !strings.Contains(made["feed.xml"], "<published>2026-11-01T00:00:00+09:00</published>") {
+		t.Errorf("the day has begun in Japan, and the posting isn't there:\n%s", made["feed.xml"])
+	}
+	if made := at(t, files, build.Options{Now: begin.Add(-time.Second)}); made["roles/baker/index.html"] != "" {
+		t.Error("the posting is there before its day")
+	}
+}
+
+// Previews of links in chats show photographs and no drawings.
+func TestAPreviewOfALinkHasAPicture(t *testing.T) {
+	for logo, want := range map[string]bool{"logo.svg": false, "logo.png": true} {
+		files := baker("", "locations: [{country: BE}]")
+		files["content/site.yaml"] = &fstest.MapFile{Data: []byte("organisation: {name: Bakery, logo: " + logo + "}\n")}
+		files["content/logo.svg"] = &fstest.MapFile{Data: []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`)}
+		var photo bytes.Buffer
+		if err := png.Encode(&photo, image.NewGray(image.Rect(0, 0, 1, 1))); err != nil {
+			t.Fatal(err)
+		}
+		files["content/logo.png"] = &fstest.MapFile{Data: photo.Bytes()}
+		page := at(t, files, build.Options{Now: today})["roles/baker/index.html"]
+		if got := strings.Contains(page, `property="og:image" content="https://jobs.example.org/assets/logo.png"`); got != want {
+			t.Errorf("with %s there is a picture: %v", logo, got)
 		}
 	}
 }
@@ -208,6 +240,9 @@ func TestGreenhouse(t *testing.T) {
 		if _, ok := job[key]; !ok {
 			t.Errorf("the job has no %s", key)
 		}
+	}
+	if empty := strings.Count(made["greenhouse/jobs.json"], `"child_ids": []`); empty != 2 {
+		t.Errorf("%d lists of children are there and empty", empty)
 	}
 	for group, keys := range map[string][]string{"departments": {"child_ids", "id", "name", "parent_id"}, "offices": {"child_ids", "id", "location", "name", "parent_id"}} {
 		list, _ := job[group].([]any)
