@@ -34,7 +34,7 @@ var samples = map[string]sample{
 	"role.updated":                       {"2031-08-09", "", nil},
 	"role.closes":                        {"2031-09-10", "10 September 2031", nil},
 	"role.apply.url":                     {"https://apply.example/form", "https://apply.example/form", nil},
-	"role.apply.email":                   {"jobs@apply.example", "mailto:jobs@apply.example", nil},
+	"role.apply.email":                   {"jobs@apply.example", "jobs@apply.example", nil},
 	"role.apply.direct":                  {true, "", nil},
 	"role.responsibilities.skills":       {[]any{"craft"}, "Needed for", nil},
 	"role.requirements.must":             {true, "Must-have", nil},

@@ -31,8 +31,10 @@ func (w *Words) facts(r *hiring.Role, boss template.HTML, href func(markdown.Lin
 	text("Remote from", strings.Join(w.RemotePlaces(r), "; "))
 	add("Travel", r.Travel.HTML(href))
 	add("Pay", w.payFact(r, href))
-	text("Posted", w.Date(r.Posted))
-	text("Apply by", w.Date(r.Closes))
+	if r.Status == hiring.Open {
+		text("Posted", w.Date(r.Posted))
+		text("Apply by", w.Date(r.Closes))
+	}
 	return facts
 }
 

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"html/template"
 
 	"rolewright/build/hiring"
@@ -45,6 +46,9 @@ func librarySkillHref(up string, s *hiring.Skill) string {
 
 func (p *planner) fileNote(r *hiring.Role) view.FileNote {
 	n := view.FileNote{Path: r.File.Path, Owner: r.Owner.Value, Reviewed: p.words.Date(r.Reviewed)}
+	if r.Status != hiring.Open {
+		n.Posted, n.Closes, n.Applications = p.words.Date(r.Posted), p.words.Date(r.Closes), cmp.Or(r.Apply.URL.Value, r.Apply.Email.Value)
+	}
 	n.Formerly = values(r.Formerly)
 	for _, i := range r.Ignore {
 		n.Ignored = append(n.Ignored, view.Ignored{Rule: i.Rule.Value, Reason: i.Reason.Value})

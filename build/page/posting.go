@@ -25,6 +25,9 @@ func (w *Words) Posting(r *hiring.Role, boss template.HTML, href func(markdown.L
 	}
 	addDemands(&v, r, href)
 	addProcess(&v, r, href)
+	if v.IsOpen = r.Status == hiring.Open; v.IsOpen {
+		v.Deadline = w.Date(r.Closes)
+	}
 	addApply(&v, r)
 	return v
 }

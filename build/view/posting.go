@@ -22,6 +22,9 @@ type Posting struct {
 	Process     []ProcessStep
 	ProcessTime string
 	Notices     []Notice
+	// IsOpen is true when candidates can apply, and Deadline is the last day to do so, or "".
+	IsOpen   bool
+	Deadline string
 	// ApplyHref is where applications go: a web address, a mailto: link whose subject names the role, or "".
 	ApplyHref string
 	// ApplyEmail is the address of a mailto: link, to be shown beside it: some hosts replace such links. It is written so
