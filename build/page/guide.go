@@ -21,6 +21,7 @@ func (p *planner) guide(r *hiring.Role) *view.Guide {
 	for n, i := range r.Interviews {
 		interview := p.interview(r, i, n+1, v.Root, href)
 		v.Interviews = append(v.Interviews, interview)
+		v.HasTimes, v.HasInterviewers = v.HasTimes || interview.Time != "", v.HasInterviewers || len(interview.Interviewers) > 0
 		v.Plan = append(v.Plan, planStep(&interview, len(i.Questions)))
 	}
 	covers := covered(r, href)

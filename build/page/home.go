@@ -6,8 +6,8 @@ import (
 	"rolewright/build/view"
 )
 
-// maxChart is the number of roles up to which a chart is drawn.
-const maxChart = 60
+// maxOpenChart is the number of roles up to which the whole chart is open. The branches of a larger one are folded.
+const maxOpenChart = 60
 
 func (p *planner) planHome() {
 	p.add(homePath, "home.html", source.Span{}, func() any { return p.home() })
@@ -36,9 +36,7 @@ func (p *planner) home() *view.Home {
 		}
 		v.Families = append(v.Families, group)
 	}
-	if len(p.roles) <= maxChart {
-		v.Chart = p.chart(v.Root)
-	}
+	v.Chart = p.chart(v.Root)
 	v.Handbook = p.handbookLinks(v.Root)
 	return v
 }
@@ -69,14 +67,19 @@ func (p *planner) card(r *hiring.Card, up string) view.RoleCard {
 	return c
 }
 
-// chart draws the reporting lines from the top down. Somebody outside the site heads the roles that report to them.
+// chart draws the reporting lines from the top down. A boss outside the site, or without a page on it, heads the roles
+// that report to them.
 func (p *planner) chart(up string) []view.ChartNode {
 	var chart []view.ChartNode
 	outside := make(map[string]int) // title → index in chart
 	lines := 0
 	for _, r := range p.roles {
-		switch title := r.ReportsToTitle.Value; {
-		case p.shown[p.kit.Boss(r)]:
+		title, boss := r.ReportsToTitle.Value, p.kit.Boss(r)
+		if boss != nil {
+			title = boss.Title.Value
+		}
+		switch {
+		case p.shown[boss]:
 			lines++
 		case title != "":
 			at, known := outside[title]
@@ -101,5 +104,6 @@ func (p *planner) chartNode(r *hiring.Card, up string) view.ChartNode {
 	for _, report := range p.showing(p.kit.Reports(r)) {
 		n.Reports = append(n.Reports, p.chartNode(report, up))
 	}
+	n.Fold = len(n.Reports) > 0 && len(p.roles) > maxOpenChart
 	return n
 }

@@ -10,8 +10,10 @@ type Guide struct {
 	// Plan lists the interviews in order, and PlanTime is their sum, or "".
 	Plan     []PlanStep
 	PlanTime string
-	Coverage Coverage
-	Skills   []GuideSkill
+	// HasTimes and HasInterviewers are true when any interview in the plan has a time, or says who holds it.
+	HasTimes, HasInterviewers bool
+	Coverage                  Coverage
+	Skills                    []GuideSkill
 	// Requirements are checked beside the interviews and never rated.
 	Requirements []Requirement
 	Interviews   []Interview

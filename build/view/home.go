@@ -7,8 +7,7 @@ type Home struct {
 	Count int
 	// Families hold the roles, by family and within it by level.
 	Families []HomeFamily
-	// Chart shows who reports to whom. It is empty when no role reports to another, and when there are too many roles for
-	// a readable chart.
+	// Chart shows who reports to whom. It is empty when no role reports to anybody.
 	Chart []ChartNode
 	// Handbook lists the pages of the team handbook.
 	Handbook []HandbookLink
@@ -40,6 +39,8 @@ type RoleCard struct {
 // ChartNode is a role in the team chart, with the roles that report to it.
 type ChartNode struct {
 	Title   string
-	Href    string // "" for a role outside the site
+	Href    string // "" for a role without a page on this site
 	Reports []ChartNode
+	// Fold is true when the reports should be folded away until somebody asks for them, because the chart is large.
+	Fold bool
 }
