@@ -116,7 +116,7 @@ function runsIn(node, style = {bold: false, italic: false, href: ''}) {
 
 /** Drops spaces at the ends, and lines with nothing in them. @param {Run[]} runs */
 function tidyRuns(runs) {
-	const kept = runs.filter((r) => r.text !== '');
+	const kept = runs.filter((r) => r.text !== '').filter((r, i, all) => r.text !== '\n' || all[i - 1]?.text !== '\n');
 	while (kept.length && kept[0].text.trim() === '') kept.shift();
 	while (kept.length && kept[kept.length - 1].text.trim() === '') kept.pop();
 	if (kept.length === 0) return kept;
