@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"embed"
 	"encoding/json"
 	"errors"
@@ -151,9 +152,11 @@ func yamlText(s string) string {
 			return s
 		}
 	}
-	quoted, err := json.Marshal(s)
-	if err != nil {
+	var quoted bytes.Buffer
+	encoder := json.NewEncoder(&quoted)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(s); err != nil {
 		return `""`
 	}
-	return string(quoted)
+	return strings.TrimSpace(quoted.String())
 }

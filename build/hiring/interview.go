@@ -29,7 +29,7 @@ var interviewFields = []field[interviewEntry]{
 	{key: "minutes", doc: "how long it takes", required: true, public: true, to: number(1, MaxMinutes, func(i *interviewEntry) *Number { return &i.Minutes })},
 	{key: "interviewers", version: Aside, doc: "who asks", to: texts(func(i *interviewEntry) *[]Text { return &i.Interviewers })},
 	{key: "purpose", doc: "what the interview finds out", public: true, to: prose(func(i *interviewEntry) *Prose { return &i.Purpose })},
-	{key: "focus", doc: "the ids of the skills that it rates", to: slugs(func(i *interviewEntry) *[]Text { return &i.focus })},
+	{key: "focus", doc: "the skills that it rates, each by its id or name", to: skillNames(func(i *interviewEntry) *[]Text { return &i.focus })},
 	{key: "opening", doc: "minutes before the first question", to: number(0, MaxMinutes, func(i *interviewEntry) *Number { return &i.Opening })},
 	{key: "closing", doc: "minutes for the candidate's own questions", to: number(0, MaxMinutes, func(i *interviewEntry) *Number { return &i.Closing })},
 }

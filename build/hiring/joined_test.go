@@ -149,7 +149,7 @@ func describeInterview(b *strings.Builder, i *hiring.Interview) {
 
 func TestSlugs(t *testing.T) {
 	for name, want := range map[string]string{
-		"Lock Keeper": "lock-keeper", "Über-Größe": "uber-grosse", "  C++ / Go!  ": "c-go", "Keeper's lock": "keepers-lock", "Ærø 2": "aero-2", "Łódź": "lodz", "a--b": "a-b", "①": "1",
+		"Lock Keeper": "lock-keeper", "Über-Größe": "uber-grosse", "  C++ / Go!  ": "c-plus-plus-go", "C": "c", "C#": "c-sharp", "R&D": "r-and-d", "R": "r", ".NET": "dot-net", "Node.js": "node-js", "Keeper's lock": "keepers-lock", "Ærø 2": "aero-2", "Łódź": "lodz", "a--b": "a-b", "①": "1",
 		"日本": "id-" + hiring.Slug("日本")[3:], "高级 PM": "pm-" + hiring.Slug("高级 PM")[3:], "": hiring.Slug(""),
 	} {
 		got := hiring.Slug(name)

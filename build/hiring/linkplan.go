@@ -245,6 +245,11 @@ func (l *roleLinker) interviewFor(entry *questionEntry) *Interview {
 
 func (l *roleLinker) namedInterview(q *Question, named Text) *Interview {
 	i := l.interview(named.Value)
+	for _, other := range l.role.Interviews {
+		if i == nil && isName(named.Value, other.Name.Value) {
+			i = other
+		}
+	}
 	if i == nil && l.planInDoubt {
 		return nil
 	}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"rolewright/build/source"
 )
 
@@ -157,7 +159,7 @@ func (l *roleLinker) linkSkills() {
 			}
 			continue
 		default:
-			s.ID, s.Span = Slug(s.Name.Value), s.Name.Span
+			s.ID, s.Span = cmp.Or(entry.id.Value, Slug(s.Name.Value)), s.Name.Span
 		}
 		if s.Weight.Value == 0 {
 			s.Weight.Value = 1
@@ -210,6 +212,11 @@ func (l *roleLinker) skillNamed(t Text) *Skill {
 	if s := l.skill(t.Value); s != nil {
 		return s
 	}
+	for _, s := range l.role.Skills {
+		if isName(t.Value, s.Name.Value) {
+			return s
+		}
+	}
 	if l.skillsLost || slices.Contains(l.lostSkills, t.Value) {
 		return nil
 	}
@@ -219,6 +226,11 @@ func (l *roleLinker) skillNamed(t Text) *Skill {
 		finding.Hint = "add it to the role's `skills`: - use: " + t.Value
 	}
 	return nil
+}
+
+// isName reports whether a text is a name, whatever its capitals and however its accents are composed.
+func isName(text, name string) bool {
+	return strings.EqualFold(norm.NFC.String(text), norm.NFC.String(name)) || !IsSlug(text) && Slug(text) == Slug(name)
 }
 
 func (l *roleLinker) linkResponsibilities() {

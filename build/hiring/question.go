@@ -60,7 +60,7 @@ var bankQuestionFields = []field[questionEntry]{
 // questionFields are those of a role's question: it may also come from a bank, and is asked about a skill in an interview.
 var questionFields = append([]field[questionEntry]{
 	{key: "use", or: "ask", doc: "a question of the library: skill id/question id", to: text(func(q *questionEntry) *Text { return &q.use })},
-	{key: "skill", doc: "the id of the skill that it is about", to: text(func(q *questionEntry) *Text { return &q.skill })},
+	{key: "skill", doc: "the id or name of the skill that it is about", to: text(func(q *questionEntry) *Text { return &q.skill })},
 	{key: "interview", doc: "the id of the interview in which it is asked", to: text(func(q *questionEntry) *Text { return &q.interview })},
 }, withoutRequired(bankQuestionFields)...)
 

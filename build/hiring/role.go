@@ -213,7 +213,7 @@ func noticeIDs() target[roleFile] {
 
 var responsibilityFields = []field[Responsibility]{
 	{key: "text", doc: "the task, in a sentence that begins with a verb", required: true, public: true, to: prose(func(r *Responsibility) *Prose { return &r.Text })},
-	{key: "skills", doc: "the skills that it takes", to: slugs(func(r *Responsibility) *[]Text { return &r.skills })},
+	{key: "skills", doc: "the skills that it takes", to: skillNames(func(r *Responsibility) *[]Text { return &r.skills })},
 }
 
 var requirementFields = []field[Requirement]{

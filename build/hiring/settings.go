@@ -198,9 +198,10 @@ func locale() target[settingsFile] {
 		}
 		tag, err := language.Parse(t.Value)
 		if err != nil {
-			d.found.Add(unknownLanguage, t.Span, "“%s” is no language", t.Value).Help("write a code such as en, en-GB, de or fr-CA")
+			d.found.Add(unknownLanguage, t.Span, "“%s” isn't a language code", t.Value).Help("write a code such as en, en-GB, de or fr-CA")
 			return
 		}
+		t.Value = tag.String() // en_US is understood, and written en-US
 		s.Locale, s.Language = t, tag
 	}}
 }

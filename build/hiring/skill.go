@@ -82,12 +82,13 @@ var librarySkillFields = []field[librarySkillFile]{
 type skillEntry struct {
 	Skill
 	standing
-	use Text
+	use, id Text
 }
 
 var skillEntryFields = []field[skillEntry]{
 	{key: "use", or: "name", doc: "the id of a skill in content/skills/", to: text(func(s *skillEntry) *Text { return &s.use })},
 	{key: "name", doc: "the name of a skill that only this role has", public: true, to: name(func(s *skillEntry) *Text { return &s.Name })},
+	{key: "id", with: []string{"name"}, doc: "a short id, for a skill of this role; made from the name, if left out", to: slug(func(s *skillEntry) *Text { return &s.id })},
 	{key: "must", doc: "true for a must-have", public: true, to: flag(func(s *skillEntry) *Flag { return &s.Must })},
 	{key: "weight", doc: "how much it counts in the mean; 1, if left out", to: number(1, MaxWeight, func(s *skillEntry) *Number { return &s.Weight })},
 	{key: "weight_reason", version: Aside, doc: "why it counts more than others", to: prose(func(s *skillEntry) *Prose { return &s.WeightReason })},

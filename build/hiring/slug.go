@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,13 +74,19 @@ func Slug(name string) string {
 	return cmp.Or(id, "id") + "-" + hex.EncodeToString(sum[:4])
 }
 
-// spelledOut are the Latin letters that no accent makes.
-var spelledOut = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "ı", "i")
+// spelledOut are the Latin letters that no accent makes, and the signs without which two names would be one: C, C++ and C#.
+var spelledOut = strings.NewReplacer("+", " plus ", "&", " and ", "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "ł", "l", "þ", "th", "ı", "i")
+
+var (
+	dotted = regexp.MustCompile(`(?:^|\s)\.(\pL)`) // a name that begins with a dot, such as .NET
+	sharp  = regexp.MustCompile(`(\pL)#`)           // as in C#
+)
 
 // latinSlug is the id that the letters a–z and digits of a name make. It is whole if no other letters are lost.
 func latinSlug(name string) (id string, whole bool) {
 	var b strings.Builder
 	whole = true
+	name = sharp.ReplaceAllString(dotted.ReplaceAllString(name, " dot $1"), "$1 sharp ")
 	for _, r := range norm.NFKD.String(spelledOut.Replace(strings.ToLower(name))) {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':

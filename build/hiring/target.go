@@ -171,6 +171,17 @@ func slugs[T any](at func(*T) *[]Text) target[T] {
 	}}
 }
 
+// skillNames is a list of skills of the role, each by its id or its name.
+func skillNames[T any](at func(*T) *[]Text) target[T] {
+	return target[T]{typ: TextsType, set: func(d *decoder, key string, v front.Value, into *T) {
+		d.items(key, v, func(item front.Value) {
+			if t, ok := d.scalar(key, item, "a skill"); ok {
+				*at(into) = append(*at(into), t)
+			}
+		})
+	}}
+}
+
 // mapping is a group of keys.
 func mapping[T, M any](thing string, fields []field[M], at func(*T) *M) target[T] {
 	return target[T]{typ: GroupType, nested: func() []Field { return describe(fields) }, set: func(d *decoder, key string, v front.Value, into *T) {

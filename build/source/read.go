@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -117,8 +118,15 @@ func passedOver(name string) bool {
 	case "thumbs.db", "desktop.ini", "cvs", "rcs", "sccs", "_svn", "_darcs":
 		return true
 	}
-	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~")
+	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "~syncthing~") {
+		return true
+	}
+	return temporaryName.MatchString(name)
 }
+
+// temporaryName matches the files that programs write while they save: Emacs (#x.md#), Vim (4913), IntelliJ
+// (x.md___jb_tmp___), sed -i (sedAb12Cd), and what Synology, Dropbox and others add (@eaDir).
+var temporaryName = regexp.MustCompile(`^#.*#$|^4913$|___jb_(?:tmp|old)___$|^sed[A-Za-z0-9]{6}$|^@eaDir$|\.(?:tmp|temp|crdownload|part)$`)
 
 // addLink takes a link to a file like the file itself, as long as that is part of the site too. A link to a folder could
 // lead anywhere, also in a circle.
