@@ -79,7 +79,7 @@ var spelledOut = strings.NewReplacer("+", " plus ", "&", " and ", "ß", "ss", "�
 
 var (
 	dotted = regexp.MustCompile(`(?:^|\s)\.(\pL)`) // a name that begins with a dot, such as .NET
-	sharp  = regexp.MustCompile(`(\pL)#`)           // as in C#
+	sharp  = regexp.MustCompile(`(\pL)#`)          // as in C#
 )
 
 // latinSlug is the id that the letters a–z and digits of a name make. It is whole if no other letters are lost.
