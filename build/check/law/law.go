@@ -128,6 +128,8 @@ func DemandsOn(f *rule.Finder, r *hiring.Role, need string) []Demand {
 			all = append(all, Demand{law, PlaceOf(&r.Locations[at]), false})
 		} else if at := slices.IndexFunc(r.RemoteCountries, law.coversHomesIn); at >= 0 {
 			all = append(all, Demand{law, r.RemoteCountries[at].Span, true})
+		} else if at := slices.IndexFunc(r.RemoteRegions, law.covers); at >= 0 {
+			all = append(all, Demand{law, PlaceOf(&r.RemoteRegions[at]), true})
 		}
 	}
 	return slices.CompactFunc(all, func(a, b Demand) bool { return !a.Home && a.At == b.At }) // a city's adds nothing to its state's

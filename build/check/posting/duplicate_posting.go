@@ -78,6 +78,9 @@ func workPlaces(r *hiring.Role) []string {
 		for _, c := range r.RemoteCountries {
 			places = append(places, "home in "+c.Value)
 		}
+		for _, l := range r.RemoteRegions {
+			places = append(places, "home in "+l.Country.Value+"/"+normalTitle(l.Region.Value))
+		}
 	}
 	return places
 }
