@@ -37,6 +37,13 @@ test.describe('on a server', () => {
     expect(markdown).toContain('## What you need\n\n- **Relationship building**: Earns');
     expect(markdown).toContain('[jobs@example.com](mailto:jobs@example.com)');
     for (const text of [plain, markdown]) expect(text).not.toContain('Interview version');
+    // It begins with the title and the employer, and ends with how to apply.
+    expect(plain).toMatch(/^PARTNER MANAGER \(M\/W\/D\)\n\nExample Partners\n/);
+    expect(markdown).toMatch(/^# Partner Manager \(m\/w\/d\)\n\nExample Partners\n/);
+    expect(plain).toMatch(/\n\nApply by email: jobs@example\.com\n$/);
+    expect(markdown).toMatch(/\n\n\*\*Apply by email:\*\* \[jobs@example\.com\]\(mailto:jobs@example\.com.*\)\n$/);
+    expect(rich['text/html']).toMatch(/^(<meta[^>]*>|<html>|<body>|<!--.*?-->|<head>|<\/head>)*<p><b>Partner Manager/);
+    expect(rich['text/html']).toContain('<ol>');
   });
 });
 
@@ -48,4 +55,22 @@ test('where a page may not copy, the posting stands there to be copied', async (
   await page.goto(job);
   await page.getByRole('button', { name: 'Plain text' }).click();
   await expect(page.getByLabel('Copy the text from here')).toHaveValue(/What you will do/);
+});
+
+test('tables, nested lists and quotes survive in all three forms', async ({ page }) => {
+  await page.goto(job);
+  await page.locator('.posting .prose').evaluate((prose) => {
+    prose.innerHTML = '<table><thead><tr><th>Shift</th><th>Hours</th></tr></thead><tbody><tr><td>Early</td><td>6–14</td></tr></tbody></table>'
+      + '<ul><li>Care<ul><li>for two</li><li>for three</li></ul></li></ul><blockquote><p>We mean it.</p></blockquote>';
+  });
+  const made = await page.evaluate(() => ({ html: asHTML(posting()), text: asText(posting()), markdown: asMarkdown(posting()) }));
+  expect(made.html).toContain('<tr><th>Shift</th><th>Hours</th></tr><tr><td>Early</td><td>6–14</td></tr>');
+  expect(made.html).toContain('<li>Care<ul><li>for two</li><li>for three</li></ul></li>');
+  expect(made.html).toContain('<blockquote><p>We mean it.</p></blockquote>');
+  expect(made.text).toContain('Shift | Hours\nEarly | 6–14');
+  expect(made.text).toContain('• Care\n  • for two\n  • for three');
+  expect(made.text).toContain('> We mean it.');
+  expect(made.markdown).toContain('| Shift | Hours |\n| --- | --- |\n| Early | 6–14 |');
+  expect(made.markdown).toContain('- Care\n  - for two\n  - for three');
+  expect(made.markdown).toContain('> We mean it.');
 });

@@ -61,6 +61,7 @@ function countStops() {
 function smallTargets() {
   const least = 24; // WCAG 2.2, success criterion 2.5.8
   return [...document.querySelectorAll('nav a, input[type=radio]')]
+    .filter((element) => element.checkVisibility())
     .map((element) => element.closest('label') ?? element)
     .map((target) => ({ target, box: target.getBoundingClientRect() }))
     .filter(({ box }) => box.width < least || box.height < least)

@@ -45,7 +45,7 @@ test('a filled-in sheet keeps every word on paper', async ({ page }, info) => {
     await page.getByLabel('Evidence').first().fill(lines.join('\n'));
   });
   const all = sheets.join('');
-  for (const text of ['Robin Example', '10/10/2026', ...lines]) expect(has(all, text), text).toBe(true);
+  for (const text of ['Robin Example', 'Oct 10, 2026', ...lines]) expect(has(all, text), text).toBe(true);
 });
 
 // print returns the text of each printed sheet, and the page's own text by what must stay together.

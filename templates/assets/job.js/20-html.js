@@ -6,7 +6,7 @@ const asHTML = (blocks) => element('div', {}, ...blocks.map(htmlOf)).innerHTML;
 /** @param {Block} block @returns {HTMLElement} */
 function htmlOf(block) {
 	switch (block.kind) {
-		case 'heading': return element(block.level === 1 ? 'h2' : 'p', {}, ...(block.level === 1 ? block.runs.map((run) => styledRun(run)) : [element('b', {}, ...block.runs.map((run) => styledRun({...run, bold: false})))]));
+		case 'heading': return element('p', {}, element('b', {}, ...block.runs.map((run) => styledRun({...run, bold: false}))));
 		case 'list': return element(block.ordered ? 'ol' : 'ul', block.start === 1 ? {} : {start: block.start}, ...block.items.map(itemOf));
 		case 'table': return element('table', {border: 1}, element('tbody', {}, ...block.rows.map((row, i) => element('tr', {}, ...row.map((cell) => element(block.hasHead && i === 0 ? 'th' : 'td', {}, ...cell.map(styledRun)))))));
 		case 'quote': return element('blockquote', {}, ...block.blocks.map(htmlOf));

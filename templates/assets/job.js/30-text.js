@@ -2,9 +2,12 @@
 
 /** @typedef {{inline: (runs: Run[]) => string, heading: (text: string, level: number) => string, bullet: string, table: (rows: string[][], hasHead: boolean) => string, text: (text: string) => string}} Manner */
 
+/** An address as people read it. @param {string} href */
+const shownAddress = (href) => decodeURI(href).replace(/^mailto:([^?]*).*$/, '$1').replace(/^tel:/, '');
+
 /** @type {Manner} */
 const plainManner = {
-	inline: (runs) => runs.map((r) => (r.href && decodeURI(r.href) !== r.text && decodeURI(r.href) !== `mailto:${r.text}` ? `${r.text} (${r.href.replace(/^mailto:/, '')})` : r.text)).join(''),
+	inline: (runs) => runs.map((r) => (r.href && shownAddress(r.href) !== r.text ? `${r.text} (${shownAddress(r.href)})` : r.text)).join(''),
 	heading: (text, level) => (level === 1 ? text.toUpperCase() : text),
 	bullet: '•',
 	table(rows) {
