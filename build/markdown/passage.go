@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"html"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,6 +11,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	extensionast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 
 	"rolewright/build/front"
 	"rolewright/build/source"
@@ -165,7 +167,7 @@ func (p *passageMaker) read(block ast.Node) {
 		}
 		switch n := n.(type) {
 		case *ast.Text:
-			p.write(string(n.Segment.Value(p.src)), n.Segment.Start)
+			p.writeText(string(n.Segment.Value(p.src)), n.Segment.Start, n.IsRaw())
 			if n.SoftLineBreak() || n.HardLineBreak() {
 				p.write("\n", p.end)
 			}
@@ -177,6 +179,55 @@ func (p *passageMaker) read(block ast.Node) {
 		}
 		return ast.WalkContinue, nil
 	})
+}
+
+// writeText adds text at an offset, with its backslash escapes and character references resolved unless it is raw.
+func (p *passageMaker) writeText(s string, at int, raw bool) {
+	kept := 0
+	for i := 0; i < len(s) && !raw; i++ {
+		switch s[i] {
+		case '\\':
+			if i+1 < len(s) && util.IsPunct(s[i+1]) {
+				p.write(s[kept:i], at+kept)
+				kept = i + 1
+				i++
+			}
+		case '&':
+			if character, size := reference(s[i:]); size > 0 {
+				p.write(s[kept:i], at+kept)
+				p.writeReference(character, at+i, size)
+				i += size - 1
+				kept = i + 1
+			}
+		}
+	}
+	p.write(s[kept:], at+kept)
+}
+
+// longestReference is how long a character reference may be, such as &CounterClockwiseContourIntegral;.
+const longestReference = 40
+
+// reference reads the character reference that a text begins with, such as &ndash;. Its size is 0 if there is none.
+func reference(s string) (character rune, size int) {
+	end := strings.IndexByte(s[:min(len(s), longestReference)], ';')
+	if end < 0 {
+		return 0, 0
+	}
+	resolved := html.UnescapeString(s[:end+1])
+	character, length := utf8.DecodeRuneInString(resolved)
+	if length != len(resolved) {
+		return 0, 0
+	}
+	return character, end + 1
+}
+
+// writeReference adds the character that a reference at an offset stands for.
+func (p *passageMaker) writeReference(character rune, at, size int) {
+	before, _ := utf8.DecodeLastRuneInString(p.text.String())
+	if read := readAs(character); read != unseen && (read != ' ' || before != ' ') {
+		p.replace(string(read), at, size)
+	}
+	p.end = at + size
 }
 
 // write adds text that stands at an offset.

@@ -31,17 +31,9 @@ var onlyNice = phrase.New([]string{
 
 // demanded returns what a posting demands of candidates or tells them, without what it calls nice to have.
 func demanded(f *rule.Finder, r *hiring.Role) []rule.Passage {
-	texts := f.TextsOf(r)
-	if texts.Demanded == nil {
-		texts.Demanded = demandedOf(f.Pass, r)
-	}
-	return texts.Demanded
-}
-
-func demandedOf(d *rule.Pass, r *hiring.Role) []rule.Passage {
 	nice := niceToHave(r)
 	below := false // a heading that says so
-	return slices.DeleteFunc(slices.Clone(d.Posting(r)), func(p rule.Passage) bool {
+	return slices.DeleteFunc(slices.Clone(f.Posting(r)), func(p rule.Passage) bool {
 		if p.Scope == rule.BodyScope {
 			if standsAbove(&p) {
 				below = len(onlyNice.In(&p.Words)) > 0
@@ -58,11 +50,17 @@ func isAmong(places []source.Span, text *rule.Passage) bool {
 	return slices.ContainsFunc(places, func(s source.Span) bool { return s.File == at.File && s.Start <= at.Start && at.Start <= s.End })
 }
 
-// niceToHave lists the places of the requirements and skills that aren't must-haves.
+// insists are words in a requirement that make it one, whatever is marked.
+var insists = phrase.New([]string{`(?i)\b(?:required|must|mandatory|essential|minimum|at least)\b`})
+
+// niceToHave lists the places of the requirements and skills that aren't must-haves. Where no requirement is marked as
+// one, all are read as demands.
 func niceToHave(r *hiring.Role) []source.Span {
 	var nice []source.Span
+	marked := slices.ContainsFunc(r.Requirements, func(x hiring.Requirement) bool { return x.Must.Value })
 	for _, x := range r.Requirements {
-		if !x.Must.Value {
+		text := phrase.NewText(x.Text.Value)
+		if !x.Must.Value && (!x.Must.Span.IsZero() || marked && len(insists.In(&text)) == 0) {
 			nice = append(nice, x.Text.Span)
 		}
 	}

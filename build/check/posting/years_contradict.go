@@ -1,9 +1,11 @@
 package posting
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
@@ -24,19 +26,18 @@ var yearsContradict = rule.Rule{
 		Good: "requirements: [3 years of experience on ferries], and below: You know ferries.",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
-		nice := niceToHave(r)
-		var all []yearsAsked
-		for i := range f.Posting(r) {
-			text := &f.Posting(r)[i]
-			all = append(all, yearsAskedIn(text, isAmong(nice, text))...)
-		}
+		first := make(map[string]yearsAsked) // by what the years are of
 		reported := make(map[string]bool)
-		for i, later := range all {
-			for _, earlier := range all[:i] {
-				if !reported[later.of] && contradict(all, earlier, later) {
+		for _, p := range demanded(f, r) {
+			for _, later := range yearsAskedIn(&p) {
+				earlier, asked := first[later.of]
+				switch {
+				case !asked:
+					first[later.of] = later
+				case earlier.years != later.years && !reported[later.of]:
 					reported[later.of] = true
-					f.Report(later.at(), "“%s” contradicts “%s”", later.words(), earlier.words()).
-						See(earlier.at(), "the other").Help("state the years once, or the same in both places")
+					f.Report(later.at, "“%s” contradicts “%s”", later.words, earlier.words).
+						See(earlier.at, "the other").Help("state the years once, or the same in both places")
 				}
 			}
 		}
@@ -46,38 +47,9 @@ var yearsContradict = rule.Rule{
 // yearsAsked is a number of years of some experience that a text asks for.
 type yearsAsked struct {
 	years int
-	of    string // the words that say of what, sorted; none for experience as such
-	part  rule.Scope
-	nice  bool // to have, and no must
-	text  *rule.Passage
-	phrase.Match
-}
-
-func (y *yearsAsked) at() source.Span { return y.text.At(y.From, y.To) }
-
-func (y *yearsAsked) words() string { return y.text.Text[y.From:y.To] }
-
-// contradict reports whether two parts of a role, or two of its requirements, state no number of years that is the same for
-// the same experience. One that states several, one for each level for example, is right when it states the other's.
-func contradict(all []yearsAsked, a, b yearsAsked) bool {
-	if a.of != b.of {
-		return false
-	}
-	within := func(x, of *yearsAsked) bool { return x.part == of.part }
-	if a.part == b.part {
-		if a.text.Scope != rule.FactScope || b.text.Scope != rule.FactScope || a.nice != b.nice || a.text == b.text {
-			return false
-		}
-		within = func(x, of *yearsAsked) bool { return x.text == of.text }
-	}
-	for _, x := range all {
-		for _, y := range all {
-			if x.of == a.of && y.of == a.of && within(&x, &a) && within(&y, &b) && x.years == y.years {
-				return false
-			}
-		}
-	}
-	return true
+	of    string // the words that say of what
+	words string
+	at    source.Span
 }
 
 var yearsPhrases = phrase.New([]string{
@@ -97,33 +69,34 @@ var otherwise = []string{
 	"prefer", "ideal", "bonus", "a plus", "nice to have", "nice-to-have", "desir", "advantag", "typical", "usual", "asset", "optional",
 	"bachelor", "master'", "phd", "degree", "diploma", "junior", "senior", "level", "grade", "up to ", "at most", "less than",
 	"no more than", "maximum", "fewer", "founded", "combined", "collective", " ago", "years old", "our company", "we have", "we've", "we bring",
-	"our team has", "in business", "equivalent", "not need", "don't need", "not require", "without", "every ", "each ",
+	"our team has", "in business", "equivalent", "not need", "don't need", "not require", "without", "every ", "each ", " or ", "and/or", " either ", "minimum of one", "at least one", "if ", "depending", "intern",
 }
 
-// yearsAskedIn lists the years of experience that a text asks for.
-func yearsAskedIn(text *rule.Passage, nice bool) []yearsAsked {
+// endsDemand is where a sentence goes on with something else.
+var endsDemand = regexp.MustCompile(`,? (?:because|are|is|and (?:you|we|are|is))\b|, (?:who|which|you)\b`)
+
+// yearsAskedIn lists the years of experience that a text asks for. What they are of is all that follows in the sentence:
+// “setting up pipelines” isn't “setting up clusters”. Years of experience as such may be of anything, and aren't listed.
+func yearsAskedIn(text *rule.Passage) []yearsAsked {
 	switch text.Scope {
 	case rule.TitleScope, rule.ProcessScope, rule.TermsScope, rule.ResultScope:
 		return nil
 	}
 	var all []yearsAsked
 	for _, m := range yearsPhrases.In(&text.Words) {
-		of, length, ok := experienceIn(text.Text[m.To:])
-		if !ok || phrase.SentenceHolds(otherwise, text.Text, m) {
+		sentence := phrase.SentenceAround(text.Text, m)
+		if phrase.HoldsAny(text.Text, sentence, otherwise) {
 			continue
 		}
-		years := firstNumber(strings.ToLower(text.Text[m.From:m.To]))
-		all = append(all, yearsAsked{years, of, partOf(text.Scope), nice, text, phrase.Match{From: m.From, To: m.To + length}})
+		if end := endsDemand.FindStringIndex(text.Text[m.To:sentence.To]); end != nil {
+			sentence.To = m.To + end[0]
+		}
+		if of := experienceIn(text.Text[m.To:sentence.To]); of != "" {
+			years := firstNumber(text.Words.Lower[m.From:m.To])
+			all = append(all, yearsAsked{years, of, strings.TrimRight(text.Text[m.From:sentence.To], " .;!"), text.At(m.From, sentence.To)})
+		}
 	}
 	return all
-}
-
-// partOf joins the scopes of which a role is made up of: lists state years for many things, one line each.
-func partOf(s rule.Scope) rule.Scope {
-	if s == rule.TaskScope || s == rule.SkillScope {
-		return rule.FactScope
-	}
-	return s
 }
 
 func firstNumber(text string) int {
@@ -137,43 +110,26 @@ func firstNumber(text string) int {
 	return n
 }
 
-// Words behind a number of years.
+// Words after a number of years.
 var (
-	beginsKind  = phrase.Set("of in as working leading managing selling building running")
-	endsKind    = phrase.Set("and or at for including who that you across plus preferably is are required within where which while but to from")
+	beginsKind  = phrase.Set("of in as working leading managing selling building running on with")
 	meansNoKind = phrase.Set("of in on as a an the with experience experienced professional proven work working hands-on practical successful solid " +
-		"demonstrable demonstrated progressive progressively prior previous full-time direct strong track record your")
+		"demonstrable demonstrated progressive progressively prior previous full-time direct strong track record your relevant similar role roles position required")
 )
 
-// experienceIn reads what follows a number of years: the kind of experience, the length of the words that say so, and
-// whether it is about experience at all.
-func experienceIn(rest string) (kind string, length int, ok bool) {
-	clause := rest
-	if end := strings.IndexAny(clause, ".,;:()!?–"); end >= 0 {
-		clause = clause[:end]
-	}
-	words := strings.Fields(clause)
-	words = words[:min(len(words), 9)]
-	if len(words) > 1 && strings.EqualFold(words[0], "of") && beginsKind[strings.ToLower(words[1])] {
-		words = words[1:]
-	}
-	said := slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(strings.ToLower(w), "experience") })
-	if !said && (len(words) < 2 || !beginsKind[strings.ToLower(words[0])]) {
-		return "", 0, false
+// experienceIn returns the words that say what years are of, or "" if they aren't of some experience.
+func experienceIn(rest string) string {
+	words := strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' && r != '\'' })
+	said := slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, "experience") })
+	if !said && (len(words) < 2 || !beginsKind[words[0]]) {
+		return ""
 	}
 	var kinds []string
-	met := false
 	for _, w := range words {
-		lower := strings.ToLower(w)
-		if endsKind[lower] && (met || !said) {
-			break
+		if !meansNoKind[w] {
+			kinds = append(kinds, phrase.Stem(w))
 		}
-		met = met || strings.HasPrefix(lower, "experience")
-		if !meansNoKind[lower] && !endsKind[lower] {
-			kinds = append(kinds, strings.TrimSuffix(lower, "s"))
-		}
-		length = strings.Index(rest[length:], w) + length + len(w)
 	}
 	slices.Sort(kinds)
-	return strings.Join(slices.Compact(kinds), " "), length, said || len(kinds) > 0
+	return strings.Join(kinds, " ")
 }

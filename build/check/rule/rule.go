@@ -23,6 +23,9 @@ type Rule struct {
 	Notice func(f *Finder, n *hiring.Notice)
 	Site   func(f *Finder, k *hiring.Catalog)
 
+	// Languages are the codes of those that the rule reads, such as "en". It isn't shown texts in others. A rule without
+	// any doesn't depend on the language.
+	Languages []string
 	// Words is true for a rule about words as they are written. It applies to files with errors as well, because what
 	// is missing there can't mislead it.
 	Words bool

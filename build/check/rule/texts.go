@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"cmp"
+
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/phrase"
@@ -27,6 +29,8 @@ type Passage struct {
 	markdown.Passage
 	Words phrase.Text
 	Scope Scope
+	// Language is the code of the language that the text is in: its own as far as that is plain, or else the role's.
+	Language string
 }
 
 // Asked is a text that candidates hear in an interview.
@@ -38,23 +42,27 @@ type Asked struct {
 
 // roleTexts are the texts of a role, made when a rule first asks for them.
 type roleTexts struct {
+	language string
 	posting  []Passage
-	Demanded []Passage // see finder.demanded
 	asked    []Asked
 }
 
-func (d *Pass) TextsOf(r *hiring.Role) *roleTexts {
+func (d *Pass) textsOf(r *hiring.Role) *roleTexts {
 	if d.texts[r] == nil {
-		d.texts[r] = &roleTexts{posting: d.postingOf(r), asked: d.askedBy(r)}
+		t := &roleTexts{posting: d.postingOf(r), asked: d.askedBy(r)}
+		t.language = d.settle(t)
+		d.texts[r] = t
 	}
 	return d.texts[r]
 }
 
-// Posting returns all that candidates may read of a role, but for what it takes from the library.
-func (d *Pass) Posting(r *hiring.Role) []Passage { return d.TextsOf(r).posting }
+// Posting returns all that candidates may read of a role in the rule's languages, without what the role takes from the
+// library.
+func (f *Finder) Posting(r *hiring.Role) []Passage { return readable(f.Rule, f.textsOf(r).posting) }
 
-// Asked returns all that candidates are asked for a role, but for what it takes from the library.
-func (d *Pass) Asked(r *hiring.Role) []Asked { return d.TextsOf(r).asked }
+// Asked returns all that candidates are asked for a role in the rule's languages, without what the role takes from the
+// library.
+func (f *Finder) Asked(r *hiring.Role) []Asked { return readable(f.Rule, f.textsOf(r).asked) }
 
 // scopes say where in a posting the texts of a role's field belong. Those of other fields belong to its prose.
 var scopes = map[string]Scope{
@@ -97,8 +105,10 @@ func (d *Pass) askedBy(r *hiring.Role) []Asked {
 	return all
 }
 
-// Bank returns all that candidates may be asked by a skill of the library.
-func (d *Pass) Bank(s *hiring.LibrarySkill) []Asked {
+// Bank returns all that candidates may be asked by a skill of the library, in the rule's languages.
+func (f *Finder) Bank(s *hiring.LibrarySkill) []Asked { return readable(f.Rule, f.bank(s)) }
+
+func (d *Pass) bank(s *hiring.LibrarySkill) []Asked {
 	if texts, ok := d.banks[s]; ok {
 		return texts
 	}
@@ -124,18 +134,18 @@ func (d *Pass) AskedIn(texts, asking *hiring.Asking) []Asked {
 
 // Line is a text of one line as it is read.
 func (d *Pass) Line(s Scope, t hiring.Text) Passage {
-	return newPassage(s, d.Renderer.InlinePassage(t.Span, t.Value))
+	return d.newPassage(s, d.Renderer.InlinePassage(t.Span, t.Value))
 }
 
 // Block lists the passages of a text with paragraphs.
 func (d *Pass) Block(b hiring.Block) []Passage {
 	var all []Passage
 	for _, p := range d.Renderer.Passages(b.Span, b.Value) {
-		all = append(all, newPassage(BodyScope, p))
+		all = append(all, d.newPassage(BodyScope, p))
 	}
 	return all
 }
 
-func newPassage(s Scope, p markdown.Passage) Passage {
-	return Passage{Passage: p, Scope: s, Words: phrase.NewText(p.Text)}
+func (d *Pass) newPassage(s Scope, p markdown.Passage) Passage {
+	return Passage{Passage: p, Scope: s, Words: phrase.NewText(p.Text), Language: cmp.Or(phrase.Guess(p.Text), d.siteLanguage())}
 }

@@ -9,26 +9,39 @@ import (
 	"rolewright/build/phrase"
 )
 
-// Wording makes a rule look at the words that candidates read, as long as they are English.
+// Wording makes a rule look at the words that candidates read. They are English words, unless the rule names other
+// languages.
 func Wording(r Rule, look func(f *Finder, texts []Passage)) Rule {
-	return InEnglish(Everywhere(r, look))
+	if r.Languages == nil {
+		r.Languages = []string{phrase.English}
+	}
+	return Everywhere(r, look)
 }
 
 // Everywhere makes a rule look at all that candidates read: at each role, each skill of the library and each notice.
 func Everywhere(r Rule, look func(f *Finder, texts []Passage)) Rule {
 	r.Words = true
-	r.Role = func(f *Finder, r *hiring.Role) { look(f, f.Posting(r)) }
-	r.Skill = func(f *Finder, s *hiring.LibrarySkill) { look(f, f.shown(s)) }
-	r.Notice = func(f *Finder, n *hiring.Notice) { look(f, f.Posted(n)) }
+	some := func(f *Finder, texts []Passage) {
+		if len(texts) > 0 {
+			look(f, texts)
+		}
+	}
+	r.Role = func(f *Finder, r *hiring.Role) { some(f, f.Posting(r)) }
+	r.Skill = func(f *Finder, s *hiring.LibrarySkill) { some(f, readable(f.Rule, f.shown(s))) }
+	r.Notice = func(f *Finder, n *hiring.Notice) { some(f, f.Posted(n)) }
 	return r
 }
 
-// InEnglish keeps a rule silent on sites in other languages, whose words it doesn't know.
+// InEnglish keeps a rule about what a role lacks silent on roles in other languages, whose words it doesn't know.
 func InEnglish(r Rule) Rule {
-	return onlyWhere(r, func(language language.Tag) bool {
-		base, _ := language.Base()
-		return base.String() == "en"
-	})
+	r.Languages = []string{phrase.English}
+	look := r.Role
+	r.Role = func(f *Finder, role *hiring.Role) {
+		if f.textsOf(role).language == phrase.English {
+			look(f, role)
+		}
+	}
+	return r
 }
 
 // InWords keeps a rule that counts words silent in scripts that put no blanks between them.
@@ -66,8 +79,10 @@ func (d *Pass) shown(s *hiring.LibrarySkill) []Passage {
 	return d.shows[s]
 }
 
-// Posted returns what candidates read of a notice.
-func (d *Pass) Posted(n *hiring.Notice) []Passage {
+// Posted returns what candidates read of a notice, in the rule's languages.
+func (f *Finder) Posted(n *hiring.Notice) []Passage { return readable(f.Rule, f.posted(n)) }
+
+func (d *Pass) posted(n *hiring.Notice) []Passage {
 	if d.shows[n] == nil {
 		d.shows[n] = append([]Passage{d.Line(TitleScope, n.Title)}, d.Block(n.Body)...)
 	}

@@ -2,45 +2,74 @@ package wording_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/txtar"
 
+	"rolewright/build/check/rule"
 	"rolewright/build/check/wording"
 	"rolewright/build/internal/cases"
 )
 
-// Words are looked for in English texts only: what they mean in another language, nobody knows here.
-func TestWordsAreEnglish(t *testing.T) {
-	anywhere := []string{"long-sentence", "title-noise"}
-	for _, r := range wording.Rules() {
-		name := r.Name
-		t.Run(name, func(t *testing.T) {
-			if got := foundIn(t, name, "en-GB"); len(got) == 0 {
-				t.Error("nothing is found in British English")
+// A rule about words reads the languages that it declares: a role in another language is left alone, even when one of its
+// words is also an English one, and on a site in German a role that is plainly English is read.
+func TestRulesReadTheirLanguagesOnly(t *testing.T) {
+	const german = `-- content/site.yaml --
+locale: %LOCALE%
+-- roles/wart.md --
+---
+title: Schleusenwart
+summary: Regelt das Wasser.
+responsibilities: [Das Wasser regeln]
+skills: [Rudern]
+questions: [Was ist passiert?]
+---
+
+Wir sind ein young, dynamic Team und suchen einen Guru oder Ninja für die Schleuse, der mit uns das Wasser regelt. US citizens only
+heißt es bei uns nicht, und auch nicht no criminal record.
+`
+	for _, locale := range []string{"en", "de"} {
+		for _, r := range wording.Rules() {
+			if !r.Reads("de") {
+				site := txtar.Parse([]byte(strings.Replace(german, "%LOCALE%", locale, 1)))
+				if got := cases.Found(t, r.Name, site); len(got) > 0 {
+					t.Errorf("%s finds %q in German", r.Name, got)
+				}
 			}
-			if got := foundIn(t, name, "de"); len(got) > 0 && !slices.Contains(anywhere, name) {
-				t.Errorf("in German it finds %q", got)
-			}
-			if got := foundIn(t, name, "ja"); len(got) > 0 && name != "title-noise" {
-				t.Errorf("in Japanese, which has no blanks between words, it finds %q", got)
-			}
-		})
+		}
 	}
 }
 
-// foundIn returns what a rule finds in its cases when the site is in another language.
-func foundIn(t *testing.T, rule, locale string) []string {
-	t.Helper()
-	site, err := txtar.ParseFile("testdata/" + rule + ".txtar")
-	if err != nil {
-		t.Fatal(err)
+// A site in German may hold a role in English, and the other way round.
+func TestARolesOwnLanguageDecides(t *testing.T) {
+	const english = `-- content/site.yaml --
+locale: de
+-- roles/keeper.md --
+---
+title: Lock Keeper
+summary: Keeps a lock.
+responsibilities: [Watch the water]
+skills: [Rowing]
+questions: [What happened?]
+---
+
+You are the ninja that we need for the lock, and you work with the whole team on the river.
+`
+	if got := cases.Found(t, "hype-wording", txtar.Parse([]byte(english))); len(got) != 1 {
+		t.Errorf("in an English role on a German site it finds %q", got)
 	}
-	site.Files = slices.DeleteFunc(site.Files, func(f txtar.File) bool { return f.Name == "content/site.yaml" })
-	for i := range site.Files {
-		site.Files[i].Data = cases.Unmarked(site.Files[i].Data)
+}
+
+// Every rule about words says which languages it reads, or is about something that all languages share.
+func TestRulesDeclareTheirLanguages(t *testing.T) {
+	shared := []string{"long-sentence", "title-noise"}
+	for _, r := range wording.Rules() {
+		if declares := len(r.Languages) > 0; declares == slices.Contains(shared, r.Name) {
+			t.Errorf("%s declares %q", r.Name, r.Languages)
+		}
 	}
-	settings := "locale: " + locale + "\nchecks: {" + rule + ": info}\n"
-	site.Files = append(site.Files, txtar.File{Name: "content/site.yaml", Data: []byte(settings)})
-	return cases.Found(t, rule, site)
+	if r := (rule.Rule{Languages: []string{"en"}}); r.Reads("de") || !r.Reads("en") {
+		t.Error("a rule for English reads German, or no English")
+	}
 }

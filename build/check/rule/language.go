@@ -1,0 +1,55 @@
+package rule
+
+import (
+	"slices"
+
+	"rolewright/build/phrase"
+)
+
+// siteLanguage is the code of the site's language, such as "en".
+func (d *Pass) siteLanguage() string {
+	base, _ := d.Kit.Settings.Language.Base()
+	return base.String()
+}
+
+// settle decides which language a role is in: that of most of its words. Passages that are in no plain language are
+// then taken for that one.
+func (d *Pass) settle(t *roleTexts) string {
+	sizes := make(map[string]int)
+	for i := range t.posting {
+		if plain := phrase.Guess(t.posting[i].Text); plain != "" {
+			sizes[plain] += len(t.posting[i].Text)
+		}
+	}
+	language := d.siteLanguage()
+	for other, size := range sizes {
+		if size > sizes[language] {
+			language = other
+		}
+	}
+	for i := range t.posting {
+		if p := &t.posting[i]; p.Language == d.siteLanguage() && phrase.Guess(p.Text) == "" {
+			p.Language = language
+		}
+	}
+	return language
+}
+
+// Reads reports whether the rule reads a language.
+func (r *Rule) Reads(language string) bool {
+	return len(r.Languages) == 0 || slices.Contains(r.Languages, language)
+}
+
+func (p *Passage) language() string { return p.Language }
+
+// readable returns the texts that are in one of the rule's languages.
+func readable[T any, P interface {
+	*T
+	language() string
+}](r *Rule, all []T) []T {
+	isForeign := func(t T) bool { return !r.Reads(P(&t).language()) }
+	if !slices.ContainsFunc(all, isForeign) {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), isForeign)
+}
