@@ -2,10 +2,12 @@ package plan
 
 import (
 	"rolewright/build/check/rule"
+	"rolewright/build/phrase"
 	"rolewright/build/source"
 )
 
 var closedQuestion = rule.Rule{
+	Languages: []string{phrase.English},
 	Rule: source.Rule{
 		Name:     "closed-question",
 		Severity: source.Warning,

@@ -9,6 +9,7 @@ import (
 )
 
 var doubleBarrelledQuestion = rule.Rule{
+	Languages: []string{phrase.English},
 	Rule: source.Rule{
 		Name:     "double-barrelled-question",
 		Severity: source.Info,

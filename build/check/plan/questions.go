@@ -37,7 +37,7 @@ var (
 	// notClosed are questions of that form which ask for more than yes or no, or for a fact that the work needs.
 	notClosed = phrase.New([]string{
 		// A story or a list, in a polite way.
-		`(?i)^[^?]{0,50}\b(?:can|could|will|would|do) you (?:please |briefly |just |maybe |perhaps |quickly |mind |be able to |have (?:a|an|any) (?:\w+ )?(?:example|stor)|recall |remember |think of |tell|describ|explain|walk|talk|giv|shar|nam(?:e|ing)|list|outlin|summari|show|elaborat|compar|defin|discuss|illustrat|provid|sketch|draw|teach|demonstrat|go through|take (?:me|us)|introduc|cite|identify|say more|expand|contrast|distinguish|break down|clarif|rate|point)`,
+		`(?i)^[^?]{0,50}\b(?:can|could|will|would|do) you (?:please |briefly |just |maybe |perhaps |quickly |mind |be able to |have (?:a|an|any) (?:\w+ )?(?:example|stor)|recall |remember |think of |tell|describ|explain|walk|talk|giv|shar|nam(?:e|ing)|list|outlin|summari|show|elaborat|compar|defin|discuss|illustrat|provid|sketch|draw|teach|demonstrat|go through|take (?:me|us)|introduc|cite|identify|say more|expand|contrast|distinguish|break down|clarif|rate|point|design|spot|find|write|fix|solve|implement|build|code|optimi|refactor|debug|calculat|estimat|propos|suggest|come up|improv|prov(?:e|ing)|model|plan|work out|figure out|detect|locat|revers|sort|deriv|priorit|convert|simplif|translat|pitch|sell|make|set up|plot|trace|predict|guess)`,
 		// What goes on behind a comma.
 		`(?i)(?:,|\band\b|;|-|–|—) ?(?:if (?:so|yes|not)|how|why|what|which|when|where|who|in what way)\b`,
 		// A choice between two.

@@ -8,6 +8,7 @@ import (
 )
 
 var typeAgainstWording = rule.Rule{
+	Languages: []string{phrase.English},
 	Rule: source.Rule{
 		Name:     "type-against-wording",
 		Severity: source.Warning,

@@ -20,7 +20,13 @@ var criminalRecordQuestion = topic{
 		`(?i)\bhave you (?:ever )?(?:committed a (?:crime|felony)|spent (?:any )?time in (?:jail|prison))` + ends,
 		areYou + ` a (?:convicted )?felon` + joins,
 		yours + `(?:(?:criminal|arrest) (?:record|history)|police record)` + stop,
+		`(?i)\b(?:have you (?:ever )?(?:been|gotten|got)|were you(?: ever)?|are you(?: currently)?|did you (?:ever )?get) (?:(?:arrested|indicted|handcuffed|booked|taken into custody|in (?:police )?custody|in jail|in prison|jailed|on (?:probation|bail)|accused of (?:a|any) (?:crime|felony|offen[cs]e)|in trouble with the (?:law|police|authorities)|sentenced|fined by a court|busted))\b`,
+		`(?i)\b(?:do you have|have you (?:ever )?(?:had|got)|are there) (?:(?:a|an|any|your) )*(?:(?:sealed|expunged|juvenile|police|prior) )+(?:records?|arrests?|convictions?|offen[cs]es)\b`,
+		`(?i)\b(?:how many times|when|why|what) (?:have|were|had|did|was) (?:you )?(?:\w+ )?(?:been )?arrested\b`,
+		`(?i)\bhave you (?:ever )?(?:pleaded|pled|plead) (?:guilty|no contest)\b|\bhave you (?:ever )?(?:served|done) (?:any )?(?:time|a sentence)(?: in (?:jail|prison))?(?: ?\?|$)|\bhave you (?:ever )?broken the law\b`,
 	}, `(?i)\bconvicted that\b`),
+	german: germanCriminalRecord,
+	french: frenchCriminalRecord,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "criminal-record-question",

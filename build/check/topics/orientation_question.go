@@ -7,7 +7,7 @@ import (
 )
 
 // bosses are words for a woman or a man that somebody leads or works for.
-const bosses = `(?:an? |other |only )?(?:female|male|woman|man|women|men)(?: boss| manager| supervisor| leader| colleagues?)?`
+const bosses = `(?:an? |other |only |older |younger )?(?:female|male|woman|man|women|men)(?: boss| manager| supervisor| leader| colleagues?| employees| staff| workers| subordinates)?`
 
 var orientationQuestion = topic{
 	asks:    "asks about sex, gender or sexual orientation",
@@ -26,7 +26,18 @@ var orientationQuestion = topic{
 		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|handle|get on|manage|deal)\b[^?.]{0,40}\bas (?:a|the only|the sole) (?:woman|man|female|male|girl|mother|mum|mom|father|wife)(?: (?:boss|manager|leader|engineer|driver|seller))?(` + joins + `| (?:in|on|among|with)\b)`,
 		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|handle|get on|manage|deal)\b[^?.]{0,40}\b(?:managing|leading|supervising|working (?:for|under)|reporting to|taking orders from|being (?:led|managed) by) ` + bosses + `(` + joins + `| (?:in|on|among|with)\b)`,
 		`(?i)\bhow (?:do|would|will|did) you (?:feel|cope|get on|manage|deal)\b[^?.]{0,40}\b(?:in|with) an? all[- ](?:male|female) (?:team|crew|group|staff|environment|office|department)\b`,
+		`(?i)\b(?:comfortable|ok|okay|fine|problem|problems|mind|objections?|happy|difficult|hard|able|trouble|issues?|uneasy|capable|ready)(?: (?:with|to|of|about|in|for|you))* (?:supervising|managing|leading|working (?:for|under|with|alongside)|work (?:for|under|with)|supervise|manage|lead|directing|reporting to|report to|taking (?:orders|instructions|direction) from|take orders from|being (?:supervised|led|managed) by|having|giving orders to|bossing) (?:mostly |only )?` + bosses + `( ?(?:\?|$|,))`,
+		`(?i)\b(?:do|perform|handle|work|manage|lift|cope|drive|lead|succeed|compete|sell|can you|could you)\b[^?.]{0,60}\b(?:as (?:well|hard|good|fast|strong|effectively|much) as|better than|like|the same as|keep up with) (?:a|any|the|most|other) (?:man|men|woman|women|guys?|girls?|boys?|male|female)s?\b`,
+		`(?i)\b(?:man's|woman's|men's|women's) (?:job|work|world|business)\b[^?.]{0,60}\byou\b|\byou\b[^?.]{0,60}\b(?:man's|woman's|men's|women's) (?:job|work|world|business)\b`,
+		`(?i)\b(?:how (?:do|would|will|did|can) you|are you|would you|will you|do you)\b[^?.]{0,40}\b(?:in|with) an? (?:male|female|men|women|man|woman)[- ]dominated\b`,
+		`(?i)\b(?:would|will|do|are|won't|wouldn't) you (?:\w+ ){0,3}(?:mind|bothered|uncomfortable|intimidated|lonely|problem|object)[^?.]{0,25}\b(?:being|as|to be) the only (?:woman|man|female|male|girl|guy)\b`,
+		`(?i)\b(?:what|why|how|can|could|do|does)\b[^?.]{0,30}\b(?:makes? you think |should |would |can |could )(?:an? |you as an? )(?:woman|man|girl|mother|female|male) (?:\w+ )?(?:do|be|handle|lead|work|manage|succeed)\b`,
+		`(?i)\bdo you (?:wear|like wearing|mind wearing) (?:a |any )?(?:skirts?|dresses|dress|high heels|heels|make-?up|bra)(?: to work| at work)? ?\?`,
+		`(?i)\bdo you (?:date|sleep with|prefer|like) (?:men|women|girls|boys|guys)\b|\bdo you belong to (?:any )?(?:gay|lesbian|lgbt\w*)|\bhave you (?:ever )?(?:come out|transitioned|had a sex change)\b|\bwhat (?:are your|pronouns were you)\b.{0,20}\bborn\b`,
+		`(?i)\bhow (?:do|would|will) you (?:\w+ )?(?:deal|cope|feel|handle)[^?.]{0,30}\bmen (?:who|that|making|flirting)`,
 	}),
+	german: germanOrientation,
+	french: frenchOrientation,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "orientation-question",

@@ -10,9 +10,9 @@ import (
 const (
 	nationality = `(?:us|u\.s\.?|uk|u\.k\.?|eu|naturali[sz]ed|native-born|dual|[a-z]+ish|[a-z]+an|[a-z]+ese|french|dutch|swiss|greek|czech)`
 	peoples     = `(?:american|british|english|irish|scottish|german|french|italian|spanish|polish|turkish|greek|dutch|swiss|russian|ukrainian|romanian|` +
-		`indian|pakistani|chinese|japanese|korean|asian|african|african[- ]american|arab|hispanic|latin[oax]|mexican|black|white|native american)`
+		`indian|pakistani|chinese|japanese|korean|asian|african|african[- ]american|arab|hispanic|latin[oax]|mexican|black|white|native american|american indian|puerto rican|cuban|dominican|colombian|brazilian|haitian|jamaican|filipin[oa]|vietnamese|thai|iranian|persian|iraqi|syrian|lebanese|egyptian|moroccan|algerian|tunisian|israeli|afghan|nigerian|ghanaian|kenyan|ethiopian|somali|south african|portuguese|swedish|norwegian|danish|finnish|hungarian|czech|slovak|serbian|croatian|bulgarian|albanian|kurdish|armenian|canadian|australian|european|caucasian|gypsy|roma|mixed(?: race)?|biracial|aboriginal|m[aā]ori|part \w+)`
 	countries = `(?:the (?:us|u\.s\.|uk|eu|united states|united kingdom|states)|america|canada|australia|germany|france|spain|italy|england|britain|india|china|mexico)`
-	relatives = `(?:family|parents|mother|father|ancestors|grandparents)`
+	relatives = `(?:family|parents|mother|father|ancestors|grandparents|grandmother|grandfather|relatives|folks|people|mom|mum|dad|husband|wife|spouse)`
 )
 
 var originQuestion = topic{
@@ -48,9 +48,31 @@ var originQuestion = topic{
 		`(?i)\bwhat (?:kind|sort|type) of (?:a )?name is that\b`,
 		`(?i)\bwhere (?:does|did) your (?:surname|last name|family name|first name|name) (?:come from|originate)\b`,
 		`(?i)\b(?:what(?:'s| is)|tell (?:me|us)(?: about)?) the origin of your (?:surname|last name|family name|first name|name)\b`,
+		`(?i)\b(?:what|which) (?:(?:native|other|foreign) )?languages?(?: or languages)? (?:do|does|did|is|are|was|were) (?:your ` + relatives + `|spoken (?:at|in) your (?:home|house|family))`,
+		`(?i)\b(?:what|which) (?:is|was) the (?:language|primary language|main language) (?:spoken )?(?:at|in|of) your (?:home|house|household|family|parents)`,
+		`(?i)\b(?:is|was|do you speak|did you (?:grow up )?speak(?:ing)?) (?:english|spanish|a foreign language|another language|any other language) (?:spoken )?(?:at|in) (?:your )?home` + joins,
+		`(?i)\b(?:are|were|is|was) your ` + relatives + ` (?:\w+ )?(?:from|born|immigrants?|citizens?|naturali[sz]ed|foreign(?:ers)?|natives?|of foreign|` + peoples + `)\b`,
+		`(?i)\bwhen (?:did|have) (?:you|your ` + relatives + `) (?:\w+ )?(?:come|came|move|moved|immigrate[d]?|emigrate[d]?|arrive[d]?|get) (?:to|in|here|over)(?: (?:here|this country|` + countries + `))?` + stop,
+		`(?i)\bhow (?:did|long ago did) (?:you|your ` + relatives + `) (?:come|move|immigrate|get) (?:to|here)(?: (?:here|this country|` + countries + `))?` + stop,
+		`(?i)\b(?:do|does) (?:you|your family) (?:still )?have (?:(?:any|family|relatives|a home) )+(?:abroad|overseas|in (?:another|other|your home|your native) (?:country|countries)|back home)` + stop,
+		`(?i)\b(?:where(?:'s| is| does| did)|what(?:'s| is| (?:kind|sort|type) of)|(?:i|we) (?:can't place|love|like|hear|notice|detect)|is|do you have|you have|place|about|explain)\b[^?.]{0,25}\b(?:your|that|this|an?) (?:\w+ )?accent\b[^?.]{0,30}(?:from|is that|do you have|\?)`,
+		`(?i)\b(?:what|where) (?:is|are)(?: the)? (?:nationality|origins?|heritage|ethnicity|background) (?:of|is) your (?:name|last name|surname|family|parents|ancestors)`,
+		`(?i)\bwhat (?:nationality|ethnicity|origin|kind of name) (?:is|are) your (?:name|last name|surname|family name|family|parents)\b`,
+		`(?i)\byour (?:name|surname|last name) (?:sounds?|looks?|seems?|is) [^?.]{0,40}(?:where|what|is it|origin|from|nationality)`,
+		`(?i)\b(?:that's|that is|you have|what) an? (?:\w+ )?(?:unusual|interesting|exotic|foreign|strange|beautiful|different|lovely) (?:surname|last name|first name|name|accent)\b`,
+		`(?i)\b(?:is|was) (?:it|that|your (?:name|last name|surname)) (?:an? )?(?:american|irish|jewish|german|french|italian|spanish|polish|turkish|greek|russian|indian|chinese|japanese|arab(?:ic)?|african|hispanic|latino|asian|foreign) ?(?:name|surname)?(?:\?|$)`,
+		`(?i)\bwhere did you (?:grow up|spend your childhood|live (?:as a child|before you came))` + stop,
+		`(?i)\bwhat part of (?:the world|africa|asia|india|china|mexico|europe|latin america|the middle east) (?:are|were|do) you\b`,
+		`(?i)\b(?:what(?:'s| is)|describe|tell (?:me|us) about) your (?:(?:cultural|ethnic|racial|national|family's) )+(?:background|heritage|origins?|roots|identity)` + joins,
+		`(?i)\b(?:have you (?:ever )?changed your (?:last |family )?name|was your (?:last |family )?name (?:ever )?(?:changed|different)|what(?:'s| is| was) your (?:original|former|real) (?:last |family )?name)` + joins,
+		`(?i)\b(?:how|when|where) did you (?:become|get|acquire|obtain) (?:a |an |your )?(?:us|u\.s\.|american|british|german|canadian)? ?(?:citizen|citizenship|naturali[sz]ed|green card|naturali[sz]ation)` + joins,
+		`(?i)\bare you (?:a |an )?(?:naturali[sz]ed|native[- ]born|legal alien|alien|legal resident|illegal|undocumented|minority|immigrant|person of colou?r)` + joins,
+		`(?i)\b(?:what(?:'s| is)|which is) your (?:first|native|primary|home) language` + joins,
 	},
 		`(?i)\b(?:citizen|national)\b[^?]{0,60}\b(?:(?:authori[sz]ed|eligible|entitled|permitted|allowed|right) to work|permanent resident)`,
 	),
+	german: germanOrigin,
+	french: frenchOrigin,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "origin-question",

@@ -8,8 +8,8 @@ import (
 
 // Parts of patterns about religion.
 const (
-	faiths = `(?:religious|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|mormon|atheist|baptist|jehovah's witness)`
-	feasts = `(?:ramadan|sabbath|shabbat|hanukkah|diwali|eid|lent|passover|yom kippur|rosh hashanah|holy days?|friday prayers?|prayers?|religious (?:holidays|reasons|festivals))`
+	faiths = `(?:religious|person of faith|born[- ]again(?: christian)?|churchgoer|church[- ]going|evangelical|lutheran|methodist|anglican|orthodox|quaker|agnostic|believer|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|mormon|atheist|baptist|jehovah's witness)`
+	feasts = `(?:ramadan|sabbath|shabbat|hanukkah|diwali|eid|lent|passover|yom kippur|rosh hashanah|holy days?|friday prayers?|prayers?|religious (?:holidays|reasons|festivals|observances?)|good friday|ash wednesday|sukkot|holi|vesak|your holy days?|jewish holidays|muslim holidays|islamic holidays|christian holidays)`
 	veils  = `(?:hijab|head ?scarf|turban|kippah|yarmulke|veil|burqa|niqab)`
 )
 
@@ -35,11 +35,25 @@ var religionQuestion = topic{
 		`(?i)\bdo you fast (?:during|in|for|on) (?:the )?` + feasts + joins,
 		`(?i)\byou (?:be able to )?work on (?:the|your) (?:sabbath|holy days?|religious holidays)\b`,
 		`(?i)\bwhere do you (?:go to church|worship|pray)` + stop,
+		`(?i)\b(?:what|which) (?:(?:local|religious|particular) )*(?:church|synagogue|mosque|temple|religion|faith|denomination|parish|congregation|religious (?:group|organi[sz]ation|community))(?:(?:,|,? (?:or|and)) (?:\w+ )?(?:church|synagogue|mosque|temple|religion|faith|denomination|parish|congregation))* (?:do|does|did|are|is|was|were|have|would) (?:you|your)\b`,
+		`(?i)\b(?:who(?:'s| is| was)|what(?:'s| is) the name of|(?:can|may|could) (?:we|i) (?:call|contact|talk to|speak to|ask)|do you have a reference from) your (?:local )?(?:pastor|priest|rabbi|imam|minister|vicar|bishop|clergyman|reverend|chaplain|religious leader|congregation)\b`,
+		`(?i)\b(?:can|could|will|would|are|do) you (?:\w+ ){0,3}(?:work(?:ing)?|come in|be available)(?: late)? (?:on|during|over|through|for) (?:the )?` + feasts + joins,
+		`(?i)\b(?:do|would|will|does|did|can|could) (?:you|your family|your parents) (?:\w+ )?(?:go to|attend|visit|sing in|teach in|teach|belong to|volunteer at|support|donate to) (?:(?:a|an|any|the|your|local|regular|sunday) )*(?:church(?:es)?(?: choir| group| services?)?|mosques?|synagogues?|temples?|mass|sunday school|bible (?:study|class|group)|worship|religious (?:services?|school|meetings?))` + joins,
+		`(?i)\bhow (?:often|regularly) do you (?:go to (?:church|mosque|synagogue|temple|mass)|attend (?:church|mass|religious|services)|pray|worship)\b`,
+		`(?i)\b(?:were you|was your family|is your family|are your parents|were your parents|is your (?:husband|wife|spouse)) (?:\w+ )?(?:baptis?[sz]ed|confirmed|bar mitzvahed|raised (?:a |as a |in a )?(?:religio\w*|christian|catholic|muslim|jewish|hindu|any religion|particular (?:faith|religion))|religious|christian|catholic|muslim|jewish|hindu|church-?going)\b`,
+		`(?i)\bare you (?:an? (?:active |regular )?member|part) of (?:a|any|the) (?:\w+ )?(?:church|mosque|synagogue|temple|parish|congregation|religious (?:group|community|organi[sz]ation))` + joins,
+		`(?i)\bdo you (?:keep|eat|follow) (?:a )?(?:kosher|halal|pork)` + joins,
+		`(?i)\b(?:do you have|have you|are there|is there|will|would|does|tell (?:us|me) about)(?: any| your| you)* religious (?:beliefs?|obligations?|observances?|practices?|commitments?|duties|affiliations?|background|upbringing)\b[^?.]{0,60}\b(?:you|your|prevent|schedule|interfere|observe)\b`,
+		`(?i)\bdo you (?:believe in|accept|read|follow) (?:(?:the|a|any) )*(?:god|jesus(?: christ)?|christ|bible|koran|quran|torah|afterlife|higher power)` + joins,
+		`(?i)\b(?:because of|due to|for) (?:your religion|your faith|your religious beliefs?|religious (?:reasons|beliefs?))[^?.]{0,20}\?`,
 	},
 		`(?i)\bdo you pray (?:that|for)\b`,
+		`(?i)\breligious[^?]{0,80}\b(?:adjust|accommodat)\w*`,
 		// A feast that many share.
 		`(?i)\bhow (?:do|would|will) you (?:celebrate|observe|keep) [^?]{0,40}\b(?:in|with|at|on) (?:a|an|the|your) (?:\w+ )?(?:teams?|crews?|wards?|shelters?|schools?|harbours?|shops?|offices?|kitchens?|residents?|patients?|guests?)\b`,
 	),
+	german: germanReligion,
+	french: frenchReligion,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "religion-question",

@@ -19,6 +19,9 @@ var socialMediaQuestion = topic{
 		`(?i)\b(?:open|show (?:me|us)|let (?:me|us) see) your (?:personal|private) ` + networks + `\b`,
 		`(?i)\b(?:can|could|may) (?:i|we) (?:add|follow|befriend) you on (?:facebook|instagram|snapchat|tiktok)\b`,
 		`(?i)\b(?:add|accept|befriend) (?:me|us|your interviewer|the hiring manager) (?:as a (?:friend|contact) )?on (?:facebook|instagram|snapchat)\b`,
+		`(?i)\b(?:can|could|may|would you|will you|let|do you mind if|would you mind if|please) (?:i|we|me|us|let (?:me|us)|show (?:me|us)|mind (?:showing|letting) (?:me|us))? ?(?:(?:just|quickly|have|take) )*(?:see|look at|view|check|a look at|access|browse|scroll through|read|look through|log into|show|have) (?:at )?your (?:(?:own|private|personal) )*(?:(?:facebook|instagram|snapchat|tiktok|twitter|social media|whatsapp|social networks?) (?:profiles?|pages?|accounts?|feeds?|posts|messages|timeline|wall|friends|photos|pictures)|facebook|instagram|snapchat|phone|private messages|text messages|personal e-?mails?|photos)` + joins,
+		`(?i)\b(?:what(?:'s| is| are| do)|who|how (?:often|much)|what (?:kind|sort) of)\b[^?.]{0,30}\byou (?:\w+ )?(?:post|share|write|put|follow|do) (?:on|to|in) your (?:own |personal |private )(?:facebook|instagram|snapchat|tiktok|twitter|social media)`,
+		`(?i)\b(?:would|will|could|can) you (?:accept|add|take) (?:my|our|your manager's|a) (?:friend request|facebook request)\b|\b(?:friend|follow) (?:me|us) on (?:facebook|instagram|snapchat|tiktok)` + joins,
 	}),
 }.rule(rule.Rule{
 	Rule: source.Rule{

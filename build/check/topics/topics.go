@@ -7,6 +7,7 @@ import (
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
+	"rolewright/build/source"
 )
 
 // Rules are about what candidates must not be asked.
@@ -20,9 +21,12 @@ func Rules() []rule.Rule {
 
 // topic is a matter that is no business of those who hire.
 type topic struct {
-	asks    string // what such a question does, as in “asks about age”
-	instead string // what may be asked in its place
-	phrases *phrase.List
+	asks    string       // what such a question does, as in “asks about age”
+	instead string       // what may be asked in its place
+	phrases *phrase.List // in English
+	german  *phrase.List
+	mild    *phrase.List // what makes a finding a warning, or nil
+	french  *phrase.List
 }
 
 // rule completes a rule about a topic. It looks at all that candidates are asked, and at nothing else: notes for
@@ -30,30 +34,29 @@ type topic struct {
 func (t topic) rule(r rule.Rule) rule.Rule {
 	r.Doc += rule.NotAdvice
 	r.Words = true
-	r.Role = func(f *rule.Finder, role *hiring.Role) { t.find(f, f.Asked(role)) }
-	r.Skill = func(f *rule.Finder, s *hiring.LibrarySkill) { t.find(f, f.Bank(s)) }
-	r.Forbids = func(text *rule.Passage) bool { _, found := t.in(text); return found }
+	say := lists{phrase.English: t.phrases, phrase.German: t.german, phrase.French: t.french}
+	for language, list := range say {
+		if list == nil {
+			delete(say, language)
+		}
+	}
+	r.Role = func(f *rule.Finder, role *hiring.Role) { t.report(f, say, f.Asked(role)) }
+	r.Skill = func(f *rule.Finder, s *hiring.LibrarySkill) { t.report(f, say, f.Bank(s)) }
+	r.Forbids = func(text *rule.Passage) bool { _, found := say.find(text); return found }
 	return r
 }
 
-// find reports the first phrase of each text: whoever mends the question mends them all.
-func (t topic) find(f *rule.Finder, texts []rule.Asked) {
+// report reports the first phrase of each text: whoever mends the question mends them all.
+func (t topic) report(f *rule.Finder, say lists, texts []rule.Asked) {
 	for i := range texts {
 		text := &texts[i].Passage
-		if m, ok := t.in(text); ok {
-			f.Report(text.At(m.From, m.To), "“%s” %s", text.Text[m.From:m.To], t.asks).Help("%s", t.instead)
+		if m, ok := say.find(text); ok {
+			found := f.Report(text.At(m.From, m.To), "“%s” %s", text.Text[m.From:m.To], t.asks).Help("%s", t.instead)
+			if words := phrase.NewText(text.Text[m.From:m.To]); t.mild != nil && len(t.mild.In(&words)) > 0 {
+				found.Severity = source.Warning
+			}
 		}
 	}
-}
-
-// in returns the first phrase about the topic in a text, if there is one.
-func (t topic) in(text *rule.Passage) (first phrase.Match, ok bool) {
-	for _, m := range t.phrases.In(&text.Words) {
-		if !inQuotes(text.Text, m.From) {
-			return m, true
-		}
-	}
-	return phrase.Match{}, false
 }
 
 // inQuotes reports whether a place stands in quotation marks. A question that quotes another is about how to deal with it.
