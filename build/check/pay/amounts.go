@@ -1,19 +1,24 @@
 package pay
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
+	"rolewright/build/markdown"
 	"rolewright/build/phrase"
 )
+
+// moreOfIt is what may follow a plus sign that stands for “or more”, and not for something else that is paid besides.
+const moreOfIt = `(?: ?(?:$|[.,;:)|\]]|DOE\b ?(?:$|[.,;:)])|dep\w+ on|depending|based on|to start|starting|per\b|/|an? (?:year|hour|month|week|day)\b|annually|yearly|\(|OTE ?(?:$|[.,;:)])))`
 
 var halfRange = phrase.New([]string{
 	`(?i)\b(?:up to|upto|as much as|maximum of)\s?` + sumOfMoney + perPeriod,
 	`(?i)\b(?:starting (?:at|from)|starts (?:at|from)|from|minimum(?: of)?|at least|OTE(?: of)?)\s?` + sumOfMoney + perPeriod,
-	`(?i)` + sumOfMoney + `(?:` + perPeriod + `)?\s?(?:\+|and up\b|and above\b|or more\b|upwards\b)`,
+	`(?i)` + sumOfMoney + `(?:` + perPeriod + `)?\s?(?:\+(` + moreOfIt + `)|and up\b|and above\b|or more\b|upwards\b)`,
 },
 	`(?i)`+sumOfMoney+`(?:`+perPeriod+`)?\s?(?:-|–|—|to|and)\s?[$€£₹]?\s?\d[\d,.]*\s?k?(?:\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€))?(?:`+perPeriod+`)?`,
 	`(?i)[$€£₹]\s?\d[\d,.]*\s?(?:\+|plus)?\s?(?:million|billion|mm|bn|m|b)\b\+?`,
@@ -27,12 +32,21 @@ func halfRangeIn(p *rule.Passage) (m phrase.Match, ok bool) {
 		return phrase.Match{}, false
 	}
 	found := payIn(halfRange, p)
-	at := slices.IndexFunc(found, func(m phrase.Match) bool { return isLiving(p.Text[m.From:m.To]) })
+	at := slices.IndexFunc(found, func(m phrase.Match) bool { return isLiving(p.Text[m.From:m.To]) && !endsRange(p.Text, m) })
 	if at < 0 {
 		return phrase.Match{}, false
 	}
 	return found[at], true
 }
+
+// endsRange reports whether a sentence gives another amount before the one that it calls the most or the least.
+func endsRange(text string, m phrase.Match) bool {
+	sentence := phrase.SentenceAround(text, m)
+	before := amountBefore.FindAllString(text[sentence.From:m.From], -1)
+	return slices.ContainsFunc(before, isLiving)
+}
+
+var amountBefore = regexp.MustCompile(`(?i)` + sumOfMoney + `|\d[\d,.]*k\b`)
 
 type periodPay struct {
 	period string
@@ -91,18 +105,92 @@ const sumOfMoney = `(?:[$€£₹]\s?\d[\d,.]*\s?k?|(?:USD|EUR|GBP|CAD|CHF|AUD|P
 	`\d[\d,.]*\s?k?\s?(?:€|£|\$|USD|EUR|GBP|CAD|CHF|AUD|PLN|SEK|DKK|NOK|euros?|dollars|pounds)\b)`
 
 // perPeriod is a pattern for the time that an amount is paid for.
-const perPeriod = `\s?(?:(?:gross |before tax )?(?:per|an?|/|p\.?|each|every)\s?(?:year|annum|yr|hour|hr|day|week|month|a\b|h\b)|annually|yearly|monthly|hourly|weekly)`
+const perPeriod = `\s?(?:(?:gross |before tax |brutto |brut )?(?:per|an?|/|p\.?|each|every|pro|par|im)\s?(?:year|annum|yr|hour|hr|day|week|month|jahr|monat|stunde|mois|heure|a\b|h\b)|annually|annual|yearly|monthly|hourly|weekly|jährlich|monatlich)`
 
-var payInWords = phrase.New([]string{
-	`(?i)` + sumOfMoney + `\s?(?:-|–|—|to|and)\s?[$€£₹]?\d`,
-	`(?i)` + sumOfMoney + perPeriod,
-	`(?i)\d[\d,.]*\s?k?\s?(?:-|–|—|to)\s?` + sumOfMoney,
-	`\b(?:GS|GG|SES|TVöD|TV-L|TVL)[ -]?[A-Z]?\d{1,2}\b`, // public pay scales
-	`(?i)\b(?:GS|GG) (?:pay )?grade(?: level)?:? ?\d{1,2}\b`,
-},
-	// What is paid on top, for a purpose.
-	`(?i)`+sumOfMoney+perPeriod+` (?:[\w-]+ )?(?:budget|allowance|stipend|towards)\b`,
+// Patterns for an amount that somebody may be paid, with its currency before it, after it, on both sides or not at all.
+const (
+	currency    = `(?:(?:US|CA|AU|NZ|C|A|S)? ?[$€£₹¥]|\b(?:USD|EUR|GBP|CAD|CHF|AUD|NZD|PLN|SEK|DKK|NOK|CZK|INR|SGD)\b)`
+	after       = `(?:[$€£₹¥]|(?:USD|EUR|GBP|CAD|CHF|AUD|NZD|PLN|SEK|DKK|NOK|CZK|INR|SGD|[Ee]uros?|dollars|pounds|francs|TEUR)\b)`
+	digits      = `\d{1,3}(?:[,.'\s]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
+	oneAmount   = `((?:` + currency + ` ?)*)(` + digits + `)( ?[kK]\b|[kK])?( ?` + after + `)?`
+	between     = `(?: ?(?:gross|brutto|brut))?(?:` + perPeriod + `)? ?(?:-|–|—|to|and|bis|à|et|up to|through) ?(?:a |an )?(?:max(?:imum)?(?: of)? |approximately |around )?`
+	publicScale = `\b(?:GS|GG|SES|TVöD|TV-L|TVL)[ -]?[A-Z]?\d{1,2}\b`
 )
+
+var (
+	rangesOfPay  = regexp.MustCompile(`(?:\b|\[)?` + oneAmount + `(?i)` + between + `(?-i)` + oneAmount)
+	singleOfPay  = regexp.MustCompile(oneAmount)
+	publicScales = phrase.New([]string{publicScale, `(?i)\b(?:GS|GG) (?:pay )?grade(?: level)?:? ?\d{1,2}\b`})
+)
+
+// notPay are words about what amounts of money are, other than pay.
+var notPay = []string{
+	"revenue", "funding", "raised", "series ", "valuation", "arr", "million", "billion", "turnover", "deal", "contract", "budget", "allowance",
+	"stipend", " we ", " our ", " they ", "manage", "handle", "toll", "customers", "users", "assets", "sales of", "portfolio", "reimburs", "bonus of", "sign-on", "referral", "401", "umsatz", "grant",
+}
+
+// statesRange reports whether a text gives a range that somebody may be paid. Two amounts with a currency are one in
+// any place; without a currency, or below what a year pays, the words around have to be about pay.
+func statesRange(text string, aboutPay bool) bool {
+	for _, m := range rangesOfPay.FindAllStringSubmatchIndex(text, -1) {
+		group := func(i int) string {
+			if m[2*i] < 0 {
+				return ""
+			}
+			return text[m[2*i]:m[2*i+1]]
+		}
+		low, high := worth(group(2), group(3)+group(7)), worth(group(6), group(7))
+		known := group(1)+group(4)+group(5)+group(8) != ""
+		if high <= low || high > 100*low || phrase.SentenceHolds(notPay, text, phrase.Match{From: m[0], To: m[1]}) && !aboutPay {
+			continue
+		}
+		switch {
+		case low >= leastYear && high < mostYear && (known || aboutPay || group(7) != ""):
+			return true
+		case known && aboutPay && low >= leastHour:
+			return true
+		}
+	}
+	return false
+}
+
+// statesAmount reports whether a text about pay gives a single amount that somebody may be paid.
+func statesAmount(text string) bool {
+	for _, m := range singleOfPay.FindAllStringSubmatchIndex(text, -1) {
+		thousands := ""
+		if m[6] >= 0 {
+			thousands = text[m[6]:m[7]]
+		}
+		known := m[2] < m[3] || m[8] >= 0
+		value := worth(text[m[4]:m[5]], thousands)
+		at := phrase.Match{From: m[0], To: m[1]}
+		if !known || value < leastHour || value >= mostYear || phrase.SentenceHolds(notPay, text, at) {
+			continue
+		}
+		if near := text[max(0, m[0]-60):m[0]]; value >= leastYear && wordOfPay.MatchString(near) || periodAfter.MatchString(text[m[1]:]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	wordOfPay   = regexp.MustCompile(`(?i)\b(?:salary|salaries|pay|pays|paid|wages?|compensation|remuneration|earn|earns|gehalt|jahresgehalt|vergütung|salaire|rémunération)\b`)
+	periodAfter = regexp.MustCompile(`(?i)^` + perPeriod)
+)
+
+// The least that somebody earns in an hour and in a year, and the most in a year, in any currency that is worth about as
+// much as a dollar.
+const leastHour, leastYear, mostYear = 5, 10_000, 2_000_000
+
+// worth reads an amount, which may be in thousands.
+func worth(figure, thousands string) int {
+	value := wholeAmount(figure)
+	if strings.TrimSpace(thousands) != "" && value < 1000 {
+		value *= 1000
+	}
+	return value
+}
 
 var paidByCommission = phrase.New([]string{`(?i)\b(?:commission[- ]only|(?:solely|entirely|only) (?:on|by|through) commission)\b`})
 
@@ -113,14 +201,28 @@ func statesPay(f *rule.Finder, r *hiring.Role) bool {
 	if !c.Min.Span.IsZero() || !c.Max.Span.IsZero() || hasDigit(c.Note.Value) {
 		return true
 	}
-	return slices.ContainsFunc(f.Posting(r), func(p rule.Passage) bool {
+	before := false // whether the passage before is about pay
+	for _, p := range f.Posting(r) {
 		switch p.Scope {
-		case rule.BodyScope, rule.SummaryScope, rule.TermsScope:
-			_, half := halfRangeIn(&p)
-			return half || hasDigit(p.Text) && len(payIn(payInWords, &p)) > 0 || len(paidByCommission.In(&p.Words)) > 0
+		case rule.BodyScope, rule.SummaryScope, rule.TermsScope, rule.FactScope:
+			if statesPayIn(&p, before) {
+				return true
+			}
 		}
-		return false
-	})
+		// A range may be below its heading, or in a list or table of places.
+		before = wordOfPay.MatchString(p.Text) || before && (p.Kind == markdown.ItemPassage || p.Kind == markdown.CellPassage)
+	}
+	return false
+}
+
+func statesPayIn(p *rule.Passage, afterPay bool) bool {
+	if !hasDigit(p.Text) {
+		return len(paidByCommission.In(&p.Words)) > 0
+	}
+	if _, half := halfRangeIn(p); half {
+		return true
+	}
+	return statesRange(p.Text, afterPay || wordOfPay.MatchString(p.Text)) || statesAmount(p.Text) || len(publicScales.In(&p.Words)) > 0
 }
 
 var wordsOfPay = phrase.New([]string{`(?i)\b(?:salary|salaries|pay|pays|paid|wages?|compensation|remuneration|earn|earns|earnings?|OTE|income|package|gross)\b`})

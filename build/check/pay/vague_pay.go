@@ -1,6 +1,8 @@
 package pay
 
 import (
+	"slices"
+
 	"rolewright/build/check/law"
 	"rolewright/build/check/posting"
 	"rolewright/build/check/rule"
@@ -21,7 +23,7 @@ var vaguePay = rule.Rule{
 		Good:   "compensation: {min: 48000, max: 56000, currency: EUR, period: year}",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
-		stated, severity := statesPay(f, r), f.Rule.Severity
+		stated, severity := statesPay(f, r) && !statesHalfOnly(f, r), f.Rule.Severity
 		if !stated {
 			posting.NoteNotices(f, r)
 		}
@@ -40,12 +42,22 @@ var vaguePay = rule.Rule{
 	},
 }
 
+// statesHalfOnly reports whether the posting gives no more than one end of a range.
+func statesHalfOnly(f *rule.Finder, r *hiring.Role) bool {
+	if c := &r.Compensation; !c.Min.Span.IsZero() || !c.Max.Span.IsZero() || c.Note.Value != "" {
+		return false
+	}
+	return slices.ContainsFunc(f.Posting(r), func(p rule.Passage) bool { _, half := halfRangeIn(&p); return half })
+}
+
 // wages are words for what a job pays.
 const wages = `(?:salary|salaries|pay|compensation|remuneration|wages?|base pay)(?: packages?| rates?)?\b`
 
 var praisedPay = phrase.New([]string{
 	`(?i)\b(?:competitive|attractive|market[- ]leading|industry[- ]leading|above[- ]market|handsome|lucrative|generous|excellent|great|top)(?: (?:market|base|annual|starting|hourly|overall|basic|total|and fair|and attractive)\b)* ` + wages,
 	`(?i)\b(?:salary|pay|compensation|remuneration)(?: package)? (?:is|are) (?:very |highly )?(?:competitive|attractive|generous|excellent)\b`,
+	`(?i)(?:^|[.|] ?)(?:(?:base|annual|starting|hourly|cash) )?(?:salary|pay|compensation|comp|remuneration|wages?|pay rate|rate of pay|salary range|pay range|compensation package)(?: range)? ?[:–—-] ?(?:very |highly |we offer |a )?(?:competitive|attractive|excellent|great|generous|market(?: rate)?|top of (?:the )?market|good|above average|industry standard)\b`,
+	`(?i)\bcompetitive (?:hourly|cash (?:and|&|\+|comp\w*|salary|pay)|cash[.,;]|comp(?:\b| package)|base(?:\b| \+)|OTE|rates? of pay|hourly rates?|day rates?|stipend|equity and (?:salary|cash|pay)|salary)\b`,
 	`(?i)\bunlimited earning(?:s|s? potential)\b`,
 	`(?i)\b(?:we(?: also| all)?|in return(?:,? we)?) pay (?:very )?(?:generously|competitively|handsomely|well|top of (?:the )?market|above (?:the )?market)\b`,
 },
@@ -59,15 +71,29 @@ var praisedPay = phrase.New([]string{
 var putOffPay = phrase.New([]string{
 	`(?i)\b(?:negotiable|commensurate) (?:base |annual |starting )*` + wages,
 	`(?i)\b(?:salary|pay|compensation|remuneration|wages?)(?: package)?(?: is| are| will be|:| -| –)? ?(?:negotiable|commensurate(?: with (?:your )?\w+)?|tbd|tba|to be (?:discussed|negotiated|agreed)|doe|d\.o\.e\.?|depend(?:s|ing|ent) (?:up)?on (?:\w+ )?(?:experience|qualifications?|skills)|based (?:up)?on (?:\w+ )?experience|per industry|as per (?:industry|market|company))\b`,
+	`(?i)(?:[$€£]\s?\d[\d,.]*\s?k?|\d\s?(?:€|EUR|USD|GBP)) ?(?:\+|plus)? ?(?:` + perPeriod + `)? ?(?:\+ ?)?(?:,|-|–|\()? ?(?:DOE|D\.O\.E|depending on (?:\w+ )?experience|based on experience)(?: ?(?:$|[.,;)]))`,
 })
+
+// praisedAbroad are the same in German and French.
+var praisedAbroad = phrase.New([]string{
+	`(?i)\b(?:gehalt|vergütung|bezahlung|entlohnung|lohn|verdienst)\b(?: ist)?:? ?(?:nach (?:vereinbarung|absprache|qualifikation|erfahrung)|verhandlungssache|verhandelbar|verhandlungsbasis|n\. ?v\.|vb\b|je nach (?:qualifikation|erfahrung))`,
+	`(?i)\b(?:attraktiv|wettbewerbsfähig|überdurchschnittlich|leistungsgerecht|leistungsorientiert|marktgerecht|angemessen|branchenüblich|hervorragend|sehr gut|gut|fair|lukrativ|übertariflich)\w* (?:\w+ )?(?:gehalt|gehälter|gehaltspaket|vergütung|bezahlung|entlohnung|verdienstmöglichkeiten|verdienst|grundgehalt|vergütungspaket)\b`,
+	`(?i)\b(?:salaire|rémunération|package)\b(?: est)? ?:? ?(?:selon (?:\w+ )?(?:profil|expérience|compétences|convention|grille)|à (?:négocier|définir|convenir)|négociable|attracti(?:f|ve)|compétiti(?:f|ve)|motivante?|intéressante?|en fonction d)`,
+	`(?i)\b(?:excellente?|attracti(?:f|ve)|bonne?|belle) (?:salaire|rémunération|package salarial)\b`,
+},
+	`(?i)\b(?:tarif|TVöD|TV-L|entgeltgruppe|EG \d|grille de)\w*[^.]{0,40}`,
+)
 
 // reportVaguePay looks through passages of a posting that states its pay elsewhere, or doesn't.
 func reportVaguePay(f *rule.Finder, passages []rule.Passage, stated bool, severity source.Severity) {
 	for i := range passages {
 		p := &passages[i]
-		found := praisedPay.In(&p.Words)
-		if !stated && len(found) == 0 {
-			found = putOffPay.In(&p.Words)
+		found := praisedAbroad.In(&p.Words)
+		if p.Language == phrase.English {
+			found = praisedPay.In(&p.Words)
+			if !stated && len(found) == 0 {
+				found = putOffPay.In(&p.Words)
+			}
 		}
 		if len(found) == 0 {
 			continue
