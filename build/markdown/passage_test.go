@@ -24,6 +24,7 @@ func TestPassages(t *testing.T) {
 		"\n" +
 		"- one\u00a0item\n" +
 		"- soft\u00adly & two\n" +
+		"- rock\\-star, 5&ndash;6&nbsp; \\& more\n" +
 		"- wide \u00a0  *apart*,  \n  \u2009below\n" +
 		"\n" +
 		"| head |\n| --- |\n| cell |\n"
@@ -31,7 +32,7 @@ func TestPassages(t *testing.T) {
 	var got strings.Builder
 	for _, p := range markdown.NewRenderer().Passages(file.Span(0, len(written)), written) {
 		fmt.Fprintf(&got, "%d %s\n", p.Kind, strings.ReplaceAll(p.Text, "\uFFFC", "~"))
-		for _, word := range []string{"first", "don't", `"wait"`, "look", "plan", "now", "item", "softly", "two", "apart", "wide apart", "apart, below", "cell"} {
+		for _, word := range []string{"first", "don't", `"wait"`, "look", "plan", "now", "item", "softly", "two", "apart", "wide apart", "apart, below", "cell", "rock-star", "5–6 &"} {
 			if at := strings.Index(p.Text, word); at >= 0 {
 				span := p.At(at, at+len(word))
 				fmt.Fprintf(&got, "  %d:%d %s\n", span.Position().Line, span.Position().Column, span.Text())
@@ -51,13 +52,16 @@ func TestPassages(t *testing.T) {
 2 softly & two
   11:3 ` + "soft\u00adly" + `
   11:13 two
+2 rock-star, 5–6 & more
+  12:3 rock\-star
+  12:15 5&ndash;6&nbsp; \&
 2 wide apart, below
-  12:12 apart
-  12:3 wide ` + "\u00a0" + `  *apart
-  12:12 apart*,` + "  \n  \u2009" + `below
+  13:12 apart
+  13:3 wide ` + "\u00a0" + `  *apart
+  13:12 apart*,` + "  \n  \u2009" + `below
 3 head
 3 cell
-  17:3 cell
+  18:3 cell
 `
 	if diff := cmp.Diff(want, got.String()); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)

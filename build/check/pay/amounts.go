@@ -126,7 +126,7 @@ var (
 // notPay are words about what amounts of money are, other than pay.
 var notPay = []string{
 	"revenue", "funding", "raised", "series ", "valuation", "arr", "million", "billion", "turnover", "deal", "contract", "budget", "allowance",
-	"stipend", " we ", " our ", " they ", "manage", "handle", "toll", "customers", "users", "assets", "sales of", "portfolio", "reimburs", "bonus of", "sign-on", "referral", "401", "umsatz", "grant",
+	"stipend", " we ", " our ", " they ", "manage", "handle", "toll", "towards", "customers", "users", "assets", "sales of", "portfolio", "reimburs", "bonus of", "sign-on", "referral", "401", "umsatz", "grant",
 }
 
 // statesRange reports whether a text gives a range that somebody may be paid. Two amounts with a currency are one in
@@ -167,7 +167,8 @@ func statesAmount(text string) bool {
 		if !known || value < leastHour || value >= mostYear || phrase.SentenceHolds(notPay, text, at) {
 			continue
 		}
-		if near := text[max(0, m[0]-60):m[0]]; value >= leastYear && wordOfPay.MatchString(near) || periodAfter.MatchString(text[m[1]:]) {
+		period := periodAfter.FindString(text[m[1]:])
+		if near := text[max(0, m[0]-60):m[0]]; value >= leastYear && wordOfPay.MatchString(near) || period != "" && isLiving(text[m[4]:m[1]]+period) {
 			return true
 		}
 	}

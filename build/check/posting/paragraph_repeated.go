@@ -19,7 +19,7 @@ var paragraphRepeated = rule.Rule{
 	Rule: source.Rule{
 		Name:     "paragraph-repeated",
 		Severity: source.Warning,
-		Doc: "A paragraph of 25 words or more stands word for word in several roles. Sooner or later only one of them is changed. " +
+		Doc: "A paragraph of 25 words or more stands word for word in several roles, or twice in one. Sooner or later only one of them is changed. " +
 			"Make it a notice in content/notices/ that these roles list under `notices`. Closed roles aren't compared.",
 		Source: "GitLab's job families repeat whole lists, which drifted apart.",
 		Bad:    "the same paragraph about the canal company in five roles",
@@ -29,13 +29,20 @@ var paragraphRepeated = rule.Rule{
 		if r.Status == hiring.Closed {
 			return
 		}
+		here := make(map[string]source.Span)
 		for _, p := range f.Posting(r) {
 			if p.Scope != rule.BodyScope || p.Kind != markdown.Paragraph {
 				continue
 			}
 			if words := strings.Fields(p.Words.Lower); len(words) >= paragraphWords {
 				sum := sha256.Sum256([]byte(strings.Join(words, " ")))
-				f.Note(string(sum[:16]), p.At(0, len(p.Text)))
+				key, at := string(sum[:16]), p.At(0, len(p.Text))
+				if first, twice := here[key]; twice {
+					f.Report(at, "this paragraph is already in this posting, word for word").See(first, "it is here").Help("remove one of the two")
+					continue
+				}
+				here[key] = at
+				f.Note(key, at)
 			}
 		}
 	},

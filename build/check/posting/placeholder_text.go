@@ -6,6 +6,7 @@ import (
 
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
+	"rolewright/build/markdown"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
 )
@@ -60,7 +61,9 @@ var unwritten = phrase.New([]string{
 	`(^|[.!?:([–—-]\s?)(?:TODO|FIXME)($|\s?[),;:!]|\.\s|\.$|\s[–—-]\s|\s(?i:write|add|fill|ask|check|describe|insert|complete|finish|replace|update|decide|define|explain)\b)`,
 	`(?i)^(?:todo|fixme|wip)\s?(?::|$)`,
 	`(?i)^placeholder(?: (?:text|copy|content|title|name|summary|description|paragraph|sentence))?(?: (?:for|of) (?:the|a|an|our|your) [\w ]{2,40})?\W*$|^placeholder:|\bthis (?:(?:text|section|paragraph|line|sentence|part) )?is (?:only |just |still )?an? placeholder\b|\bplaceholder text here\b`,
-	`(?i)^(?:your |some |the |more )?(?:text|content|description|summary|details|title) (?:(?:goes|comes|belongs) here|here|to (?:follow|come)|(?:is )?coming soon|follows? soon)\W*$`,
+	`(?i)^(?:your |some |the |more )?(?:text|content|description|summary|details|title) (?:(?:goes|comes|belongs) here|here|to (?:follow|come)|(?:is )?coming soon|follows? soon)[^\w\x{FFFC}]*$`,
+	`(?i)^x{3,}\W*$`,
+	`^(?:TBD|TBC|TBA|TODO)\b[:,.–—-]? (?:[Oo]nce|[Nn]eeds?|[Aa]fter|[Uu]ntil|[Ww]hen|[Pp]ending|[Uu]pon|[Ww]aiting|[Aa]sk|[Ss]oon|[Ll]ater)\b`,
 	`(?i)^(?:dummy text|sample text|asdf\w*|blah?(?:[ ,]+blah?)+)\W*$`,
 	`(?i)\((?:insert|fill in) (?:the|an?|your|our|name|number|date|link|salary|location)\b[^()]{0,60}\)`,
 	`(?i)(^|[:–—-]\s)to be (?:announced|confirmed|advised|specified|supplied)($|[.;])`,
@@ -106,6 +109,9 @@ var gaps = phrase.New([]string{
 	`(?i).{0,120}\b(?:subject|file ?name|name your|named|titled|reference)\b.{0,120}`, // what applicants are to write
 	`"[^"]{0,160}"`,
 )
+
+// toldToWrite are words that tell applicants what to write.
+var toldToWrite = phrase.New([]string{`(?i)\b(?:subject(?: lines?)?|file ?names?|name your|titled|format|template)\b`})
 
 // blanks are left to be filled in.
 var blanks = phrase.New([]string{
@@ -171,10 +177,14 @@ func facts(f *rule.Finder, r *hiring.Role) []rule.Passage {
 
 // reportPlaceholders looks through what candidates read.
 func reportPlaceholders(f *rule.Finder, passages []rule.Passage, severity source.Severity) {
+	instructs := false // whether applicants are told what to write, in the list that follows
 	for i := range passages {
 		p := &passages[i]
 		found := skeleton.In(&p.Words)
-		if hasBrackets(p) {
+		if p.Kind != markdown.ItemPassage {
+			instructs = len(toldToWrite.In(&p.Words)) > 0
+		}
+		if hasBrackets(p) && !instructs {
 			found = append(found, gaps.In(&p.Words)...)
 		}
 		reportUnwritten(f, p, severity, found)

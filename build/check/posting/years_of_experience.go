@@ -42,9 +42,15 @@ var manyYears = phrase.New([]string{
 	`(?i)\bexperience ?(?:of|:|–|-|\() ?(?:at least |minimum (?:of )?|min\.? )?(?:[6-9]|[1-4]\d)\s?\+?\s?(?:years?|yrs?)\b`,
 	`(?i)\b(?:[6-9]|[1-4]\d)\s?\+\s?(?:years |yrs )(?:of\b|` + fieldBegin + `)`,
 	`(?i)\b(?:six|seven|eight|nine|ten|twelve|fifteen|twenty) or more (?:years|yrs) ` + fieldBegin,
+	`(?i)^(?:(?:work|total|relevant|professional|required|minimum|industry|overall) )*(?:experience|exp)(?: (?:required|level|range|needed))? ?[:–—-] ?(?:at least |minimum (?:of )?|min\.? |over )?` + sixOrMore + yearsWord + `\b`,
+	`(?i)\b` + sixOrMore + yearsWord + ` (?:is |are )?(?:required|minimum|needed|mandatory|a must)\b`,
+	`(?i)^(?:at least |minimum (?:of )?|over |more than )?(?:(?:[6-9]|[1-4]\d) ?\+|` + `(?:[6-9]|[1-4]\d) or more) ?(?:years|yrs)'? (?:previously |previous |prior |proven |hands-on |progressive |full-time |professional |recent |relevant |direct )*(?:in|as|of|with|working|on|at|experience|building|leading|managing|designing|developing)\b`,
 	`(?i)\b(?:at least|minimum|minimum of|min\.|over|more than) ` + sixOrMore + ` ?(?:years|yrs) ` + fieldBegin,
 },
 	`(?i)(?:\b(?:we|our|us|company|team|firm|founded|combined|collective)|^(?:with|for) over)(?: \w+){0,5} (?:\d{1,2}|\w+)\s?\+? ?(?:years?|yrs?)'?[^.\n]{0,40}experience\b`,
+	// Whoever founded or runs the company, and what counts in place of a degree.
+	`(?i)\b(?:founders?|founding|team|staff|engineers|we|our|employees|colleagues|management|leaders(?:hip)?|each|owners?|investors?)\b[^.\n]{0,50}\b\d{1,2}\s?\+? ?(?:years?|yrs?)\b[^.\n]*`,
+	`(?i)\b(?:degree|bachelor'?s?|master'?s?|diploma)\b[^.\n]{0,120}\b(?:or|in lieu|equivalent)\b[^.\n]{0,80}\b\d{1,2}\s?\+? ?(?:years?|yrs?)\b`,
 	`(?i)\b[0-5]\s?\+?\s?(?:-|–|—|to|or)\s?(?:[6-9]|1\d)\s?\+?\s?(?:years?|yrs?)'?\b[^.\n]{0,40}\bexperience\b`,
 	`(?i)\b(?:\d{1,2}|\w+)[ -]years?[ -](?:old|of age|or older)\b[^.;]*`,
 	// What an employer says of itself.

@@ -29,20 +29,25 @@ var abilityCodedWording = rule.Wording(rule.Rule{
 })
 
 const longTime = `(?:up to |at least |about )?(?:(?:an? )?(?:extended|prolonged|long|lengthy)(?: periods?| hours?| times?)|` +
-	`(?:several|most|many|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: or more|\+)? hours?|(?:an?|the) (?:entire|whole|full) (?:shift|day))`
+	`(?:several|most|many|\d+(?: ?[-–] ?\d+| to \d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: or more|\+)? (?:hours?|hrs)|(?:an?|the) (?:entire|whole|full) (?:shift|day))`
 
 var abilityWords = phrase.New([]string{
 	`(?i)\bable[- ]bodied\b`,
 	`(?i)\b(?:physically|medically|mentally|emotionally) (?:fit|sound|healthy|strong|stable|able|capable)\b`,
 	`(?i)\bin (?:very )?(?:good|excellent|perfect|top|great) physical (?:health|condition|shape)\b|\b(?:good|excellent|perfect) physical (?:health|condition|shape|fitness)\b`,
 	`(?i)\b(?:must|should|need to|has to|have to) (?:be in|be of|enjoy|have) (?:very )?(?:good|excellent|perfect) (?:general |mental )?health\b`,
-	`(?i)\b(?:able to|ability to|must) (?:be able to )?(?:walk|stand|sit)(?:,? (?:and|or|and/or|/) (?:walk|stand|sit))? (?:(?:for|up to) ` + longTime + `|all day)\b`,
+	`(?i)\b(?:you have|with|have|has|having|a|and|of|plus) (?:an? )?(?:very |really )?(?:high|strong|superior|above[- ]average|excellent) (?:IQ|I\.Q\.)(?: |[.,;]|$)`,
+	`(?i)(?:^|[.;•*] ?)(?:frequent|prolonged|constant|extended|long) (?:periods of )?(?:standing|walking|sitting)(?: and (?:standing|walking|sitting))?(?: (?:is|are) required)?(?:[.,;]|$)`,
+	`(?i)\b(?:be |are )?on your feet (?:for |all )` + `(?:` + longTime + `|day|all day|the (?:whole|entire) (?:day|shift))\b`,
+	`(?i)\b(?:able to|ability to|must|can|capable of) (?:be able to )?(?:walk|stand|sit|walking|standing|sitting)(?:,? (?:and|or|and/or|&|/) ?(?:walk|stand|sit|walking|standing|sitting|climb|bend|kneel))* (?:(?:for up to|for at least|for|up to) ` + longTime + `|all day)\b`,
 	`(?i)\b(?:able to|ability to|must) (?:lift|carry|push|pull|bend)[^.;,]{0,30},? and (?:walk|stand|sit) (?:for|up to) ` + longTime + `\b`,
 	`(?i)\b(?:able|ability) to (?:see|hear|talk|walk)(?:,| and) (?:see|hear|talk|speak|walk|stand)\b`,
 	`(?i)\b(?:perfect|normal|good|excellent|20/20) (?:eyesight|hearing)\b|\b20/20 vision\b`,
 	`(?i)\bof sound mind\b`,
 	`(?i)\b(?:no|without(?: any)?|free (?:of|from)(?: any)?) (?:physical |mental |known )*disabilit(?:y|ies)\b`,
 },
+	// What machines learn, and what a product lets its users do.
+	`(?i)\b(?:computers?|machines?|robots?|software|systems?|agents?|models?|devices?|products?|AI|users?|people|everyone|customers?|patients?|give|gives|giving|teach|teaches|teaching|help|helps|restore|restores|lets?)\b[^.;]{0,50}\b(?:able|ability) to (?:see|hear|talk|walk)\b[^.;]*`,
 	`(?i)\b(?:not|\w+n't|no need|never)\b[^.;]{0,40}\b(?:able[- ]bodied|physically \w+|disabilit(?:y|ies))\b`,
 	// Those who are looked after.
 	`(?i)\bable[- ]bodied (?:and|or) disabled\b|\bdisabled (?:and|or) able[- ]bodied\b`,

@@ -63,6 +63,10 @@ var ageWords = phrase.New([]string{
 	`(?i)^young (?:professionals?|talents?|candidates?|applicants?|graduates?)(?: (?:wanted|preferred|only|sought)\b|[.,;:(]|$)`,
 	`(?i)\bmature (?:individual|person|candidate|lady|woman|man|worker)s?\b`,
 	`(?i)\bover-?qualified\b`,
+	`(?i)\b(?:graduated?|graduation|class)\b[^.;]{0,40}\b(?:in|of|from|after|since|before|between)? ?(?:19|20)\d\d (?:or|and) (?:after|later|before|earlier|newer)\b`,
+	`(?i)\b(?:graduat(?:ed|ing)|graduation (?:year|date))\b[^.;]{0,40}\b(?:in or after|no earlier than|after|since|later than|between) (?:19|20)\d\d\b`,
+	`(?i)\b(?:bets? on|hire|hires|hiring|prefer|prefers|want|wants|look(?:s|ing)? for|seek|seeks|love|favou?rs?|need|needs) (?:\w+,? (?:and )?){0,2}(?:young|younger|youthful),? (?:(?:and )?[\w-]+,? ){0,2}(?:engineers?|developers?|people|talents?|staff|workers?|employees?|candidates?|applicants?|professionals?|minds?|designers?|sales ?people|colleagues|individuals?|persons?|men|women|guys|faces?)\b`,
+	`(?i)\b(?:no|not (?:for|suitable for)) (?:older|old|elderly) (?:people|workers|candidates|applicants|persons)\b`,
 },
 	`(?i)\bdigital[- ]natives? (?:segments?|brands?|compan(?:y|ies)|business(?:es)?|customers?|accounts?|start-?ups?|enterprises?|banks?|firms?|organi[sz]ations?|retail(?:ers)?|sectors?|markets?|verticals?|space|platforms?|products?|media|disruptors?)\b`,
 	`(?i)\b(?:for|to|with|among|serv(?:e|es|ing)|reach(?:es|ing)?|target(?:s|ing)?|engag(?:e|es|ing)|attract(?:s|ing)?|customers|users|consumers|guests|audiences?) (?:[\w-]+ ){0,2}digital[- ]natives?\b`,
@@ -75,6 +79,14 @@ var ageWords = phrase.New([]string{
 	`(?i)\b(?:not|no|\w+n't|never|or|whether|from) (?:\w+ ){0,3}(?:recent|new) grad(?:uate)?s?\b`,
 	`(?i)\b(?:recent|new) (?:college |university )?graduates?,? [^.;]{0,80}\b(?:welcome|encouraged)\b`,
 	`(?i)\b(?:intern(?:ship)?s?|trainees?|apprentice\w*|students?)\b[^.;]{0,60}\b(?:recent|new) (?:college |university )?graduates?\b`,
+	// A group is young, not those in it: “a young team of 20”, “a young company”.
+	`(?i)\b(?:young|youthful)(?:,? (?:and )?[\w-]+){0,2} (?:teams?|staff|crowd)\b[^.;]{0,40}\b(?:\d+ (?:people|employees|engineers|of us|strong)|fewer than|less than|founded|started|years? old|growing|startup|start-up)\b`,
+	`(?i)\b(?:we(?: are|'re)|is|are|as) (?:still |relatively |quite |very |fairly )*(?:an? |the )?(?:still |relatively |quite |very )*young (?:teams?|compan(?:y|ies)|organi[sz]ations?|startups?|firms?)\b`,
+	// Those who are welcome beside others, or asked not to hold back.
+	`(?i)\b(?:welcome|encourage|invite|open to|love to hear from|whether|including|both)\b[^.;]{0,60}\b(?:recent|new|fresh) (?:college |university )?grad(?:uate)?s?\b`,
+	`(?i)\b(?:recent|new|fresh) (?:college |university |bootcamp )?grad(?:uate)?s?\b[^.;]{0,50}(?:\?|\bor\b|\band\b|,)`,
+	// What a law says of minors.
+	`(?i)\b(?:minimum|legal|law|lawful|statut\w+|child labou?r|minors?)\b[^.]{0,90}\bage limits?\b|\bage limits?\b[^.]{0,60}\b(?:law|legal|statut\w+|drinking|alcohol|minors?)\b`,
 	`(?i)\bfreshers'? (?:week|fairs?|events?)\b`,
 	`(?i)\b(?:no|without(?: an?| any)?|not have an?|abolish\w*) (?:upper |maximum )?age limits?\b`,
 	`(?i)\b(?:not|never|\w+n't)[^.]{0,30}over-?qualified\b`,

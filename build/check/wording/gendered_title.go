@@ -33,8 +33,8 @@ var genderedTitle = rule.InEnglish(rule.Rule{
 var titlesForOneSex = phrase.New([]string{
 	`(?i)\b(?:sales|fore|chair|crafts|repair|handy|service|delivery|door|grounds|business|drafts|draughts|lines?|work|fire|signal|journey|ombuds|milk|bell|boat)(?:m[ae]n|wom[ae]n)\b`,
 	`(?i)\b(?:police|post|camera|anchor|bar|spokes|trades|watch|ferry|fisher|bin|weather|stunt|sound|stores|sports|council)(?:m[ae]n|wom[ae]n)\b`,
-	`(?i)\b(?:waitress|steward(?:ess)|host(?:ess)|seamstress|actress|manageress|headmistress|headmaster|usherette|governess)(?:es)?\b`,
-	`(?i)\b(?:house)?maids?\b|\b(?:busboys?|salesgirls?|barmaids?|girl friday|poster girl|(?:cleaning|dinner|tea|lollipop) lad(?:y|ies)|saleslad(?:y|ies)|(?:office|delivery|tea|errand|bell)[ -]?boys?)\b`,
+	`(?i)\b(?:waitress|bar ?tendress|steward(?:ess)|sculptress|editress|authoress|instructress|directress|conductress|murderess|poetess|huntress|hostler-ess|host(?:ess)|seamstress|actress|manageress|headmistress|headmaster|usherette|governess)(?:es)?\b`,
+	`(?i)\b(?:wait|steward|host|seamstr|actr|bartendr|barten?dr|manager|usher|govern|launder|laundr|tailor)esses\b|\b(?:waiter|steward|host|actor)/(?:ess|ress)\b|\b(?:(?:sales|counter|shop|office|delivery|kitchen|bar|cabana|ball|stock|copy|page|pool|paper|news|shoe|cow|stable|weather|call|camera|script|hat ?check|coat ?check|cigarette)[- ]?(?:girls?|boys?|lad(?:y|ies)|gals?))\b|\b(?:sales|repair|handy|door|yard|line|bag|tow|crew|garbage|rod|chain|flag|rig|pump|lumber|long ?shore|cattle|clergy|congress|assembly|alder|cable|gun|infantry|mail|middle|pit|plains|rail|router|sand|sea|seed|switch|tax|trap|trench|watch|yeo)m[ae]n\b|\b(?:house)?maids?\b|\b(?:busboys?|salesgirls?|barmaids?|girl friday|poster girl|(?:cleaning|dinner|tea|lollipop) lad(?:y|ies)|saleslad(?:y|ies)|(?:office|delivery|tea|errand|bell)[ -]?boys?)\b`,
 },
 	`(?i)\bmaid of honou?r\b`,
 	`(?i)\bpostman (?:api|collections?|tests?|platform)\b`,

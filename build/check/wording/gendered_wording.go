@@ -50,6 +50,8 @@ var nounsForOneSex = phrase.New([]string{
 	`(?i)\b\w+m[ae]n ?(?:/|or|and) ?\w*wom[ae]n\b|\b\w+wom[ae]n ?(?:/|or|and) ?\w*m[ae]n\b`,
 	`(?i)\bwaiter(?:s)? ?(?:/|or|and) ?waitress(?:es)?\b|\bwaitress(?:es)? ?(?:/|or|and) ?waiters?\b|\bstewards? ?(?:/|or|and) ?stewardess(?:es)?\b`,
 	`(?i)\b(?:good|bad|wise|little|big) guys?\b`,
+	`\b(?:Our|our|the|The)?(?: \w+)? ?(?:runs? on|built (?:on|with)|using|uses?|with|like|such as|and|or|,) (?:\w+, )?Middleman\b|\bMiddleman(?:,| and| or| \()`,
+	`\b[A-Z]\w+ Guys\b`, // a name
 	`\bFive Guys\b|\bGuys'? (?:(?:and|&) )?[A-Z]\w+`, // names
 )
 
@@ -98,13 +100,16 @@ var pronouns = phrase.New([]string{
 // holders are words for whoever gets the job.
 var holders = phrase.New([]string{
 	`(?i)\b(?:candidates?|applicants?|incumbent|post[- ]?holder|job[- ]?holder|role[- ]holder|(?:ideal|right|successful|chosen|selected) (?:person|individual)|this (?:person|individual|employee)|the (?:employee|individual|manager|engineer|developer|designer|director|analyst|executive|representative|coordinator|specialist|consultant|assistant|officer|lead))\b`,
+	`(?i)\b(?:an?|every|each|any|the|our|no|your|good|great|ideal) (?:\w+ ){0,2}(?:developer|engineer|programmer|designer|manager|seller|salesperson|driver|keeper|clerk|chief|leader|lead|worker|employee|cook|chef|server|bartender|operator|technician|mechanic|nurse|teacher|accountant|analyst|consultant|officer|assistant|director|supervisor|baker|electrician|carpenter|architect|tester|administrator|recruiter|scientist|researcher|editor|writer|foreman|inspector|surveyor|tradesperson|professional|contributor|colleague|hire|newcomer|starter|trainee|intern|apprentice)\b[^.!?;]{0,80} (?:he|she|his|her|him|himself|herself)\b`,
 	`\b(?:[Hh]e|[Ss]he) (?:will|must|should|shall|has to|needs to|is (?:responsible|expected|required)|reports to|ensures|is in charge)\b`,
 })
 
 // persons are people whose sex may be known.
 var persons = phrase.New([]string{
-	`(?i)\b(?:our|your|the|a|his|her|my|by) (?:\w+ )?(?:boss|ceo|cto|cfo|coo|cmo|cro|founder|co-?founder|president|owner|supervisor|chair(?:man|woman|person)?|mother|father|wife|husband|sister|brother|daughter|son|cat|dog|king|queen|author|minister|secretary|mentor|predecessor|woman|man|girl|boy)\b`,
+	`(?i)\b(?:our|your|the|a|his|her|my|by) (?:\w+ )?(?:boss|ceo|cto|cfo|coo|cmo|cro|founder|co-?founder|president|owner|supervisor|chair(?:man|woman|person)?|mother|father|wife|husband|sister|brother|daughter|son|cat|dog|king|queen|author|minister|secretary|mentor|predecessor|girl|boy)\b`,
+	`(?i)\b(?:the|our|this|that|an old|a young) (?:wo)?man\b`,
 	`\b(?:Mr|Mrs|Ms|Dr|Sir|Prof|CEO|CTO|CFO|COO)\b`,
+	`\b(?:meet|with|to|by|join|like|ask|and|from|call|contact|report to|Meet|Contact|Ask) [A-Z][a-z]+\b(?:,| and| early| in| at| before| will| who| on| to|[.;])`,
 	`(?:^|[^.!?] )[A-Z][a-z]+ [A-Z][a-z]+,? (?:who|our|is|was|has|and|said|founded|started|joined|leads|runs)\b`,
 	`"`,
 })

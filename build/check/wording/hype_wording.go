@@ -35,6 +35,13 @@ var hypeWords = phrase.New([]string{
 	`(?i)\bunicorn (?:start-?ups?|compan(?:y|ies)|status|valuation|founders?)\b`,
 	`(?i)\b(?:rock ?star (?:games|energy)|ninja (?:build|theory|forms|tables|van|one|rmm|saga)|guru\.com|super ?hero (?:films?|movies?|comics?|games?|franchises?|universe|genre))\b`,
 	`(?i)\b(?:cmake|meson|make|bazel|gn|gradle)(?:,| and| or|/| &| with) ?ninja\b`,
+	// Products and tools: a name in the middle of a sentence, with what it is.
+	`\b(?:Jedi|Ninja|Guru|Rainmaker|Unicorn|Wizard|Superhero|Rockstar|Maverick|Superstar)(?:,| \(| is\b| are\b| was\b| has\b| feature| app\b| tool| product| platform| language| server| framework| library| team\b| program| software| game| plugin| editor| api\b|'s\b)[^.]{0,40}\b(?:python|server|language|library|product|tool|software|app|platform|feature|game|framework|plugin|editor|firm|company|program)\w*`,
+	`\b[A-Z]\w+ (?:Jedi|Ninja|Guru|Rainmaker|Unicorn|Wizard|Superhero|Rockstar|Maverick)s? (?:feature|app|tool|product|platform|game|programme|program|software|plugin)\b`,
+	`(?i)\b(?:experience (?:with|in|of)|knowledge of|familiar(?:ity)? with|using|use of|work(?:ing)? (?:with|on)|built (?:with|on)|via|our product|tools? (?:like|such as)) (?:the )?(?:\w+ )?(?:jedi|ninja|guru|rainmaker|unicorn|badass|superhero)\b`,
+	// Something else than the applicant.
+	`(?i)\bbad[- ]?ass(?:es)? (?:\w+ )?(?:product|team|trailer|company|office|food|menu|kitchen|place|software|technology|tech|stuff|beer|coffee|restaurant|bar|truck|brand|project|code|machine|bike|car|experience|culture|idea|mission|view|tools?|customers?|clients?|burgers?|tacos?|pizza)\b`,
+	`(?i)\b(?:we've got|we have|our|it's|this is|built|made|making|building|serve|serving) (?:an? |some |the )?(?:\w+ )?(?:bad[- ]?ass|kick[- ]?ass|rock ?star|super ?star)\b`,
 	// Guru and Ninja are also products, which are named beside others.
 	`(?:\b(?:in|with|using|use|uses|via|like|as|or|and|on|to|from|of|into)|[,(/]) ?(?:Guru|Ninja|Rainmaker|Superhero)\b`,
 )

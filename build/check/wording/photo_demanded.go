@@ -40,6 +40,7 @@ var photoWords = phrase.New([]string{
 	`(?i)\b` + portrait + `(?:,|,? and| &| \+|,? plus|,? as well as) (?:(?:an?|your|the) )?(?:(?:tabular|current|full|short) )?` + curriculum + `\b`,
 	`(?i)\b(?:need|want|would like|require|expect|ask for) (?:\w+ ){0,2}(?:photo(?:graph)?|head ?shot) of (?:you|yourself)\b`,
 	`(?i)(^|[.!;(] ?)(?:recent )?(?:photo(?:graph)?|head ?shot) (?:is )?(?:required|requested|desired|mandatory)([.,;!)]|$)`,
+	`(?i)\b(?:send|e-?mail|attach|include|submit|bring|forward|reply with|respond with)\b[^.!?]{0,60}\b(?:cv|resum[eé]|r\x{E9}sum\x{E9}|references?|application|cover letter|headshot)\b[^.!?]{0,40}\b(?:and|with|plus|,|&|\+) ?(?:(?:an?|one|two|1|2|3|some|your|recent|current|full[- ]length|couple of|few) )*(?:head ?shots?|photos?|photographs?|pictures?|pics?|selfies?)(?: of (?:you|yourself))?\b`,
 	`(?i)\bphoto(?:graph)? (?:is |of applicants? is )?(?:mandatory|compulsory|required with)\b`,
 },
 	`(?i)\b(?:not|\w+n't|never|without|no need to|refrain from|leave out|omit|remove|no)\b[^.;!?]{0,60}\b(?:photo(?:graph)?s?|pictures?|head ?shots?|selfies?)\b`,
