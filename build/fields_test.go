@@ -124,7 +124,7 @@ func plant(into map[string]any, keys []string, s sample) {
 
 // site writes files down. JSON is YAML.
 func site(files map[string]map[string]any) fstest.MapFS {
-	fsys := fstest.MapFS{"content/badge.svg": {Data: []byte("<svg/>")}}
+	fsys := fstest.MapFS{"content/badge.svg": {Data: []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`)}}
 	for name, keys := range files {
 		text, err := json.Marshal(keys)
 		if err != nil {

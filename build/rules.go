@@ -9,13 +9,14 @@ import (
 	"rolewright/build/front"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
+	"rolewright/build/picture"
 	"rolewright/build/site"
 	"rolewright/build/source"
 )
 
 // Rules lists every rule of which a finding can be reported, by name.
 func Rules() []*source.Rule {
-	rules := slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), hiring.Rules(), check.Fixed(), careers.Rules(), site.Rules())
+	rules := slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), picture.Rules(), hiring.Rules(), check.Fixed(), careers.Rules(), site.Rules())
 	rules = slices.DeleteFunc(rules, func(r *source.Rule) bool { return !r.Fixed }) // check has the others
 	rules = append(rules, noRoles)
 	for _, r := range check.Rules() {

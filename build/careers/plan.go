@@ -9,6 +9,7 @@ import (
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/page"
+	"rolewright/build/picture"
 	"rolewright/build/source"
 	"rolewright/build/view"
 )
@@ -192,12 +193,14 @@ func (p *planner) planRootFiles() {
 	}
 }
 
-// planAssets copies the files that postings show, and the organisation's logo.
+// planAssets copies the files that postings show, and the organisation's logo. Where and by whom a picture was taken is
+// nobody's business.
 func (p *planner) planAssets() {
 	logo := path.Join(source.ContentFolder, p.kit.Settings.Organisation.Logo.Value)
 	for _, f := range p.kit.Assets {
 		if p.linked[f.Path] || f.Path == logo {
-			p.addFile(assetPath(f.Path), f.Data)
+			bare, _ := picture.Bare(f.Data)
+			p.site.Files = append(p.site.Files, page.File{Path: assetPath(f.Path), Origin: f.Whole(), Data: bare})
 		}
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"rolewright/build/front"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
+	"rolewright/build/picture"
 	"rolewright/build/source"
 )
 
@@ -21,7 +22,7 @@ import (
 // that aren't fixed.
 func Rules() []rule.Rule {
 	rules := slices.Concat(plan.Rules(), scoring.Rules(), topics.Rules(), wording.Rules(), posting.Rules(), pay.Rules())
-	for _, r := range slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), hiring.Rules()) {
+	for _, r := range slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), picture.Rules(), hiring.Rules()) {
 		if !r.Fixed {
 			rules = append(rules, rule.Rule{Rule: *r})
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/url"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -102,8 +103,26 @@ func (a *app) build(o buildOptions) error {
 	if err := a.findings(a.tellable(c.Diagnostics), ""); err != nil {
 		return err
 	}
+	a.reportDocuments(c, o)
 	a.reportBuild(c, o, report)
 	return nil
+}
+
+// reportDocuments names the documents of a careers site: what is in them is published as it is, and nobody looked.
+func (a *app) reportDocuments(c *compiled, o buildOptions) {
+	if !o.Public || a.quiet {
+		return
+	}
+	var names []string
+	for _, output := range c.Site.Outputs() {
+		if strings.HasPrefix(source.MediaType(output.Path()), "application/pdf") {
+			names = append(names, output.Origin().Path())
+		}
+	}
+	if len(names) > 0 {
+		slices.Sort(names)
+		a.printer.line("Published as they are, with everything in them: %s.", strings.Join(names, ", "))
+	}
 }
 
 // compileSettled reads and compiles a site, again when a file changed meanwhile: another program could have been writing

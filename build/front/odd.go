@@ -83,15 +83,22 @@ func reportControlIn(file *source.File, start, end int, found *source.Diagnostic
 	return true
 }
 
-// reportControl finds a control or hidden character that a value holds by way of an escape such as "\x07".
+// reportControl finds a control or hidden character that a value holds by way of an escape such as "\x07". One that is
+// written as it is was reported when the file was read.
 func reportControl(v Value, found *source.Diagnostics) {
-	isOdd := isControl
-	if strings.Contains(v.Span.Text(), `\`) {
-		isOdd = func(r rune) bool { return isControl(r) || source.IsHidden(r) }
-	}
-	if at := strings.IndexFunc(v.Text, isOdd); at >= 0 {
+	if at := strings.IndexFunc(v.Text, isControl); at >= 0 {
 		_, size := utf8.DecodeRuneInString(v.Text[at:])
 		reportControlAt(Locate(v.Span, v.Text, at, at+size), found)
+		return
+	}
+	if !strings.Contains(v.Span.Text(), `\`) {
+		return
+	}
+	for at, r := range v.Text {
+		if size := utf8.RuneLen(r); source.IsHidden(r) && !strings.ContainsRune(v.Span.Text(), r) {
+			source.ReportHidden(Locate(v.Span, v.Text, at, at+size), r, found)
+			return
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"rolewright/build/markdown"
+	"rolewright/build/picture"
 	"rolewright/build/source"
 )
 
@@ -93,7 +94,7 @@ func (l *loader) collectAssets() {
 		case inFolder, f.Path == settingsPath, strings.HasPrefix(f.Path, pagesFolder+"/") && path.Ext(f.Path) == ".md":
 		case source.IsAsset(f.Path):
 			l.kit.Assets = append(l.kit.Assets, f)
-			l.checkPicture(f)
+			picture.Check(f, &l.found)
 		case isReadme(f):
 		default:
 			finding := l.found.Add(source.NotRead, f.Whole(), "nothing reads this file")
@@ -109,12 +110,12 @@ func (l *loader) collectAssets() {
 
 func (l *loader) checkLogo() {
 	logo := l.kit.Settings.Organisation.Logo
-	if logo.IsZero() || strings.HasPrefix(logo.Value, "https://") {
+	if logo.IsZero() {
 		return
 	}
-	if strings.HasPrefix(logo.Value, "http://") { // the pages' own rules let a picture in by https only
-		l.found.Add(badAddress, logo.Span, "a picture from another website is shown only if its address begins with https://").
-			Help("write https:// if that website has it so, or put the picture into content/ and name that file")
+	if strings.Contains(logo.Value, "//") {
+		l.found.Add(logoElsewhere, logo.Span, "this picture is on another website, which every page would then ask for it").
+			Help("copy it into content/ and write the file's name, such as logo: logo.svg")
 		return
 	}
 	if f := l.tree.File(path.Join(source.ContentFolder, logo.Value)); f == nil || !slices.Contains(l.kit.Assets, f) {

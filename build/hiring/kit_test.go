@@ -19,6 +19,7 @@ import (
 	"rolewright/build/front"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
+	"rolewright/build/picture"
 	"rolewright/build/source"
 )
 
@@ -177,7 +178,7 @@ func TestEveryRuleIsShown(t *testing.T) {
 		}
 	}
 	rules := make(map[string]bool)
-	for _, r := range slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), hiring.Rules()) {
+	for _, r := range slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), picture.Rules(), hiring.Rules()) {
 		rules[r.Name] = true
 	}
 	for rule := range rules {

@@ -5,18 +5,12 @@ import "rolewright/build/source"
 // Rules lists the rules about the format of files and about references between them.
 func Rules() []*source.Rule {
 	return []*source.Rule{
-		activePicture, badAddress, badFileName, badID, badScale, circularReportsTo, colonInPlainText, commaDivides, duplicateID, emptyItem,
-		frontMatterMissing, interviewUnclear, missingField, notMarkdown, outOfRange, questionNotAsked,
+		badAddress, badFileName, badID, badScale, circularReportsTo, colonInPlainText, commaDivides, duplicateID, emptyItem,
+		frontMatterMissing, interviewUnclear, logoElsewhere, missingField, notMarkdown, outOfRange, questionNotAsked,
 		questionNotRated, tooLong, unknownCountry, unknownCurrency, unknownFamily, unknownInterview,
 		unknownKey, unknownLanguage, unknownLevel, unknownNotice, unknownPicture, unknownQuestion,
 		unknownRating, unknownRole, unknownSkill, unknownZone, unknownValue, useAndAsk, useAndName, wrongType,
 	}
-}
-
-var activePicture = &source.Rule{
-	Name: "active-picture", Fixed: true, Reliable: true,
-	Doc: "An SVG picture holds a script or something else that could run when it is opened, or it can't be " +
-		"read to its end. Export it again as a plain picture.",
 }
 
 var badAddress = &source.Rule{
@@ -99,6 +93,14 @@ var interviewUnclear = &source.Rule{
 		"focuses on.",
 	Bad:  "- ask: What do you check before the oven is opened?",
 	Good: "- ask: What do you check before the oven is opened?\n  skill: baking",
+}
+
+var logoElsewhere = &source.Rule{
+	Name: "logo-elsewhere", Fixed: true, Reliable: true,
+	Doc: "The organisation's logo is a picture on another website. Every page would ask that website for it, and " +
+		"so tell it who reads what. Copy the picture into content/.",
+	Bad:  "logo: https://example.com/logo.png",
+	Good: "logo: logo.png",
 }
 
 var missingField = &source.Rule{

@@ -84,7 +84,7 @@ func (a *Addresses) up(at string) string {
 // Logo is the address of the organisation's logo for a page that has its root there, or "".
 func (a *Addresses) Logo(s *hiring.Settings, root string) string {
 	logo := s.Organisation.Logo.Value
-	if logo == "" || strings.Contains(logo, "://") {
+	if logo == "" {
 		return logo
 	}
 	return root + EscapePath(a.Targets[path.Join(source.ContentFolder, logo)])

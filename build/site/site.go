@@ -19,6 +19,7 @@ import (
 	"sync"
 
 	"rolewright/build/page"
+	"rolewright/build/picture"
 	"rolewright/build/source"
 )
 
@@ -79,8 +80,14 @@ func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagno
 	found := slices.Clone(s.templates.found)
 	s.outputs = outputsOf(plan.Pages, plan.Files)
 	for _, f := range Assets(tree) {
-		if plan.Plain && path.Ext(f.Path) == ".js" {
+		if plan.Plain && !isPublic(f.Path) {
 			continue
+		}
+		if own := f.Origin.File; source.IsAsset(f.Path) && !own.BuiltIn {
+			picture.Check(own, &found)
+			if plan.Plain {
+				f.Data, _ = picture.Bare(f.Data)
+			}
 		}
 		s.outputs = append(s.outputs, Output{file: &f})
 	}
@@ -92,6 +99,16 @@ func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagno
 // HasStyle reports whether a site has a stylesheet of its own, which its pages then link to.
 func HasStyle(tree *source.Tree) bool {
 	return tree.File(assetsFolder+"/site.css") != nil
+}
+
+// isPublic reports whether an asset belongs on a site for everybody: stylesheets, pictures and fonts. Scripts, which such
+// a site doesn't run, and what developers keep beside them aren't published.
+func isPublic(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".css", ".woff2", ".woff", ".ttf", ".otf":
+		return true
+	}
+	return source.IsAsset(name)
 }
 
 func outputsOf(pages []page.Page, files []page.File) []Output {

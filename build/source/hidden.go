@@ -58,7 +58,7 @@ func (f *File) reportHidden(found *Diagnostics) {
 		if IsHidden(r) && !belongs(before, r, f.Data[at+size:]) {
 			if rule := ruleFor(r); !hidden[rule] {
 				hidden[rule] = true
-				reportInvisible(f.Span(at, at+size), r, found)
+				ReportHidden(f.Span(at, at+size), r, found)
 			}
 		}
 		before = r
@@ -77,7 +77,8 @@ func ruleFor(r rune) *Rule {
 // byteOrder is a mark at the beginning of files, and of no use within them.
 const byteOrder = 0xfeff
 
-func reportInvisible(span Span, r rune, found *Diagnostics) {
+// ReportHidden reports a character that [IsHidden].
+func ReportHidden(span Span, r rune, found *Diagnostics) {
 	what, help := "here is a character that nobody can see", "delete it, or type the text again instead of pasting it"
 	switch {
 	case unicode.Is(overrides, r):
