@@ -57,6 +57,7 @@ type archetype struct {
 	Title string // as YAML
 	Order int    // of a handbook page
 	First string // the id of some library skill, or ""
+	Rest  string // the fields of a role that the template doesn't have, as comments with an example each
 }
 
 func (a *app) new(kind, name string) error {
@@ -127,8 +128,31 @@ func fillArchetype(kind string, data archetype) (string, error) {
 		return "", err
 	}
 	var b strings.Builder
+	if kind == "role" {
+		source, err := archetypes.ReadFile("archetypes/role.md")
+		if err != nil {
+			return "", err
+		}
+		data.Rest = restOf(string(source))
+	}
 	err = t.Execute(&b, data)
 	return b.String(), err
+}
+
+// restOf writes the fields of a role that a text doesn't have as comments.
+func restOf(text string) string {
+	var b strings.Builder
+	for _, f := range hiring.RoleFields() {
+		if strings.Contains("\n"+text, "\n"+f.Key+":") {
+			continue
+		}
+		doc := strings.ToUpper(f.Doc[:1]) + f.Doc[1:] + "."
+		if f.Choices != nil {
+			doc += " One of " + strings.Join(f.Choices, ", ") + "."
+		}
+		b.WriteString("\n# " + doc + "\n# " + strings.ReplaceAll(f.Example, "\n", "\n# ") + "\n")
+	}
+	return b.String()
 }
 
 // titleOf makes a title of a name that was typed as an id.

@@ -7,6 +7,9 @@ import (
 	"strings"
 
 	"github.com/spf13/pflag"
+
+	"rolewright/build/schema"
+	"rolewright/build/source"
 )
 
 var versionCommand = command{
@@ -44,8 +47,11 @@ func versionLine() string {
 }
 
 var helpCommand = command{
-	name: "help", args: "[command]", short: "explain a command",
-	long: "Lists the commands, or explains one of them with its flags.",
+	name: "help", args: "[command|field]", short: "explain a command, or a field that you can write",
+	long: `Lists the commands, or explains one of them with its flags.
+
+It explains fields as well: "rolewright help apply" says what may be written there, with an
+example to copy, and "rolewright help fields" lists the fields of each kind of file.`,
 }
 
 func init() { helpCommand.flags, helpCommand.words = helpFlags, helpWords }
@@ -72,6 +78,39 @@ func helpFlags(a *app, _ *pflag.FlagSet) func([]string) error {
 			a.printer.commandHelp(a.Out, *c, flags)
 			return nil
 		}
-		return a.unknownCommand(args[0])
+		return a.helpField(args[0])
 	}
+}
+
+// helpField explains a field, or lists them all.
+func (a *app) helpField(name string) error {
+	if name == "fields" {
+		for _, e := range schema.Entries() {
+			if !strings.Contains(e.Path, ".") {
+				_, _ = fmt.Fprintf(a.Out, "%-8s %-20s %s\n", e.Kind, e.Path, e.Field.Doc)
+			}
+		}
+		return nil
+	}
+	found := schema.Find(name)
+	for i := range found {
+		if i > 0 {
+			_, _ = fmt.Fprintln(a.Out)
+		}
+		_, _ = fmt.Fprint(a.Out, found[i].Text())
+	}
+	if len(found) > 0 {
+		return nil
+	}
+	names := []string{"fields"}
+	for _, c := range commands() {
+		names = append(names, c.name)
+	}
+	for _, e := range schema.Entries() {
+		names = append(names, e.Field.Key)
+	}
+	if near := source.Nearest(strings.ToLower(name), names); near != "" {
+		return usageError("did you mean `rolewright help "+near+"`?", "there is no command or field “%s”", name)
+	}
+	return usageError("see `rolewright help` for commands, `rolewright help fields` for fields", "there is no command or field “%s”", name)
 }

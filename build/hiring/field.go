@@ -12,6 +12,8 @@ import (
 type Field struct {
 	Key      string
 	Doc      string // one sentence for authors
+	Example  string // as it is written in a file, with its key; "" for keys inside another field's example
+	More     string // what else there is to know, in sentences; may be empty
 	Type     Type
 	Required bool
 	Public   bool     // may appear in the public build
@@ -27,19 +29,19 @@ type Field struct {
 
 // RoleFields, SkillFields, NoticeFields, PageFields and SettingsFields list the keys of each kind of file, in the
 // order in which authors usually write them. What is not in these lists can't be written.
-func RoleFields() []Field { return describe(roleFields) }
+func RoleFields() []Field { return documented("role", describe(roleFields)) }
 
 // SkillFields lists the keys of a library skill.
-func SkillFields() []Field { return describe(librarySkillFields) }
+func SkillFields() []Field { return documented("skill", describe(librarySkillFields)) }
 
 // NoticeFields lists the keys of a notice.
-func NoticeFields() []Field { return describe(noticeFields) }
+func NoticeFields() []Field { return documented("notice", describe(noticeFields)) }
 
 // PageFields lists the keys of a handbook page.
-func PageFields() []Field { return describe(pageFields) }
+func PageFields() []Field { return documented("page", describe(pageFields)) }
 
 // SettingsFields lists the keys of content/site.yaml.
-func SettingsFields() []Field { return describe(settingsFields) }
+func SettingsFields() []Field { return documented("site", describe(settingsFields)) }
 
 // field is a Field together with where its value goes in a T. The table of fields is the only thing that knows the
 // format: decoding, messages and documentation are all read off it.

@@ -264,7 +264,7 @@ func group[M any](d *decoder, key string, v front.Value, thing string, fields []
 	default:
 		finding := d.wrongType(key, v, "keys with values")
 		if v.Kind != front.Scalar || !asKeys(finding, thing, v.Span, strings.TrimSpace(v.Text)) {
-			finding.Help("write each key with its value on a line of its own below, indented; the keys are: %s", strings.Join(keysOf(fields), ", "))
+			finding.Help("write each key with its value on a line of its own below, indented; the keys are: %s; `rolewright help %s` shows an example", strings.Join(keysOf(fields), ", "), key)
 		}
 		return false
 	}

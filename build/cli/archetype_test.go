@@ -1,0 +1,21 @@
+package cli
+
+import (
+	"strings"
+	"testing"
+
+	"rolewright/build/hiring"
+)
+
+// A new role holds every field that a role can have, so that nobody has to know that it exists.
+func TestANewRoleShowsEveryField(t *testing.T) {
+	text, err := fillArchetype("role", archetype{Title: "Baker"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range hiring.RoleFields() {
+		if !strings.Contains(text, "\n"+f.Key+":") && !strings.Contains(text, "\n# "+f.Key+":") {
+			t.Errorf("it lacks %s", f.Key)
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package schema
+
+import (
+	"fmt"
+	"strings"
+
+	"rolewright/build/hiring"
+)
+
+// Entry is what the manual says of one field.
+type Entry struct {
+	Kind  string // of file: "role", "skill" …
+	Path  string // "skills.bar" for a key inside another field
+	Field hiring.Field
+	// Example is that of the field, or of the field around it.
+	Example string
+}
+
+// Entries lists all fields of all kinds of files, each followed by the keys inside it.
+func Entries() []Entry {
+	var all []Entry
+	for _, k := range kinds {
+		var add func(prefix, example string, fields []hiring.Field)
+		add = func(prefix, example string, fields []hiring.Field) {
+			for _, f := range fields {
+				e := Entry{Kind: k.name, Path: prefix + f.Key, Field: f, Example: f.Example}
+				if e.Example == "" {
+					e.Example = example
+				}
+				all = append(all, e)
+				add(e.Path+".", e.Example, f.Fields)
+			}
+		}
+		add("", "", k.fields())
+	}
+	return all
+}
+
+// Find returns the fields with a name: their key, or their path ("compensation.min").
+func Find(name string) []Entry {
+	var found []Entry
+	for _, e := range Entries() {
+		if e.Path == name || e.Field.Key == name {
+			found = append(found, e)
+		}
+	}
+	return found
+}
+
+// Facts says in a line what may be written: the type, the choices, the limits, and who sees it.
+func (e *Entry) Facts() string {
+	f := &e.Field
+	facts := []string{f.Type.String()}
+	if f.Choices != nil {
+		facts[0] = "one of " + strings.Join(f.Choices, ", ")
+		if f.Type == hiring.ChecksType {
+			facts[0] = f.Type.String() + ": " + strings.Join(f.Choices, ", ")
+		}
+	}
+	switch {
+	case f.Type == hiring.WholeType:
+		facts = append(facts, fmt.Sprintf("from %d to %d", f.Least, f.Most))
+	case f.Most > 0:
+		facts = append(facts, fmt.Sprintf("at most %d characters", f.Most))
+	}
+	if f.Required {
+		facts = append(facts, "required")
+	}
+	if f.Public {
+		facts = append(facts, "public")
+	} else {
+		facts = append(facts, "internal")
+	}
+	return strings.Join(facts, "; ")
+}
+
+// Text explains a field on a terminal.
+func (e *Entry) Text() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s (in a %s): %s.\n%s.\n", e.Path, e.Kind, e.Field.Doc, capital(e.Facts()))
+	if e.Field.More != "" {
+		b.WriteString("\n" + e.Field.More + "\n")
+	}
+	if len(e.Field.Fields) > 0 {
+		b.WriteString("\nIts keys:\n")
+		for _, f := range e.Field.Fields {
+			fmt.Fprintf(&b, "  %-14s %s\n", f.Key, f.Doc)
+		}
+	}
+	if e.Example != "" {
+		b.WriteString("\nFor example:\n\n  " + strings.ReplaceAll(e.Example, "\n", "\n  ") + "\n")
+	}
+	return b.String()
+}
+
+// Page is the reference of all fields, in Markdown.
+func Page() string {
+	var b strings.Builder
+	b.WriteString("# All fields\n\nWritten by `go test ./build/schema -run Page -update` from the tables by which files are read. " +
+		"On a terminal, `rolewright help fields` lists them and `rolewright help apply` explains one.\n")
+	for _, k := range kinds {
+		fmt.Fprintf(&b, "\n## %s\n", k.title)
+		for _, e := range Entries() {
+			if e.Kind != k.name || strings.Contains(e.Path, ".") {
+				continue
+			}
+			fmt.Fprintf(&b, "\n### `%s`\n\n%s. %s.\n", e.Path, capital(e.Field.Doc), capital(e.Facts()))
+			if e.Field.More != "" {
+				b.WriteString("\n" + e.Field.More + "\n")
+			}
+			if e.Example != "" {
+				b.WriteString("\n```yaml\n" + e.Example + "\n```\n")
+			}
+			if len(e.Field.Fields) > 0 {
+				b.WriteString("\n| key | what it is | |\n| --- | --- | --- |\n")
+				for _, f := range e.Field.Fields {
+					inner := Entry{Field: f}
+					fmt.Fprintf(&b, "| `%s` | %s | %s |\n", f.Key, f.Doc, inner.Facts())
+				}
+			}
+		}
+	}
+	return b.String()
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
