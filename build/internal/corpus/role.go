@@ -35,7 +35,7 @@ func (w *writer) posting(i int) {
 	w.line("employment: full-time")
 	w.line("compensation: {min: %d, max: %d, currency: EUR, period: year, variable: {percent: 20, trigger: sourced}}", 50000+i%30*1000, 70000+i%30*1000)
 	w.line("posted: 2026-01-%02d\ncloses: 2099-12-31", i%28+1) // so late that no rule about dates ever finds it
-	w.line("apply: {url: \"https://example.com/apply/%d\"}", i+1)
+	w.line("apply: {url: \"https://harbour-orchard.org/apply/%d\"}", i+1)
 	w.items("responsibilities", 7, 7)
 	w.line("requirements:\n  - %s\n  - {text: %s, must: true, verify: cv}", w.sentence(7), w.words(6))
 }
@@ -110,6 +110,6 @@ func (w *writer) body(i int) {
 	w.line("## %s\n\n%s [%s](%s.md).\n", w.words(3), w.sentences(50), w.words(2), RoleID(i-i%10))
 	w.line("%s **%s** and *%s*.\n", w.sentences(40), w.words(2), w.words(2))
 	w.line("## %s\n\n- %s\n- %s\n- %s\n", w.words(2), w.sentence(20), w.sentence(20), w.sentence(20))
-	w.line("%s [%s](../content/pages/page-1.md) and <https://example.com/%d>.\n", w.sentences(60), w.words(2), i)
+	w.line("%s [%s](../content/pages/page-1.md) and <https://harbour-orchard.org/%d>.\n", w.sentences(60), w.words(2), i)
 	w.line("### %s\n\n%s", w.words(2), w.sentence(20))
 }

@@ -7,15 +7,15 @@ const (
 	pages   = 6
 )
 
-const settings = `organisation: {name: Harbour and Orchard, url: "https://example.com"}
-base_url: https://jobs.example.com
+const settings = `organisation: {name: Harbour and Orchard, url: "https://harbour-orchard.org"}
+base_url: https://jobs.harbour-orchard.org
 locale: en
 levels: [individual-contributor, manager, director]
 families:
   harbours: {name: Harbours}
   orchards: {name: Orchards}
 notices: [notice-1, notice-2, notice-3, notice-4]
-edit_url: https://example.com/edit/{path}
+edit_url: https://harbour-orchard.org/edit/{path}
 `
 
 func skillID(i int) string { return fmt.Sprintf("skill-%02d", i+1) }
