@@ -69,13 +69,15 @@ func (a *app) template(action string, names []string) error {
 		return err
 	}
 	if action == "show" {
-		_, err := fmt.Fprint(a.Out, files[0].Data)
-		return err
+		for _, f := range files {
+			_, _ = fmt.Fprint(a.Out, f.Data)
+		}
+		return nil
 	}
 	return a.eject(files)
 }
 
-// builtInTemplates returns the built-in files of those names.
+// builtInTemplates returns the built-in files of those names, and of a folder all that it holds.
 func (a *app) builtInTemplates(names []string) ([]*source.File, error) {
 	tree, err := source.Read(nil, a.Starter)
 	if err != nil {
@@ -88,20 +90,23 @@ func (a *app) builtInTemplates(names []string) ([]*source.File, error) {
 	var files []*source.File
 	for _, name := range names {
 		name = strings.TrimPrefix(filepath.ToSlash(filepath.Clean(name)), source.TemplatesFolder+"/")
-		f := tree.File(source.TemplatesFolder + "/" + name)
-		if f == nil {
-			f = joinedAsset(tree, name)
-		}
-		if f == nil {
+		at := source.TemplatesFolder + "/" + name
+		if f := tree.File(at); f != nil {
+			files = append(files, f)
+		} else if f := joinedAsset(tree, name); f != nil {
+			files = append(files, f)
+		} else if all := tree.Under(at); len(all) > 0 {
+			files = append(files, all...)
+		} else {
 			hint := "`rolewright template list` lists all"
 			if near := source.Nearest(name, known); near != "" {
 				hint = "did you mean “" + near + "”?"
 			}
 			return nil, usageError(hint, "there is no built-in template “%s”", name)
 		}
-		files = append(files, f)
 	}
-	return files, nil
+	slices.SortFunc(files, func(a, b *source.File) int { return strings.Compare(a.Path, b.Path) })
+	return slices.Compact(files), nil
 }
 
 // joinedAsset returns a script or a stylesheet with all its pieces, or nil.
