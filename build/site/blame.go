@@ -6,7 +6,6 @@ import (
 	"io"
 	"maps"
 	"reflect"
-	"slices"
 	"text/template/parse"
 
 	"rolewright/build/source"
@@ -35,19 +34,17 @@ func (t *templates) blame(d *source.Diagnostic, p *pageTemplate, f fault) {
 	}
 }
 
-// spoiler finds the site's own definition without which the page's templates can be escaped; nil if there is none.
+// spoiler finds the site's own definition without which the page's templates can be escaped; nil if there is none. It
+// empties one after the other, those first that are called by others.
 func (p *pageTemplate) spoiler(layout string) *definition {
 	rest := maps.Clone(p.definitions)
-	for _, name := range slices.Sorted(maps.Keys(p.definitions)) {
+	for _, name := range p.definitions.reached(layout) {
 		own := p.definitions[name]
-		if !isOwn(own.file) {
+		if own.file.BuiltIn {
 			continue
 		}
-		rest[name] = own.beneath
-		if own.beneath == nil {
-			empty := &parse.Tree{Name: name, Root: &parse.ListNode{NodeType: parse.NodeList}}
-			rest[name] = &definition{name: name, file: own.file, tree: empty}
-		}
+		empty := &parse.Tree{Name: name, Root: &parse.ListNode{NodeType: parse.NodeList}}
+		rest[name] = &definition{name: name, file: own.file, tree: empty}
 		if rest.canBeEscaped(layout, p.View) {
 			return own
 		}
@@ -85,7 +82,7 @@ func (p *pageTemplate) callOf(wanted, layout string) *call {
 		}
 		for _, n := range d.calls() {
 			next := last
-			if isOwn(d.file) {
+			if !d.file.BuiltIn {
 				next = &call{n, d.file}
 			}
 			if found := walk(n.Name, next); found != nil {

@@ -22,8 +22,6 @@ type definition struct {
 	name string
 	file *source.File
 	tree *parse.Tree
-	// beneath is the built-in one that this one of the site replaces, or nil.
-	beneath *definition
 }
 
 // definitions are those that a page can use, by name.
@@ -64,23 +62,11 @@ func (t *templates) parse(f *source.File) *parsedFile {
 // definitions leaves the built-in file's own text as it is.
 func (d definitions) add(p *parsedFile) {
 	for _, each := range p.defines {
-		before := d[each.name]
-		if before != nil && each.name == nameOf(each.file) && each.isEmpty() {
+		if d[each.name] != nil && each.name == nameOf(each.file) && each.isEmpty() {
 			continue
-		}
-		if before != nil && isOwn(each.file) {
-			each = &definition{each.name, each.file, each.tree, before.builtIn()}
 		}
 		d[each.name] = each
 	}
-}
-
-// builtIn returns the definition itself if it is built in, else the one beneath it.
-func (d *definition) builtIn() *definition {
-	if isOwn(d.file) {
-		return d.beneath
-	}
-	return d
 }
 
 func (d *definition) isEmpty() bool { return parse.IsEmptyTree(d.tree.Root) }
@@ -119,20 +105,21 @@ func (d *definition) outside() source.Span {
 	return d.file.Whole()
 }
 
-// reached lists the names of all templates that one calls, directly or through others.
+// reached lists a template and all that it calls, directly or through others: each after those that it calls, unless
+// they call each other.
 func (d definitions) reached(from string) []string {
 	var names []string
+	seen := make(map[string]bool)
 	var walk func(name string)
 	walk = func(name string) {
-		if d[name] == nil {
+		if seen[name] || d[name] == nil {
 			return
 		}
+		seen[name] = true
 		for _, n := range d[name].calls() {
-			if !slices.Contains(names, n.Name) {
-				names = append(names, n.Name)
-				walk(n.Name)
-			}
+			walk(n.Name)
 		}
+		names = append(names, name)
 	}
 	walk(from)
 	return names

@@ -69,7 +69,7 @@ func (t *templates) explain(err error, p *pageTemplate, view any) source.Diagnos
 		explainEscaping(&d, escaping.ErrorCode, slices.Sorted(maps.Keys(p.definitions)))
 	}
 	reword(&d)
-	if p != nil && (f.file == nil || !isOwn(f.file)) {
+	if p != nil && (f.file == nil || f.file.BuiltIn) {
 		t.blame(&d, p, f)
 	}
 	return d

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"text/template/parse"
 
 	"rolewright/build/source"
 )
@@ -28,7 +29,7 @@ func (t *templates) reportUnused() {
 		}
 	}
 	for _, f := range t.files {
-		if isOwn(f) && path.Ext(f.Path) == ".html" && isKnown(f) {
+		if !f.BuiltIn && path.Ext(f.Path) == ".html" && isKnown(f) {
 			t.reportUnusedIn(t.parse(f), called)
 		}
 	}
@@ -37,8 +38,13 @@ func (t *templates) reportUnused() {
 // reportLayout finds a layout of the site that shows no page.
 func (t *templates) reportLayout(shared definitions) {
 	layout := shared[t.layout]
-	if layout == nil || !isOwn(layout.file) || slices.Contains(shared.reached(t.layout), "main") {
+	if layout == nil || layout.file.BuiltIn {
 		return
+	}
+	for _, name := range shared.reached(t.layout) {
+		if slices.ContainsFunc(shared[name].calls(), func(n *parse.TemplateNode) bool { return n.Name == "main" }) {
+			return
+		}
 	}
 	t.found.Add(badTemplate, layout.outside(), "this layout doesn't show “main”, so every page would be empty").
 		Help(`write {{template "main" .}} where the page belongs`)

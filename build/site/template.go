@@ -71,12 +71,7 @@ func (t *templates) areOf(tree *source.Tree, layout string) bool {
 // MayFail reports whether a page could turn out to be beyond rendering: the templates that come with the program show
 // everything, and those of a site may have any fault.
 func (s *Site) MayFail() bool {
-	return slices.ContainsFunc(s.templates.files, func(f *source.File) bool { return isOwn(f) && path.Ext(f.Path) == ".html" })
-}
-
-// isOwn reports whether a file of templates/ says something else than the built-in one.
-func isOwn(f *source.File) bool {
-	return !f.BuiltIn && (f.Original == nil || f.Original.Data != f.Data)
+	return slices.ContainsFunc(s.templates.files, func(f *source.File) bool { return !f.BuiltIn && path.Ext(f.Path) == ".html" })
 }
 
 func nameOf(f *source.File) string { return strings.TrimPrefix(f.Path, source.TemplatesFolder+"/") }
@@ -91,7 +86,7 @@ func (t *templates) overlay(onto definitions, tree *source.Tree, filePath string
 		}
 		return
 	}
-	if f.Original != nil && isOwn(f) {
+	if f.Original != nil {
 		onto.add(t.parse(f.Original))
 	}
 	onto.add(t.parse(f))

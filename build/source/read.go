@@ -165,12 +165,12 @@ func (r *reader) refuseLink(file *File, why string) {
 }
 
 func (r *reader) add(fsys fs.FS, file *File) {
-	old := r.last.File(file.Path)
-	if own := r.seen[file.Path]; own != nil && file.BuiltIn {
-		r.addOriginal(fsys, own, old)
+	if own := r.seen[file.Path]; own != nil {
+		r.addOriginal(fsys, own)
 		return
 	}
 	r.seen[file.Path] = file
+	old := r.last.File(file.Path)
 	if old != nil && old.BuiltIn == file.BuiltIn && old.target == file.target && !r.doubtful[file.Path] && (file.BuiltIn || r.same(file.Path)) {
 		r.kept = append(r.kept, old)
 		r.seen[file.Path] = old
@@ -179,16 +179,10 @@ func (r *reader) add(fsys fs.FS, file *File) {
 	r.files = append(r.files, origin{file, fsys})
 }
 
-// addOriginal adds the built-in file that one of the site stands in for. Built-in files never change while a program
-// runs, so it is taken over from the last tree if that knows it.
-func (r *reader) addOriginal(fsys fs.FS, own, old *File) {
-	switch {
-	case own.Original != nil: // own is of the last tree
-	case old != nil && old.BuiltIn:
-		own.Original = old
-	case old != nil && old.Original != nil:
-		own.Original = old.Original
-	default:
+// addOriginal adds the built-in file that one of the site stands in for. A file of the last tree has it already, and must
+// not be written to.
+func (r *reader) addOriginal(fsys fs.FS, own *File) {
+	if own.Original == nil {
 		original := &File{Path: own.Path, BuiltIn: true}
 		original.fill(string(original.read(fsys, &r.diagnostics)), &r.diagnostics)
 		own.Original = original
