@@ -8,12 +8,9 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/pflag"
 
-	"rolewright/build/careers"
-	"rolewright/build/page"
 	"rolewright/build/site"
 	"rolewright/build/source"
 )
@@ -23,7 +20,7 @@ var templateCommand = command{
 	long: `Pages look as the built-in templates say. A file of the same name in the site's
 templates/ changes them:
 
-  rolewright template list              all templates, stylesheets and scripts
+  rolewright template list [folder]     all templates, stylesheets and scripts
   rolewright template show job.html     print a built-in one
   rolewright template eject job.html    copy it into templates/, to change it there
 
@@ -55,10 +52,10 @@ func (a *app) template(action string, names []string) error {
 			hint = "did you mean `rolewright template " + near + "`?"
 		}
 		return usageError(hint, "there is no template “%s”", action)
-	case action == "list" && len(names) > 0:
-		return usageError("to print it: rolewright template show "+names[0], "`template list` takes no argument, but there is “%s”", names[0])
+	case action == "list" && len(names) > 1:
+		return usageError("list them one by one", "`template list` lists one folder, but there is also “%s”", names[1])
 	case action == "list":
-		return a.listTemplates()
+		return a.listTemplates(names)
 	case len(names) == 0:
 		return usageError("for example: rolewright template "+action+" job.html; `rolewright template list` lists all", "say which template")
 	case action == "show" && len(names) > 1:
@@ -89,8 +86,8 @@ func (a *app) builtInTemplates(names []string) ([]*source.File, error) {
 	}
 	var files []*source.File
 	for _, name := range names {
-		name = strings.TrimPrefix(filepath.ToSlash(filepath.Clean(name)), source.TemplatesFolder+"/")
-		at := source.TemplatesFolder + "/" + name
+		at := templatePath(name)
+		name = strings.TrimPrefix(at, source.TemplatesFolder+"/")
 		if f := tree.File(at); f != nil {
 			files = append(files, f)
 		} else if f := joinedAsset(tree, name); f != nil {
@@ -119,59 +116,13 @@ func joinedAsset(tree *source.Tree, name string) *source.File {
 	return nil
 }
 
+// templatePath is where a template is that was named with or without its folder.
+func templatePath(name string) string {
+	return source.TemplatesFolder + "/" + strings.TrimPrefix(filepath.ToSlash(filepath.Clean(name)), source.TemplatesFolder+"/")
+}
+
 func templateName(f *source.File) string {
 	return strings.TrimPrefix(f.Path, source.TemplatesFolder+"/")
-}
-
-// listTemplates lists the built-in files together with those of the site, if there is one.
-func (a *app) listTemplates() error {
-	c, err := a.read(a.source)
-	if err != nil {
-		return err
-	}
-	w := tabwriter.NewWriter(a.Out, 0, 0, 2, ' ', 0)
-	_, _ = fmt.Fprintln(w, "NAME\tWHAT IT IS\tIN THIS SITE")
-	for _, f := range c.tree.Under(source.TemplatesFolder) {
-		_, _ = fmt.Fprintf(w, "%s\t%s\t%s\n", templateName(f), describeTemplate(f), templateState(f))
-	}
-	return w.Flush()
-}
-
-func describeTemplate(f *source.File) string {
-	name := templateName(f)
-	for _, known := range slices.Concat(page.Templates(), careers.Templates()) {
-		if known.Name == name {
-			return known.Doc
-		}
-	}
-	switch {
-	case name == "layout.html":
-		return "around every page"
-	case name == "public/layout.html":
-		return "careers site: around every page"
-	case path.Ext(name) == ".html":
-		return "part: " + strings.Join(site.Defines(f), ", ")
-	case path.Ext(name) == ".css":
-		return "stylesheet"
-	case path.Ext(name) == ".js":
-		return "script"
-	}
-	return "file"
-}
-
-func templateState(f *source.File) string {
-	_, outdated := site.IsOutdated(f)
-	switch {
-	case f.BuiltIn:
-		return "-"
-	case outdated:
-		return "copied from an older version"
-	case f.Original != nil && strings.HasSuffix(f.Data, f.Original.Data):
-		return "copied"
-	case f.Original != nil:
-		return "changed"
-	}
-	return "added"
 }
 
 // eject copies built-in files into a site.
@@ -249,7 +200,7 @@ func templateWords(a *app, args []string) []string {
 		return templateActions
 	}
 	tree, err := source.Read(nil, a.Starter)
-	if err != nil || args[0] == "list" || args[0] == "show" && len(args) > 1 {
+	if err != nil || args[0] != "eject" && len(args) > 1 {
 		return nil
 	}
 	var names []string

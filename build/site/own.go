@@ -161,26 +161,45 @@ func digest(f *source.File) string {
 
 var copied = regexp.MustCompile(`^(?:\{\{)?/\* copied from the built-in \S+, version ([0-9a-f]{12}) \*/`)
 
-// IsOutdated reports whether a file of the site was copied from a built-in file that has changed since, and the place in
-// the file of the version that it was copied from.
-func IsOutdated(f *source.File) (source.Span, bool) {
-	if f.Original == nil {
+// Original returns the built-in file, or all pieces of one, that a file of the site stands in for; nil if there is none.
+func Original(tree *source.Tree, f *source.File) *source.File {
+	if f.BuiltIn || f.Original != nil {
+		return f.Original
+	}
+	whole := &source.File{Path: f.Path, BuiltIn: true}
+	for _, piece := range tree.Under(f.Path) {
+		if !piece.BuiltIn {
+			piece = piece.Original
+		}
+		if piece != nil {
+			whole.Data += endLine(piece.Data)
+		}
+	}
+	if whole.Data == "" {
+		return nil
+	}
+	return whole
+}
+
+// CopiedVersion is where a file of the site says from which version of the original it was copied. It is reported as
+// outdated when the original has another version.
+func CopiedVersion(f, original *source.File) (at source.Span, outdated bool) {
+	version := copied.FindStringSubmatchIndex(f.Data)
+	if original == nil || version == nil {
 		return source.Span{}, false
 	}
-	at := copied.FindStringSubmatchIndex(f.Data)
-	if at == nil || f.Data[at[2]:at[3]] == digest(f.Original) {
-		return source.Span{}, false
-	}
-	return f.Span(at[2], at[3]), true
+	at = f.Span(version[2], version[3])
+	return at, at.Text() != digest(original)
 }
 
 // reportOutdated finds copies of built-in files that have changed since they were copied.
-func (t *templates) reportOutdated() {
+func (t *templates) reportOutdated(tree *source.Tree) {
 	for _, f := range t.files {
-		if at, outdated := IsOutdated(f); outdated {
+		original := Original(tree, f)
+		if at, outdated := CopiedVersion(f, original); outdated {
 			t.found.Add(outdatedTemplate, at, "the built-in %s has changed since this copy was made", nameOf(f)).
 				Help("compare the two: `rolewright template show %s`. Take over what you need, then change this version to %s; "+
-					"or delete the file to use the built-in one", nameOf(f), digest(f.Original))
+					"or delete the file to use the built-in one", nameOf(f), digest(original))
 		}
 	}
 }

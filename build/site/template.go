@@ -54,7 +54,7 @@ func parseTemplates(tree *source.Tree, plan *page.Site) *templates {
 	t.reportLayout(shared)
 	t.reportUnused()
 	t.reportUnknown()
-	t.reportOutdated()
+	t.reportOutdated(tree)
 	if !t.found.HasErrors() && shared[t.layout] != nil {
 		for _, p := range t.pages { // in any order: nothing is reported
 			p.ready = fasttemplate.New(p.definitions.set(t.layout), p.View)
