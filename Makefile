@@ -17,7 +17,7 @@ export CHROMIUM
 # Playwright would fetch a browser of its own.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help test $(STEPS) gofmt vet staticcheck types screenshot bench
+.PHONY: help test $(STEPS) gofmt vet staticcheck types screenshot bench facts
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 14
@@ -64,6 +64,9 @@ types: $(MODULES)
 
 unit: ## Go tests, with the race detector
 	go test -race ./...
+
+facts: ## laws and studies that have to be checked again by today (DAY)
+	go test ./build/check/law -run TestRegister -due $(or $(DAY),$(shell date +%F))
 
 fuzz: ## each fuzz target for a few seconds (FUZZTIME)
 	@targets=$$(go test -list '^Fuzz' ./...) || { echo "$$targets"; exit 1; }; \

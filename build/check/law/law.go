@@ -18,11 +18,12 @@ import (
 	"rolewright/build/source"
 )
 
-// payLawTable lists what laws demand of a posting, and from when. It is data, so that somebody who reads law and no Go
-// can keep it. A list in a field has | between its items; what is empty holds for everybody.
+// register lists the laws and studies that rules rest on: what each says, where and from when, its source, when it was
+// checked and when it has to be checked again. It is data, so that somebody who reads law and no Go can keep it. A list
+// in a field has | between its items; what is empty holds for everybody. A row without needs is no law about postings.
 //
-//go:embed pay_laws.csv
-var payLawTable string
+//go:embed facts.csv
+var register string
 
 // What a law may demand.
 const (
@@ -30,6 +31,7 @@ const (
 	NeedsPayInTime   = "pay-before-interview" // which the posting is only one place for
 	NeedsPaySomeday  = "pay-by-directive"     // in time, once a country has made the directive its law
 	NeedsBenefits    = "benefits"             // described in the posting
+	NeedsOtherPay    = "other-pay"            // such as a bonus or a commission, in the posting
 	NeedsClosingDate = "deadline"             // in the posting
 	NeedsVacancy     = "vacancy"              // whether there is one, in the posting
 	NeedsAIUse       = "ai-use"               // whether AI screens or selects applicants, in the posting
@@ -46,6 +48,9 @@ type Law struct {
 	employers                  string  // which it is for, as in “employers …”
 	Severity                   source.Severity
 	Cite                       string
+	Checked, CheckAgain        time.Time
+	remote                     string // which remote roles it covers: any, reports-here, employer-here or no
+	fixedTerm                  bool   // whether it covers people with a contract for a time
 }
 
 // Demand is a law that a role falls under, and the place of work in the role for which it does.
@@ -55,20 +60,25 @@ type Demand struct {
 	Home bool // where somebody may live who works from home
 }
 
+// All lists the laws about postings.
 var All = sync.OnceValue(func() []Law {
-	rows, err := csv.NewReader(strings.NewReader(payLawTable)).ReadAll()
-	if err != nil {
-		panic(err)
-	}
-	laws := make([]Law, 0, len(rows)-1)
+	rows := readRegister()
+	needs := slices.Index(rows[0], "needs")
+	var laws []Law
 	for _, row := range rows[1:] {
-		laws = append(laws, newPayLaw(rows[0], row))
+		if row[needs] != "" {
+			laws = append(laws, newLaw(rows[0], row))
+		}
 	}
 	return laws
 })
 
-// newPayLaw reads a row. A mistake in it is one in the program.
-func newPayLaw(columns, row []string) Law {
+func readRegister() [][]string {
+	return certain(csv.NewReader(strings.NewReader(register)).ReadAll())
+}
+
+// newLaw reads a row. A mistake in it is one in the program.
+func newLaw(columns, row []string) Law {
 	text := func(column string) string { return row[slices.Index(columns, column)] }
 	list := func(column string) []string {
 		return strings.FieldsFunc(text(column), func(c rune) bool { return c == '|' })
@@ -82,12 +92,20 @@ func newPayLaw(columns, row []string) Law {
 	severities := map[string]source.Severity{"error": source.Error, "warning": source.Warning, "info": source.Info}
 	severity, ok := severities[text("severity")]
 	if !ok {
-		panic(fmt.Sprintf("pay_laws.csv: the law %s has no severity", text("id")))
+		panic(fmt.Sprintf("facts.csv: the law %s has no severity", text("id")))
 	}
+	employers := "of any size"
+	if threshold := text("threshold"); threshold == "1" {
+		employers = "with one person or more" + text("threshold_where")
+	} else if threshold != "" {
+		employers = "with " + threshold + " people or more" + text("threshold_where")
+	}
+	day := func(column string) time.Time { return certain(time.Parse(time.DateOnly, text(column))) }
 	return Law{
 		Name: text("name"), Countries: list("countries"), Regions: list("region"), cities: list("city"), Needs: list("needs"),
 		From: certain(time.Parse(time.DateOnly, text("from"))), Widest: amount("widest"), WidestUnlessOver: amount("widest_unless_over"),
-		Currency: text("currency"), employers: text("employers"), Severity: severity, Cite: text("law"),
+		Currency: text("currency"), employers: employers, Severity: severity, Cite: text("law"),
+		Checked: day("checked"), CheckAgain: day("check_again"), remote: text("remote"), fixedTerm: text("fixed_term") == "yes",
 	}
 }
 
@@ -107,11 +125,14 @@ func anyOf(names []string, name hiring.Text) bool {
 	return len(names) == 0 || slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, name.Value) })
 }
 
-// IsUnderLaw reports whether laws may demand something of a role: they are about vacancies, and about employees rather
-// than contractors.
+// IsUnderLaw reports whether laws may demand something of a role: they are about vacancies.
 func IsUnderLaw(f *rule.Finder, r *hiring.Role) bool {
-	return r.Status == hiring.Open && r.Employment.Value != "contract" && !f.Today.IsZero()
+	return r.Status == hiring.Open && !f.Today.IsZero()
 }
+
+// isAbout reports whether a law covers people with a role's kind of contract: outside of Europe, a contract for a time is
+// usually one of a contractor.
+func (l *Law) isAbout(r *hiring.Role) bool { return r.Employment.Value != "contract" || l.fixedTerm }
 
 // DemandsOn lists the laws in force today that demand something of a vacancy.
 func DemandsOn(f *rule.Finder, r *hiring.Role, need string) []Demand {
@@ -121,7 +142,7 @@ func DemandsOn(f *rule.Finder, r *hiring.Role, need string) []Demand {
 	var all []Demand
 	for i := range All() {
 		law := &All()[i]
-		if !IsInForce(f, law) || !slices.Contains(law.Needs, need) {
+		if !IsInForce(f, law) || !law.isAbout(r) || !slices.Contains(law.Needs, need) {
 			continue
 		}
 		if at := slices.IndexFunc(r.Locations, law.covers); at >= 0 {
@@ -142,10 +163,10 @@ func MustStatePay(f *rule.Finder, r *hiring.Role) bool {
 	return len(DemandsOn(f, r, NeedsPay))+len(DemandsOn(f, r, NeedsPayInTime))+len(DemandsOn(f, r, NeedsPaySomeday)) > 0
 }
 
-// coversHomesIn reports whether somebody who lives in a country may live where the law holds. Those of cities are about
-// work in that city.
+// coversHomesIn reports whether somebody who works from home in a country may be covered by the law. Some laws are only
+// about employers of the place, and those of cities about work in that city.
 func (l *Law) coversHomesIn(country hiring.Text) bool {
-	return slices.Contains(l.Countries, country.Value) && len(l.cities) == 0
+	return slices.Contains(l.Countries, country.Value) && (l.remote == "any" || l.remote == "reports-here")
 }
 
 // PlaceOf is the most telling word of a place of work.
@@ -171,7 +192,8 @@ func LawsOf(demands []Demand) string {
 
 // NotAdvice is said with each finding about a law.
 func (l *Law) NotAdvice() string {
-	return fmt.Sprintf("the law of %s holds since %s for employers %s (%s); this isn't legal advice", l.Name, l.From.Format(time.DateOnly), l.employers, l.Cite)
+	return fmt.Sprintf("the law of %s holds since %s for employers %s (%s), checked on %s; this isn't legal advice",
+		l.Name, l.From.Format(time.DateOnly), l.employers, l.Cite, l.Checked.Format(time.DateOnly))
 }
 
 // NotAdviceOn says of the laws that lawsOf names whom they are for.
@@ -184,7 +206,7 @@ func NotAdviceOn(demands []Demand) string {
 		said += d.Name + whom + d.employers + "; "
 		whom = "'s those "
 	}
-	return said + "this isn't legal advice"
+	return said + "checked on " + demands[0].Checked.Format(time.DateOnly) + "; this isn't legal advice"
 }
 
 // ReportUnsaid reports what a posting leaves out that laws want in it.
@@ -209,4 +231,15 @@ func says(f *rule.Finder, r *hiring.Role, find *phrase.List) bool {
 	return slices.ContainsFunc(f.Posting(r), holds) || slices.ContainsFunc(r.Notices, func(n *hiring.Notice) bool {
 		return slices.ContainsFunc(f.Posted(n), holds)
 	})
+}
+
+// Sources lists the laws that demand something, for the `Source` of a rule.
+func Sources(need string) string {
+	var cited []string
+	for _, l := range All() {
+		if slices.Contains(l.Needs, need) {
+			cited = append(cited, l.Name+" ("+l.Cite+")")
+		}
+	}
+	return strings.Join(cited, ", ") + ". The register with addresses, dates and thresholds is build/check/law/facts.csv."
 }

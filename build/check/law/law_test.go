@@ -1,15 +1,17 @@
 package law
 
 import (
+	"flag"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // The table of laws can be read, says of each what is needed, and what is said about it fits on a screen.
-func TestPayLaws(t *testing.T) {
-	const fits = 180 // with some words of a rule before it
-	known := []string{NeedsPay, NeedsPayInTime, NeedsPaySomeday, NeedsBenefits, NeedsClosingDate, NeedsVacancy, NeedsAIUse}
+func TestLaws(t *testing.T) {
+	const fits = 230 // with some words of a rule before it
+	known := []string{NeedsPay, NeedsPayInTime, NeedsPaySomeday, NeedsBenefits, NeedsOtherPay, NeedsClosingDate, NeedsVacancy, NeedsAIUse}
 	rows := make(map[string]bool)
 	for i := range All() {
 		law := &All()[i]
@@ -25,6 +27,33 @@ func TestPayLaws(t *testing.T) {
 		}
 		if said := law.NotAdvice(); len(said) > fits {
 			t.Errorf("%d characters: %s", len(said), said)
+		}
+	}
+}
+
+var due = flag.String("due", "", "list the rows of the register that have to be checked again by a `day` such as 2027-01-31")
+
+// Each row of the register says what it claims, by what source and when that was checked. `make facts` lists the rows
+// that have to be checked again, and fails when there are some; a build of somebody's site never does.
+func TestRegister(t *testing.T) {
+	rows := readRegister()
+	at := func(row []string, column string) string { return row[slices.Index(rows[0], column)] }
+	seen := make(map[string]bool)
+	for _, row := range rows[1:] {
+		id := at(row, "id")
+		for _, column := range []string{"id", "claim", "law", "status", "address", "source_date", "checked", "check_again"} {
+			if at(row, column) == "" {
+				t.Errorf("the row %s has no %s", id, column)
+			}
+		}
+		checked, err := time.Parse(time.DateOnly, at(row, "checked"))
+		again, err2 := time.Parse(time.DateOnly, at(row, "check_again"))
+		if err != nil || err2 != nil || !again.After(checked) || seen[id] || !strings.HasPrefix(at(row, "address"), "https://") {
+			t.Errorf("the row %s: its days, its address or its id are wrong", id)
+		}
+		seen[id] = true
+		if *due != "" && at(row, "check_again") <= *due {
+			t.Errorf("check again: %s (%s), last checked on %s; %s", id, at(row, "claim"), at(row, "checked"), at(row, "address"))
 		}
 	}
 }

@@ -17,7 +17,7 @@ var payNotStated = rule.Rule{
 			"wants candidates to know the range: in much of the United States and in Ontario in the posting itself, in the European " +
 			"Union, where its directive has been made law, at the latest before the interview. Give `compensation` a least and a most. Many of these laws only hold from a " +
 			"certain number of people on, which the finding names; if you are fewer, let it pass with that reason. None of this is legal advice.",
-		Source: "The laws are listed with date and source in build/check/law/pay_laws.csv.",
+		Source: law.Sources(law.NeedsPay),
 		Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and no `compensation`",
 		Good:   "compensation: {min: 68000, max: 81000, currency: USD, period: year}",
 	},

@@ -16,12 +16,12 @@ var regionNotStated = rule.Rule{
 		Doc: "A vacancy states no pay, and its location names a country in which states or provinces have pay laws of their own, but " +
 			"no region. Neither candidates nor this check can tell which law holds. Add `region` to the location, or state the pay, " +
 			"which settles the question everywhere. This isn't legal advice.",
-		Source: "The laws are listed with date and source in build/check/law/pay_laws.csv.",
+		Source: "The laws are listed with date and source in build/check/law/facts.csv.",
 		Bad:    "status: open, locations: [{city: Denver, country: US}], and no `compensation`",
 		Good:   "locations: [{city: Denver, region: Colorado, country: US}]",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
-		if !law.IsUnderLaw(f, r) || law.MustStatePay(f, r) {
+		if !law.IsUnderLaw(f, r) || r.Employment.Value == "contract" || law.MustStatePay(f, r) {
 			return
 		}
 		at := slices.IndexFunc(r.Locations, func(l hiring.Location) bool { return mayBeUnderLaw(f, l) })

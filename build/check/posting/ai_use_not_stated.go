@@ -15,7 +15,7 @@ var aiUseNotStated = rule.InEnglish(rule.Rule{
 		Doc: "A posting says nothing of AI, at a place where an employer who lets AI screen, assess or select applicants has to tell them. " +
 			"Applicants want to know who decides about them. Say whether AI does any of that, in a notice that all postings carry for " +
 			"instance. This isn't legal advice.",
-		Source: "Ontario, Employment Standards Act, from 2026-01-01; see build/check/law/pay_laws.csv.",
+		Source: law.Sources(law.NeedsAIUse),
 		Bad:    "status: open, locations: [{city: Ottawa, region: Ontario, country: CA}], and no word on it",
 		Good:   "People read all applications; we use no AI to choose among candidates.",
 	},

@@ -20,7 +20,7 @@ var benefitsNotStated = rule.InEnglish(rule.Rule{
 			"whoever is hired will have, such as an insurance, a pension plan or paid leave. “Great benefits” describe nothing. Name them " +
 			"in a notice that all postings carry, and list that notice under `notices`. Many of these laws only hold from a certain number " +
 			"of people on. This isn't legal advice.",
-		Source: "Colorado, Illinois, Maryland, Minnesota, New Jersey and Washington; see build/check/law/pay_laws.csv.",
+		Source: law.Sources(law.NeedsBenefits),
 		Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and notices: [about]",
 		Good:   "notices: [about, benefits]",
 	},
@@ -34,7 +34,6 @@ var benefitsNotStated = rule.InEnglish(rule.Rule{
 var benefits = phrase.New([]string{
 	`(?i)\b(?:insurances?|pensions?|retirement|superannuation|401|dental|medical (?:and|cover\w*|plan|care|benefits?)|health(?:care| care| cover\w*| plan| benefits?))\b`,
 	`(?i)\b(?:paid (?:\w+[ ,-]+){0,2}(?:leave|time|holidays?|vacations?|days)|(?:annual|parental|maternity|paternity|sick|family) leave|vacation (?:days|time)|\d+ (?:\w+ ){0,2}(?:holidays?|vacation)|sick (?:pay|days)|PTO)\b`,
-	`(?i)\b(?:bonus|(?:stock|share) options?|equity (?:grants?|stake|package|plan|compensation)|profit[- ]sharing)\b`,
 	`(?i)\bno (?:other |further |additional )?benefits (?:are|come|go|beyond|besides)\b`,
 	`(?i)\bbenefits (?:\w+ ){0,4}(?:listed|described|explained|set out)\b`,
 },

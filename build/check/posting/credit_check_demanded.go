@@ -1,6 +1,8 @@
 package posting
 
 import (
+	"slices"
+
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -12,24 +14,33 @@ var creditCheckDemanded = rule.InEnglish(rule.Rule{
 		Name:     "credit-check-demanded",
 		Severity: source.Info,
 		Doc: "Applicants have to have good credit, or to let it be checked. Debts say little about how somebody works, they come with illness " +
-			"and divorce, and many American states restrict such checks. Leave it out, unless the job is to keep other people's money." + rule.NotAdvice,
-		Source: "Laws of many states of the US on credit checks of employees; practice elsewhere.",
-		Bad:    "Candidates need a good credit history.",
-		Good:   "Has accounted for money that belonged to others.",
+			"and divorce. Eleven states of the US, New York among them since 2026-04-18, and cities such as Chicago and Philadelphia restrict " +
+			"such checks; most make an exception for jobs that handle money, but New York makes no general one. Leave it out." + rule.NotAdvice,
+		Source: "Laws of California, Colorado, Connecticut, Hawaii, Illinois, Maryland, Nevada, Oregon, Vermont, Washington and New York (GBL 380-b, from " +
+			"2026-04-18) on credit checks of employees; fordharrison.com of 2026-01-15, checked on 2026-11-25.",
+		Bad:  "Candidates need a good credit history.",
+		Good: "Has accounted for money that belonged to others.",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		title := f.Line(rule.TitleScope, r.Title)
-		if len(keepsMoney.In(&title.Words)) > 0 {
+		if len(keepsMoney.In(&title.Words)) > 0 && !isInNewYork(r) {
 			return
 		}
 		for _, p := range demanded(f, r) {
 			for _, m := range creditDemand.In(&p.Words) {
 				f.Report(p.At(m.From, m.To), "“%s” asks about applicants' debts", p.Text[m.From:m.To]).
-					Help("leave it out, unless the job is to keep other people's money")
+					Help("leave it out, unless a law of the place allows it for this job")
 			}
 		}
 	},
 })
+
+// isInNewYork reports whether a role's place is where handling money is no reason for a credit check.
+func isInNewYork(r *hiring.Role) bool {
+	return slices.ContainsFunc(r.Locations, func(l hiring.Location) bool {
+		return slices.Contains([]string{"New York", "NY", "New York State", "New York City"}, l.Region.Value) || l.City.Value == "New York"
+	})
+}
 
 var creditDemand = phrase.New([]string{
 	`(?i)\b(?:good|clean|excellent|satisfactory) credit (?:history|score|rating|record|standing)\b`,

@@ -17,7 +17,7 @@ var postingTooShort = rule.InWords(rule.Rule{
 			"than 150 words. People can't tell whether the work is for them, so that the wrong ones apply and the right " +
 			"ones pass on. Say in the text below the front matter what a week looks like, with whom they work and what " +
 			"is hard about it.",
-		Source: "Appcast, recruitment marketing benchmarks: of those who click, most apply at 4,000 to 5,000 characters, about " +
+		Source: "Appcast 2015, among 400,000 job seekers (no newer figures found): of those who click, most apply at 4,000 to 5,000 characters, about " +
 			"700 words, and fewest below 1,000. LinkedIn, on the other hand, counted more applications below 150 words.",
 		Bad:  "Keeps the lock. Apply now.",
 		Good: "You work the lock from April to October, alone on weekdays … (and so on, for 300 words)",

@@ -15,7 +15,7 @@ var vacancyNotStated = rule.InEnglish(rule.Rule{
 		Doc: "A posting at a place whose law wants to know whether there is a vacancy doesn't say. Some postings only collect " +
 			"applications for later, and people who need work now can't tell them from others. Say that this one is for an existing " +
 			"vacancy, or for a future one. This isn't legal advice.",
-		Source: "Ontario, from 2026-01-01; see build/check/law/pay_laws.csv.",
+		Source: law.Sources(law.NeedsVacancy),
 		Bad:    "status: open, locations: [{city: Ottawa, region: Ontario, country: CA}], and no word on it",
 		Good:   "This posting is for an existing vacancy.",
 	},

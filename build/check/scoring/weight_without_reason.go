@@ -12,7 +12,7 @@ var weightWithoutReason = rule.Rule{
 		Severity: source.Error,
 		Doc: "A skill counts more than the others, and nobody has written down why. Weights that are chosen by feeling make ratings no " +
 			"better, and whoever is turned down by a weighted mean may ask for the reason. Give one, or let all skills count the same.",
-		Source: "OPM, Structured Interviews: A Practical Guide: competencies are weighted equally unless a difference is documented",
+		Source: "OPM, structured interviews, frequently asked questions (opm.gov): competencies are weighted equally unless a difference is documented",
 		Bad:    "skills: [{name: Rowing, weight: 3}]",
 		Good:   "skills: [{name: Rowing, weight: 3, weight_reason: The ferry has no engine.}]",
 	},

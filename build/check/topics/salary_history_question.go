@@ -44,8 +44,8 @@ var salaryHistoryQuestion = topic{
 	Rule: source.Rule{
 		Name:     "salary-history-question",
 		Severity: source.Error,
-		Doc: "A question asks what a candidate earns or earned. Pay that follows earlier pay hands on every earlier injustice, and about " +
-			"half of the states of the US, many cities and the European Union forbid the question. Say what the role pays, and ask " +
+		Doc: "A question asks what a candidate earns or earned. Pay that follows earlier pay hands on every earlier injustice, and some " +
+			"twenty states of the US, many cities, and European countries that have made Directive (EU) 2023/970 their law forbid the question. Say what the role pays, and ask " +
 			"whether that fits; what somebody expects may be asked.",
 		Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3, Colorado Equal Pay for Equal Work Act, New York " +
 			"Labor Law 194-a and similar laws (US)",

@@ -18,7 +18,7 @@ var stateShutOut = rule.Wording(rule.Rule{
 			"good candidates, is taken for a way around the law, and often doesn't help: an employer with people in Colorado has to state " +
 			"the pay all the same. State the pay and let them apply. If there is another reason, taxes for instance, let the finding pass " +
 			"with it." + rule.NotAdvice,
-		Source: "Colorado, Equal Pay for Equal Work Act and INFO 9A; the laws are listed in build/check/law/pay_laws.csv.",
+		Source: "Colorado, Equal Pay for Equal Work Act and INFO 9A; the laws are listed in build/check/law/facts.csv.",
 		Bad:    "Remote anywhere in the US except Colorado.",
 		Good:   "Remote anywhere in the US, for USD 68,000 to 81,000 a year.",
 	},
