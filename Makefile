@@ -60,7 +60,7 @@ staticcheck:
 	go run $(STATICCHECK) ./...
 
 types: $(MODULES)
-	$(NPM) exec -- tsc -p $(BROWSER)
+	@for project in $(BROWSER)/types/*.json; do $(NPM) exec -- tsc -p "$$project" || exit 1; done
 
 unit: ## Go tests, with the race detector
 	go test -race ./...

@@ -2,11 +2,20 @@
 (() => {
 	'use strict';
 
-	const shown = new URL(document.currentScript.src).searchParams.get('page');
+	/**
+	 * What the preview tells of a page; see events.go.
+	 * @typedef {{severity: string, message: string, place?: string, line?: string, before: string, marked: string, hint?: string}} Problem
+	 * @typedef {{label: string, href: string}} DocumentLink
+	 * @typedef {{number: number, styles: string, took: number, draft?: boolean, stale?: boolean, gone?: boolean, instead?: string, latest?: string, documents?: DocumentLink[], problems?: Problem[]}} State
+	 * @typedef {{documents: HTMLElement, status: HTMLElement, problems: HTMLButtonElement, follow: HTMLInputElement, time: HTMLElement, say: HTMLElement}} Parts
+	 */
+
+	const shown = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src).searchParams.get('page');
 	// The worker begins before the page's own policy is read, which forbids connections. It has one of its own.
 	const worker = new Worker('/-/worker.js');
-	let pristine; // the page as it was delivered, to tell apart what changed from what was typed
-	let bar, last;
+	let pristine = /** @type {Document} */ (document); // the page as it was delivered, to tell apart what changed from what was typed
+	let bar = /** @type {ReturnType<typeof makeBar>} */ (/** @type {unknown} */ (null)); // made when the page is there
+	let last = /** @type {State | null} */ (null);
 
 	const address = () => location.pathname;
 	const report = () => worker.postMessage({address: address(), shown, visible: !document.hidden});
@@ -14,7 +23,7 @@
 	addEventListener('pageshow', report);
 	document.addEventListener('readystatechange', () => {
 		// Before the page's own scripts have changed it.
-		if (document.readyState === 'interactive') pristine = document.cloneNode(true);
+		if (document.readyState === 'interactive') pristine = /** @type {Document} */ (document.cloneNode(true));
 	});
 	addEventListener('DOMContentLoaded', () => {
 		bar = makeBar();
@@ -37,14 +46,16 @@
 		last = state;
 	};
 
+	/** @param {string} other */
 	function sameRole(other) {
 		const here = address().replace(/^\/public\//, '/'); // what candidates see of a role is about it, too
-		const role = (path) => path.split('/').slice(0, 3).join('/');
+		const role = (/** @type {string} */ path) => path.split('/').slice(0, 3).join('/');
 		return other === here || here.startsWith('/roles/') && role(other) === role(here);
 	}
 
 	// --- Changing only what is different -------------------------------------------------------------------------
 
+	/** @param {Document} next */
 	function update(next) {
 		document.title = next.title;
 		patch(document.body, pristine.body, next.body);
@@ -55,13 +66,14 @@
 	// patch makes live, which began as before, into next. Where before and next are the same, live keeps whatever became
 	// of it: text in a field, a tick, an open section, the caret. What a page's own script has put into a place of its own
 	// (data-live) is left alone.
+	/** @param {Node} live @param {Node} before @param {Node} next */
 	function patch(live, before, next) {
 		if (before.isEqualNode(next) || live instanceof HTMLElement && 'live' in live.dataset) return;
 		if (live.nodeType !== next.nodeType || live.nodeName !== next.nodeName) {
-			live.replaceWith(document.importNode(next, true));
+			/** @type {ChildNode} */ (live).replaceWith(document.importNode(next, true));
 			return;
 		}
-		if (live.nodeType !== Node.ELEMENT_NODE) {
+		if (!(live instanceof Element && before instanceof Element && next instanceof Element)) {
 			live.nodeValue = next.nodeValue;
 			return;
 		}
@@ -69,12 +81,14 @@
 		patchChildren(live, before, next);
 	}
 
+	/** @param {Element} live @param {Element} before @param {Element} next */
 	function patchAttributes(live, before, next) {
 		for (const {name} of [...before.attributes]) if (!next.hasAttribute(name)) live.removeAttribute(name);
 		for (const {name, value} of [...next.attributes]) if (before.getAttribute(name) !== value) live.setAttribute(name, value);
 	}
 
 	// patchChildren pairs what stands first and last in both, and in between what has the same name and id, in order.
+	/** @param {Element} live @param {Element} before @param {Element} next */
 	function patchChildren(live, before, next) {
 		const old = [...before.childNodes], fresh = [...next.childNodes], there = [...live.childNodes];
 		if (old.length !== there.length) { // a script of the page has changed its structure
@@ -98,18 +112,21 @@
 		while (at < old.length - end) there[at++].remove();
 	}
 
+	/** @param {Node[]} nodes @param {number} from @param {number} to @param {Node} wanted */
 	function find(nodes, from, to, wanted) {
+		const idOf = (/** @type {Node} */ node) => (node instanceof Element ? node.id : '');
 		for (let i = from; i < to; i++) if (nodes[i].isEqualNode(wanted)) return i;
 		for (let i = from; i < to; i++) {
-			if (nodes[i].nodeName === wanted.nodeName && (nodes[i].id ?? '') === (wanted.id ?? '')) return i;
+			if (nodes[i].nodeName === wanted.nodeName && idOf(nodes[i]) === idOf(wanted)) return i;
 		}
 		return -1;
 	}
 
 	// swapStyles loads the stylesheets anew, and drops the old ones only when the new ones are there.
+	/** @param {number} number */
 	function swapStyles(number) {
-		for (const link of document.querySelectorAll('link[rel=stylesheet]')) {
-			const next = link.cloneNode();
+		for (const link of /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[rel=stylesheet]'))) {
+			const next = /** @type {HTMLLinkElement} */ (link.cloneNode());
 			next.href = link.href.split('?')[0] + '?' + number;
 			next.addEventListener('load', () => link.remove());
 			link.after(next);
@@ -126,28 +143,28 @@
 		sheet.replaceSync(styles);
 		root.adoptedStyleSheets = [sheet];
 		document.documentElement.append(host);
-		const parts = {};
+		const parts = /** @type {Parts} */ ({});
 		const panel = element('section', {id: 'panel', hidden: '', tabindex: '-1', 'aria-label': 'What there is to say'});
 		const line = element('div', {id: 'line', role: 'toolbar', 'aria-label': 'Preview'});
 		root.append(panel, line);
 		parts.documents = element('nav', {'aria-label': 'Documents of this role'});
 		parts.status = element('span', {id: 'status'});
-		parts.problems = element('button', {type: 'button', 'aria-expanded': 'false', 'aria-controls': 'panel'});
-		parts.follow = element('input', {type: 'checkbox'});
+		parts.problems = /** @type {HTMLButtonElement} */ (element('button', {type: 'button', 'aria-expanded': 'false', 'aria-controls': 'panel'}));
+		parts.follow = /** @type {HTMLInputElement} */ (element('input', {type: 'checkbox'}));
 		parts.follow.checked = recall('rolewright-follow') === 'yes';
 		parts.follow.addEventListener('change', () => remember('rolewright-follow', parts.follow.checked ? 'yes' : 'no'));
 		const label = element('label', {}, parts.follow, ' Follow my saves');
 		parts.time = element('span', {id: 'time'});
 		parts.say = element('span', {role: 'status', id: 'say'});
 		line.append(parts.documents, parts.status, parts.problems, parts.say, label, parts.time);
-		const open = (yes) => {
+		const open = (/** @type {boolean} */ yes) => {
 			panel.hidden = !yes;
-			parts.problems.setAttribute('aria-expanded', yes);
+			parts.problems.setAttribute('aria-expanded', String(yes));
 			showMarks(panel);
 		};
 		parts.problems.addEventListener('click', () => open(panel.hidden));
 		root.addEventListener('keydown', (event) => {
-			if (event.key === 'Escape') open(false);
+			if (event instanceof KeyboardEvent && event.key === 'Escape') open(false);
 		});
 		return {
 			follows: () => parts.follow.checked,
@@ -155,6 +172,7 @@
 				parts.say.textContent = 'The preview has stopped. This page comes back by itself when it runs again.';
 				host.dataset.lost = '';
 			},
+			/** @param {State} state */
 			show(state) {
 				delete host.dataset.lost;
 				showBar(parts, panel, open, state);
@@ -162,12 +180,13 @@
 		};
 	}
 
+	/** @param {Parts} parts @param {HTMLElement} panel @param {(yes: boolean) => void} open @param {State} state */
 	function showBar(parts, panel, open, state) {
 		const errors = state.problems?.filter((p) => p.severity === 'error').length ?? 0;
 		const others = (state.problems?.length ?? 0) - errors;
 		parts.documents.replaceChildren(...(state.documents ?? []).map(({label, href}) => {
 			const link = element('a', {href}, label);
-			if (address().startsWith(href) && (href !== state.documents[0].href || address() === href)) link.setAttribute('aria-current', 'page');
+			if (address().startsWith(href) && (href !== state.documents?.[0].href || address() === href)) link.setAttribute('aria-current', 'page');
 			return link;
 		}));
 		parts.status.textContent = state.draft ? 'Draft' : '';
@@ -175,7 +194,7 @@
 		parts.problems.className = errors ? 'errors' : others ? 'remarks' : 'fine';
 		parts.problems.disabled = errors + others === 0;
 		parts.time.textContent = `${state.took} ms`;
-		parts.time.dataset.number = state.number;
+		parts.time.dataset.number = String(state.number);
 		parts.say.replaceChildren(...said(state));
 		panel.replaceChildren(...(state.problems ?? []).map(showProblem));
 		showMarks(panel);
@@ -183,6 +202,7 @@
 		else if (errors && !(last?.problems ?? []).some((p) => p.severity === 'error')) open(true);
 	}
 
+	/** @param {State} state */
 	function said(state) {
 		if (state.gone && state.instead) return ['This page has moved: ', element('a', {href: state.instead}, 'go there'), '.'];
 		if (state.gone) return ['This page is no longer part of the site.'];
@@ -190,6 +210,7 @@
 		return [];
 	}
 
+	/** @param {Problem} p */
 	function showProblem(p) {
 		const parts = [element('p', {class: 'message'}, element('b', {class: p.severity}, p.severity), ' ' + p.message)];
 		if (p.place) parts.push(element('p', {class: 'place'}, p.place));
@@ -199,12 +220,17 @@
 	}
 
 	// showMarks scrolls long lines sideways, to what is meant in them.
+	/** @param {HTMLElement} panel */
 	function showMarks(panel) {
-		for (const mark of panel.querySelectorAll('mark')) mark.parentElement.scrollLeft = Math.max(0, mark.offsetLeft - mark.parentElement.offsetLeft - 60);
+		for (const mark of panel.querySelectorAll('mark')) {
+			const line = mark.parentElement;
+			if (line) line.scrollLeft = Math.max(0, mark.offsetLeft - line.offsetLeft - 60);
+		}
 	}
 
-	const counted = (n, what) => n && `${n} ${what}${n === 1 ? '' : 's'}`;
+	const counted = (/** @type {number} */ n, /** @type {string} */ what) => n && `${n} ${what}${n === 1 ? '' : 's'}`;
 
+	/** @param {string} name @param {Record<string, string>} attributes @param {...(Node | string)} children */
 	function element(name, attributes, ...children) {
 		const made = document.createElement(name);
 		for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
@@ -212,10 +238,12 @@
 		return made;
 	}
 
+	/** @param {string} key */
 	function recall(key) {
 		try { return sessionStorage.getItem(key); } catch { return null; }
 	}
 
+	/** @param {string} key @param {string} value */
 	function remember(key, value) {
 		try { sessionStorage.setItem(key, value); } catch { /* then it holds for this page */ }
 	}

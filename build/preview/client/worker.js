@@ -1,7 +1,8 @@
 // Keeps the connection of one page to the preview, and fetches the page anew when it has changed.
 'use strict';
 
-let source, address, shown;
+let source = /** @type {EventSource | undefined} */ (undefined);
+let address = '', shown = /** @type {string | undefined} */ (undefined);
 
 onmessage = ({data}) => {
 	address = data.address;
@@ -22,8 +23,9 @@ function disconnect() {
 	source = undefined;
 }
 
+/** @param {{page: string, gone?: boolean}} state */
 async function tell(state) {
-	const message = {state};
+	const message = /** @type {{state: typeof state, html?: string}} */ ({state});
 	if (state.page !== shown && !state.gone) {
 		try {
 			const answer = await fetch(address, {cache: 'no-store'});
