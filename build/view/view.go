@@ -5,9 +5,9 @@
 // caller passes on, such as a [Posting] or a [Question].
 //
 // Every page of the team's site has a [TeamFrame], and every page of the careers site a [PublicFrame]. Addresses (Href)
-// are relative to the page and end in index.html, so that a site works in any folder, in an archive and without a server.
-// Texts of the type template.HTML are finished and safe to write as they are; all others are escaped where they are
-// written.
+// are relative to the page. On the team's site they end in index.html, so that it works in any folder, in an archive and
+// without a server; on the careers site they lead to folders, as its full addresses do. Texts of the type template.HTML
+// are finished and safe to write as they are; all others are escaped where they are written.
 //
 // The careers site can't show what only the team may know: its structs, and those they are made of, have no fields for it.
 package view
