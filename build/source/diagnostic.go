@@ -11,9 +11,9 @@ type Severity int
 
 // The severities, the gravest first.
 const (
-	Error   Severity = iota // nothing is built until it is mended
-	Warning                 // the site is built; --strict makes it an error
-	Info                    // worth knowing; it stops nothing
+	Error   Severity = iota // nothing is published until it is fixed
+	Warning                 // the site is published; --strict makes it an error
+	Info                    // worth knowing, and never stops anything
 )
 
 // String returns the word that people read: "error", "warning" or "info".
@@ -27,17 +27,17 @@ func (s Severity) String() string {
 	return "info"
 }
 
-// Diagnostic is one thing that an author can mend: in content, in a role or in a template.
+// Diagnostic is one thing that an author can fix, in content, a role or a template.
 // Failures of the machine, such as a full disk, are Go errors instead; the two never mix.
 type Diagnostic struct {
 	Severity Severity
-	// Rule is what the finding is an instance of.
+	// Rule is the kind of finding. It is never nil.
 	Rule *Rule
-	// Message says what is wrong, in an author's words, without a full stop.
+	// Message says what is wrong, quoting the author's words, without a full stop.
 	Message string
-	// Span is where. The zero Span is for what no file can be blamed for.
+	// Span is where it is wrong. The zero Span means that the finding belongs to no file.
 	Span Span
-	// Notes are other places that matter, such as where a name was used first.
+	// Notes are other places that matter, such as where a name was first used.
 	Notes []Note
 	// Hint says how to fix it; empty when the message already does. It may have several lines: the first is advice, the
 	// others are text to copy.
@@ -48,13 +48,13 @@ type Diagnostic struct {
 	Certain bool
 }
 
-// Note is a remark on a second place.
+// Note is a comment on a second place.
 type Note struct {
 	Message string
 	Span    Span
 }
 
-// Diagnostics collects what is found in one run. The zero value is ready to use.
+// Diagnostics collects the findings of one run. The zero value is ready to use.
 type Diagnostics []Diagnostic
 
 // Add adds a finding with the severity of its rule. The message is made as by [fmt.Sprintf].
@@ -63,19 +63,19 @@ func (d *Diagnostics) Add(rule *Rule, at Span, format string, args ...any) *Diag
 	return &(*d)[len(*d)-1]
 }
 
-// Help sets the hint of a diagnostic just added. An empty hint is left out.
+// Help sets the hint of a diagnostic that was just added.
 func (d *Diagnostic) Help(format string, args ...any) *Diagnostic {
 	d.Hint = fmt.Sprintf(format, args...)
 	return d
 }
 
-// See adds a second place to a diagnostic just added.
+// See adds a second place to a diagnostic that was just added.
 func (d *Diagnostic) See(at Span, format string, args ...any) *Diagnostic {
 	d.Notes = append(d.Notes, Note{Message: fmt.Sprintf(format, args...), Span: at})
 	return d
 }
 
-// Count returns how many errors and how many warnings there are. What is only worth knowing isn't counted.
+// Count returns the number of errors and of warnings. Infos aren't counted.
 func (d Diagnostics) Count() (errors, warnings int) {
 	for i := range d {
 		switch d[i].Severity {
@@ -88,7 +88,7 @@ func (d Diagnostics) Count() (errors, warnings int) {
 	return errors, warnings
 }
 
-// HasErrors reports whether anything in it stops the build.
+// HasErrors reports whether there is an error among the findings.
 func (d Diagnostics) HasErrors() bool {
 	errors, _ := d.Count()
 	return errors > 0
@@ -108,7 +108,7 @@ func (d Diagnostics) Raise(rule *Rule) {
 	}
 }
 
-// Sort puts the diagnostics in the order of their places, and drops exact repetitions.
+// Sort sorts the diagnostics by place and drops exact repetitions.
 func (d *Diagnostics) Sort() {
 	slices.SortStableFunc(*d, func(a, b Diagnostic) int {
 		return cmp.Or(

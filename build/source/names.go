@@ -11,24 +11,24 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A site is cloned to other systems, and unpacked from archives there. What a name may be is decided here by the rules
-// of all of them, so that a site that builds on one builds on all. For Windows see
-// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file (looked at on 2026-11-25).
+// Sites are cloned and unpacked on other systems. Names have to follow the rules of all of them, so that a site that
+// builds on one system builds on all. For Windows see
+// https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file (checked on 2026-11-25).
 
-// devices are names that Windows keeps for itself, with any ending and in any case.
+// devices are names that Windows reserves, with any extension and in any case.
 var devices = []string{
 	"con", "prn", "aux", "nul", "conin$", "conout$", "clock$",
 	"com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "com¹", "com²", "com³",
 	"lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "lpt¹", "lpt²", "lpt³",
 }
 
-// IsReservedName reports whether Windows can't have a file or folder of that name.
+// IsReservedName reports whether Windows reserves the name.
 func IsReservedName(name string) bool {
 	stem, _, _ := strings.Cut(strings.ToLower(name), ".")
 	return slices.Contains(devices, strings.TrimRight(stem, " "))
 }
 
-// unportable says why some system can't have a name, or nothing.
+// unportable says why a name isn't allowed on some system; it returns "" if it is allowed on all.
 func unportable(name string) string {
 	switch at := strings.IndexAny(name, `<>:"|?*\`); {
 	case !utf8.ValidString(name):
@@ -45,14 +45,14 @@ func unportable(name string) string {
 	return ""
 }
 
-// sameName makes one text of names that some system takes for the same: those that differ in small and capital letters,
-// and those whose accents are put together otherwise.
+// sameName returns the same text for names that are one name on some system: those that differ only in case, or in how
+// their accents are composed.
 func sameName(name string) string {
 	return norm.NFC.String(strings.ToLower(strings.ToUpper(norm.NFC.String(name))))
 }
 
-// checkName reports the name of a file or folder that some system can't have, and returns whether it can be used here.
-// Names of Markdown files are ids, for which there are stricter rules.
+// checkName reports a name that isn't allowed on some system, and returns whether it can be used here. Names of Markdown
+// files are ids, which have stricter rules.
 func (r *reader) checkName(name string, entry fs.DirEntry) bool {
 	file := &File{Path: name}
 	base := path.Base(name)

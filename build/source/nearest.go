@@ -1,9 +1,8 @@
 package source
 
-// Nearest returns the known name that a mistyped one most probably means, or "" when none is near.
-// Near is an edit distance, with swapped neighbours counted once, of at most a third of the name's length,
-// or one in names of two letters.
-// Of equally near names the first wins.
+// Nearest returns the known name that a mistyped one most probably means, or "" if none is close enough: the edit
+// distance, with swapped neighbours counted once, may be at most a third of the name's length, or one in names of two
+// letters. Of equally close names the first wins.
 func Nearest(name string, known []string) string {
 	length := len([]rune(name))
 	limit := length / 3

@@ -6,14 +6,13 @@ import (
 	"sync/atomic"
 )
 
-// InParallel calls work for each index below n, on all cores, and returns when all calls have returned. The calls may
-// come in any order.
+// InParallel calls work for each index below n, on all cores and in any order, and returns when all calls have returned.
 func InParallel(n int, work func(i int)) {
 	InParallelWith(n, func() struct{} { return struct{}{} }, func(_ struct{}, i int) { work(i) })
 }
 
-// InParallelWith is [InParallel] with something that the calls on one core share, such as a buffer: it is made once for
-// each core and is never used by two calls at once.
+// InParallelWith is [InParallel] with a value that the calls on one core share, such as a buffer. It is made once for
+// each core, and two calls never use it at the same time.
 func InParallelWith[T any](n int, tool func() T, work func(tool T, i int)) {
 	var next atomic.Int64
 	var workers sync.WaitGroup

@@ -12,28 +12,28 @@ import (
 	"unicode/utf8"
 )
 
-// The three folders of a site. Nothing outside of them is read.
+// The three folders of a site. Nothing outside them is read.
 const (
 	ContentFolder   = "content"
 	RolesFolder     = "roles"
 	TemplatesFolder = "templates"
 )
 
-// MaxFileSize is the size in bytes from which a file is reported instead of read.
+// MaxFileSize is the size in bytes above which a file is reported instead of read.
 const MaxFileSize = 16 << 20
 
 // Read reads the files of a site. Templates that the site lacks are taken from builtIn; roles and content never are.
-// Names that begin with a dot or "~$" or end in "~" belong to editors and systems and are passed over, and so are the
-// folders of version control systems. A link is followed to a file that is itself part of the site.
-// What is wrong with a single file is found with the tree; the error is kept for a folder that can't be listed.
+// Names that begin with a dot or "~$" or end in "~" belong to editors and operating systems and are skipped, and so are
+// the folders of version control systems. A link is followed if it leads to a file that is itself part of the site.
+// Problems with single files are findings of the tree; the error means that a folder can't be listed.
 func Read(site, builtIn fs.FS) (*Tree, error) { return ReadAgain(site, builtIn, NewTree(nil), nil) }
 
-// ReadAgain reads the files of a site of which the last tree is known. A file that is the same, as the caller knows, is
-// taken over from that, and so is a built-in one.
+// ReadAgain reads the files of a site whose last tree is known. It takes over files that the caller knows to be the same,
+// and built-in ones.
 func ReadAgain(site, builtIn fs.FS, last *Tree, same func(path string) bool) (*Tree, error) {
 	r := reader{last: last, same: same, doubtful: make(map[string]bool), names: make(map[string]string), seen: make(map[string]*File)}
 	for _, d := range last.found {
-		r.doubtful[d.Span.Path()] = true // so that it is found again
+		r.doubtful[d.Span.Path()] = true // so that its findings are reported again
 	}
 	for _, folder := range []string{ContentFolder, RolesFolder, TemplatesFolder} {
 		if err := r.list(site, folder, false); err != nil {
@@ -61,7 +61,7 @@ type reader struct {
 	diagnostics Diagnostics
 }
 
-// origin is a file and where it is read.
+// origin is a file and where to read it.
 type origin struct {
 	*File
 	from fs.FS
@@ -75,7 +75,7 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 		file := &File{Path: folder}
 		r.unread = append(r.unread, folder)
 		r.diagnostics.Add(unreadableFile, file.Whole(), "%s/ is a symbolic link, and no files are read through it", folder).
-			Help("replace it by the folder itself")
+			Help("replace it with the folder itself")
 		return nil
 	}
 	return fs.WalkDir(fsys, folder, func(name string, entry fs.DirEntry, err error) error {
@@ -100,7 +100,7 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 			file := &File{Path: name}
 			r.unread = append(r.unread, name)
 			r.diagnostics.Add(NotRead, file.Whole(), "this is a pipe, a socket or a device, which is never read").
-				Help("delete it, or keep it outside of the site's folders")
+				Help("delete it, or move it out of the site's folders")
 		}
 		return nil
 	})
@@ -111,8 +111,8 @@ func isLink(fsys fs.FS, name string) bool {
 	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
-// passedOver reports whether a file or folder of that name is left alone: it belongs to an editor, to the system or to
-// a version control system.
+// passedOver reports whether a file or folder with that name is skipped: it belongs to an editor, the operating system
+// or a version control system.
 func passedOver(name string) bool {
 	switch strings.ToLower(name) {
 	case "thumbs.db", "desktop.ini", "cvs", "rcs", "sccs", "_svn", "_darcs":
@@ -128,8 +128,8 @@ func passedOver(name string) bool {
 // (x.md___jb_tmp___), sed -i (sedAb12Cd), and what Synology, Dropbox and others add (@eaDir).
 var temporaryName = regexp.MustCompile(`^#.*#$|^4913$|___jb_(?:tmp|old)___$|^sed[A-Za-z0-9]{6}$|^@eaDir$|\.(?:tmp|temp|crdownload|part)$`)
 
-// addLink takes a link to a file like the file itself, as long as that is part of the site too. A link to a folder could
-// lead anywhere, also in a circle.
+// addLink treats a link to a file like the file itself, if that is part of the site too. A link to a folder could lead
+// anywhere, even in a circle.
 func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 	file := &File{Path: name, BuiltIn: builtIn}
 	target, err := resolve(fsys, name)
@@ -139,7 +139,7 @@ func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 	}
 	switch {
 	case err == nil && info.IsDir():
-		r.diagnostics.Add(linkedFolder, file.Whole(), "this is a symbolic link to a folder, which is not followed").
+		r.diagnostics.Add(linkedFolder, file.Whole(), "this is a symbolic link to a folder, and such links aren't followed").
 			Help("move the folder here, or link its files one by one")
 	case err == nil && info.Mode().IsRegular() && isPrivate(target) && !isPrivate(name):
 		r.refuseLink(file, "it leads to a role, and this file can be published as it is")
@@ -155,13 +155,13 @@ func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 	}
 }
 
-// isPrivate reports whether a file holds what a careers site never shows as it was written.
+// isPrivate reports whether a file holds text that a careers site must never publish as it was written.
 func isPrivate(path string) bool { return strings.HasPrefix(path, RolesFolder+"/") }
 
 func (r *reader) refuseLink(file *File, why string) {
 	r.unread = append(r.unread, file.Path)
 	r.diagnostics.Add(unreadableFile, file.Whole(), "this is a symbolic link, and %s", why).
-		Help("replace it by a copy of the file it stands for")
+		Help("replace it with a copy of that file")
 }
 
 func (r *reader) add(fsys fs.FS, file *File) {
@@ -179,7 +179,7 @@ func (r *reader) add(fsys fs.FS, file *File) {
 	r.files = append(r.files, origin{file, fsys})
 }
 
-// addOriginal adds the built-in file that one of the site stands in for. A file of the last tree has it already, and must
+// addOriginal adds the built-in file that a file of the site replaces. A file of the last tree has it already, and must
 // not be written to.
 func (r *reader) addOriginal(fsys fs.FS, own *File) {
 	if own.Original == nil {
@@ -189,7 +189,7 @@ func (r *reader) addOriginal(fsys fs.FS, own *File) {
 	}
 }
 
-// readAll reads the listed files on all cores, and returns those that can be used.
+// readAll reads the listed files on all cores and returns those that can be used.
 func (r *reader) readAll() []*File {
 	found := make([]Diagnostics, len(r.files))
 	InParallel(len(r.files), func(i int) {
@@ -210,13 +210,13 @@ func (r *reader) readAll() []*File {
 	return usable
 }
 
-// isTooLarge reports a file of a size that isn't read.
+// isTooLarge reports a file that is too large to be read.
 func (f *File) isTooLarge(size int64, found *Diagnostics) bool {
 	if size <= MaxFileSize {
 		return false
 	}
-	found.Add(fileTooLarge, f.Whole(), "this file has more than %d MB, the most that is read", MaxFileSize>>20).
-		Help("make a smaller copy of it, or keep it outside of the site's folders")
+	found.Add(fileTooLarge, f.Whole(), "this file is larger than %d MB, the most rolewright reads", MaxFileSize>>20).
+		Help("make a smaller copy of it, or move it out of the site's folders")
 	return true
 }
 
@@ -227,8 +227,8 @@ func (f *File) fill(data string, found *Diagnostics) {
 	}
 }
 
-// With returns the tree as it would be if a file held another text, or if there were such a file: what stands in an
-// editor and isn't saved yet. A file that [Read] would pass over makes no difference.
+// With returns the tree as it would be if a file had this text, or existed: the unsaved text in an editor. A file that
+// [Read] would skip makes no difference.
 func (t *Tree) With(path, text string) *Tree {
 	if !IsRead(path) {
 		return t
@@ -263,7 +263,7 @@ func IsRead(path string) bool {
 	return len(names) > 1 && slices.Contains([]string{ContentFolder, RolesFolder, TemplatesFolder}, names[0]) && !slices.ContainsFunc(names, passedOver)
 }
 
-// reason is the bare cause: the path is printed anyway, and on some systems holds private folders.
+// reason is the cause without the path, which is printed anyway and may contain private folders.
 func reason(err error) string {
 	var pathError *fs.PathError
 	if errors.As(err, &pathError) {
@@ -272,7 +272,7 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// IsText reports whether the file is of a kind that people write as text, by the ending of its name.
+// IsText reports whether the extension of the file's name is one of text.
 func (f *File) IsText() bool {
 	switch strings.ToLower(path.Ext(f.Path)) {
 	case ".md", ".yaml", ".yml", ".html", ".css", ".js", ".txt", ".svg":
@@ -281,7 +281,7 @@ func (f *File) IsText() bool {
 	return false
 }
 
-// normalise makes every later offset mean the same on every system. It reports what would make a text unreadable.
+// normalise makes offsets mean the same on every system, and reports what would make a text unreadable.
 func (f *File) normalise(found *Diagnostics) {
 	if strings.HasPrefix(f.Data, "\xff\xfe") || strings.HasPrefix(f.Data, "\xfe\xff") {
 		found.Add(notUTF8, f.Span(0, 0), "this file is saved as UTF-16, which some programs call “Unicode”").
@@ -290,12 +290,12 @@ func (f *File) normalise(found *Diagnostics) {
 	}
 	if strings.HasPrefix(f.Data, "\uFEFF") {
 		f.Data = f.Data[len("\uFEFF"):]
-		found.Add(byteOrderMark, f.Span(0, 0), "the file begins with an invisible byte-order mark, which was passed over").
+		found.Add(byteOrderMark, f.Span(0, 0), "the file begins with an invisible byte-order mark, which was skipped").
 			Help("in your editor, save it as “UTF-8” instead of “UTF-8 with BOM”")
 	}
 	f.Data = strings.ReplaceAll(f.Data, "\r\n", "\n")
 	if at := strings.IndexByte(f.Data, 0); at >= 0 {
-		found.Add(notText, f.Span(at, at+1), "this is no text file: it holds a NUL byte, as pictures and office documents do").
+		found.Add(notText, f.Span(at, at+1), "this isn't a text file: it contains a NUL byte, as pictures and office documents do").
 			Help("export the document as plain Markdown, in UTF-8")
 		return
 	}
@@ -334,7 +334,7 @@ func sortedFiles(byPath map[string]*File) []*File {
 	return files
 }
 
-// lowerBound is the index of the first file whose path is not before prefix.
+// lowerBound returns the index of the first file whose path doesn't sort before prefix.
 func lowerBound(files []*File, prefix string) int {
 	at, _ := slices.BinarySearchFunc(files, prefix, func(f *File, p string) int { return cmp.Compare(f.Path, p) })
 	return at

@@ -12,11 +12,11 @@ var (
 	errCircle  = errors.New("it leads in a circle")
 )
 
-// maxLinks is how many links may follow each other on the way to a file.
+// maxLinks is the most links that may lead from one to the next on the way to a file.
 const maxLinks = 20
 
-// resolve follows the links on the way to a file, and returns its own path. Its error is errOutside for files that are
-// no part of the site: outside of the three folders, hidden, or kept by a version control system.
+// resolve follows the links on the way to a file and returns the file's own path. It returns errOutside for files that
+// aren't part of the site: outside the three folders, hidden, or belonging to a version control system.
 func resolve(site fs.FS, name string) (string, error) {
 	done, rest := "", strings.Split(name, "/")
 	for links := 0; len(rest) > 0; {

@@ -10,14 +10,14 @@ func Rules() []*Rule {
 
 var byteOrderMark = &Rule{
 	Name: "byte-order-mark", Severity: Warning, Reliable: true,
-	Doc: "A file begins with an invisible mark that some editors add and that other programs stumble over. " +
+	Doc: "A file begins with an invisible mark that some editors add and other programs can't handle. " +
 		"Save it as “UTF-8” instead of “UTF-8 with BOM”.",
 }
 
 var fileTooLarge = &Rule{
 	Name: "file-too-large", Fixed: true,
-	Doc: "A file is larger than any file of a site needs to be, so it isn't read. Make a picture smaller; " +
-		"divide a text into several files.",
+	Doc: "A file is larger than any file of a site needs to be, so it isn't read. Make a picture smaller, " +
+		"or split a text into several files.",
 }
 
 var invisibleCharacter = &Rule{
@@ -30,8 +30,8 @@ var invisibleCharacter = &Rule{
 
 var linkedFolder = &Rule{
 	Name: "linked-folder", Severity: Warning, Reliable: true,
-	Doc: "A link to a folder is not followed, because it could lead out of the site or in a circle. Move the " +
-		"folder itself to where it is needed.",
+	Doc: "A link to a folder isn't followed, because it could lead out of the site or in a circle. Move the " +
+		"folder itself to where you need it.",
 }
 
 // NotRead finds files that no part of the program uses.
@@ -42,7 +42,7 @@ var NotRead = &Rule{
 
 var notText = &Rule{
 	Name: "not-text", Fixed: true,
-	Doc: "A file that should be text holds a byte that text never has, as pictures and office documents do. " +
+	Doc: "A file that should be text contains a byte that only pictures, office documents and the like contain. " +
 		"Save the text itself, or move the file out of the site's folders.",
 }
 
@@ -69,6 +69,6 @@ var unportableName = &Rule{
 
 var unreadableFile = &Rule{
 	Name: "unreadable-file", Fixed: true,
-	Doc: "The system won't let the file be read, or it is a link that leads somewhere else. Correct its " +
+	Doc: "You don't have permission to read the file, or it's a link that leads somewhere else. Correct its " +
 		"permissions, or replace the link with a copy of the file.",
 }

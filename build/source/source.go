@@ -1,7 +1,7 @@
-// Package source holds the files of a site as they were written, and what there is to say about them.
+// Package source holds the files of a site as they were written, and the findings about them.
 //
-// Everything that rolewright compiles is read once, into a [Tree]. From then on nobody touches the disk:
-// a place in a file is a [Span], and whatever an author can mend is a [Diagnostic] that points at one.
+// Everything that rolewright compiles is read once, into a [Tree]. After that nothing touches the disk: a place in a file
+// is a [Span], and anything an author can fix is a [Diagnostic] that points to one.
 package source
 
 import (
@@ -18,7 +18,7 @@ type Tree struct {
 	found  Diagnostics
 }
 
-// NewTree returns a tree of the given files. Of two files with one path the later is kept.
+// NewTree returns a tree of the given files. Of two files with the same path, the later one wins.
 func NewTree(files []*File) *Tree {
 	t := &Tree{byPath: make(map[string]*File, len(files))}
 	for _, f := range files {
@@ -52,19 +52,19 @@ func (t *Tree) Under(folder string) []*File {
 	return t.files[from:to]
 }
 
-// Unread returns the paths of files that are in the site's folder but not in the tree, because each has an error that
-// was reported when it was read. Who misses such a file needn't complain once more.
+// Unread returns the paths of files that are in the site's folder but not in the tree, because reading each of them
+// reported an error. Callers that miss such a file should not report it again.
 func (t *Tree) Unread() []string { return t.unread }
 
-// Found is what was found when the files were read.
+// Found returns the findings from reading the files.
 func (t *Tree) Found() Diagnostics { return t.found }
 
 // File is one file of a site.
 type File struct {
 	// Path is relative to the site's folder, with slashes: "roles/partner-manager.md".
 	Path string
-	// Data is the content. In text files line ends are "\n" only and a leading byte-order mark is gone.
-	// It is a string so that nobody can change it, and so that parts of it can be kept without copies.
+	// Data is the content. In text files every line end is "\n", and a leading byte-order mark has been removed.
+	// It is a string so that nothing can change it, and so that parts of it can be kept without copying.
 	Data string
 	// BuiltIn marks a template that comes with rolewright because the site has none of its own.
 	BuiltIn bool
@@ -78,8 +78,7 @@ type File struct {
 	lines []int32 // offset at which each line begins
 }
 
-// Position is a place as people count it: the first line is 1, the first character of a line is column 1.
-// A column counts characters, not bytes.
+// Position is a place as people count it: lines from 1, and columns from 1 in characters, not bytes.
 type Position struct{ Line, Column int }
 
 func (f *File) lineStarts() []int32 {
@@ -102,7 +101,7 @@ func (f *File) Position(offset int) Position {
 	return Position{Line: line, Column: utf8.RuneCountInString(f.Data[start:offset]) + 1}
 }
 
-// Offset is the inverse of [File.Position]. A column behind the end of its line means that end.
+// Offset is the inverse of [File.Position]. A column past the end of its line means the end.
 func (f *File) Offset(p Position) int {
 	starts := f.lineStarts()
 	if p.Line < 1 {

@@ -7,17 +7,17 @@ import (
 
 // Span is a stretch of a file, from byte Start up to but not including byte End.
 // The zero Span is no place at all; one with a file and no length marks a point in it.
-// There is a span for every word that an author wrote, so it is kept small: [MaxFileSize] fits easily.
+// Every value that an author wrote has a span, so offsets are small integers; [MaxFileSize] fits easily.
 type Span struct {
 	File       *File
 	Start, End int32
 }
 
-// Whole is the span of a file as such, for what can be said of no single line in it.
+// Whole is the span of a whole file, for findings that belong to no single line of it.
 func (f *File) Whole() Span { return Span{File: f} }
 
-// Span returns a stretch of the file. Ends that lie outside are moved to the file's own, and ends inside a character to
-// its own.
+// Span returns a stretch of the file. An end outside the file is moved to the file's own end, and one inside a character
+// to that of the character.
 func (f *File) Span(start, end int) Span {
 	start = min(max(start, 0), len(f.Data))
 	end = min(max(end, start), len(f.Data))
@@ -33,7 +33,7 @@ func (f *File) Span(start, end int) Span {
 // IsZero reports whether the span is no place at all.
 func (s Span) IsZero() bool { return s.File == nil }
 
-// IsWhole reports whether the span is a file as such, and no place in it.
+// IsWhole reports whether the span is a whole file, made by [File.Whole].
 func (s Span) IsWhole() bool { return s.File != nil && s.Start == 0 && s.End == 0 }
 
 // Path is the path of the span's file, or "" when it has none.
@@ -60,7 +60,7 @@ func (s Span) Position() Position {
 	return s.File.Position(int(s.Start))
 }
 
-// EndPosition is the place behind the span's last character.
+// EndPosition is the place after the span's last character.
 func (s Span) EndPosition() Position {
 	if s.File == nil {
 		return Position{}
@@ -75,7 +75,7 @@ type Excerpt struct {
 	From, To int    // byte offsets in Text; From == To marks a point
 }
 
-// Excerpt returns the line to show for a span. Invalid bytes in it are replaced, so that it can be printed.
+// Excerpt returns the line to show for a span. Invalid bytes are replaced, so that the line can be printed.
 func (s Span) Excerpt() Excerpt {
 	if s.File == nil {
 		return Excerpt{}

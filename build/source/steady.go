@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// stamp is what a file system says of a file. It differs when another program has written to the file.
+// stamp is a file's size and times as the file system reports them. It changes when a program writes to the file.
 type stamp struct {
 	size     int64
 	modified time.Time
@@ -16,8 +16,8 @@ type stamp struct {
 
 func stampOf(info fs.FileInfo) stamp { return stamp{info.Size(), info.ModTime()} }
 
-// A program that writes a file while it is read leaves us with half of it. So a file is read again until it is the same
-// before and after, at most so many times, with a pause in between.
+// If a program writes a file while it is being read, we may read half of it. So a file is read again, with a pause in
+// between and up to a limit, until its stamp is the same before and after.
 const (
 	maxAttempts = 5
 	pause       = 10 * time.Millisecond
@@ -25,7 +25,7 @@ const (
 
 var errChanging = errors.New("another program keeps changing it")
 
-// read returns the content of a file as it is on the disk.
+// read returns the content of a file on disk.
 func (f *File) read(fsys fs.FS, found *Diagnostics) []byte {
 	var data []byte
 	err := errChanging
@@ -49,10 +49,10 @@ func (f *File) read(fsys fs.FS, found *Diagnostics) []byte {
 
 var (
 	errTooLarge   = errors.New("too large")
-	errNotRegular = errors.New("it is no regular file")
+	errNotRegular = errors.New("it isn't a regular file")
 )
 
-// readOnce reads a file. Its error is errChanging when the file wasn't the same before and after.
+// readOnce reads a file. It returns errChanging if the file changed meanwhile.
 func (f *File) readOnce(fsys fs.FS) (data []byte, err error) {
 	file, err := fsys.Open(f.at())
 	if err != nil {
@@ -68,7 +68,7 @@ func (f *File) readOnce(fsys fs.FS) (data []byte, err error) {
 	case before.Size() > MaxFileSize:
 		return nil, errTooLarge
 	}
-	// One byte more than there should be shows a file that grows, also one that never ends.
+	// Reading one byte more than the size shows that a file is growing, or that it never ends.
 	data = make([]byte, before.Size()+1)
 	n, err := io.ReadFull(file, data)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
@@ -85,10 +85,10 @@ func (f *File) readOnce(fsys fs.FS) (data []byte, err error) {
 	return data[:n], nil
 }
 
-// at is where the file's content is.
+// at returns where the file's content is.
 func (f *File) at() string { return cmp.Or(f.target, f.Path) }
 
-// Youngest is when the site's file that was written last was written; zero when there is none.
+// Youngest returns the newest modification time of the site's files, or zero if there are none.
 func (t *Tree) Youngest() time.Time {
 	var youngest time.Time
 	for _, f := range t.files {
@@ -99,8 +99,8 @@ func (t *Tree) Youngest() time.Time {
 	return youngest
 }
 
-// Changed lists the files that aren't what was read any more, by path. File systems count time in steps, in which a file
-// can be written twice, so those written after a moment shortly before they were read are compared byte by byte.
+// Changed returns the paths of files that have changed since they were read. A file system's clock has steps in which a
+// file can be written twice, so files written shortly before they were read are compared byte by byte.
 func (t *Tree) Changed(site fs.FS, young time.Time) []string {
 	var changed []string
 	for _, f := range t.files {
