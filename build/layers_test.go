@@ -34,7 +34,7 @@ var foreign = map[string][]string{
 	"build/careers":    {"golang.org/x/net/html"},
 	"build/debrief":    {"github.com/santhosh-tekuri/jsonschema/v6"},
 	"build/preview":    {"github.com/fsnotify/fsnotify"},
-	"build/cli":        {"github.com/spf13/pflag", "golang.org/x/text/width"},
+	"build/cli":        {"github.com/spf13/pflag", "golang.org/x/text/width", "golang.org/x/text/language"},
 	".":                {"golang.org/x/term"},
 }
 

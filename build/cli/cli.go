@@ -186,5 +186,8 @@ func (a *app) runCommand(c command, args []string) error {
 	}
 	a.printer = newPrinter(a.World, a.color)
 	a.printer.all = a.verbose
+	if f := flags.Lookup("source"); f != nil && !f.Changed {
+		a.source = siteAround(a.source)
+	}
 	return run(flags.Args())
 }

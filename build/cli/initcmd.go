@@ -17,9 +17,17 @@ var initCommand = command{
 	name: "init", args: "[dir]", short: "start a site from the example",
 	long: `Writes the example site, with its roles and content, into a folder: the present one,
 if left out. Nothing that exists is overwritten. The new site is then built, so that
-you can open site/index.html at once.`,
+you can open site/index.html at once.
+
+With --empty there are no examples: only settings, notices with gaps to fill, and a few
+skills that any job may take.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		a.output(f)
+		var who identity
+		isEmpty := f.Bool("empty", false, "begin without the example's roles, skills and handbook")
+		f.StringVar(&who.organisation, "organisation", "", "the `name` of your organisation")
+		f.StringVar(&who.url, "url", "", "the `address` of its website")
+		f.StringVar(&who.locale, "locale", "", "the `language` that you write in, such as en or de-CH")
 		return func(args []string) error {
 			if len(args) > 1 {
 				return usageError("see `rolewright help init`", "`init` takes one folder, but there is also “%s”", args[1])
@@ -28,21 +36,29 @@ you can open site/index.html at once.`,
 			if len(args) == 1 {
 				dir = args[0]
 			}
-			return a.init(dir)
+			return a.init(dir, *isEmpty, who)
 		}
 	},
 }
 
 const initIgnore = "# What rolewright builds is not kept: it can be built again.\n/site/\n/public/\n"
 
-func (a *app) init(dir string) error {
-	files, err := a.starterFiles()
-	if err != nil {
-		return machineError(err)
-	}
+func (a *app) init(dir string, isEmpty bool, who identity) error {
 	if err := refuseExisting(dir); err != nil {
 		return err
 	}
+	a.ask(&who)
+	if err := who.check(); err != nil {
+		return err
+	}
+	files, err := a.starterFiles()
+	if isEmpty {
+		files, err = a.emptyFiles(who)
+	}
+	if err != nil {
+		return machineError(err)
+	}
+	who.sign(files)
 	freshen(files, a.today())
 	for _, name := range slices.Sorted(maps.Keys(files)) {
 		if err := writeNew(filepath.Join(dir, filepath.FromSlash(name)), []byte(files[name])); err != nil {
@@ -51,6 +67,13 @@ func (a *app) init(dir string) error {
 	}
 	if err := writeNew(filepath.Join(dir, ".gitignore"), []byte(initIgnore)); err != nil && !errors.Is(err, fs.ErrExist) {
 		return machineError(err)
+	}
+	if isEmpty {
+		if !a.quiet {
+			a.printer.line("Wrote %s to %s", plural(len(files), "file", "files"), shown(dir))
+			a.printer.line("Write your first role: rolewright new role \"ICU Nurse\" -s %s", shown(dir))
+		}
+		return nil
 	}
 	return a.prove(dir, len(files))
 }

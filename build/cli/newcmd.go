@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"text/template"
 	"unicode/utf8"
@@ -31,22 +32,33 @@ var newCommand = command{
   rolewright new skill "Deal coaching"        content/skills/deal-coaching.md
   rolewright new page "Our partner tiers"     content/pages/our-partner-tiers.md
 
+With --from, a new role begins with the text of another one: rolewright new role
+"Senior ICU Nurse" --from icu-nurse.
+
 The first of each kind also gets its JSON Schema into .rolewright/, for editors.
 What it writes builds as it is; a new role is a draft until you change its status.
 Nothing that exists is overwritten.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		a.common(f)
+		from := f.String("from", "", "copy this `role` under the new name")
 		return func(args []string) error {
 			if len(args) == 0 {
 				return usageError(`for example: rolewright new role "Partner Manager"`, "say what to begin: role, skill or page")
 			}
-			if len(args) == 1 || strings.TrimSpace(strings.Join(args[1:], "")) == "" {
-				return usageError(`for example: rolewright new `+args[0]+` "Partner Manager"`, "say what the %s is called", args[0])
+			if !slices.Contains(newKinds, args[0]) {
+				return unknownKind(args)
 			}
-			return a.new(args[0], strings.Join(strings.Fields(strings.Join(args[1:], " ")), " "))
+			if *from != "" && args[0] != "role" {
+				return usageError("leave --from out", "--from copies a role, and this is to be a %s", args[0])
+			}
+			if len(args) == 1 || strings.TrimSpace(strings.Join(args[1:], "")) == "" {
+				examples := map[string]string{"role": "ICU Nurse", "skill": "Hand-over", "page": "Your first day"}
+				return usageError(`for example: rolewright new `+args[0]+` "`+examples[args[0]]+`"`, "say what the %s is called", args[0])
+			}
+			return a.new(args[0], strings.Join(strings.Fields(strings.Join(args[1:], " ")), " "), *from)
 		}
 	},
-	words: firstOf([]string{"role", "skill", "page"}),
+	words: firstOf(newKinds),
 }
 
 // maxName is the length of a name of which the whole goes into an id.
@@ -60,16 +72,23 @@ type archetype struct {
 	Rest  string // the fields of a role that the template doesn't have, as comments with an example each
 }
 
-func (a *app) new(kind, name string) error {
-	folders := map[string]string{"role": source.RolesFolder, "skill": source.ContentFolder + "/skills", "page": source.ContentFolder + "/pages"}
-	folder, known := folders[kind]
-	if !known {
-		hint := "the choice is: role, skill, page"
-		if near := source.Nearest(kind, []string{"role", "skill", "page"}); near != "" {
-			hint = "did you mean `rolewright new " + near + "`?"
-		}
-		return usageError(hint, "there is no new “%s”", kind)
+// newKinds are what can be begun.
+var newKinds = []string{"role", "skill", "page"}
+
+// unknownKind answers somebody who names what there is no new one of, or forgets to say what it is to be.
+func unknownKind(args []string) error {
+	if near := source.Nearest(args[0], newKinds); near != "" {
+		return usageError("did you mean `rolewright new "+near+"`?", "there is no new “%s”", args[0])
 	}
+	if args[0] == "site" {
+		return usageError("rolewright init --empty my-site", "a new site is begun with init")
+	}
+	return usageError(`write: rolewright new role "`+strings.Join(args, " ")+`"`, "say first whether it is a role, a skill or a page")
+}
+
+func (a *app) new(kind, name, from string) error {
+	folders := map[string]string{"role": source.RolesFolder, "skill": source.ContentFolder + "/skills", "page": source.ContentFolder + "/pages"}
+	folder := folders[kind]
 	c, err := a.compile(a.source, build.Options{Drafts: true})
 	if err != nil {
 		return err
@@ -80,6 +99,14 @@ func (a *app) new(kind, name string) error {
 	}
 	if taken := takenBy(c.Catalog, kind, id); taken != "" {
 		return usageError("open that file, or choose another name", "%s has the id “%s” already", taken, id)
+	}
+	if kind == "role" && c.tree.File(settingsFile) == nil && len(c.Catalog.Roles) == 0 {
+		if err := a.writeSettings(); err != nil {
+			return machineError(err)
+		}
+	}
+	if from != "" {
+		return a.newFrom(c, from, id, name)
 	}
 	text, err := fillArchetype(kind, archetype{Title: yamlText(titleOf(name)), Order: nextOrder(c.Catalog), First: firstSkill(c.Catalog)})
 	if err != nil {
@@ -95,6 +122,54 @@ func (a *app) new(kind, name string) error {
 	}
 	_, _ = fmt.Fprintln(a.Out, shown(at))
 	return a.ensureSchema(kind)
+}
+
+// writeSettings gives a folder that isn't a site yet the settings of one.
+func (a *app) writeSettings() error {
+	files, err := a.emptyFiles(identity{})
+	if err != nil {
+		return err
+	}
+	text := strings.Replace(files[settingsFile], "notices: [about, benefits, equal-opportunity, accommodation]", "notices: []", 1)
+	return writeNew(a.onDisk(settingsFile), []byte(text))
+}
+
+// onlyOnce matches the lines of a role that are about one vacancy, or about one file.
+var onlyOnce = regexp.MustCompile(`(?m)^(?:posted|closes|updated|reviewed|formerly): .*\n`)
+
+// newFrom begins a role with the text of another one, as a draft.
+func (a *app) newFrom(c *compiled, from, id, name string) error {
+	role := c.Catalog.Role(from)
+	if role == nil {
+		var ids []string
+		for _, r := range c.Catalog.Roles {
+			ids = append(ids, r.ID)
+		}
+		hint := "`rolewright list` shows them"
+		if near := source.Nearest(hiring.Slug(from), ids); near != "" {
+			hint = "did you mean `--from " + near + "`?"
+		}
+		return usageError(hint, "there is no role “%s” to copy", from)
+	}
+	text := role.File.Data
+	if title := role.Title.Span; title.File == role.File {
+		text = text[:title.Start] + yamlText(titleOf(name)) + text[title.End:]
+	}
+	text = onlyOnce.ReplaceAllLiteralString(text, "")
+	if status := regexp.MustCompile(`(?m)^status: .*$`); status.MatchString(text) {
+		text = status.ReplaceAllLiteralString(text, "status: draft")
+	} else {
+		text = regexp.MustCompile(`(?m)^title: .*$`).ReplaceAllStringFunc(text, func(line string) string { return line + "\nstatus: draft" })
+	}
+	at := filepath.Join(a.source, source.RolesFolder, id+".md")
+	switch err := writeNew(at, []byte(text)); {
+	case errors.Is(err, fs.ErrExist):
+		return usageError("open that file, or choose another name", "%s exists already", shown(at))
+	case err != nil:
+		return machineError(err)
+	}
+	_, _ = fmt.Fprintln(a.Out, shown(at))
+	return a.ensureSchema("role")
 }
 
 func takenBy(k *hiring.Catalog, kind, id string) string {

@@ -87,3 +87,29 @@ func below(folder, file string) (rel string, ok bool) {
 	}
 	return filepath.ToSlash(rel), true
 }
+
+// siteAround returns the site that a folder is in: somebody may be in its roles/ or content/ when they call the program.
+func siteAround(folder string) string {
+	abs, err := filepath.Abs(folder)
+	if err != nil || holdsSite(abs) {
+		return folder
+	}
+	for at := abs; filepath.Dir(at) != at; at = filepath.Dir(at) {
+		switch base := filepath.Base(at); {
+		case base != source.RolesFolder && base != source.ContentFolder && base != source.TemplatesFolder:
+		case holdsSite(filepath.Dir(at)):
+			return shown(filepath.Dir(at))
+		}
+	}
+	return folder
+}
+
+// holdsSite reports whether a folder holds what a site begins with.
+func holdsSite(folder string) bool {
+	for _, name := range []string{source.RolesFolder, source.ContentFolder} {
+		if info, err := os.Stat(filepath.Join(folder, name)); err == nil && info.IsDir() {
+			return true
+		}
+	}
+	return false
+}

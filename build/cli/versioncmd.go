@@ -109,7 +109,11 @@ func (a *app) helpField(name string) error {
 	for _, e := range schema.Entries() {
 		names = append(names, e.Field.Key)
 	}
-	if near := source.Nearest(strings.ToLower(name), names); near != "" {
+	near := source.Nearest(strings.ToLower(name), names)
+	if commandOf(near) != nil {
+		return a.unknownCommand(name)
+	}
+	if near != "" {
 		return usageError("did you mean `rolewright help "+near+"`?", "there is no command or field “%s”", name)
 	}
 	return usageError("see `rolewright help` for commands, `rolewright help fields` for fields", "there is no command or field “%s”", name)

@@ -54,7 +54,7 @@ var examplePublished = rule.Rule{
 const openRole = "open role"
 
 // examples are addresses of examples, and the organisation of the site that `rolewright init` writes.
-var examples = regexp.MustCompile(`(?i)[\w.+%-]*@?\b(?:[\w-]+\.)*example\.(?:com|net|org)\b|\bExample Partners\b`)
+var examples = regexp.MustCompile(`(?i)[\w.+%-]*@?\b(?:[\w-]+\.)*example\.(?:com|net|org)\b|\bExample Partners\b|\[Your organisation\]`)
 
 // reportExamples reports the first example in a text. The place of a part of it is what at returns.
 func reportExamples(f *rule.Finder, text string, at func(from, to int) source.Span, help string) {
