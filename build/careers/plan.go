@@ -2,7 +2,6 @@ package careers
 
 import (
 	"path"
-	"slices"
 	"strings"
 	"time"
 
@@ -203,82 +202,4 @@ func (p *planner) planAssets() {
 			p.site.Files = append(p.site.Files, page.File{Path: assetPath(f.Path), Origin: f.Whole(), Data: bare})
 		}
 	}
-}
-
-func (p *planner) frame(at, kind, title string) view.PublicFrame {
-	f := view.PublicFrame{Frame: p.NewFrame(p.kit.Settings, at, kind, title)}
-	f.Site = "Jobs at " + f.Organisation
-	if logo := p.fullLogo(); strings.HasSuffix(logo, ".png") || strings.HasSuffix(logo, ".jpg") {
-		f.Picture = logo // previews of links show no drawings
-	}
-	return f
-}
-
-// fullLogo is the full address of the organisation's logo, or "".
-func (p *planner) fullLogo() string { return p.Logo(p.kit.Settings, p.BaseURL+"/") }
-
-func (p *planner) openings() *view.Openings {
-	v := &view.Openings{PublicFrame: p.frame("index.html", "openings", "Open roles"), Count: len(p.postings)}
-	v.Description = "Open roles at " + v.Organisation + "."
-	for _, posting := range p.postings {
-		at := slices.IndexFunc(v.Groups, func(g view.Group) bool { return g.Name == posting.Family })
-		if at < 0 {
-			at = len(v.Groups)
-			v.Groups = append(v.Groups, view.Group{Name: posting.Family})
-		}
-		v.Groups[at].Roles = append(v.Groups[at].Roles, p.opening(posting, v.Root))
-	}
-	return v
-}
-
-func (p *planner) opening(posting *Posting, up string) view.Opening {
-	o := view.Opening{Title: posting.Title, TitleSuffix: posting.TitleSuffix, Href: p.Href(up, jobPath(posting.ID)), Summary: posting.Summary}
-	for _, place := range posting.Places {
-		o.Facts = append(o.Facts, place.Name)
-	}
-	for _, fact := range []string{p.words.Workplace(posting.Workplace), p.words.Label(posting.Employment)} {
-		if fact != "" {
-			o.Facts = append(o.Facts, fact)
-		}
-	}
-	if posting.Pay != nil {
-		o.Facts = append(o.Facts, posting.Pay.Text)
-	}
-	return o
-}
-
-func (p *planner) open(up string) []view.Opening {
-	var list []view.Opening
-	for _, posting := range p.postings {
-		list = append(list, p.opening(posting, up))
-	}
-	return list
-}
-
-func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
-	v := &view.PublicJob{PublicFrame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting.Posting, Family: posting.Family, Data: p.data(posting, part)}
-	v.Description = posting.Summary
-	if !posting.Deadline.IsZero() {
-		v.Robots = "unavailable_after: " + posting.Deadline.Format(time.RFC3339)
-	}
-	return v
-}
-
-func (p *planner) closedPage(at string, c *hiring.Card) *view.Closed {
-	v := &view.Closed{PublicFrame: p.frame(at, "closed", c.Title.Value+" is no longer open"), Role: c.Title.Value}
-	v.Open, v.Canonical, v.Robots = p.open(v.Root), "", "noindex"
-	return v
-}
-
-func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
-	v := &view.PublicMoved{PublicFrame: p.frame(at, "moved", posting.Title+" has moved"), Role: posting.Title}
-	v.Href, v.Canonical = p.Href(v.Root, jobPath(posting.ID)), p.Full(jobPath(posting.ID))
-	return v
-}
-
-func (p *planner) notFound() *view.PublicNotFound {
-	v := &view.PublicNotFound{PublicFrame: p.frame("404.html", "not-found", "Page not found")}
-	p.ForAnyAddress(&v.Frame, p.kit.Settings)
-	v.Open, v.Robots = p.open(v.Root), "noindex"
-	return v
 }

@@ -11,6 +11,6 @@ func Rules() []*source.Rule {
 
 var postingIncomplete = &source.Rule{
 	Name: "posting-incomplete", Fixed: true,
-	Doc: "The careers site can't be built because something is missing without which a posting can't be " +
-		"published: who hires, the site's address, or enough text to tell candidates what the job is.",
+	Doc: "The careers site can't be built because it doesn't say who hires, or what its own address is. Search " +
+		"engines refuse postings without the one, and feeds need the other.",
 }

@@ -6,13 +6,12 @@ import (
 	"rolewright/build/source"
 )
 
-// PostedInFuture is exported for the careers site, for which it is an error.
-var PostedInFuture = rule.Rule{
+var postedInFuture = rule.Rule{
 	Rule: source.Rule{
 		Name:     "posted-in-future",
 		Severity: source.Warning,
-		Doc: "A vacancy is open, and its day of posting is still to come. Job boards reject such a date. Leave the role a template " +
-			"until that day, or write the day on which it is really posted.",
+		Doc: "A vacancy is open, and its day of posting is still to come. It isn't on the careers site before that day. That may be " +
+			"what you want; if not, write the day on which it was really posted.",
 		Source: "Google's guidelines for job postings: datePosted is the day on which the employer first posted the job.",
 		Bad:    "status: open, with posted: 2027-02-01 in November 2026",
 		Good:   "posted: 2026-11-20",
@@ -22,8 +21,8 @@ var PostedInFuture = rule.Rule{
 			return
 		}
 		if tomorrow := f.Today.AddDate(0, 0, 1); r.Posted.Time.After(tomorrow) { // it may be tomorrow already where the author is
-			f.Report(r.Posted.Span, "the role is open, and its day of posting is still to come").
-				Help("write the day on which it was first posted, or leave the role a template until then")
+			f.Report(r.Posted.Span, "the role is open, and isn't on the careers site before %s, its day of posting", r.Posted).
+				Help("keep the date if the posting should wait, or write the day on which it was first posted")
 		}
 	},
 }

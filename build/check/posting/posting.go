@@ -17,7 +17,7 @@ func Rules() []rule.Rule {
 	return []rule.Rule{
 		aiUseNotStated, benefitsNotStated, bossIsARole, closingDatePassed, creditCheckDemanded, degreeRequired,
 		descriptionTooShort, drivingLicenceDemanded, duplicatePosting, kpiIsOKR, kpiWithoutAttribution,
-		noClosingDate, NoLocation, NoPostingDate, paragraphRepeated, examplePublished, placeholderText, PostedInFuture,
+		noClosingDate, NoLocation, NoPostingDate, paragraphRepeated, examplePublished, placeholderText, postedInFuture,
 		postingStale, postingTooLong, postingTooShort, requirementUnverified, reviewOverdue, titleRepeated, tooManyKPIs, tooManyMustHaves,
 		vacancyNotStated, yearsContradict, yearsOfExperience,
 	}
