@@ -2,11 +2,13 @@
 // long names, hosts that block scripts, and slips of the keyboard.
 
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { disk, expect, pages, test } from './helpers.js';
+import { disk, expect, folder, pages, test } from './helpers.js';
 
 const path = 'roles/partner-manager/scorecard/joint-selling/index.html';
 const { html } = pages.find((page) => page.path === path);
@@ -94,15 +96,15 @@ test('a scorecard of an interview that was renamed is offered where the plan goe
 });
 
 test('whatever a site can be built from can be stored and read again', async ({ page }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'rolewright-long-'));
+  const work = mkdtempSync(join(tmpdir(), 'rolewright-long-'));
   try {
-    for (const name of ['roles', 'content']) cpSync(name, join(folder, name), { recursive: true });
-    const file = join(folder, 'roles/partner-manager.md');
+    for (const name of ['roles', 'content']) cpSync(name, join(work, name), { recursive: true });
+    const file = join(work, 'roles/partner-manager.md');
     const long = 'A name that goes on and on, '.repeat(20).slice(0, 299) + 'x';
     const text = readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: "${long}"`).replace(/name: Selling together/, `name: "${long}"`).replace(/minutes: 60/g, 'minutes: 1440').replace(/^(\s+)(?:- )?ask: .*$/m, (line) => line.replace(/ask: .*/, `ask: "${'Why? '.repeat(990)}"`));
     writeFileSync(file, text);
-    execFileSync(process.env.ROLEWRIGHT, ['build', '-q', '-s', folder, '-d', join(folder, 'site')], { stdio: 'pipe' });
-    await page.goto(pathToFileURL(join(folder, 'site', path)).href);
+    execFileSync(process.env.ROLEWRIGHT, ['build', '-q', '-s', work, '-d', join(work, 'site')], { stdio: 'pipe' });
+    await page.goto(pathToFileURL(join(work, 'site', path)).href);
     await write(page, { candidate: 'Robin Example', reason: '😀'.repeat(9_000) });
     await page.reload();
     await expect(typed(page, 'candidate')).toHaveValue('Robin Example');
@@ -110,9 +112,9 @@ test('whatever a site can be built from can be stored and read again', async ({ 
     expect(sheet.interview.minutes).toBe(1440);
     // One character more, and the site isn't built.
     writeFileSync(file, text.replace(/^title: "/m, 'title: "xx'));
-    expect(() => execFileSync(process.env.ROLEWRIGHT, ['build', '-q', '-s', folder, '-d', join(folder, 'site')], { stdio: 'pipe' })).toThrow(/too-long/);
+    expect(() => execFileSync(process.env.ROLEWRIGHT, ['build', '-q', '-s', work, '-d', join(work, 'site')], { stdio: 'pipe' })).toThrow(/too-long/);
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(work, { recursive: true });
   }
 });
 
@@ -261,4 +263,33 @@ test('a scorecard is found again under another spelling of the path', async ({ p
   await expect(typed(page, 'candidate')).toHaveValue('Robin Example');
   await page.getByText('Scorecards in this browser (1)').click();
   await expect(page.getByText('They are kept by this browser')).toBeVisible();
+});
+
+test('a host that drops the last slash of an address is told on, instead of losing what is typed', async ({ page }) => {
+  // It answers /x/index.html and /x/ as /x, as some hosts do for clean addresses.
+  const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' };
+  const host = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const clean = pathname.replace(/\/(index\.html)?$/, '');
+    if (clean !== pathname) return response.writeHead(301, { location: clean }).end();
+    const file = `${pathname.replace('/site/', '')}${extname(pathname) ? '' : '/index.html'}`;
+    try {
+      if (!pathname.startsWith('/site/')) throw new Error('outside of the site');
+      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(join(folder, file)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  try {
+    await page.goto(`http://127.0.0.1:${host.address().port}/site/${path}`);
+    expect(page.url()).toMatch(/joint-selling$/);
+    await expect(page.getByText('This page has lost its stylesheet')).toBeVisible();
+    await expect(page.getByText('Nothing you type here is kept yet.')).toBeVisible();
+  } finally {
+    host.closeAllConnections();
+    host.close();
+  }
+  await page.goto(path);
+  await expect(page.getByText('This page has lost its stylesheet')).toBeHidden();
 });
