@@ -1,8 +1,8 @@
 // What somebody sees who keeps the preview open while roles are being written.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
@@ -95,6 +95,21 @@ test('a changed stylesheet is taken over without loading the page anew', async (
   cpSync('templates/assets', site.file('templates/assets'), { recursive: true });
   writeFileSync(site.file('templates/assets/style.css/99-own.css'), 'h1 { color: rgb(1, 2, 3) }\n');
   await expect(page.locator('h1')).toHaveCSS('color', 'rgb(1, 2, 3)');
+  expect(await page.evaluate(() => window.same)).toBe(true);
+});
+
+test('the site’s own stylesheet comes, changes and goes without loading the page anew', async ({ page, site }) => {
+  await site.open('roles/partner-manager/');
+  await connected(page);
+  await page.evaluate(() => { window.same = true; });
+  const [own, h1] = [site.file('templates/assets/site.css'), page.locator('h1')];
+  mkdirSync(dirname(own), { recursive: true });
+  for (const colour of ['rgb(1, 2, 3)', 'rgb(4, 5, 6)']) {
+    writeFileSync(own, `h1 { color: ${colour} }\n`);
+    await expect(h1).toHaveCSS('color', colour);
+  }
+  rmSync(own);
+  await expect(h1).not.toHaveCSS('color', 'rgb(4, 5, 6)');
   expect(await page.evaluate(() => window.same)).toBe(true);
 });
 

@@ -36,8 +36,8 @@
 			return;
 		}
 		const {state, html} = data;
-		if (last && state.styles !== last.styles) swapStyles(state.number);
 		if (html) update(new DOMParser().parseFromString(html, 'text/html'));
+		if (last && state.styles !== last.styles) swapStyles(state.number); // those that are still linked
 		if (last && state.latest && state.number !== last.number && bar.follows() && !sameRole(state.latest)) {
 			location.assign(state.latest);
 			return;
@@ -58,9 +58,26 @@
 	/** @param {Document} next */
 	function update(next) {
 		document.title = next.title;
+		linkStyles(next);
 		patch(document.body, pristine.body, next.body);
 		for (const name of ['lang', 'dir']) document.documentElement.setAttribute(name, next.documentElement.getAttribute(name) ?? '');
 		pristine = next;
+	}
+
+	/** @param {ParentNode} of */
+	const stylesheets = (of) => [.../** @type {NodeListOf<HTMLLinkElement>} */ (of.querySelectorAll('link[rel=stylesheet]'))];
+
+	// linkStyles follows the stylesheets that a page links to: the site's own one may come and go.
+	/** @param {Document} next */
+	function linkStyles(next) {
+		const [before, now] = [pristine, next].map((of) => stylesheets(of).map((link) => link.href));
+		for (const link of stylesheets(document)) {
+			const href = link.href.split('?')[0];
+			if (before.includes(href) && !now.includes(href)) link.remove();
+		}
+		for (const link of stylesheets(next)) {
+			if (!before.includes(link.href)) document.head.append(document.importNode(link));
+		}
 	}
 
 	// patch makes live, which began as before, into next. Where before and next are the same, live keeps whatever became
@@ -125,7 +142,7 @@
 	// swapStyles loads the stylesheets anew, and drops the old ones only when the new ones are there.
 	/** @param {number} number */
 	function swapStyles(number) {
-		for (const link of /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[rel=stylesheet]'))) {
+		for (const link of stylesheets(document)) {
 			const next = /** @type {HTMLLinkElement} */ (link.cloneNode());
 			next.href = link.href.split('?')[0] + '?' + number;
 			next.addEventListener('load', () => link.remove());
