@@ -258,6 +258,12 @@ func (a *app) reportBuild(c *compiled, o buildOptions, r publish.Report) {
 	}
 	a.printer.line("%s %s → %s: %s (%s)", a.printer.style(green, verb), plural(c.Roles, "role", "roles"), shown(o.destination),
 		summary(r, left(c.Drafts, o)), time.Since(c.start).Round(time.Millisecond))
+	switch {
+	case o.Public && c.Roles == 0:
+		a.printer.line("No role is open. A role is published once it has the line status: open, and its day under posted: has come.")
+	case !o.Public && c.Drafts > 0:
+		a.printer.line("To see drafts as well: rolewright build --drafts, or rolewright serve. A role stays a draft until its status: is changed.")
+	}
 }
 
 // summary says what happened to the files, and what was left out.

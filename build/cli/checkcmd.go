@@ -104,7 +104,7 @@ func (a *app) takeInput(c *compiled, file string) (wanted []string, err error) {
 		return nil, err
 	}
 	if !source.IsRead(at) {
-		return nil, usageError("the files of a site are in content/, roles/ and templates/", "%s is no file that a site is made from", file)
+		return nil, usageError("the files of a site are in content/, roles/ and templates/", "%s isn't a file that a site is made from", file)
 	}
 	text, err := io.ReadAll(io.LimitReader(a.In, source.MaxFileSize+1))
 	if err != nil {

@@ -83,7 +83,7 @@ func reportIndentedEnd(file *source.File, end int, found *source.Diagnostics) {
 	if indent := len(closing) - len(strings.TrimLeft(closing, " \t")); indent > 0 {
 		at := end + indent
 		found.Add(frontMatterCut, file.Span(at, at+3), "the front matter ends at this line, because it holds only %s", closingIn(file, end)).
-			Help("if it belongs to a text, write another kind of line there, such as * * *; if it is the end, remove the blanks before it")
+			Help("if it belongs to a text, write another kind of line there, such as * * *; if it is the end, remove the spaces before it")
 	}
 }
 

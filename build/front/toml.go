@@ -174,15 +174,15 @@ func (t *tomlReader) reportSyntax(err error) {
 		}
 	}
 	t.found.Add(tomlSyntax, at, "this is not valid TOML: %s", message).
-		Help("compare the line with its neighbours; in TOML every text stands in quotes")
+		Help("compare the line with its neighbours; in TOML every text is in quotes")
 }
 
 var redefinition = regexp.MustCompile(`^(?:key|table) (\S+) (?:is already defined|already exists)`)
 
 var tomlFaults = []syntaxFault{
-	{"at start of value", "here should be a value; in TOML every text stands in quotes", "write title = \"Partner Manager\""},
+	{"at start of value", "here should be a value; in TOML every text is in quotes", "write title = \"Partner Manager\""},
 	{"cannot have new lines", "this text is opened with a quote and never closed", "close the text with the same quote that it begins with"},
 	{"escape", "a backslash inside double quotes has a special meaning", "use single quotes, or write the backslash twice"},
-	{"expected '='", "here should be an equals sign between a key and its value", "write title = \"Partner Manager\"; keys with a colon belong to YAML, which stands between lines of ---"},
+	{"expected '='", "here should be an equals sign between a key and its value", "write title = \"Partner Manager\"; keys with a colon belong to YAML, which goes between lines of ---"},
 	{"invalid character at start of key", "here should be a key", "write title = \"Partner Manager\""},
 }

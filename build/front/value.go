@@ -25,7 +25,7 @@ func (k Kind) String() string {
 	case List:
 		return "a list"
 	case Mapping:
-		return "a group of keys"
+		return "keys with values"
 	}
 	return "nothing"
 }

@@ -33,7 +33,7 @@ func parseYAML(file *source.File, form Form, start, end int, found *source.Diagn
 	v := y.value(root.Content[0])
 	if v.Kind != Mapping {
 		found.Add(notKeys, v.Span, "here should be keys with values, such as “title: Partner Manager”").
-			Help("write a key, a colon, a blank and the value on each line")
+			Help("write a key, a colon, a space and the value on each line")
 		return Value{}
 	}
 	return v
@@ -106,7 +106,7 @@ func (y *yamlReader) value(n *yaml.Node) Value {
 		return v
 	case yaml.AliasNode:
 		span := y.file.Span(start, start+1+len(n.Value))
-		y.found.Add(yamlAlias, span, "*%s stands for a value that is written elsewhere, which a site's files don't use", n.Value).
+		y.found.Add(yamlAlias, span, "*%s refers to a value elsewhere, which a site's files don't use", n.Value).
 			Help("write the value itself here; text that begins with * goes in quotes")
 		return Value{Kind: Scalar, Text: span.Text(), Span: span}
 	}

@@ -18,11 +18,11 @@ type syntaxFault struct {
 }
 
 var syntaxFaults = []syntaxFault{
-	{"mapping values are not allowed", "a colon with a blank behind it can't stand here", "put the whole text in quotes: \"Lead: Platform\"; or, if this is a key, give it the same indentation as its neighbours"},
-	{"block sequence entries are not allowed", "a list can't begin here", "begin the list on the next line, with each item behind “- ”; a text that begins with a dash goes in quotes"},
+	{"mapping values are not allowed", "a colon followed by a space isn't allowed in plain text", "put the whole text in quotes: \"Lead: Platform\"; or, if this is a key, give it the same indentation as its neighbours"},
+	{"block sequence entries are not allowed", "a list can't begin here", "begin the list on the next line, with “- ” before each item; text that begins with a hyphen goes in quotes"},
 	{"mapping keys are not allowed", "a key can't begin here", "text that begins with “?” goes in quotes"},
 	{"found unexpected end of stream", "this quote is opened and never closed", "close the text with the same quote that it begins with"},
-	{"did not find expected ',' or ']'", "the list in brackets is not closed, or a comma is missing", "close the list with ], with commas between its items; or write one item a line behind “- ”"},
+	{"did not find expected ',' or ']'", "the list in brackets is not closed, or a comma is missing", "close the list with ], with commas between its items; or write each item on a line of its own after “- ”"},
 	{"did not find expected ',' or '}'", "the group in braces is not closed, or a comma is missing", "close the group with }, with commas between its keys; or write one key a line"},
 	{"did not find expected '-'", "this line is neither an item of the list above nor indented like a key", "begin it with “- ” to make it an item, or indent it like the keys it belongs to"},
 	{"did not find expected key", "here should be a key: something on this line, or the line's indentation, doesn't fit", "check the indentation; a text with quotes inside goes in the other kind of quotes: 'say \"hi\" first'"},
@@ -37,7 +37,7 @@ var syntaxFaults = []syntaxFault{
 	{"unknown anchor", "a text that begins with * goes in quotes", ""},
 	{"while scanning an alias", "a text that begins with * goes in quotes", ""},
 	{"while scanning an anchor", "a text that begins with & goes in quotes", ""},
-	{"could not find expected ':'", "this line should be a key with a value", "write a key, a colon and a blank before the value; if the text of the page begins here, put a line that holds only --- above it"},
+	{"could not find expected ':'", "this line should be a key with a value", "write a key, a colon and a space before the value; if the text of the page begins here, put a line that holds only --- above it"},
 	{"found a tab", "a tab can't be used for indentation", "indent with spaces"},
 }
 
@@ -61,7 +61,7 @@ func (y *yamlReader) reportLoadError(e *yaml.LoadError) {
 		return
 	}
 	if line := strings.TrimSpace(y.file.Line(at.Position().Line)); strings.Contains(e.Message, "did not find expected key") && strings.HasPrefix(line, "- ") {
-		y.found.Add(yamlSyntax, at, "this item is not indented like those above it").Help("give all items of a list the same number of blanks before their “-”")
+		y.found.Add(yamlSyntax, at, "this item is not indented like those above it").Help("give all items of a list the same number of spaces before their “-”")
 		return
 	}
 	for _, f := range syntaxFaults {

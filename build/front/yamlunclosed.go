@@ -81,7 +81,7 @@ func (y *yamlReader) reportUnclosed(open source.Span) {
 		y.found.Add(yamlSyntax, open, "the group in braces that begins here is not closed").Help("close it with } at its end")
 	default:
 		y.found.Add(yamlSyntax, open, "the quote that is opened here is not closed on this line").
-			Help("put the same quote at the end of the text; a quote that is part of the text stands within the other kind of quotes: 'say \"hi\" first'")
+			Help("put the same quote at the end of the text; a quote that is part of the text goes in the other kind of quotes: 'say \"hi\" first'")
 	}
 }
 

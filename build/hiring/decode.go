@@ -298,7 +298,7 @@ func (d *decoder) nothingBehind(f *front.Field, should string) bool {
 	if !isBlank(f.Value) {
 		return false
 	}
-	d.found.Add(missingField, f.Span, "there is nothing behind `%s`, %s", f.Key, should).Help("write it, or remove the line")
+	d.found.Add(missingField, f.Span, "`%s` is empty, %s", f.Key, should).Help("write it, or remove the line")
 	return true
 }
 

@@ -160,7 +160,7 @@ func reportMissing(d *decoder, v front.Value, thing string, missing []Field) {
 	for _, f := range missing {
 		doc := "`" + f.Key + "` is " + f.Doc
 		if at := slices.IndexFunc(v.Fields, func(written front.Field) bool { return written.Key == f.Key }); at >= 0 {
-			d.found.Add(missingField, v.Fields[at].Span, "there is nothing behind `%s`, which %s needs", f.Key, thing).Help("%s", doc)
+			d.found.Add(missingField, v.Fields[at].Span, "`%s` is empty, and %s needs it", f.Key, thing).Help("%s", doc)
 			continue
 		}
 		absent, docs = append(absent, "`"+f.Key+"`"), append(docs, doc)

@@ -24,9 +24,9 @@ func decodeDocument[T any](l *loader, doc front.Document, found source.Diagnosti
 	switch {
 	case !doc.HasFront:
 		finding := d.found.Add(frontMatterMissing, file.Span(0, 0), "%s begins with front matter, and this file has none", thing).
-			Help("begin with a line that holds only ---, then %s with what belongs behind each, such as “%s: …”, then --- again", Enumerate(requiredKeys(fields)), requiredKeys(fields)[0])
+			Help("begin with a line that holds only ---, then %s with a value each, such as “%s: …”, then --- again", Enumerate(requiredKeys(fields)), requiredKeys(fields)[0])
 		if first := strings.TrimSpace(file.Line(1)); first != "" && strings.Trim(first, "-–—+") == "" {
-			finding.Help("the first line has to be exactly three hyphens: ---, and so has the one behind the last key")
+			finding.Help("the first line has to be exactly three hyphens: ---, and so does the one after the last key")
 		}
 	case doc.Front.Kind == front.Mapping:
 		decode(d, doc.Front, thing, fields, into)
@@ -122,7 +122,7 @@ func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder strin
 	case near != "":
 		finding.Help("did you mean `%s`", near).Offer(source.Edit{Span: t.Span, Text: near})
 	case len(known) == 0:
-		finding.Help("there is none yet in %s", folder)
+		finding.Help("there are none yet in %s", folder)
 	case len(known) == 1:
 		finding.Help("the only %s is `%s`%s", thing, known[0], where)
 	case len(known) <= 12:

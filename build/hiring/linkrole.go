@@ -124,7 +124,7 @@ func (l *roleLinker) checkPay() {
 		l.found.Add(missingField, at, "an amount needs a `period`").Help("add it beside the amount: period: year")
 	case c.Max.Value > 0 && c.Min.Value > c.Max.Value:
 		l.found.Add(outOfRange, c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most").
-			Help("write the smaller amount behind `min` and the larger behind `max`")
+			Help("put the smaller amount in `min` and the larger in `max`")
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -61,7 +63,11 @@ func (l *loader) checkAnchor(link markdown.Link) {
 	finding := l.found.Add(markdown.DeadLink, link.Span, "%s has no heading “#%s”", link.Target, link.Anchor)
 	switch near := source.Nearest(link.Anchor, ids); {
 	case near != "":
-		finding.Help("did you mean `#%s`?", near)
+		address := "#" + near
+		if link.Target != link.Span.Path() {
+			address = relative(path.Dir(link.Span.Path()), link.Target) + address
+		}
+		leadTo(finding.Help("did you mean `#%s`", near), link.Span, address, isSame(near, link.Anchor))
 	case len(ids) > 0 && len(ids) <= 12:
 		finding.Help("there are: #%s", strings.Join(ids, ", #"))
 	}
@@ -89,16 +95,56 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 	switch near := nearestFile(link.Target, targets); {
 	case l.otherEnding(link.Target) != "":
 		finding.Help("it is there with another ending: rename %s to %s", l.otherEnding(link.Target), path.Base(link.Target))
+	case near != "" && isSame(near, link.Target) && path.Dir(near) == path.Dir(link.Target):
+		leadTo(finding.Help("write the name as the file has it"), link.Span, relative(from, near), true)
 	case near != "":
-		finding.Help("did you mean %s?", relative(from, near))
+		leadTo(finding.Help("did you mean %s", relative(from, near)), link.Span, relative(from, near), false)
+	case l.renamed(link.Target) != nil:
+		leadTo(finding.Help("that role has another name today"), link.Span, relative(from, l.renamed(link.Target).File.Path), true)
 	case strings.Contains(link.Target, "{{") || strings.Contains(link.Target, "{%") || strings.Contains(link.Target, "<%"):
-		finding.Help("what stands in {{ }} or {%% %%} belongs to another program; write the address itself")
+		finding.Help("what is in {{ }} or {%% %%} belongs to another program; write the address itself")
 	case strings.Contains(link.Target, "@"):
-		finding.Help("an e-mail address begins with mailto:, such as mailto:jobs@example.com")
+		leadTo(finding.Help("write mailto: before an email address"), link.Span, "mailto:"+path.Base(link.Target), true)
 	case looksLikeWebsite.MatchString(relative(from, link.Target)):
-		finding.Help("if that is a website, write https://%s", relative(from, link.Target))
+		leadTo(finding.Help("write https:// before the address of a website"), link.Span, "https://"+relative(from, link.Target), true)
+	case source.IsAsset(link.Target):
+		finding.Help("put the file into content/ and write its path as seen from this file, such as %s", relative(from, "content/"+path.Base(link.Target)))
+	case strings.HasPrefix(link.Target, source.RolesFolder+"/"):
+		finding.Help("if the role has another name now, lead there, and add formerly: [%s] to its file so that old addresses still arrive; if it is gone, take the link out", stem(link.Target))
 	default:
 		finding.Help("if that file is gone, take the link out; else write its path as seen from this file, such as %s", relative(from, exampleOf(targets)))
+	}
+}
+
+// isSame reports whether two names differ only in capitals, or in how their accents are composed.
+func isSame(a, b string) bool {
+	return strings.EqualFold(norm.NFC.String(stem(a)), norm.NFC.String(stem(b)))
+}
+
+// renamed returns the role that had the id by which a link names it, or nil.
+func (l *loader) renamed(target string) *Card {
+	for _, c := range l.kit.Roles {
+		if slices.ContainsFunc(c.Formerly, func(id Text) bool { return path.Join(source.RolesFolder, id.Value+".md") == target }) {
+			return c
+		}
+	}
+	return nil
+}
+
+// leadTo adds the correction of a link's address, if it is written in the link itself.
+func leadTo(finding *source.Diagnostic, link source.Span, address string, certain bool) {
+	text := link.Text()
+	from := strings.LastIndex(text, "](") + len("](")
+	length := strings.IndexAny(text[max(from, 0):], " )")
+	if from < len("](") || length < 0 {
+		if finding.Hint != "" {
+			finding.Hint += ": " + address
+		}
+		return
+	}
+	edit := source.Edit{Span: link.File.Span(int(link.Start)+from, int(link.Start)+from+length), Text: address}
+	if finding.Offer(edit); certain {
+		finding.Certain = true
 	}
 }
 
@@ -131,7 +177,7 @@ func (l *loader) otherEnding(target string) string {
 	return ""
 }
 
-var looksLikeWebsite = regexp.MustCompile(`^(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|io|co|eu|de|fr|uk|us|dev|info)(?:/.*)?$`)
+var looksLikeWebsite = regexp.MustCompile(`^www\.(?:[\pL\pN-]+\.)+\pL{2,}(?:/.*)?$|^(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|io|co|eu|de|fr|uk|us|dev|info)(?:/.*)?$`)
 
 func (l *loader) shouldHavePage(file *source.File) bool {
 	for _, folder := range []string{source.RolesFolder, skillsFolder, pagesFolder} {
@@ -147,7 +193,12 @@ func nearestFile(target string, known []string) string {
 	names := make([]string, len(known))
 	for i, p := range known {
 		names[i] = stem(p)
-		if path.Base(p) == path.Base(target) {
+		if path.Ext(p) == path.Ext(target) && isSame(p, target) {
+			return p
+		}
+	}
+	for _, p := range known {
+		if strings.EqualFold(path.Base(p), path.Base(target)) {
 			return p
 		}
 	}

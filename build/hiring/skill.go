@@ -108,7 +108,7 @@ func anchors[T any](at func(*T) *[]Anchor) target[T] {
 			f := &v.Fields[i]
 			level, ok := ratingOf(f.Key)
 			if !ok {
-				d.found.Add(unknownRating, f.Span, "an anchor belongs to a rating, but “%s” is no number", f.Key).Help("write the rating before the colon: `3: …`")
+				d.found.Add(unknownRating, f.Span, "an anchor belongs to a rating, but “%s” isn't a number", f.Key).Help("write the rating before the colon: `3: …`")
 				continue
 			}
 			if d.nothingBehind(f, "which should be what earns that rating") {

@@ -54,10 +54,36 @@ func Corrected(edits []Edit) string {
 		moved[i] = e
 	}
 	lines := strings.Split(Apply(file.Data[start:end], moved), "\n")
+	if len(lines) == 1 && len(lines[0]) > longLine {
+		from, to := int(edits[0].Span.Start)-start, len(lines[0])-(end-last)
+		return around(lines[0], from, max(to, from))
+	}
 	if len(lines) > longestCorrection {
 		lines = append(lines[:longestCorrection-1], "…")
 	}
 	return strings.Join(lines, "\n")
+}
+
+const (
+	longLine = 200 // bytes of a line of which only the part around a correction is shown
+	context  = 40  // bytes on each side
+)
+
+// around returns the words around line[from:to].
+func around(line string, from, to int) string {
+	before, after := "", ""
+	if from -= context; from > 0 {
+		from += strings.IndexByte(line[from:]+" ", ' ') + 1
+		before = "… "
+	}
+	if to += context; to < len(line) {
+		if space := strings.LastIndexByte(line[:to], ' '); space > from {
+			to = space
+		}
+		after = " …"
+	}
+	from, to = min(max(from, 0), len(line)), min(to, len(line))
+	return strings.ToValidUTF8(before+line[from:max(from, to)]+after, "")
 }
 
 // Apply makes changes to a text. Of edits that overlap, the first is made.
