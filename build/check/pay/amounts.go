@@ -126,8 +126,11 @@ var (
 // notPay are words about what amounts of money are, other than pay.
 var notPay = []string{
 	"revenue", "funding", "raised", "series ", "valuation", "arr", "million", "billion", "turnover", "deal", "contract", "budget", "allowance",
-	"stipend", " we ", " our ", " they ", "manage", "handle", "toll", "towards", "customers", "users", "assets", "sales of", "portfolio", "reimburs", "bonus of", "sign-on", "referral", "401", "umsatz", "grant",
+	"stipend", "manage", "handle", "toll", "towards", "customers", "users", "assets", "sales of", "portfolio", "reimburs", "bonus of", "sign-on", "referral", "401", "umsatz", "grant",
 }
+
+// ofOthersMoney are words of sentences in which an amount without a word about pay is somebody else's.
+var ofOthersMoney = []string{" we ", " our ", " they ", " their "}
 
 // statesRange reports whether a text gives a range that somebody may be paid. Two amounts with a currency are one in
 // any place; without a currency, or below what a year pays, the words around have to be about pay.
@@ -139,9 +142,10 @@ func statesRange(text string, aboutPay bool) bool {
 			}
 			return text[m[2*i]:m[2*i+1]]
 		}
+		at := phrase.Match{From: m[0], To: m[1]}
 		low, high := worth(group(2), group(3)+group(7)), worth(group(6), group(7))
 		known := group(1)+group(4)+group(5)+group(8) != ""
-		if high <= low || high > 100*low || phrase.SentenceHolds(notPay, text, phrase.Match{From: m[0], To: m[1]}) && !aboutPay {
+		if high <= low || high > 100*low || !aboutPay && (phrase.SentenceHolds(notPay, text, at) || phrase.SentenceHolds(ofOthersMoney, text, at)) {
 			continue
 		}
 		switch {
@@ -186,7 +190,7 @@ const leastHour, leastYear, mostYear = 5, 10_000, 2_000_000
 
 // worth reads an amount, which may be in thousands.
 func worth(figure, thousands string) int {
-	value := wholeAmount(figure)
+	value := wholeAmount(strings.NewReplacer(" ", "", "'", "", "\u00a0", "").Replace(figure))
 	if strings.TrimSpace(thousands) != "" && value < 1000 {
 		value *= 1000
 	}
