@@ -25,17 +25,18 @@ var layers = []string{
 
 // foreign are the packages of others that each of ours may import. A new one is a decision, and is made here.
 var foreign = map[string][]string{
-	"build/source":     {"golang.org/x/text"},
-	"build/front":      {"github.com/adrg/frontmatter", "go.yaml.in/yaml/v4", "github.com/pelletier/go-toml/v2"},
-	"build/markdown":   {"github.com/yuin/goldmark"},
-	"build/hiring":     {"golang.org/x/text"},
-	"build/check/rule": {"golang.org/x/text"},
-	"build/page":       {"golang.org/x/text"},
-	"build/careers":    {"golang.org/x/net/html"},
-	"build/debrief":    {"github.com/santhosh-tekuri/jsonschema/v6"},
-	"build/preview":    {"github.com/fsnotify/fsnotify"},
-	"build/cli":        {"github.com/spf13/pflag", "golang.org/x/text/width", "golang.org/x/text/language"},
-	".":                {"golang.org/x/term"},
+	"build/source":        {"golang.org/x/text"},
+	"build/front":         {"github.com/adrg/frontmatter", "go.yaml.in/yaml/v4", "github.com/pelletier/go-toml/v2"},
+	"build/markdown":      {"github.com/yuin/goldmark"},
+	"build/hiring":        {"golang.org/x/text"},
+	"build/check/rule":    {"golang.org/x/text"},
+	"build/page":          {"golang.org/x/text"},
+	"build/careers":       {"golang.org/x/net/html"},
+	"build/debrief":       {"github.com/santhosh-tekuri/jsonschema/v6"},
+	"build/preview":       {"github.com/fsnotify/fsnotify"},
+	"build/cli":           {"github.com/spf13/pflag", "golang.org/x/text/width", "golang.org/x/text/language"},
+	".":                   {"golang.org/x/term"},
+	"build/check/wording": {"golang.org/x/text"},
 }
 
 // foreignInTests are those that tests may import besides.

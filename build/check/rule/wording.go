@@ -96,9 +96,14 @@ func EachPlace(find *phrase.List, message, hint string) func(f *Finder, texts []
 
 // EachPlaceOf does the same for phrases with exceptions of their own.
 func EachPlaceOf(all []*phrase.List, message, hint string) func(f *Finder, texts []Passage) {
+	return EachPlaceIn(map[string][]*phrase.List{phrase.English: all}, message, hint)
+}
+
+// EachPlaceIn does the same for phrases of several languages, by the language's code. The rule has to declare those.
+func EachPlaceIn(all map[string][]*phrase.List, message, hint string) func(f *Finder, texts []Passage) {
 	return func(f *Finder, texts []Passage) {
 		for i := range texts {
-			for _, find := range all {
+			for _, find := range all[texts[i].Language] {
 				for _, m := range f.Said(find, &texts[i]) {
 					m = phrase.Trimmed(texts[i].Text, m)
 					f.Report(texts[i].At(m.From, m.To), message, texts[i].Text[m.From:m.To]).Help("%s", hint)

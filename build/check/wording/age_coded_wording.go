@@ -7,6 +7,7 @@ import (
 )
 
 var ageCodedWording = rule.Wording(rule.Rule{
+	Languages: []string{phrase.English, phrase.German, phrase.French},
 	Rule: source.Rule{
 		Name:     "age-coded-wording",
 		Severity: source.Warning,
@@ -14,12 +15,14 @@ var ageCodedWording = rule.Wording(rule.Rule{
 			"recent graduates, an age from – to. In most countries that is evidence in a case about discrimination, and " +
 			"it loses people who could do the work. Say what the person has to be able to do, or how much experience " +
 			"the job starts from." + rule.NotAdvice,
-		Source: "29 CFR 1625.4 (age in help-wanted notices); Equality Act 2010; Directive 2000/78/EC; Burn, " +
+		Source: "29 CFR 1625.4 (age in help-wanted notices); AGG, sections 1, 7 and 11, with BAG 8 AZR 406/14 on a “young and dynamic team” (Germany); Code du travail, L1132-1 and L5321-2 (France); Equality Act 2010; Directive 2000/78/EC; Burn, " +
 			"Button, Munguia Corella and Neumark 2022, Journal of Labor Economics 40(3).",
 		Bad:  "Join our young, dynamic team of digital natives.",
 		Good: "You join a team of six. We teach you the tools in your first month.",
 	},
-}, rule.EachPlaceOf([]*phrase.List{ageWords, soughtGenerations},
+}, rule.EachPlaceIn(map[string][]*phrase.List{
+	phrase.English: {ageWords, soughtGenerations}, phrase.German: {germanAgeWords}, phrase.French: {frenchAgeWords},
+},
 	"“%s” tells people of another age not to apply",
 	"say what the work takes instead: a skill, or how much experience it starts from"))
 

@@ -9,6 +9,7 @@ import (
 )
 
 var sexPreference = rule.Wording(rule.Rule{
+	Languages: []string{phrase.English, phrase.German, phrase.French},
 	Rule: source.Rule{
 		Name:     "sex-preference",
 		Severity: source.Error,
@@ -16,7 +17,7 @@ var sexPreference = rule.Wording(rule.Rule{
 			"every country forbids that in an advertisement. Remove it. For the few jobs for which a law allows it, " +
 			"such as in a shelter, let the finding pass under `ignore` and name that law." + rule.NotAdvice,
 		Source: "42 U.S.C. 2000e-3(b) and 29 CFR 1604.5 (sex in job advertisements); Directive 2006/54/EC, " +
-			"article 14; Equality Act 2010, section 39.",
+			"article 14; Equality Act 2010, section 39; AGG, sections 7 and 11 (Germany); Code du travail, L1142-1 (France).",
 		Bad:  "Female candidates preferred",
 		Good: "We welcome every application.",
 	},
@@ -26,8 +27,8 @@ var sexPreference = rule.Wording(rule.Rule{
 func reportSexPreference(f *rule.Finder, texts []rule.Passage) {
 	for i := range texts {
 		t := &texts[i]
-		found := f.Said(sexWords, t)
-		if t.Scope == rule.TitleScope || t.Scope == rule.FactScope {
+		found := f.Said(sexWordsIn[t.Language], t)
+		if t.Language == phrase.English && (t.Scope == rule.TitleScope || t.Scope == rule.FactScope) {
 			found = append(found, f.Said(shortSexWords, t)...)
 		}
 		if len(found) == 0 || speaksOfSex(t, found[0]) {
@@ -50,6 +51,9 @@ func speaksOfSex(t *rule.Passage, m phrase.Match) bool {
 		return in(m) && slices.ContainsFunc(about, in)
 	})
 }
+
+// sexWordsIn are the words by language.
+var sexWordsIn = map[string]*phrase.List{phrase.English: sexWords, phrase.German: germanSexWords, phrase.French: frenchSexWords}
 
 var sexWords = phrase.New([]string{
 	`(?i)\b(?:males?|females?|men|women|ladies|gents|unmarried|childless) (?:candidates?|applicants?) (?:are |will be |is )?(?:strongly )?(?:preferred|only)\b`,

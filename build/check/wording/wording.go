@@ -7,7 +7,7 @@ import "rolewright/build/check/rule"
 func Rules() []rule.Rule {
 	return []rule.Rule{
 		abilityCodedWording, ageCodedWording, citizenshipDemanded, combatWording, criminalRecordDemanded, cultureCodedWording,
-		employedOnly, feeDemanded, genderCodedWords, genderedTitle, genderedWording, hardToRead, hypeWording, idiomWording,
+		employedOnly, feeDemanded, genderCodedWords, genderedTitle, genderedWording, hardToRead, hypeWording, idiomWording, languageNotRead,
 		localExperienceDemanded, longSentence, nativeSpeakerWording, photoDemanded,
 		salaryHistoryDemanded, sexPreference, stateShutOut, titleNoise,
 	}
