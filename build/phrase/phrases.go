@@ -71,15 +71,26 @@ func (p *List) In(text *Text) []Match {
 		return nil
 	}
 	exceptions := matches(p.except, text)
-	found = slices.DeleteFunc(found, func(m Match) bool {
-		return slices.ContainsFunc(exceptions, func(e Match) bool { return m.From < e.To && e.From < m.To })
-	})
-	slices.SortFunc(found, func(a, b Match) int { return a.From - b.From })
-	return WithoutOverlaps(found)
+	byPlace := func(a, b Match) int { return a.From - b.From }
+	slices.SortFunc(found, byPlace)
+	slices.SortFunc(exceptions, byPlace)
+	return WithoutOverlaps(without(found, exceptions))
 }
 
 // mayHold is false for almost all texts that don't hold a pattern, and true for all that do.
 func (w *Text) mayHold(p *phrase) bool { return w.hasAny(p.grams) && p.needs.metBy(w.Lower) }
+
+// without drops the matches that overlap an exception. Both are in their order, and each is looked at once, however many
+// there are.
+func without(found, exceptions []Match) []Match {
+	next, reach := 0, -1 // exceptions that begin before the end of a match, and how far they reach
+	return slices.DeleteFunc(found, func(m Match) bool {
+		for ; next < len(exceptions) && exceptions[next].From <= m.From; next++ {
+			reach = max(reach, exceptions[next].To)
+		}
+		return reach > m.From || next < len(exceptions) && exceptions[next].From < m.To
+	})
+}
 
 func matches(patterns []phrase, text *Text) []Match {
 	var found []Match

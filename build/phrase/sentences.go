@@ -7,14 +7,25 @@ import (
 	"unicode/utf8"
 )
 
+// longestSentence is how far a sentence is followed to either side. What has none of its stops there is no sentence, and
+// looking on would take the longer, the longer a text is.
+const longestSentence = 1000
+
 // SentenceAround returns the bounds of the sentence that holds a place.
 func SentenceAround(text string, m Match) Match {
-	from, to := 0, len(text)
+	from, to := max(0, m.From-longestSentence), min(len(text), m.To+longestSentence)
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	for to < len(text) && !utf8.RuneStart(text[to]) {
+		to++
+	}
+	start, stop := from, to
 	for _, end := range []string{". ", "? ", "! ", "; "} {
-		if i := strings.LastIndex(text[:m.From], end); i >= 0 {
-			from = max(from, i+len(end))
+		if i := strings.LastIndex(text[start:m.From], end); i >= 0 {
+			from = max(from, start+i+len(end))
 		}
-		if i := strings.Index(text[m.To:], end); i >= 0 {
+		if i := strings.Index(text[m.To:stop], end); i >= 0 {
 			to = min(to, m.To+i)
 		}
 	}

@@ -48,7 +48,12 @@ func findPayOutside(f *rule.Finder, text *rule.Passage, c *hiring.Compensation) 
 	if !strings.ContainsAny(text.Text, "0123456789") || text.Scope != rule.TermsScope && !phrase.HoldsAny(text.Text, whole, aboutPay) {
 		return
 	}
-	for _, m := range payPhrases.In(&text.Words) {
+	found := payPhrases.In(&text.Words)
+	inOwn := slices.ContainsFunc(found, func(m phrase.Match) bool { // whether the text has the pay's own currency as well
+		o := figureIn(strings.ToLower(text.Text[m.From:m.To]))
+		return o.currency != "" && o.isIn(c.Currency.Value)
+	})
+	for _, m := range found {
 		p := figureIn(strings.ToLower(text.Text[m.From:m.To]))
 		if !p.isPay(text, m) {
 			continue
@@ -56,7 +61,7 @@ func findPayOutside(f *rule.Finder, text *rule.Passage, c *hiring.Compensation) 
 		contradiction := ""
 		switch {
 		case !p.isIn(c.Currency.Value):
-			if p.isInPlaceOf(c, text, m) {
+			if !inOwn && p.isInPlaceOf(c, text, m) {
 				contradiction = "in another currency than"
 			}
 		case p.isComparable(c, text, m) && !p.isWithin(c):
@@ -242,11 +247,6 @@ func (p *figure) isInPlaceOf(c *hiring.Compensation, text *rule.Passage, m phras
 	colon := strings.IndexByte(text.Text[sentence.From:m.From], ':')
 	if colon >= 0 && !phrase.HoldsAny(text.Text, phrase.Match{From: sentence.From, To: sentence.From + colon + 1}, aboutPay) {
 		return false // “Canada: a salary of …”
-	}
-	for _, other := range payPhrases.In(&text.Words) {
-		if o := figureIn(strings.ToLower(text.Text[other.From:other.To])); o.currency != "" && o.isIn(c.Currency.Value) {
-			return false
-		}
 	}
 	return saysItsSalary(text, m) && p.isNearInWorth(c)
 }
