@@ -77,6 +77,8 @@ type DebriefData struct {
 	Skills       []DebriefSkill    `json:"skills"`
 	Interviews   []DataPanel       `json:"interviews"`
 	Requirements []DataRequirement `json:"requirements"`
+	// Checks is true when the recruiter has requirements to check that no interview does.
+	Checks bool `json:"checks"`
 }
 
 // DebriefSkill is a skill that interviewers have rated.

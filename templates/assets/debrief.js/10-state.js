@@ -29,6 +29,7 @@
  * @property {{id: string, name: string, version: string, must: boolean}[]} skills
  * @property {{id: string, name: string, people: number}[]} interviews  with how many people interview in each; none if the plan isn’t known
  * @property {{id: string, text: string, must: boolean}[]} requirements
+ * @property {boolean} checks  whether the recruiter has requirements to check that no interview does
  */
 
 const debriefFormat = 'rolewright-debrief';
@@ -54,7 +55,7 @@ let isStored = true; // whether the browser kept the last decision
 /** @returns {Plan} */
 function plan() {
 	const data = pageData('debrief-data');
-	return {version: '', skills: [], interviews: [], requirements: [], ...data, role: {id: '', title: '', formerly: [], ...data?.role}};
+	return {version: '', skills: [], interviews: [], requirements: [], checks: false, ...data, role: {id: '', title: '', formerly: [], ...data?.role}};
 }
 
 const keyOf = (/** @type {string} */ name) => tidy(name).normalize('NFC').toLowerCase();

@@ -43,7 +43,7 @@ function whoIsIn(candidate) {
 		return element('li', {class: missing ? 'out' : 'in'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, missing ? '○' : '✓'), ' ',
 			element('b', {}, place.name), `: ${said.join(', ') || 'missing'}`, ...(place.wanted === 0 && plan().interviews.length && place.sheets.some(hasRatings) ? [element('small', {}, ' not in the plan')] : []));
 	});
-	const checks = plan().requirements.length && !candidate.checks.length
+	const checks = plan().checks && !candidate.checks.length
 		? [element('li', {class: 'out'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, '○'), ' ', element('b', {}, 'Checks by the recruiter'), ': not added')] : [];
 	const title = wanted ? `${finished} of ${wanted} in` : 'In';
 	const unknown = plan().interviews.length ? [] : [paragraph('The interview plan isn’t known here, so nobody can be missed. Run rolewright debrief in the site’s folder, or use the site’s debrief page.', 'advice')];

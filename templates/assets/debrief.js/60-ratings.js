@@ -94,7 +94,7 @@ function candidateParts(candidate) {
 function panelList(members) {
 	return element('ul', {class: 'panel-list'}, ...members.map((m) => element('li', {}, icon(m), element('div', {}, element('strong', {}, element('bdi', {}, interviewer(m.sheet))), ` ${m.initials}`,
 		element('span', {class: 'sheet-facts'}, element('span', {}, m.sheet.interview.name), ...day(m.sheet), element('span', {}, stateOf(m.sheet)),
-			element('span', {}, 'Version ', element('code', {}, m.sheet.version)))))));
+			...(m.sheet.version === pageVersion() ? [] : [element('span', {}, 'Version ', element('code', {}, m.sheet.version))]))))));
 }
 
 /** @param {Candidate} candidate */
