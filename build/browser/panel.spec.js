@@ -39,12 +39,15 @@ test('from two sheets to a debrief, on the site and on a page by itself', async 
   await page.getByRole('button', { name: /scorecards/i }).first().click();
   await (await chooser).setFiles(files);
   const shown = page.locator('#debrief');
+  await expect(shown).toContainText('2 of 6 in'); // so the ratings are hidden until somebody decides not to wait
+  await expect(shown).not.toContainText('Sam heard');
+  await page.getByRole('button', { name: 'Show ratings anyway' }).click();
+  await page.getByRole('button', { name: 'Show the ratings now' }).click();
   for (const text of ['Robin Example', 'Sam heard <b>something</b>.', 'Lee has reasons.']) await expect(shown).toContainText(text);
 
-
-  // Whoever leads the debrief may as well make the page at the command line. It needs neither the site nor a network.
+  // The person leading the debrief can make the page at the command line too. It needs neither the site nor a network.
   const output = info.outputPath('debrief.html');
-  execFileSync(process.env.ROLEWRIGHT, ['debrief', '-q', '-o', output, ...files]);
+  execFileSync(process.env.ROLEWRIGHT, ['debrief', '-q', '-o', output, ...files], { cwd: info.outputDir });
   const requests = [], faults = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
