@@ -225,6 +225,7 @@ func (l *roleLinker) interviewFor(entry *questionEntry) *Interview {
 			ids = append(ids, i.ID)
 		}
 	}
+	more := func(key, line string) string { return LongForm(q.Span, key, line) }
 	switch {
 	case len(fitting) == 1:
 		return fitting[0]
@@ -232,10 +233,10 @@ func (l *roleLinker) interviewFor(entry *questionEntry) *Interview {
 		return nil
 	case len(fitting) > 1:
 		l.found.Add(interviewUnclear, q.Span, "several interviews focus on “%s”, so it isn't clear which asks this question", q.Skill.ID).
-			Help("add `interview:` with one of %s", strings.Join(ids, ", "))
+			Help("add `interview:` with one of %s%s", Enumerate(ids), more("ask", "interview: "+ids[0]))
 	case q.Skill == nil:
 		l.found.Add(interviewUnclear, q.Span, "this question names neither a skill nor an interview, so nobody would ask it").
-			Help("add `skill:` with the skill that it is about, or `interview:` with the interview that asks it")
+			Help("add `skill:` with the skill that it is about, or `interview:` with the interview that asks it%s", more("ask", "skill: "+append(l.skillIDs(), "…")[0]))
 	default:
 		l.found.Add(questionNotAsked, q.Span, "no interview focuses on “%s”, so nobody would ask this question", q.Skill.ID).
 			Help("add %s to the `focus` of an interview", q.Skill.ID)

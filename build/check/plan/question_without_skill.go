@@ -32,7 +32,7 @@ var questionWithoutSkill = rule.Rule{
 		}
 		for _, q := range rateNothing {
 			f.Report(q.Span, "this question names no skill, so it rates nothing").
-				Help("add `skill:` with the skill that it is about, or `type: screening` if it checks a fact")
+				Help("add `skill:` with the skill that it is about, or `type: screening` if it checks a fact%s", hiring.LongForm(q.Span, "ask", "skill: "+exampleSkill(r, q)))
 		}
 	},
 }
@@ -44,4 +44,20 @@ func ratesAnything(r *hiring.Role) bool {
 		}
 	}
 	return false
+}
+
+// exampleSkill is the skill that a question may be about: one that its interview rates and nobody asks about, if there
+// is one.
+func exampleSkill(r *hiring.Role, q *hiring.Question) string {
+	if q.Interview != nil {
+		for _, s := range q.Interview.Focus {
+			if len(s.Questions) == 0 {
+				return s.ID
+			}
+		}
+	}
+	if len(r.Skills) > 0 {
+		return r.Skills[0].ID
+	}
+	return "…"
 }

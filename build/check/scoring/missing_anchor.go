@@ -51,7 +51,7 @@ func findMissingAnchors(f *rule.Finder, r *hiring.Role) {
 		reportMissing(f, bare[0].Span, bare[0].Name, f.Kit.Settings.AnchoredLevels)
 	} else if len(bare) > 1 {
 		f.Report(bare[0].Span, "nothing says what earns a rating for %s", rule.SkillNames(bare)).
-			Help("give each of them anchors, which say what an interviewer sees or hears: %s", anchorsFor(f.Kit.Settings.AnchoredLevels))
+			Help("give each of them anchors, which say what an interviewer sees or hears: %s%s", anchorsFor(f.Kit.Settings.AnchoredLevels), hiring.LongForm(bare[0].Span, "name", anchorsFor(f.Kit.Settings.AnchoredLevels)))
 	}
 }
 
@@ -79,7 +79,7 @@ func missingLevels(f *rule.Finder, anchors []hiring.Anchor, asked []*hiring.Aski
 
 func reportMissing(f *rule.Finder, at source.Span, name hiring.Text, missing []int) {
 	f.Report(at, "nothing says what earns %s for “%s”", rule.Levels(missing), name).
-		Help("add what an interviewer sees or hears there: %s", anchorsFor(missing))
+		Help("add what an interviewer sees or hears there: %s%s", anchorsFor(missing), hiring.LongForm(at, "name", anchorsFor(missing)))
 }
 
 // anchorsFor shows how anchors are written.
