@@ -102,7 +102,7 @@ test('ratings stay hidden until everybody has submitted, or somebody decides not
   await expect(show).toBeFocused();
   await show.click();
   await page.getByRole('button', { name: 'Show the ratings now' }).click();
-  const note = 'although not every scorecard was in and submitted then.';
+  const note = 'when not every scorecard was in and submitted.';
   await expect(page.getByText(note)).toBeVisible();
   await expect(page.locator('.debrief-skill').first()).toBeVisible();
   expect(await paper(page, info)).toContain(bare(note));
@@ -138,7 +138,7 @@ test('two candidates are compared skill by skill, and none is called the better 
 test('scorecards without a name are kept apart', async ({ page }) => {
   await open(page, sam, sheet('Kim Example', { [relationships]: 4 }, { candidate: ' ' }));
   await expect(page.getByRole('heading', { name: 'No name', exact: true })).toBeVisible();
-  await expect(page.getByText('These scorecards don’t say who the candidate is.')).toBeVisible();
+  await expect(page.getByText('These scorecards don’t name the candidate.')).toBeVisible();
 });
 
 test('a decision is written down, saved as a file, and taken up again by a colleague', async ({ page, browser, baseURL }) => {
@@ -171,7 +171,7 @@ test('a decision outlasts the visit, until somebody starts over', async ({ page 
   await open(page, sam);
   await page.getByLabel('What was decided, in a sentence').fill('An offer');
   await page.reload();
-  await expect(page.getByText('This browser has kept what was decided on Robin Example.')).toBeVisible();
+  await expect(page.getByText('This browser has kept the decisions on Robin Example.')).toBeVisible();
   await choose(page, sam);
   await expect(page.getByLabel('What was decided, in a sentence')).toHaveValue('An offer');
   await page.goto('roles/vp-of-partnerships/debrief/index.html');
@@ -247,7 +247,7 @@ for (const payload of ['<img src=x onerror=alert(1)>', '<script>alert(1)</script
     await page.getByLabel('What was decided, in a sentence').fill(payload);
     const file = await saved(page);
     await choose(page, { name: `${payload.replaceAll('/', '')}.debrief.json`, text: JSON.stringify({ ...file, decisions: [{ candidate: payload, decision: `${payload}!`, reasons: payload, present: payload }] }) });
-    await expect(page.getByText('has another decision')).toBeVisible();
+    await expect(page.getByText('has a different decision')).toBeVisible();
     await expect(page.getByRole('heading', { name: payload, level: 2 })).toBeVisible();
     expect(await page.locator('#debrief').evaluate((live) => [...live.querySelectorAll('*')].filter((e) => /^(img|script|a|style|iframe|object|embed|link|base|foreignObject)$/i.test(e.localName) || [...e.attributes].some((a) => /^on/i.test(a.name) || a.name === 'style' || /^\s*javascript:/i.test(a.value))).map((e) => e.localName))).toEqual([]);
     expect(await page.evaluate(() => ({}).alert ?? Object.keys(Object.prototype))).toEqual([]);

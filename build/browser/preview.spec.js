@@ -67,7 +67,7 @@ test('a half-filled sheet survives a save, a mistake and its mending', async ({ 
   await kept();
   site.edit(role, 'title: Partner Manager', 'titel: Partner Manager');
   await expect(bar(page).getByRole('button', { name: '1 error' })).toBeVisible();
-  await expect(bar(page)).toContainText('You see the last good version of this page.');
+  await expect(bar(page)).toContainText('You’re looking at the last good version of this page.');
   await expect(bar(page).getByRole('article')).toContainText('did you mean `title`');
   await expect(bar(page).getByRole('article')).toContainText('roles/partner-manager.md:2:1');
   await kept();
@@ -128,7 +128,7 @@ test('a renamed role says where it has gone', async ({ page, site }) => {
 test('who follows the saves is taken to the page of the file', async ({ page, site }) => {
   await site.open('');
   await connected(page);
-  await bar(page).getByLabel('Follow my saves').check();
+  await bar(page).getByLabel('Follow my edits').check();
   site.edit(role, 'title: Partner Manager', 'title: Partner Person');
   await expect(page).toHaveURL(/roles\/partner-manager\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Partner Person');

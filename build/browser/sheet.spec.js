@@ -285,7 +285,7 @@ test('Sam takes the sheet along as a table, as text and to another browser', asy
   // The same file once more, over a sheet that went on meanwhile.
   await write(elsewhere, { reason: 'Written after the file.' });
   await open(elsewhere, file.path);
-  await expect(elsewhere.getByText('This browser has this scorecard already')).toBeVisible();
+  await expect(elsewhere.getByText('This browser already has this scorecard')).toBeVisible();
   await press(elsewhere, 'Keep both');
   await expect(elsewhere.getByLabel('Your reasons, in two sentences')).toHaveValue('Below the bar on relationships.');
   await elsewhere.getByText('Scorecards in this browser (2)').click();
@@ -367,7 +367,7 @@ test('a file made to do harm is only ever text', async ({ page }, info) => {
 
   // One for a page that isn't one.
   await open(page, forge(info, path, (it) => { it.role.id = 'javascript:alert(1)//'; it.interview.id = '../../..'; }));
-  await expect(page.locator('#sheet-tools')).toContainText('was not opened here');
+  await expect(page.locator('#sheet-tools')).toContainText('wasn’t opened here');
   await expect(page.getByRole('link', { name: 'Go to the scorecard' })).toHaveCount(0);
   expect(await count()).toBe(0);
 
@@ -397,8 +397,8 @@ test('a sheet of an earlier version opens with a warning, and keeps what the pag
   });
   await open(page, forged);
   const tools = page.locator('#sheet-tools');
-  await expect(tools).toContainText('This interview has changed since the scorecard was begun (interview version 0badcafe then');
-  await expect(tools).toContainText('Described or asked differently since then: Co-selling.');
+  await expect(tools).toContainText('This interview has changed since you started the scorecard (interview version 0badcafe then');
+  await expect(tools).toContainText('Descriptions or questions have changed since: Co-selling.');
   await expect(tools).toContainText('No longer part of this interview: Patience.');
   await expect(tools).toContainText('The recommendation was “Rather not”');
   await press(page, 'Don’t open it');

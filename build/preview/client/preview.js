@@ -161,7 +161,7 @@
 		root.adoptedStyleSheets = [sheet];
 		document.documentElement.append(host);
 		const parts = /** @type {Parts} */ ({});
-		const panel = element('section', {id: 'panel', hidden: '', tabindex: '-1', 'aria-label': 'What there is to say'});
+		const panel = element('section', {id: 'panel', hidden: '', tabindex: '-1', 'aria-label': 'Problems'});
 		const line = element('div', {id: 'line', role: 'toolbar', 'aria-label': 'Preview'});
 		root.append(panel, line);
 		parts.documents = element('nav', {'aria-label': 'Documents of this role'});
@@ -170,7 +170,7 @@
 		parts.follow = /** @type {HTMLInputElement} */ (element('input', {type: 'checkbox'}));
 		parts.follow.checked = recall('rolewright-follow') === 'yes';
 		parts.follow.addEventListener('change', () => remember('rolewright-follow', parts.follow.checked ? 'yes' : 'no'));
-		const label = element('label', {}, parts.follow, ' Follow my saves');
+		const label = element('label', {}, parts.follow, ' Follow my edits');
 		parts.time = element('span', {id: 'time'});
 		parts.say = element('span', {role: 'status', id: 'say'});
 		line.append(parts.documents, parts.status, parts.problems, parts.say, label, parts.time);
@@ -186,7 +186,7 @@
 		return {
 			follows: () => parts.follow.checked,
 			lost() {
-				parts.say.textContent = 'The preview has stopped. This page comes back by itself when it runs again.';
+				parts.say.textContent = 'The preview has stopped. This page will reconnect when it is running again.';
 				host.dataset.lost = '';
 			},
 			/** @param {State} state */
@@ -222,8 +222,8 @@
 	/** @param {State} state */
 	function said(state) {
 		if (state.gone && state.instead) return ['This page has moved: ', element('a', {href: state.instead}, 'go there'), '.'];
-		if (state.gone) return ['This page is no longer part of the site.'];
-		if (state.stale) return ['You see the last good version of this page.'];
+		if (state.gone) return ['This page is no longer in the site.'];
+		if (state.stale) return ['You’re looking at the last good version of this page.'];
 		return [];
 	}
 

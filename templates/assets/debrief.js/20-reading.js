@@ -4,7 +4,7 @@
 async function take(files) {
 	if (files.length === 0) return;
 	const before = chosen.size;
-	refused = files.slice(mostFiles).map((file) => ({name: file.name, problems: [`it wasn’t read: ${mostFiles} files are the most at once`]}));
+	refused = files.slice(mostFiles).map((file) => ({name: file.name, problems: [`it wasn’t read: you can add at most ${mostFiles} files at once`]}));
 	for (const file of files.slice(0, mostFiles)) {
 		const problems = await takeOne(file);
 		if (problems.length) refused.push({name: file.name, problems});

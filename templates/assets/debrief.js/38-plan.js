@@ -46,6 +46,6 @@ function whoIsIn(candidate) {
 	const checks = plan().checks && !candidate.checks.length
 		? [element('li', {class: 'out'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, '○'), ' ', element('b', {}, 'Checks by the recruiter'), ': not added')] : [];
 	const title = wanted ? `${finished} of ${wanted} in` : 'In';
-	const unknown = plan().interviews.length ? [] : [paragraph('The interview plan isn’t known here, so nobody can be missed. Run rolewright debrief in the site’s folder, or use the site’s debrief page.', 'advice')];
+	const unknown = plan().interviews.length ? [] : [paragraph('The interview plan isn’t known here, so missing scorecards don’t show. Run rolewright debrief in the site’s folder, or use the site’s debrief page.', 'advice')];
 	return element('section', {class: 'who-is-in'}, element('h3', {}, title), element('ul', {}, ...items, ...checks), ...unknown);
 }

@@ -114,7 +114,7 @@ function callouts(candidate) {
 		said.push(`“${row.name}” has different weights in these scorecards. The panel’s average uses ${row.weight}, from the scorecard edited last.`);
 	}
 	for (const label of twice(members)) said.push(`${label} has more than one scorecard for the same interview. Remove the one that doesn’t count.`);
-	if (unique(members.map((m) => JSON.stringify(m.sheet.scale))).length > 1) said.push('These scorecards rate on different scales, so spreads and averages say little here.');
+	if (unique(members.map((m) => JSON.stringify(m.sheet.scale))).length > 1) said.push('These scorecards use different rating scales, so spreads and averages mean little here.');
 	return said;
 }
 
@@ -150,4 +150,4 @@ function leftOut() {
 	return current.size === 0 ? [] : unique(sheets().flatMap((s) => s.skills).filter((skill) => !current.has(skill.id)).map((skill) => skill.name));
 }
 
-const overrideNote = () => (override === null ? '' : `The ratings have been shown since ${inLocalTime(override)}, although not every scorecard was in and submitted then.`);
+const overrideNote = () => (override === null ? '' : `The ratings have been shown since ${inLocalTime(override)}, when not every scorecard was in and submitted.`);

@@ -33,7 +33,7 @@ function refusedList() {
 
 function keptNote() {
 	const names = [...decisions.values()].filter((d) => !isEmpty(d)).map((d) => tidy(d.candidate) || 'a candidate without a name');
-	return names.length ? [element('p', {class: 'advice'}, `This browser has kept what was decided on ${listed(names)}. It appears again with their scorecards.`)] : [];
+	return names.length ? [element('p', {class: 'advice'}, `This browser has kept the decisions on ${listed(names)}. Add their scorecards to see them again.`)] : [];
 }
 
 function sheetList() {
@@ -71,7 +71,7 @@ const startOver = () => element('p', {class: 'no-print'}, askingButton('Start ov
 	merges = [];
 	override = null;
 	render();
-	say('Everything is cleared.');
+	say('Everything was cleared.');
 	heading.focus();
 }, 'quiet'));
 

@@ -26,11 +26,11 @@ function warnings() {
 	const gone = leftOut();
 	const changed = changedSkills();
 	return [element('section', {class: 'debrief-note'}, element('h2', {}, 'Different interview versions'),
-		element('p', {}, 'Ratings compare well only where the skill was described in the same way.'),
+		element('p', {}, 'Ratings can only be compared where the skill was described the same way.'),
 		element('ul', {}, ...groups.map((g) => element('li', {}, element('code', {}, g.version), `${g.version === pageVersion() ? ', as on this page' : ''}: ${g.sheets.map(whatSheet).join('; ')}`)),
 			...(pageVersion() && !groups.some((g) => g.version === pageVersion()) ? [element('li', {}, element('code', {}, pageVersion()), ': this page')] : [])),
 		...(changed.length ? [element('p', {}, 'Skills that differ:'), element('ul', {}, ...changed.map(changedItem))]
-			: [element('p', {}, 'No skill that was rated differs. Something else has changed, such as questions or times.')]),
+			: [element('p', {}, 'None of the rated skills differs. Something else has changed, such as questions or times.')]),
 		...(gone.length ? [element('p', {}, `No longer in this role: ${listed(gone)}.`)] : []))];
 }
 
@@ -77,7 +77,7 @@ const skillHead = (row) => element('th', {scope: 'row'}, row.name, ...mustBadge(
 /** @param {{must: boolean}} row */
 const mustBadge = (row) => (row.must ? [' ', element('span', {class: 'badge badge-must'}, 'Must-have')] : []);
 
-const adviceOnNames = 'These scorecards don’t say who the candidate is. Ask for the name to be filled in and the scorecards to be submitted again, then add the new files.';
+const adviceOnNames = 'These scorecards don’t name the candidate. Ask for the name to be filled in and the scorecards to be submitted again, then add the new files.';
 
 /** @param {Candidate} candidate */
 function candidateParts(candidate) {
@@ -122,7 +122,7 @@ function skillSections({rows}) {
 	const sorted = ordered(rows);
 	const first = sorted.filter(isContested), rest = sorted.filter((row) => !isContested(row));
 	return [
-		...(first.length ? [element('h3', {}, 'Where you differ, and what is open'), ...first.map(skillSection)] : []),
+		...(first.length ? [element('h3', {}, 'Where you disagree, and what’s open'), ...first.map(skillSection)] : []),
 		...(rest.length ? [element('details', {class: 'agreed', open: first.length === 0}, element('summary', {}, `${counted(rest.length, 'skill', 'skills')} without disagreement`), ...rest.map(skillSection))] : []),
 	];
 }

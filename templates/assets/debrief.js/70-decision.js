@@ -53,12 +53,12 @@ function offeredPart(candidate) {
 		if (taken) keep(candidate.key, {...other.decision, candidate: candidate.name});
 		offered.delete(candidate.key);
 		render();
-		say(taken ? 'The other decision is here now.' : 'Your decision stays.');
+		say(taken ? 'Using the other decision.' : 'Keeping your decision.');
 		heading.focus();
 	};
 	const {decision} = other;
 	return [element('div', {class: 'debrief-note no-print'},
-		element('p', {}, element('bdi', {class: 'file-name'}, other.file), ' has another decision. Yours stays unless you take that one:'),
+		element('p', {}, element('bdi', {class: 'file-name'}, other.file), ' has a different decision. Yours is kept unless you take that one:'),
 		element('blockquote', {dir: 'auto'}, [decisionWords(decision), decision.reasons, decision.present].filter((text) => text.trim()).join('\n')),
 		buttons(button('Take the other one', () => settle(true)), button('Keep mine', () => settle(false))))];
 }

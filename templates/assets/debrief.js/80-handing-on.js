@@ -7,14 +7,14 @@ function saveDebrief() {
 	const merged = activeMerges();
 	const debrief = {format: debriefFormat, formatVersion: 1, role: {id, title}, made, override, sheets: sheets(), decisions: written, ...(merged.length ? {merged} : {})};
 	download(`${id}_${made.slice(0, 10)}.debrief.json`, JSON.stringify(debrief, null, '\t') + '\n', 'application/json');
-	say('The debrief is saved as a file. It names people, so pass it on with care.');
+	say('Saved as a file. It names people, so share it with care.');
 }
 
 /** All scorecards in one table. */
 function saveSpreadsheet() {
 	const all = candidates().filter(mayShow).flatMap(sheetsOf);
 	download(fileNameOf([plan().role.id, 'debrief'], '.csv'), scorecardCSV(...all.map((sheet) => ({...sheet, candidate: countedAs(sheet.candidate)}))), 'text/csv');
-	say('The spreadsheet is among your downloads. It names people, so pass it on with care.');
+	say('The spreadsheet is in your downloads. It names people, so share it with care.');
 }
 
 function debriefText() {

@@ -61,13 +61,13 @@ function differences(of) {
 	const added = of.skills.length ? now.skills.filter((s) => !then(s)) : [];
 	const odd = of.skills.filter((s) => !gone.includes(s) && isOffScale(s));
 	const said = [];
-	if (changed.length) said.push(`Described or asked differently since then: ${names(changed)}. Check your ratings and notes there again.`);
+	if (changed.length) said.push(`Descriptions or questions have changed since: ${names(changed)}. Check your ratings and notes there again.`);
 	if (added.length) said.push(`New since then: ${names(added)}.`);
 	if (gone.length) said.push(`No longer part of this interview: ${names(gone)}. What you wrote about it is kept below and goes into the file.`);
-	if (odd.length) said.push(`Rated on another scale: ${names(odd)}. The rating is kept until you choose another one.`);
-	if (isGoneChoice(of)) said.push(`The recommendation was “${recommendationOf(of)}”, which isn’t a choice any more. It is kept until you choose another one.`);
+	if (odd.length) said.push(`Rated on another scale: ${names(odd)}. The rating is kept until you choose another.`);
+	if (isGoneChoice(of)) said.push(`You chose “${recommendationOf(of)}”, which is no longer one of the recommendations. It is kept until you choose another.`);
 	if (of.version === now.version) return said;
 	const versions = `(interview version ${of.version} then, ${now.version} now)`;
-	if (said.length === 0) return [`The role has changed since this scorecard was begun ${versions}, but none of the skills that you rate here.`];
-	return [`This interview has changed since the scorecard was begun ${versions}.`, ...said];
+	if (said.length === 0) return [`The role has changed since you started this scorecard ${versions}, but not the skills you rate here.`];
+	return [`This interview has changed since you started the scorecard ${versions}.`, ...said];
 }

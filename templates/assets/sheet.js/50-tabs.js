@@ -12,7 +12,7 @@ function goOnApart() {
 	sheet = {...sheet, id: code()};
 	stamp = '';
 	remember();
-	show(tabs, note([`You went on writing here, so this is now a second scorecard for ${candidateOf(sheet)}. The one from the other tab is kept too.`],
+	show(tabs, note([`You kept writing here, so this is now a second scorecard for ${candidateOf(sheet)}. The one from the other tab is kept too.`],
 		button('Open the other one', () => openKept(key)), button('Close', () => show(tabs))));
 }
 
@@ -21,7 +21,7 @@ function lookAtOtherTabs() {
 	const kept = theirs();
 	if (!kept) return;
 	if (!dirty && stamp === '' && isBlank(sheet)) return use(kept);
-	put(tabs, note([`This scorecard was changed in another tab ${when(kept.sheet.changed)}. Here you see it as it was before.`],
+	put(tabs, note([`This scorecard was changed in another tab ${when(kept.sheet.changed)}. You’re looking at the older version.`],
 		button('Load that version', () => { dirty = false; openKept(keyOf(sheet)); }), button('Keep this one', keepMine)));
 }
 

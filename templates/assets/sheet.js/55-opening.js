@@ -43,7 +43,7 @@ function clearSheet() {
 	dirty = false;
 	forget(keyOf(sheet));
 	use({sheet: blankSheet(), since: null, stamp: ''});
-	show(notice, note(['The scorecard is cleared and deleted from this browser.'], closer()));
+	show(notice, note(['The scorecard was cleared and deleted from this browser.'], closer()));
 	control('candidate')?.focus();
 }
 
@@ -58,7 +58,7 @@ function discard(key) {
 function discardAll() {
 	for (const key of keptKeys()) forget(key);
 	clearSheet();
-	show(notice, note(['All scorecards are deleted from this browser. Files that you saved are still where you saved them.'], closer()));
+	show(notice, note(['All scorecards were deleted from this browser. Files you saved are still where you saved them.'], closer()));
 }
 
 /** Sheets of this role whose interview isn’t in the plan any more: it was renamed, perhaps, or so was the role. */

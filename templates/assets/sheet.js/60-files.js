@@ -6,7 +6,7 @@ async function openFile() {
 	const read = file.size > mostBytes ? null : readScorecard(await file.text().catch(() => ''));
 	if (read?.sheet) return consider(file.name, read.sheet);
 	const problems = read ? read.problems : ['it is larger than a scorecard can be'];
-	show(notice, note([`“${file.name}” was not opened:`, ...problems.map((problem) => `${capital(problem)}.`)], closer()));
+	show(notice, note([`“${file.name}” wasn’t opened:`, ...problems.map((problem) => `${capital(problem)}.`)], closer()));
 }
 
 const closer = () => button('Close', () => show(notice));
@@ -26,7 +26,7 @@ function refuse(name, found) {
 	const isStray = [role.id, ...role.formerly].includes(found.role.id) && !interviews.includes(found.interview.id);
 	const way = isStray ? '' : pageOf(found);
 	const open = () => settle(name, {...found, role: {id: role.id, title: role.title}, interview});
-	show(notice, note([`“${name}” was not opened here: it belongs to the interview “${found.interview.name}” for ${found.role.title}.`,
+	show(notice, note([`“${name}” wasn’t opened here: it belongs to the interview “${found.interview.name}” for ${found.role.title}.`,
 		...(isStray ? ['That interview isn’t in the plan any more. If this is the same one under another name, open it here.'] : [])],
 	...(isStray ? [button('Open it here', open)] : []), ...(way ? [element('a', {href: way, class: 'button'}, 'Go to the scorecard of that interview')] : []), closer()));
 }
@@ -44,7 +44,7 @@ function settle(name, found) {
 	save();
 	const kept = load(keyOf(found));
 	if (!kept || scorecardJSON(kept.sheet) === scorecardJSON(found)) return take(name, found);
-	show(notice, note([`This browser has this scorecard already, changed ${when(kept.sheet.changed)}. The one in “${name}” was changed ${when(found.changed)}.`],
+	show(notice, note([`This browser already has this scorecard, changed ${when(kept.sheet.changed)}. The one in “${name}” was changed ${when(found.changed)}.`],
 		button('Replace it with the file', () => take(name, found)), button('Keep both', () => take(name, {...found, id: code()})), button('Don’t open it', () => show(notice))));
 }
 

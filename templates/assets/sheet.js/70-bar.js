@@ -8,7 +8,7 @@ const bar = element('div', {class: 'sheet-bar', role: 'group', 'aria-label': 'Th
 
 function statusText() {
 	if (trouble === 'off') return 'Not saved: this browser blocks storage for this site. Save the file before you leave the page.';
-	if (trouble === 'full') return 'Not saved: the browser’s storage for this site is full. Save the file, or delete scorecards that you no longer need.';
+	if (trouble === 'full') return 'Not saved: the browser’s storage for this site is full. Save the file, or delete scorecards you no longer need.';
 	if (trouble === 'refused') return `Not saved: ${refusal}. Copy the scorecard as text before you leave the page.`;
 	return savedAt ? `Saved in this browser ${when(savedAt)}` : 'Saved in this browser as you type';
 }

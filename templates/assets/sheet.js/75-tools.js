@@ -30,9 +30,9 @@ function showKept() {
 
 function whereKept() {
 	if (location.protocol === 'file:') {
-		return 'They are kept by this browser, in your profile, for pages opened from this computer’s disk. Other pages opened from the disk can read them. Another browser or profile doesn’t have them.';
+		return 'This browser keeps them in your profile, for pages opened from this computer’s disk. Other pages opened from the disk can read them. Another browser or profile doesn’t have them.';
 	}
-	return `They are kept by this browser, in your profile, for ${location.origin}${sitePath}. The same site under another address, another browser or another profile doesn’t have them.`;
+	return `This browser keeps them in your profile, for ${location.origin}${sitePath}. The same site under another address, another browser or another profile doesn’t have them.`;
 }
 
 /** @param {{key: string, sheet: Sheet}} entry */

@@ -69,6 +69,6 @@ function restLines() {
 	const lines = [];
 	if (unheard.length) lines.push(paragraph(`Not assessed: ${listed(unheard)}.`));
 	if (gone.length) lines.push(paragraph(`The average also counts ${listed(gone)}, no longer part of this interview.`));
-	if (sheet.version !== version) lines.push(paragraph(`Begun with interview version ${sheet.version}.`));
+	if (sheet.version !== version) lines.push(paragraph(`Started with interview version ${sheet.version}.`));
 	return lines;
 }

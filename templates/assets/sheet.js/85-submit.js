@@ -7,7 +7,7 @@ let isAsked = false; // whether to submit although something is missing
 const scorecardFile = (of, ending) => fileNameOf([of.candidate.trim() || 'candidate', of.role.id, of.interview.id, of.interviewer.trim()].filter(Boolean), ending);
 
 function makeFinish() {
-	const advice = element('p', {class: 'advice'}, 'Send the file to whoever leads the ',
+	const advice = element('p', {class: 'advice'}, 'Send the file to the person leading the ',
 		element('a', {href: `${root}roles/${encodeURIComponent(asked().role.id)}/debrief/index.html`}, 'debrief'), '; nothing is sent automatically.');
 	place('sheet-finish').replaceChildren(element('section', {class: 'sheet-finish', 'aria-label': 'Submit'},
 		buttons(button('Submit and save file', submit, 'primary'), ...shareButton(), button('Spreadsheet', saveTable),

@@ -26,7 +26,7 @@ function clearChoice(name) {
 	if (chosen(name) === null) return;
 	choose(name, null);
 	const skill = asked().skills.find((s) => `rating-${s.id}` === name);
-	heard.textContent = skill ? `The rating of ${skill.name} is cleared.` : 'The choice is cleared.';
+	heard.textContent = skill ? `The rating for ${skill.name} was cleared.` : 'The choice was cleared.';
 	touch();
 	save();
 	control(name)?.focus();
