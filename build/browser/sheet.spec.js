@@ -400,7 +400,7 @@ test('a sheet of an earlier version opens with a warning, and keeps what the pag
   await expect(tools).toContainText('This interview has changed since you started the scorecard (interview version 0badcafe then');
   await expect(tools).toContainText('Descriptions or questions have changed since: Co-selling.');
   await expect(tools).toContainText('No longer part of this interview: Patience.');
-  await expect(tools).toContainText('The recommendation was “Rather not”');
+  await expect(tools).toContainText('You chose “Rather not”');
   await press(page, 'Don’t open it');
   await expect(tools).not.toContainText('0badcafe');
   await open(page, forged);
