@@ -79,7 +79,7 @@ type Result struct {
 	checked *check.Result
 }
 
-// IsPublishable reports whether nothing stands in the way of publishing: there is a site, and nothing found is an error.
+// IsPublishable reports whether the result can be published: there is a site, and no finding is an error.
 func (r *Result) IsPublishable() bool { return r.Site != nil && !r.Diagnostics.HasErrors() }
 
 // Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.

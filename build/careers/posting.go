@@ -33,7 +33,7 @@ type Posting struct {
 	Pay             *Pay      // nil when none is stated
 	Posted, Closes  time.Time // days
 	Opening         time.Time // when the day of posting begins
-	Deadline        time.Time // when the last day to apply ends; zero when there is none
+	Deadline        time.Time // when the last day to apply ends, or zero
 	ApplyTo         Application
 	Changed         time.Time // when its file last changed; zero when that isn't known
 }

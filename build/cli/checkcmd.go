@@ -97,7 +97,7 @@ func (a *app) check(paths []string, o checkOptions) error {
 	return nil
 }
 
-// takeInput puts what is on standard input into the place of a file, which needn't exist yet.
+// takeInput puts what is on standard input into the place of a file, which doesn't have to exist yet.
 func (a *app) takeInput(c *compiled, file string) (wanted []string, err error) {
 	at, err := a.pathInSite(file)
 	if err != nil {

@@ -36,7 +36,7 @@ func markedLine(e source.Excerpt) (text, mark string) {
 	if to < len(cells) {
 		line.WriteString("…")
 	}
-	if !marked { // a point behind the last character, or between two
+	if !marked { // a point after the last character, or between two
 		marks.WriteString("^")
 	}
 	return strings.TrimRight(line.String(), " "), marks.String()

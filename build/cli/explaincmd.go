@@ -40,7 +40,7 @@ single finding pass. Each finding shows its rule's name in square brackets;
 }
 
 func (a *app) explain(name string) error {
-	if _, inBrackets, ok := strings.Cut(name, "["); ok { // as it stands in a finding
+	if _, inBrackets, ok := strings.Cut(name, "["); ok { // as a finding prints it
 		name, _, _ = strings.Cut(inBrackets, "]")
 	}
 	var names []string

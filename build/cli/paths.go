@@ -79,7 +79,7 @@ func (a *app) siteFolder() string {
 	return ""
 }
 
-// below is the path of a file from a folder, with slashes, if it lies in it.
+// below is the path of a file relative to a folder, with slashes, if the file is inside it.
 func below(folder, file string) (rel string, ok bool) {
 	rel, err := filepath.Rel(folder, file)
 	if err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) {

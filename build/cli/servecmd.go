@@ -157,7 +157,7 @@ func (a *app) announce(o serveOptions, listener net.Listener) {
 	}
 }
 
-// openBrowser asks the system to show an address. If it can't, the address stands in the terminal.
+// openBrowser asks the system to open an address. If it can't, the address is still in the terminal.
 func openBrowser(address string) {
 	name, args := "xdg-open", []string{address}
 	switch runtime.GOOS {

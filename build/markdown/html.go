@@ -59,13 +59,13 @@ type Fragment struct {
 	Headings []Heading
 }
 
-// fence stands on both sides of a link's number. No text that is rendered holds it.
+// fence encloses a link's number. No rendered text contains it.
 const fence = "\x00"
 
-// Link is a link to another file of the site, as the author wrote it: relative to the file it stands in.
+// Link is a link to another file of the site, as the author wrote it: relative to the file it is in.
 type Link struct {
 	Target string // the path of the file in the site: "content/pages/budgeting.md"
-	Anchor string // what stands behind the #, or ""
+	Anchor string // the part after the #, or ""
 	Span   source.Span
 }
 

@@ -144,7 +144,7 @@ func linkEnd(text string, pos int) int {
 	return end
 }
 
-// closing returns the index behind the bracket that closes the one at text[at], or the end of the text.
+// closing returns the index after the bracket that closes the one at text[at], or the end of the text.
 func closing(text string, at int, left, right byte) int {
 	depth := 0
 	for i := max(at, 0); i < len(text); i++ {

@@ -15,7 +15,7 @@ import (
 // Authors paste text from Word, from other tools and from other dialects of Markdown. What Markdown doesn't read as
 // markup is printed as it is, and nobody notices before the page is public. The functions here find it.
 
-// literal is one kind of markup that isn't read as such.
+// literal is one kind of markup that isn't read as markup.
 type literal struct {
 	may     []string       // every text with a match holds one of these
 	pattern *regexp.Regexp // matches in the text of a block, in which code and pictures are U+FFFC

@@ -17,7 +17,7 @@ import (
 	"rolewright/build/source"
 )
 
-// PassageKind is the sort of block that a passage stands in.
+// PassageKind is the kind of block that a passage is in.
 type PassageKind uint8
 
 // The kinds of passages.
@@ -230,7 +230,7 @@ func (p *passageMaker) writeReference(character rune, at, size int) {
 	p.end = at + size
 }
 
-// write adds text that stands at an offset.
+// write adds text that begins at an offset.
 func (p *passageMaker) write(s string, at int) {
 	kept := 0 // from here on, s is taken as it is
 	before, _ := utf8.DecodeLastRuneInString(p.text.String())

@@ -41,7 +41,7 @@ func ReportPlain(written source.Span, text string, found *source.Diagnostics) {
 	}
 }
 
-// decodesToItself reports whether something looks like an entity and is none, such as &Co;.
+// decodesToItself reports whether something looks like an entity but isn't one, such as &Co;.
 func decodesToItself(pattern *regexp.Regexp, match string) bool {
 	return pattern == plainEntity && html.UnescapeString(match) == match
 }

@@ -35,7 +35,7 @@ func reportUnwieldy(written source.Span, text string, found *source.Diagnostics)
 		}
 		if nested(line) > maxNested {
 			found.Add(nestedTooDeep, atStart(written, text, offset-len(line)), "the lists or quotations of this line are nested too deeply").
-				Help("a page can't show more than a few levels; a sign that is meant as such goes behind a backslash: \\> or \\-")
+				Help("a page can't show more than a few levels; to show such a sign, put a backslash before it: \\> or \\-")
 			return true
 		}
 	}

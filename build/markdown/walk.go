@@ -159,7 +159,7 @@ func (w *walker) reportTag(at int, markup string) {
 	w.drop(tag)
 	line := firstLineOf(markup)
 	w.found.Add(rawHTML, w.at(at, at+len(line)), "HTML is left out of the pages: “%s”", shorten(line, 60)).
-		Help("write it in Markdown; an angle bracket that is meant as such is written \\<")
+		Help("write it in Markdown; to show an angle bracket, write \\<")
 }
 
 // countTags adds to each warning how often its tag is used.

@@ -1,7 +1,7 @@
 // Package page says which pages a kit has, and what each of them says.
 //
 // [Plan] lists the pages. Each has a path, a template, and a view: a struct whose fields are all that the template
-// can show. So this package is the reference for whoever writes templates of their own: the template job.html is
+// can show. So this package is the reference for people who write their own templates: the template job.html is
 // given a [view.Job], guide.html a [view.Guide], and so on; every view begins with the [view.TeamFrame] that all pages have.
 //
 // Addresses in a view are relative to its page and end in index.html, so that a site works from any folder, out of

@@ -134,7 +134,7 @@ func (n *state) instead(address string) string {
 	return ""
 }
 
-// output returns what stands at an address, or nil.
+// output returns what is served at an address, or nil.
 func (n *state) output(address string) *site.Output {
 	if strings.HasSuffix(address, "/") {
 		address += "index.html"

@@ -47,7 +47,7 @@ func (r *Report) properties(d *source.Diagnostic) string {
 	return strings.Join(all, ",")
 }
 
-// said is all that a finding says, in as many lines as it needs.
+// said is a finding's message, notes and hint, each on lines of its own.
 func (r *Report) said(d *source.Diagnostic) string {
 	lines := []string{d.Message}
 	for _, n := range d.Notes {
@@ -90,7 +90,7 @@ func (r *Report) Summary(w io.Writer) error {
 	return err
 }
 
-// escapeMarkdown makes a text stand as it is in the cell of a table, whatever an author wrote.
+// escapeMarkdown escapes a text so that it shows unchanged in a table cell, whatever an author wrote.
 func escapeMarkdown(s string) string {
 	var b strings.Builder
 	for _, c := range strings.ToValidUTF8(s, "\uFFFD") {

@@ -90,7 +90,7 @@ type summary struct {
 	Infos    int `json:"infos"`
 }
 
-// place is where something is: nowhere in particular, in a file as such, or in a stretch of it.
+// place is where something is: nowhere in particular, in a file as a whole, or in a stretch of it.
 type place struct {
 	Path string `json:"path,omitempty"`
 	*stretch
@@ -136,7 +136,7 @@ func fixOf(d *source.Diagnostic) *fix {
 	return f
 }
 
-// write writes JSON that people can read as well.
+// write writes JSON with indentation, because people read it too.
 func write(w io.Writer, v any) error {
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
@@ -162,7 +162,7 @@ func (r *Report) place(s source.Span) place {
 	return place{r.path(s), &stretch{from.Line, from.Column, to.Line, to.Column, int(s.Start), int(s.End), excerpt(s)}}
 }
 
-// path is where a file is found, or "".
+// path is the path to print for a span's file, or "".
 func (r *Report) path(s source.Span) string {
 	if s.IsZero() {
 		return ""
@@ -170,7 +170,7 @@ func (r *Report) path(s source.Span) string {
 	return path.Join(r.Folder, s.Path())
 }
 
-// where is a place in a word: "roles/baker.md:7", or "".
+// where is a place in short: "roles/baker.md:7", or "".
 func (r *Report) where(s source.Span) string {
 	if s.IsZero() || s.IsWhole() {
 		return r.path(s)

@@ -84,7 +84,7 @@ func (r *Report) sarifRules() []sarifRule {
 	return rules
 }
 
-// physical is a place as SARIF has it. GitHub refuses a whole file of findings if one of them has no file or no line,
+// physical is a place in SARIF's form. GitHub refuses a whole file of findings if one of them has no file or no line,
 // so what belongs to the site as a whole is put on the folder of its roles.
 func (r *Report) physical(s source.Span) sarifPhysical {
 	at := r.place(s)

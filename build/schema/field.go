@@ -6,7 +6,7 @@ import (
 	"rolewright/build/hiring"
 )
 
-// group is the schema of a group of keys. Nothing but them can be written.
+// group is the schema of a group of keys. It allows no others.
 func group(fields []hiring.Field) *node {
 	n := &node{Type: []string{"object"}, AdditionalProperties: false}
 	for _, f := range fields {
@@ -33,21 +33,21 @@ func group(fields []hiring.Field) *node {
 	return n
 }
 
-// onlyOne asks for one key instead of another.
+// onlyOne requires one key and forbids the other.
 func onlyOne(key, other string) *node {
 	n := leftOut(other)
 	n.Required = []string{key}
 	return n
 }
 
-// leftOut asks that nothing stands behind a key.
+// leftOut requires a key to have no value.
 func leftOut(key string) *node {
 	return &node{Properties: properties{{key, &node{Enum: []any{nil, ""}}}}}
 }
 
 func isNumber(key string) bool { return strings.Trim(key, "0123456789") == "" }
 
-// demand asks that something is written.
+// demand requires a value that isn't empty.
 func (n *node) demand() {
 	switch n.first() {
 	case "string":
@@ -57,7 +57,7 @@ func (n *node) demand() {
 	}
 }
 
-// mayBeEmpty allows a key with nothing behind it, which is the same as one left out.
+// mayBeEmpty allows a key without a value, which means the same as no key.
 func (n *node) mayBeEmpty() {
 	switch {
 	case n.AnyOf != nil:
@@ -76,7 +76,7 @@ func (n *node) first() string {
 	return n.Type[0]
 }
 
-// What ids and addresses look like. An address that was left out may be empty quotes.
+// The form of ids, addresses and other values. An omitted address may also be empty quotes.
 const (
 	idPattern       = `^[a-z0-9]+(?:-[a-z0-9]+)*$`
 	addressPattern  = `^(?:https?://.+)?$`
@@ -156,7 +156,7 @@ func id() *node {
 	return &node{Type: []string{"string", "integer"}, Pattern: idPattern, MaxLength: longestID}
 }
 
-// orPlain is the schema of a group of keys for which a text may stand.
+// orPlain is the schema of a group of keys, or of the plain text that may replace it.
 func orPlain(f hiring.Field) *node {
 	if f.Plain == "" && f.Type != hiring.RoleOrType {
 		return group(f.Fields)

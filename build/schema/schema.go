@@ -30,7 +30,7 @@ var kinds = []struct {
 	{"site", "The settings of a site, content/site.yaml", hiring.SettingsFields},
 }
 
-// Kinds lists what [Of] can describe.
+// Kinds lists the kinds of files that [Of] describes.
 func Kinds() []string {
 	names := make([]string, len(kinds))
 	for i, k := range kinds {
@@ -53,7 +53,7 @@ func Of(kind string) []byte {
 	return nil
 }
 
-// nameRules offers the names of the rules where a file says something of one.
+// nameRules offers the names of the rules wherever a file refers to one.
 func nameRules(s *node) {
 	if ignore := s.Properties.get("ignore"); ignore != nil {
 		rule := ignore.Items.Properties.get("rule")
@@ -71,7 +71,7 @@ func nameRules(s *node) {
 	}
 }
 
-// demandOfVacancies asks of an open role what candidates can't do without.
+// demandOfVacancies requires of an open role what candidates need.
 func demandOfVacancies(s *node) {
 	if s.Properties.get("apply") == nil {
 		return
@@ -86,7 +86,7 @@ func demandOfVacancies(s *node) {
 	}
 }
 
-// json writes a schema for people to read as well.
+// json writes a schema with indentation, because people read it too.
 func (n *node) json() []byte {
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)

@@ -34,7 +34,7 @@ func (t *templates) blame(d *source.Diagnostic, p *pageTemplate, f fault) {
 	}
 }
 
-// spoiler finds the site's own definition without which the page's templates can be escaped; nil if there is none. It
+// spoiler finds the site's own definition without which the page's templates can be escaped; or nil. It
 // empties one after the other, those first that are called by others.
 func (p *pageTemplate) spoiler(layout string) *definition {
 	rest := maps.Clone(p.definitions)

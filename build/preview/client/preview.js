@@ -139,7 +139,7 @@
 		return -1;
 	}
 
-	// swapStyles loads the stylesheets anew, and drops the old ones only when the new ones are there.
+	// swapStyles loads the stylesheets again, and drops the old ones only when the new ones are there.
 	/** @param {number} number */
 	function swapStyles(number) {
 		for (const link of stylesheets(document)) {

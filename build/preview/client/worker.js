@@ -1,4 +1,4 @@
-// Keeps the connection of one page to the preview, and fetches the page anew when it has changed.
+// Keeps the connection of one page to the preview, and fetches the page again when it has changed.
 'use strict';
 
 let source = /** @type {EventSource | undefined} */ (undefined);

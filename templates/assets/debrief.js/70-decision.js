@@ -32,7 +32,7 @@ function choiceField(now, write) {
 	return element('fieldset', {class: 'decision-choice'}, element('legend', {class: 'visually-hidden'}, 'Decision'), options, element('p', {class: 'no-print'}, clear));
 }
 
-// Boxes cut long texts off on paper in some browsers, so the text is there once more for print.
+// Boxes cut long texts off on paper in some browsers, so the text is repeated for print.
 /** @param {string} label @param {number} rows @param {string} text @param {(text: string) => void} write */
 function decisionField(label, rows, text, write) {
 	const id = `decision-${++numbered}`;

@@ -8,7 +8,7 @@ const mostItems = scorecardSchema.properties.skills.maxItems;
 const notAScorecard = 'it isn’t a scorecard; choose the .scorecard.json file that the scorecard was saved as';
 
 /**
- * Reads a file. Its problems are worded for whoever chose it.
+ * Reads a file. Its problems are worded for the person who chose it.
  * @param {string} text
  * @returns {{sheet: Sheet, problems: []} | {sheet: null, problems: string[]}}
  */

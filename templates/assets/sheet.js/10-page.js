@@ -59,7 +59,7 @@ function choose(name, value) {
 	for (const radio of radios(name)) radio.checked = radio.value === String(value);
 }
 
-// Boxes cut long texts off on paper in some browsers, so each text is there once more for print.
+// Boxes cut long texts off on paper in some browsers, so each text is repeated for print.
 /** @param {HTMLInputElement | HTMLTextAreaElement} field */
 function mirror(field) {
 	const copy = field.nextElementSibling;

@@ -35,7 +35,7 @@ function earlierField({name, title, about, text}) {
 	return field;
 }
 
-/** What stands in a field for an earlier text, or the text itself where there is no such field. @param {string} name @param {string} text */
+/** What a field has for an earlier text, or the text itself where there is no such field. @param {string} name @param {string} text */
 const editedText = (name, text) => (control(name) ? typed(name) : text);
 
 /** @param {Question} question @returns {Question} */

@@ -13,7 +13,7 @@ const sitePath = new URL(root || '.', location.href).pathname.toLowerCase();
 const sitePrefix = `rolewright ${sitePath} `;
 const here = () => `${sitePrefix}${asked().role.id} ${asked().interview.id} `;
 const openKey = () => `${here()}open`;
-// What the browser didn’t store, so that several sheets can be written all the same.
+// What the browser didn’t store, so that several scorecards can still be written.
 const inMemory = /** @type {Map<string, string>} */ (new Map());
 // What would be lost with this page.
 const atRisk = /** @type {Set<string>} */ (new Set());
