@@ -12,17 +12,17 @@ type need struct {
 	any, all []need
 }
 
-func (n *need) metBy(lower string) bool {
-	if !strings.Contains(lower, n.word) {
+func (n *need) metBy(text *Text) bool {
+	if len(n.word) >= leastOpening && !text.hasGram(gramOf(n.word)) || !strings.Contains(text.Lower, n.word) {
 		return false
 	}
 	for i := range n.all {
-		if !n.all[i].metBy(lower) {
+		if !n.all[i].metBy(text) {
 			return false
 		}
 	}
 	for i := range n.any {
-		if n.any[i].metBy(lower) {
+		if n.any[i].metBy(text) {
 			return true
 		}
 	}

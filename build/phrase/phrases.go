@@ -78,7 +78,7 @@ func (p *List) In(text *Text) []Match {
 }
 
 // mayHold is false for almost all texts that don't hold a pattern, and true for all that do.
-func (w *Text) mayHold(p *phrase) bool { return w.hasAny(p.grams) && p.needs.metBy(w.Lower) }
+func (w *Text) mayHold(p *phrase) bool { return w.hasAny(p.grams) && p.needs.metBy(w) }
 
 // without drops the matches that overlap an exception. Both are in their order, and each is looked at once, however many
 // there are.

@@ -42,9 +42,11 @@ func gramOf(text string) uint16 {
 // hasAny reports whether one of some groups of letters may be in the text.
 func (w *Text) hasAny(grams []uint16) bool {
 	for _, gram := range grams {
-		if w.grams[gram/64]&(1<<(gram%64)) != 0 {
+		if w.hasGram(gram) {
 			return true
 		}
 	}
 	return len(grams) == 0
 }
+
+func (w *Text) hasGram(gram uint16) bool { return w.grams[gram/64]&(1<<(gram%64)) != 0 }

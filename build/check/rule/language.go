@@ -2,8 +2,6 @@ package rule
 
 import (
 	"slices"
-
-	"rolewright/build/phrase"
 )
 
 // siteLanguage is the code of the site's language, such as "en".
@@ -17,8 +15,8 @@ func (d *Pass) siteLanguage() string {
 func (d *Pass) settle(t *roleTexts) string {
 	sizes := make(map[string]int)
 	for i := range t.posting {
-		if plain := phrase.Guess(t.posting[i].Text); plain != "" {
-			sizes[plain] += len(t.posting[i].Text)
+		if p := &t.posting[i]; p.plain {
+			sizes[p.Language] += len(p.Text)
 		}
 	}
 	language := d.siteLanguage()
@@ -28,7 +26,7 @@ func (d *Pass) settle(t *roleTexts) string {
 		}
 	}
 	for i := range t.posting {
-		if p := &t.posting[i]; p.Language == d.siteLanguage() && phrase.Guess(p.Text) == "" {
+		if p := &t.posting[i]; !p.plain {
 			p.Language = language
 		}
 	}

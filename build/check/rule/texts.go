@@ -31,6 +31,7 @@ type Passage struct {
 	Scope Scope
 	// Language is the code of the language that the text is in: its own as far as that is plain, or else the role's.
 	Language string
+	plain    bool // whether the text itself shows it
 }
 
 // Asked is a text that candidates hear in an interview.
@@ -147,5 +148,6 @@ func (d *Pass) Block(b hiring.Block) []Passage {
 }
 
 func (d *Pass) newPassage(s Scope, p markdown.Passage) Passage {
-	return Passage{Passage: p, Scope: s, Words: phrase.NewText(p.Text), Language: cmp.Or(phrase.Guess(p.Text), d.siteLanguage())}
+	guess := phrase.Guess(p.Text)
+	return Passage{Passage: p, Scope: s, Words: phrase.NewText(p.Text), Language: cmp.Or(guess, d.siteLanguage()), plain: guess != ""}
 }
