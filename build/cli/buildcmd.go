@@ -188,7 +188,7 @@ func (a *app) publishOptions(o buildOptions) (publish.Options, error) {
 	}
 	options := publish.Options{Protect: []string{folder}, DryRun: o.dryRun}
 	if o.Public {
-		options.Kind = publicAudience
+		options.Kind, options.Withdraw = publicAudience, true
 	}
 	for _, name := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
 		options.ProtectTrees = append(options.ProtectTrees, filepath.Join(folder, name))
@@ -249,6 +249,10 @@ func (a *app) reportBuild(c *compiled, o buildOptions, r publish.Report) {
 	for _, kept := range r.Kept {
 		a.printer.line("Kept %s: it is no longer part of the site, but somebody changed it since it was written.", kept)
 	}
+	for _, path := range r.Withdrawn {
+		a.printer.line("Withdrew %s: it is no longer part of the site. Somebody changed it since it was written, so it is now in %s.",
+			path, shown(publish.WithdrawnFolder(o.destination)))
+	}
 	if a.quiet {
 		return
 	}
@@ -279,6 +283,7 @@ func summary(r publish.Report, left string) string {
 	add(r.Unchanged, "unchanged")
 	add(r.Removed, "removed")
 	add(len(r.Kept), "kept")
+	add(len(r.Withdrawn), "withdrawn")
 	if left != "" {
 		parts = append(parts, left)
 	}

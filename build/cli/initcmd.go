@@ -41,7 +41,7 @@ skills that any job may take.`,
 	},
 }
 
-const initIgnore = "# What rolewright builds is not kept: it can be built again.\n/site/\n/public/\n"
+const initIgnore = "# What rolewright builds is not kept: it can be built again.\n/site/\n/public/\n/public-withdrawn/\n"
 
 func (a *app) init(dir string, isEmpty bool, who identity) error {
 	if err := refuseExisting(dir); err != nil {

@@ -3,6 +3,7 @@ package cli_test
 import (
 	"fmt"
 	"io"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -74,6 +76,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":      exits,
 			"generate":   generate,
+			"answers":    answers,
 			"touched":    touched,
 			"holds":      holds,
 			"calm":       calm,
@@ -91,6 +94,17 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 	if string(code) != args[0] {
 		ts.Fatalf("the exit code is %s, not %s", code, args[0])
 	}
+}
+
+// answers waits until a preview answers on a port of this computer: "answers 46823".
+func answers(ts *testscript.TestScript, _ bool, args []string) {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		if response, err := http.Get("http://127.0.0.1:" + args[0] + "/"); err == nil {
+			_ = response.Body.Close()
+			return
+		}
+	}
+	ts.Fatalf("nothing answers on port %s", args[0])
 }
 
 // generate writes a file that no script should hold: "generate <file> <times> <line…>". In the line, %d is a number

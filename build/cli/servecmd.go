@@ -11,6 +11,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -25,7 +26,7 @@ var serveCommand = command{
 	name: "serve", short: "preview the site, and see each save at once",
 	long: `Shows the site in a browser and follows its files: a save is seen at once, together
 with what is wrong. Drafts are included. Nothing is written, and only this computer
-can see it. End it with Ctrl-C.`,
+can see it. Press Ctrl-C to stop.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o serveOptions
 		a.common(f)
@@ -75,13 +76,13 @@ func (a *app) serve(o serveOptions) error {
 
 func (a *app) preview(o serveOptions, listener net.Listener) (*preview.Preview, error) {
 	hosts := o.hosts
-	if host, _, err := net.SplitHostPort(listener.Addr().String()); err == nil {
-		hosts = append(hosts, host)
+	for _, ip := range addressesOf(listener) {
+		hosts = append(hosts, ip.String())
 	}
 	return preview.New(preview.Options{
 		Folder: a.source, BuiltIn: a.Starter, Hosts: hosts, Today: a.today, Updated: a.updated,
 		Slower: func(reason string) {
-			a.printer.line("Saves are noticed a little later than usual, because the system doesn't tell of them: %s", brief(reason))
+			a.printer.line("File notifications aren't available here, so changes may take a few seconds to appear: %s", brief(reason))
 		},
 	})
 }
@@ -108,7 +109,7 @@ func sample(paths []string) string {
 // listen takes the port that was asked for, or the first free one from the usual one on.
 func (o *serveOptions) listen() (net.Listener, error) {
 	if o.port < 0 || o.port > 65535 {
-		return nil, usageError("a port is a number from 1 to 65535", "--port can't be %d", o.port)
+		return nil, usageError("a port is a number from 1 to 65535, or 0 for any free one", "--port can't be %d", o.port)
 	}
 	first, last := usualPort, usualPort+20
 	if o.chosen {
@@ -140,11 +141,41 @@ func reasonOf(err error) string {
 	return err.Error()
 }
 
+// addressesOf returns the addresses at which a listener can be reached, those for other computers first. One that listens
+// on all addresses of this computer has several.
+func addressesOf(listener net.Listener) []net.IP {
+	at, ok := listener.Addr().(*net.TCPAddr)
+	if !ok {
+		return nil
+	}
+	if !at.IP.IsUnspecified() {
+		return []net.IP{at.IP}
+	}
+	all, err := net.InterfaceAddrs()
+	if err != nil {
+		return nil // then only this computer's own names work, which are always known
+	}
+	var here, elsewhere []net.IP
+	for _, a := range all {
+		switch n, ok := a.(*net.IPNet); {
+		case !ok || n.IP.IsLinkLocalUnicast(): // which a browser can't be asked for without naming a device
+		case n.IP.IsLoopback():
+			here = append(here, n.IP)
+		default:
+			elsewhere = append(elsewhere, n.IP)
+		}
+	}
+	return slices.Concat(elsewhere, here)
+}
+
 // announce says where the preview is, and warns when others can see it.
 func (a *app) announce(o serveOptions, listener net.Listener) {
 	host, port, _ := net.SplitHostPort(listener.Addr().String())
-	address := "http://" + net.JoinHostPort(host, port) + "/"
 	ip := net.ParseIP(host)
+	if reachable := addressesOf(listener); ip != nil && ip.IsUnspecified() && len(reachable) > 0 {
+		host = reachable[0].String()
+	}
+	address := "http://" + net.JoinHostPort(host, port) + "/"
 	if !o.chosen && port != strconv.Itoa(usualPort) {
 		a.printer.line("Port %d is taken, so the preview is on port %s.", usualPort, port)
 	}
@@ -176,7 +207,7 @@ func serveUntil(ctx context.Context, shown *preview.Preview, listener net.Listen
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	server := &http.Server{
-		Handler: shown, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10,
+		Handler: shown, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10,
 		BaseContext: func(net.Listener) context.Context { return ctx }, // so that pages stop listening when it ends
 	}
 	go shown.Follow(ctx)

@@ -30,6 +30,9 @@ func (p *Preview) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", "GET, HEAD")
 		http.Error(w, "This preview can only be looked at.", http.StatusMethodNotAllowed)
+	case r.ContentLength != 0: // nobody sends a page anything, and waiting for it would hold the connection
+		w.Header().Set("Connection", "close")
+		http.Error(w, "This preview takes no content.", http.StatusRequestEntityTooLarge)
 	default:
 		p.answer(w, r)
 	}

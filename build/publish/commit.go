@@ -22,13 +22,14 @@ type step struct {
 type verb uint8
 
 const (
-	record verb = iota // write a manifest of everything that is ours now or will be
-	remove             // remove a file
-	prune              // remove a folder if it is empty
-	mkdir              // create a folder
-	put                // move a finished file into place
-	move               // move a file or folder at the top of a new site into place
-	finish             // write the manifest of the new site
+	record   verb = iota // write a manifest of everything that is ours now or will be
+	remove               // remove a file
+	withdraw             // move a file out of the destination
+	prune                // remove a folder if it is empty
+	mkdir                // create a folder
+	put                  // move a finished file into place
+	move                 // move a file or folder at the top of a new site into place
+	finish               // write the manifest of the new site
 )
 
 // steps lists what commit does, in order. A file is recorded as ours before it is put in place, and stays recorded
@@ -54,6 +55,7 @@ func (p *plan) steps() []step {
 	if len(puts) > 0 {
 		add(record, []string{manifestName})
 	}
+	add(withdraw, p.withdrawn)
 	add(remove, p.clear)
 	add(prune, p.hollow)
 	add(mkdir, p.folders)
@@ -70,7 +72,7 @@ func (p *plan) steps() []step {
 // files that are already gone, because a killed run may have removed the files but not the folders.
 func (p *plan) emptied() []string {
 	folders := map[string]bool{}
-	for _, stale := range slices.Concat(p.clear, p.remove, p.gone) {
+	for _, stale := range slices.Concat(p.clear, p.remove, p.gone, p.withdrawn) {
 		for folder := range foldersOf(stale) {
 			folders[folder] = !p.stale.folders[folder]
 		}
@@ -98,7 +100,7 @@ func (p *plan) commit() error {
 
 // counts is 1 for steps whose effect visitors of the site can see.
 func (s step) counts() int {
-	if s.verb == put || s.verb == move || s.verb == remove {
+	if s.verb == put || s.verb == move || s.verb == remove || s.verb == withdraw {
 		return 1
 	}
 	return 0
@@ -110,6 +112,8 @@ func (p *plan) take(s step) error {
 		return p.writeManifest(p.old.until(p.next))
 	case finish:
 		return p.writeManifest(p.next)
+	case withdraw:
+		return p.moveOut(s.path)
 	case put:
 		return p.root.Rename(path.Join(stagingName, strconv.Itoa(s.from)), s.path)
 	case move:

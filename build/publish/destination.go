@@ -21,6 +21,8 @@ type destination struct {
 	old   manifest // what earlier runs wrote
 	kind  string   // see Options
 
+	withdraw bool // see Options
+
 	unlock  func()
 	made    string    // the topmost folder that had to be created, or ""
 	modTime time.Time // of the folder, before this run

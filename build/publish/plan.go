@@ -11,13 +11,15 @@ import (
 // plan lists the changes that phase one found necessary.
 type plan struct {
 	*run
-	clear   []string // stale files of ours that are in the way of new ones
-	remove  []string // the other stale files of ours
-	gone    []string // stale files that no longer exist
-	kept    []string // stale files that somebody has changed
-	folders []string // to create, outer ones first
-	hollow  []string // folders in the place of files, inner ones first
-	next    manifest // what will be ours in the end
+	clear  []string // stale files of ours that are in the way of new ones
+	remove []string // the other stale files of ours
+	gone   []string // stale files that no longer exist
+	kept   []string // stale files that somebody has changed
+	// withdrawn are stale files that somebody has changed and that must not stay
+	withdrawn []string
+	folders   []string // to create, outer ones first
+	hollow    []string // folders in the place of files, inner ones first
+	next      manifest // what will be ours in the end
 }
 
 // newPlan finds anything that could stop the run halfway, while the run can still be refused.
@@ -54,7 +56,7 @@ func (p *plan) planHollow(name string) error {
 			return fmt.Errorf("publish: %w", err)
 		case e.IsDir():
 			hollow = append(hollow, at)
-		case !slices.Contains(p.clear, at):
+		case !slices.Contains(p.clear, at) && !slices.Contains(p.withdrawn, at):
 			return p.refuse(fmt.Sprintf("%s must become a file, but it is a folder that holds %s", name, at),
 				"move that folder away and build again")
 		}
@@ -104,7 +106,7 @@ func (p *plan) isFolder(name string) (bool, error) {
 	switch {
 	case err == nil && info.IsDir():
 		return true, nil
-	case err == nil && slices.Contains(p.clear, name):
+	case err == nil && (slices.Contains(p.clear, name) || slices.Contains(p.withdrawn, name)):
 		return false, nil
 	case err == nil:
 		return false, p.refuse(fmt.Sprintf("%s is a file, but the site needs a folder there", name),

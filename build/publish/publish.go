@@ -58,6 +58,11 @@ type Options struct {
 	// Kind is a word for what is published, or "". A folder that holds something of another kind is refused.
 	Kind string
 
+	// Withdraw moves files that an earlier build wrote, that are no longer part of the site and that somebody has changed
+	// since, out of the destination instead of keeping them there: into a folder beside it, named like it with
+	// "-withdrawn" at the end. It is for sites whose pages must go when they are withdrawn.
+	Withdraw bool
+
 	// DryRun renders and compares, but writes nothing.
 	DryRun bool
 }
@@ -72,6 +77,7 @@ const (
 	Unchanged Action = "unchanged" // the file had these bytes already and wasn't touched
 	Removed   Action = "removed"   // an earlier build wrote it and this one doesn't
 	Kept      Action = "kept"      // like Removed, but somebody has changed the file, so it stays
+	Withdrawn Action = "withdrawn" // like Kept, but the file was moved out of the destination
 )
 
 // Change says what happened to one file.
@@ -87,6 +93,9 @@ type Report struct {
 	// Kept lists files that an earlier build wrote, that are no longer part of the site, and that somebody has changed
 	// since. They stay, and every build reports them until somebody deletes them. Sorted.
 	Kept []string
+
+	// Withdrawn lists files like those in Kept that were moved out of the destination; see Options.Withdraw. Sorted.
+	Withdrawn []string
 
 	// Changes lists every file except the unchanged ones, sorted by path.
 	Changes []Change
@@ -120,7 +129,11 @@ func To(dest string, s Site, o Options) (Report, error) {
 		d.abandon()
 		return Report{}, d.refuse(fmt.Sprintf("it holds a site of another kind (%s)", cmp.Or(d.old.Kind, "internal")), "choose another destination")
 	}
-	d.kind = o.Kind
+	if err := d.refuseNested(o.Kind); err != nil {
+		d.abandon()
+		return Report{}, err
+	}
+	d.kind, d.withdraw = o.Kind, o.Withdraw
 	p, err := prepare(d, s)
 	if err != nil {
 		d.abandon()
@@ -169,6 +182,10 @@ func (p *plan) report() Report {
 	r.Kept = p.kept
 	for _, path := range p.kept {
 		add(path, Kept)
+	}
+	r.Withdrawn = p.withdrawn
+	for _, path := range p.withdrawn {
+		add(path, Withdrawn)
 	}
 	slices.SortFunc(r.Changes, func(a, b Change) int { return strings.Compare(a.Path, b.Path) })
 	return r

@@ -69,6 +69,8 @@ func (p *plan) sift() error {
 		switch {
 		case !there:
 			p.gone = append(p.gone, path)
+		case !ours && p.withdraw:
+			p.withdrawn = append(p.withdrawn, path)
 		case !ours && p.stale.blocks(path):
 			return p.refuse(fmt.Sprintf("%s, which is no longer part of the site, was changed by somebody "+
 				"and is in the way of a new file", path), "move it away and build again")

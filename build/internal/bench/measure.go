@@ -7,7 +7,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
-	"syscall"
 	"time"
 
 	"rolewright/build/internal/corpus"
@@ -29,9 +28,7 @@ func measured(name string, args ...string) (sample, error) {
 		return sample{}, fmt.Errorf("%s: %w\n%s", name, err, out)
 	}
 	s := sample{wall: time.Since(start)}
-	if usage, ok := c.ProcessState.SysUsage().(*syscall.Rusage); ok {
-		s.memory = usage.Maxrss * 1024 // Linux counts in kilobytes
-	}
+	s.memory = peakOf(c.ProcessState)
 	return s, nil
 }
 

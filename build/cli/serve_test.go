@@ -1,0 +1,73 @@
+package cli
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"rolewright/build/internal/corpus"
+)
+
+// serving is a preview of a small site that listens on an address, with what it said about where it is.
+func serving(t *testing.T, bind string) (listener net.Listener, said string) {
+	t.Helper()
+	folder := t.TempDir()
+	if err := os.CopyFS(folder, corpus.Site(1)); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	a := &app{World: World{Out: &out, Err: io.Discard, Env: func(string) string { return "" }, Starter: os.DirFS("../..")}, source: folder}
+	a.printer = newPrinter(a.World, "never")
+	o := serveOptions{bind: bind, chosen: true}
+	listener, err := o.listen()
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown, err := a.preview(o, listener)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.announce(o, listener)
+	go func() { _ = serveUntil(t.Context(), shown, listener) }()
+	return listener, out.String()
+}
+
+// Somebody shows the preview to a colleague: it listens on all addresses, and the one that it prints works.
+func TestThePrintedAddressWorks(t *testing.T) {
+	_, said := serving(t, "0.0.0.0")
+	_, address, _ := strings.Cut(strings.TrimSpace(said), " at ")
+	response, err := http.Get(address)
+	if err != nil {
+		t.Fatalf("%s: %v", said, err)
+	}
+	_ = response.Body.Close()
+	if response.StatusCode != http.StatusOK || strings.Contains(address, "0.0.0.0") || strings.Contains(address, "[::]") {
+		t.Errorf("%s answers %s", address, response.Status)
+	}
+}
+
+// A request promises content that never comes. It is answered, and its connection doesn't stay open.
+func TestNobodyWaitsForContent(t *testing.T) {
+	listener, _ := serving(t, "127.0.0.1")
+	connection, err := net.Dial("tcp", listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = connection.Close() }()
+	_, _ = fmt.Fprintf(connection, "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n")
+	_ = connection.SetReadDeadline(time.Now().Add(20 * time.Second))
+	response, err := http.ReadResponse(bufio.NewReader(connection), nil)
+	if err != nil || response.StatusCode != http.StatusRequestEntityTooLarge {
+		t.Fatalf("%v, %v", response, err)
+	}
+	if _, err := io.Copy(io.Discard, connection); err != nil {
+		t.Errorf("the connection stays open: %v", err)
+	}
+}

@@ -1,0 +1,46 @@
+package publish
+
+import (
+	"cmp"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+)
+
+// refuseNested refuses a destination that lies in a site of another kind, or around one, at any depth: what is public
+// would be published together with what isn't.
+func (d *destination) refuseNested(kind string) error {
+	for above := filepath.Dir(d.path); above != filepath.Dir(above); above = filepath.Dir(above) {
+		if err := d.refuseOther(filepath.Join(above, manifestName), above, kind); err != nil {
+			return err
+		}
+	}
+	if d.root == nil {
+		return nil
+	}
+	return fs.WalkDir(d.root.FS(), ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() || e.Name() != manifestName || name == manifestName {
+			return nil // a folder that can't be read is reported by the step that needs it
+		}
+		return d.refuseOther(filepath.Join(d.path, filepath.FromSlash(name)), filepath.Join(d.path, filepath.FromSlash(path.Dir(name))), kind)
+	})
+}
+
+// refuseOther refuses the destination if the list of files in a folder is that of a site of another kind.
+func (d *destination) refuseOther(list, folder, kind string) error {
+	if info, err := os.Lstat(list); err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	data, err := os.ReadFile(list)
+	if err != nil {
+		return nil
+	}
+	m, err := parseManifest(data)
+	if err != nil || m.Kind == kind {
+		return nil
+	}
+	return d.refuse(fmt.Sprintf("%s holds a site of another kind (%s), and one must not lie in the other", folder, cmp.Or(m.Kind, "internal")),
+		"choose another destination")
+}
