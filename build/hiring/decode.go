@@ -233,8 +233,15 @@ func (d *decoder) date(key string, v front.Value) Date {
 		}
 		return Date{}
 	}
+	if year := day.Year(); year < firstYear || year > lastYear {
+		d.found.Add(outOfRange, v.Span, "`%s` is in the year %d, which can't be meant", key, year).Help("write year, month and day, such as 2026-11-22")
+		return Date{}
+	}
 	return Date{Time: day, Span: v.Span}
 }
+
+// No date of a posting lies before the first or after the last of these years.
+const firstYear, lastYear = 1990, 2199
 
 var isoDate = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 

@@ -137,6 +137,10 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 			if u, err := url.Parse("https://" + t.Value); err == nil && bareHost.MatchString(u.Host) && t.Span.Text() == t.Value {
 				finding.Help("write it in full").Fix(source.Edit{Span: t.Span, Text: "https://" + t.Value})
 			}
+		} else if u.User != nil {
+			u.User = nil
+			d.found.Add(badAddress, t.Span, "`%s` holds a user name or password, which everybody could read on the pages", key).
+				Help("write it without: %s", u)
 		}
 		*at(into) = t
 	}}
