@@ -466,11 +466,11 @@ func (w *town) tellAStory() string {
 			w.restore,
 		},
 		{
+			func() string { return w.set("open-ended-pay", "off") },
 			func() string {
 				w.body["content/notices/small-print.md"] = "\nYou earn up to €60,000 a year.\n"
 				return "a notice gives half a range"
 			},
-			func() string { return w.set("open-ended-pay", "off") },
 			func() string { return w.set("open-ended-pay", "warning") },
 		},
 	}
