@@ -31,6 +31,9 @@ func (w *worker) look(name string, want []byte) (found, error) {
 	if !w.old.owns(name) {
 		return w.lookUnowned(name)
 	}
+	if info, err := w.root.Stat(name); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return differs, nil // such as a pipe, which would keep a reader waiting; it is replaced like an edited file
+	}
 	f, err := w.root.Open(name)
 	if missing(err) {
 		return absent, nil
