@@ -11,7 +11,7 @@ import (
 // should learn that before candidates don't come. What an open role lacks on any site has been reported already.
 
 func (p *planner) checkSettings() {
-	s := p.kit.Settings
+	s := p.catalog.Settings
 	if s.Organisation.Name.IsZero() {
 		p.found.Add(postingIncomplete, source.Span{}, "the careers site doesn't know who hires").
 			Help("write the organisation's name into content/site.yaml: organisation: {name: …}")

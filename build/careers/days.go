@@ -17,7 +17,7 @@ var (
 type days struct{ zones []*time.Location }
 
 func (p *planner) daysOf(r *hiring.Role) days {
-	if zone := p.kit.Settings.Zone; zone != nil {
+	if zone := p.catalog.Settings.Zone; zone != nil {
 		return days{[]*time.Location{zone}}
 	}
 	var d days

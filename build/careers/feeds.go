@@ -26,10 +26,10 @@ func (p *planner) planFeeds() {
 	p.addFeed("feed.xml", func(d describe) string { return asXML(p.atom(d)) })
 	p.addFeed("feed.json", func(d describe) string { return asJSON(p.jsonFeed(d)) })
 	p.addFeed("jobs.json", func(d describe) string { return asJSON(p.jobs(d)) })
-	if p.kit.Settings.Feeds.Indeed.Value {
+	if p.catalog.Settings.Feeds.Indeed.Value {
 		p.site.Files = append(p.site.Files, page.File{Path: "indeed.xml", Make: func(part page.Part) string { return asXML(p.indeed(part)) }})
 	}
-	if p.kit.Settings.Feeds.Greenhouse.Value {
+	if p.catalog.Settings.Feeds.Greenhouse.Value {
 		p.addFeed("greenhouse/jobs.json", func(d describe) string { return asJSON(p.greenhouse(d)) })
 	}
 }

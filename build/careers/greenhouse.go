@@ -54,7 +54,7 @@ type greenhouseOffice struct {
 
 func (p *planner) greenhouse(describe describe) greenhouseBoard {
 	board := greenhouseBoard{Jobs: []greenhouseJob{}}
-	language, _ := p.kit.Settings.Language.Base()
+	language, _ := p.catalog.Settings.Language.Base()
 	for _, j := range p.postings {
 		entry := greenhouseJob{
 			ID: numberFor(j.ID), Title: j.Title, UpdatedAt: j.changed().Format(time.RFC3339), RequisitionID: j.ID, AbsoluteURL: p.Full(jobPath(j.ID)),

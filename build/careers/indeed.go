@@ -57,7 +57,7 @@ func optional(text string) *cdata {
 var remoteTypes = map[string]string{"remote": "Fully remote", "hybrid": "Hybrid remote"}
 
 func (p *planner) indeed(part page.Part) indeedFeed {
-	feed := indeedFeed{Publisher: p.kit.Settings.Organisation.Name.Value, PublisherURL: p.BaseURL + "/", LastBuild: p.latest().Format(time.RFC1123Z)}
+	feed := indeedFeed{Publisher: p.catalog.Settings.Organisation.Name.Value, PublisherURL: p.BaseURL + "/", LastBuild: p.latest().Format(time.RFC1123Z)}
 	for _, j := range p.postings {
 		seen := make(map[string]bool)
 		for _, place := range indeedPlaces(j) {
@@ -102,7 +102,7 @@ func reference(place Place) string {
 func (p *planner) indeedJob(j *Posting, part page.Part) indeedJob {
 	entry := indeedJob{
 		Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Requisition: cdata{j.ID}, URL: cdata{p.Full(jobPath(j.ID))},
-		Company: cdata{p.kit.Settings.Organisation.Name.Value}, Email: optional(j.ApplyTo.Email),
+		Company: cdata{p.catalog.Settings.Organisation.Name.Value}, Email: optional(j.ApplyTo.Email),
 		Description: cdata{reduce(part(postingTemplate, "posting", &j.Posting), withoutEntities)},
 		JobType:     optional(strings.ReplaceAll(j.Employment, "-", "")), RemoteType: optional(remoteTypes[j.Workplace]), Category: optional(j.Family),
 	}

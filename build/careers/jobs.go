@@ -47,7 +47,7 @@ type jobPay struct {
 }
 
 func (p *planner) jobs(describe describe) jobs {
-	list := jobs{Version: 1, Organisation: p.kit.Settings.Organisation.Name.Value, Jobs: []job{}}
+	list := jobs{Version: 1, Organisation: p.catalog.Settings.Organisation.Name.Value, Jobs: []job{}}
 	for _, j := range p.postings {
 		list.Jobs = append(list.Jobs, p.jobOf(j, describe))
 	}

@@ -16,7 +16,7 @@ type object map[string]any
 // data is a posting as a JobPosting (schema.org; Google Search Central, “Job posting structured data”). It says nothing
 // that the page doesn't show.
 func (p *planner) data(posting *Posting, part page.Part) template.JS {
-	s := p.kit.Settings
+	s := p.catalog.Settings
 	organisation := object{"@type": "Organization", "name": s.Organisation.Name.Value}
 	if s.Organisation.URL.Value != "" {
 		organisation["sameAs"] = s.Organisation.URL.Value

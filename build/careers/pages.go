@@ -11,7 +11,7 @@ import (
 )
 
 func (p *planner) frame(at, kind, title string) view.PublicFrame {
-	f := view.PublicFrame{Frame: p.NewFrame(p.kit.Settings, at, kind, title)}
+	f := view.PublicFrame{Frame: p.NewFrame(p.catalog.Settings, at, kind, title)}
 	f.Site = "Jobs at " + f.Organisation
 	if logo := p.fullLogo(); strings.HasSuffix(logo, ".png") || strings.HasSuffix(logo, ".jpg") {
 		f.Picture = logo // previews of links show no drawings
@@ -20,7 +20,7 @@ func (p *planner) frame(at, kind, title string) view.PublicFrame {
 }
 
 // fullLogo is the full address of the organisation's logo, or "".
-func (p *planner) fullLogo() string { return p.Logo(p.kit.Settings, p.BaseURL+"/") }
+func (p *planner) fullLogo() string { return p.Logo(p.catalog.Settings, p.BaseURL+"/") }
 
 func (p *planner) openings() *view.Openings {
 	v := &view.Openings{PublicFrame: p.frame("index.html", "openings", "Open roles"), Count: len(p.postings)}
@@ -83,7 +83,7 @@ func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
 
 func (p *planner) notFound() *view.PublicNotFound {
 	v := &view.PublicNotFound{PublicFrame: p.frame("404.html", "not-found", "Page not found")}
-	p.ForAnyAddress(&v.Frame, p.kit.Settings)
+	p.ForAnyAddress(&v.Frame, p.catalog.Settings)
 	v.Open, v.Robots = p.open(v.Root), "noindex"
 	return v
 }

@@ -34,7 +34,7 @@ type Options struct {
 // Plan lists everything that the careers site of a kit consists of. What search engines would refuse is an error at its
 // place. The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
-	p := &planner{kit: k, options: o, words: page.NewWords(k.Settings), site: &page.Site{Layout: layout, Templates: Templates(), Plain: true}}
+	p := &planner{catalog: k, options: o, words: page.NewWords(k.Settings), site: &page.Site{Layout: layout, Templates: Templates(), Plain: true}}
 	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Folders: true, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.linked, p.zones = make(map[string]bool), make(map[string]*time.Location)
 	p.checkSettings()
@@ -67,7 +67,7 @@ func Templates() []page.Template {
 
 type planner struct {
 	page.Addresses
-	kit      *hiring.Catalog
+	catalog  *hiring.Catalog
 	options  Options
 	words    *page.Words
 	site     *page.Site
@@ -80,7 +80,7 @@ type planner struct {
 
 func (p *planner) takeRoles() {
 	var open []*hiring.Card
-	for _, c := range p.kit.Roles {
+	for _, c := range p.catalog.Roles {
 		switch {
 		case !p.wasPublic(c):
 			if c.Status != hiring.Closed {
@@ -93,13 +93,13 @@ func (p *planner) takeRoles() {
 			p.Targets[c.File.Path] = jobPath(c.ID)
 		}
 	}
-	for _, f := range p.kit.Assets {
+	for _, f := range p.catalog.Assets {
 		p.Targets[f.Path] = assetPath(f.Path)
 	}
 	for _, c := range open {
 		r := c.Role()
 		p.check(r)
-		posting := of(p.kit, r, p.boss(c), p.words, p.linker(jobPath(c.ID)))
+		posting := of(p.catalog, r, p.boss(c), p.words, p.linker(jobPath(c.ID)))
 		posting.Opening = p.daysOf(r).begin(r.Posted)
 		if !r.Closes.IsZero() {
 			posting.Deadline = p.daysOf(r).end(r.Closes)
@@ -128,7 +128,7 @@ func jobPath(id string) string { return "roles/" + id + "/index.html" }
 
 // boss is whom a role reports to, as far as the public may know.
 func (p *planner) boss(c *hiring.Card) string {
-	switch boss := p.kit.Boss(c); {
+	switch boss := p.catalog.Boss(c); {
 	case boss == nil:
 		return c.ReportsToTitle.Value
 	case p.wasPublic(boss):
@@ -155,7 +155,7 @@ func (p *planner) planPages() {
 	nothing := source.Span{}
 	p.add("index.html", "public/openings.html", nothing, func() any { return p.openings() })
 	for _, posting := range p.postings {
-		origin := p.kit.Role(posting.ID).File.Whole()
+		origin := p.catalog.Role(posting.ID).File.Whole()
 		p.site.Pages = append(p.site.Pages, page.Page{Path: jobPath(posting.ID), Template: postingTemplate, Origin: origin,
 			View: func(part page.Part) any { return p.job(posting, part) }})
 		for _, id := range posting.Formerly {
@@ -183,7 +183,7 @@ func (p *planner) addFile(at, data string) {
 // planRootFiles copies the files that belong at the top of the site, such as CNAME or a search engine's proof of ownership.
 // Files whose names begin with a dot aren't read, so root/well-known/ stands for /.well-known/ (RFC 8615).
 func (p *planner) planRootFiles() {
-	for _, f := range p.kit.RootFiles {
+	for _, f := range p.catalog.RootFiles {
 		at := strings.TrimPrefix(f.Path, source.ContentFolder+"/root/")
 		if rest, ok := strings.CutPrefix(at, "well-known/"); ok {
 			at = ".well-known/" + rest
@@ -195,8 +195,8 @@ func (p *planner) planRootFiles() {
 // planAssets copies the files that postings show, and the organisation's logo. Where and by whom a picture was taken is
 // nobody's business.
 func (p *planner) planAssets() {
-	logo := path.Join(source.ContentFolder, p.kit.Settings.Organisation.Logo.Value)
-	for _, f := range p.kit.Assets {
+	logo := path.Join(source.ContentFolder, p.catalog.Settings.Organisation.Logo.Value)
+	for _, f := range p.catalog.Assets {
 		if p.linked[f.Path] || f.Path == logo {
 			bare, _ := picture.Bare(f.Data)
 			p.site.Files = append(p.site.Files, page.File{Path: assetPath(f.Path), Origin: f.Whole(), Data: bare})

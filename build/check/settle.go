@@ -13,7 +13,7 @@ import (
 // sorted.
 func settle(k *hiring.Catalog, rules []rule.Rule, found source.Diagnostics) source.Diagnostics {
 	found.Sort()
-	s := settler{rules: rules, kit: k, ignored: make(map[*source.File][]*ignore)}
+	s := settler{rules: rules, catalog: k, ignored: make(map[*source.File][]*ignore)}
 	for _, c := range k.Settings.Checks {
 		s.known(c.Rule)
 	}
@@ -38,7 +38,7 @@ func settle(k *hiring.Catalog, rules []rule.Rule, found source.Diagnostics) sour
 
 type settler struct {
 	rules   []rule.Rule
-	kit     *hiring.Catalog
+	catalog *hiring.Catalog
 	settled source.Diagnostics
 	ignored map[*source.File][]*ignore
 }
@@ -61,13 +61,13 @@ func (s *settler) rule(name string) *rule.Rule {
 // stands settles the finding of a rule, and reports false for one that is not to be seen.
 func (s *settler) stands(d *source.Diagnostic) bool {
 	r := s.rule(d.Rule.Name)
-	if set, ok := severities[r.Setting(s.kit)]; ok {
+	if set, ok := severities[r.Setting(s.catalog)]; ok {
 		if d.Severity > r.Severity { // the rule itself takes this one for milder than others
 			set = max(set, d.Severity)
 		}
 		d.Severity = set
 	}
-	return r.IsOn(s.kit) && !s.ignores(d)
+	return r.IsOn(s.catalog) && !s.ignores(d)
 }
 
 var severities = map[string]source.Severity{"error": source.Error, "warning": source.Warning, "info": source.Info}
@@ -108,7 +108,7 @@ func (s *settler) reportUnused(roles []*hiring.Card) {
 				continue
 			}
 			why := "nothing in this file is found by “%s” any more"
-			if !s.rule(i.Rule.Value).IsOn(s.kit) {
+			if !s.rule(i.Rule.Value).IsOn(s.catalog) {
 				why = "“%s” is switched off for this site anyway"
 			}
 			s.settled.Add(unusedIgnore, i.Rule.Span, why, i.Rule.Value).Help("remove this `ignore`")

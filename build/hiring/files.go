@@ -92,7 +92,7 @@ func (l *loader) claim(file *source.File, owners map[string]*source.File) (id st
 // take keeps what reading a file has brought up.
 func (l *loader) take(found source.Diagnostics, links []markdown.Link) {
 	l.found = append(l.found, found...)
-	l.kit.Links = append(l.kit.Links, links...)
+	l.catalog.Links = append(l.catalog.Links, links...)
 }
 
 // names lists what things are called, for a hint to choose from.

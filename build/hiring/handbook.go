@@ -16,19 +16,19 @@ var noticeFields = []field[Notice]{
 }
 
 func (l *loader) loadNotices() {
-	l.kit.notices = make(map[string]*Notice)
+	l.catalog.notices = make(map[string]*Notice)
 	owners := make(map[string]*source.File)
 	var read []*reading[*Notice]
-	read, l.kit.read.notices = readAll(l.markdownFiles(noticesFolder), l.before.notices, always, l.readNotice)
+	read, l.catalog.read.notices = readAll(l.markdownFiles(noticesFolder), l.before.notices, always, l.readNotice)
 	for _, r := range read {
 		l.take(r.found, r.links)
 		if id, ok := l.claim(r.file, owners); ok {
-			l.kit.notices[id] = r.thing
-			l.kit.Notices = append(l.kit.Notices, r.thing)
+			l.catalog.notices[id] = r.thing
+			l.catalog.Notices = append(l.catalog.Notices, r.thing)
 		}
 	}
-	for _, t := range l.kit.Settings.Notices {
-		if l.kit.notices[t.Value] == nil {
+	for _, t := range l.catalog.Settings.Notices {
+		if l.catalog.notices[t.Value] == nil {
 			l.unknown(unknownNotice, t, l.noticeIDs(), "content/notices/")
 		}
 	}
@@ -42,7 +42,7 @@ func (l *loader) readNotice(file *source.File) *reading[*Notice] {
 }
 
 func (l *loader) noticeIDs() []string {
-	return names(l.kit.Notices, func(n *Notice) string { return n.ID })
+	return names(l.catalog.Notices, func(n *Notice) string { return n.ID })
 }
 
 var pageFields = []field[HandbookPage]{
@@ -54,15 +54,15 @@ var pageFields = []field[HandbookPage]{
 func (l *loader) loadHandbook() {
 	l.anchors = make(map[string][]markdown.Heading)
 	var read []*reading[*HandbookPage]
-	read, l.kit.read.pages = readAll(l.markdownFiles(pagesFolder), l.before.pages, always, l.readPage)
+	read, l.catalog.read.pages = readAll(l.markdownFiles(pagesFolder), l.before.pages, always, l.readPage)
 	for _, r := range read {
 		l.take(r.found, r.links)
 		l.anchors[r.file.Path] = r.headings
 		if l.namesAddress(r.file) {
-			l.kit.Handbook = append(l.kit.Handbook, r.thing)
+			l.catalog.Handbook = append(l.catalog.Handbook, r.thing)
 		}
 	}
-	slices.SortStableFunc(l.kit.Handbook, func(a, b *HandbookPage) int { return cmp.Compare(a.Order.Value, b.Order.Value) })
+	slices.SortStableFunc(l.catalog.Handbook, func(a, b *HandbookPage) int { return cmp.Compare(a.Order.Value, b.Order.Value) })
 }
 
 func (l *loader) readPage(file *source.File) *reading[*HandbookPage] {
@@ -90,10 +90,10 @@ func (l *loader) collectAssets() {
 		inFolder := strings.HasPrefix(f.Path, skillsFolder+"/") || strings.HasPrefix(f.Path, noticesFolder+"/")
 		switch {
 		case strings.HasPrefix(f.Path, rootFolder+"/"):
-			l.kit.RootFiles = append(l.kit.RootFiles, f)
+			l.catalog.RootFiles = append(l.catalog.RootFiles, f)
 		case inFolder, f.Path == settingsPath, strings.HasPrefix(f.Path, pagesFolder+"/") && path.Ext(f.Path) == ".md":
 		case source.IsAsset(f.Path):
-			l.kit.Assets = append(l.kit.Assets, f)
+			l.catalog.Assets = append(l.catalog.Assets, f)
 			picture.Check(f, &l.found)
 		case isReadme(f):
 		default:
@@ -109,7 +109,7 @@ func (l *loader) collectAssets() {
 }
 
 func (l *loader) checkLogo() {
-	logo := l.kit.Settings.Organisation.Logo
+	logo := l.catalog.Settings.Organisation.Logo
 	if logo.IsZero() {
 		return
 	}
@@ -118,8 +118,8 @@ func (l *loader) checkLogo() {
 			Help("copy it into content/ and write the file's name, such as logo: logo.svg")
 		return
 	}
-	if f := l.tree.File(path.Join(source.ContentFolder, logo.Value)); f == nil || !slices.Contains(l.kit.Assets, f) {
+	if f := l.tree.File(path.Join(source.ContentFolder, logo.Value)); f == nil || !slices.Contains(l.catalog.Assets, f) {
 		inContent := func(f *source.File) string { return strings.TrimPrefix(f.Path, source.ContentFolder+"/") }
-		l.unknown(unknownPicture, logo, names(l.kit.Assets, inContent), "content/")
+		l.unknown(unknownPicture, logo, names(l.catalog.Assets, inContent), "content/")
 	}
 }

@@ -7,20 +7,20 @@ import (
 )
 
 func (l *loader) loadLibrary() {
-	l.kit.library = make(map[string]*LibrarySkill)
+	l.catalog.library = make(map[string]*LibrarySkill)
 	before := l.before.skills
-	if l.before.settings != l.kit.read.settings { // whose rating scale the anchors are checked against
+	if l.before.settings != l.catalog.read.settings { // whose rating scale the anchors are checked against
 		before = nil
 	}
 	var read []*reading[*LibrarySkill]
-	read, l.kit.read.skills = readAll(l.markdownFiles(skillsFolder), before, always, l.readLibrarySkill)
+	read, l.catalog.read.skills = readAll(l.markdownFiles(skillsFolder), before, always, l.readLibrarySkill)
 	owners := make(map[string]*source.File, len(read))
 	for _, r := range read {
 		l.take(r.found, r.links)
 		if id, ok := l.claim(r.file, owners); ok {
 			l.found = append(l.found, r.unlinked...)
-			l.kit.library[id] = r.thing
-			l.kit.Library = append(l.kit.Library, r.thing)
+			l.catalog.library[id] = r.thing
+			l.catalog.Library = append(l.catalog.Library, r.thing)
 		}
 	}
 }
@@ -57,7 +57,7 @@ func (l *loader) fillBank(s *librarySkillFile) {
 }
 
 func (l *loader) libraryIDs() []string {
-	return names(l.kit.Library, func(s *LibrarySkill) string { return s.ID })
+	return names(l.catalog.Library, func(s *LibrarySkill) string { return s.ID })
 }
 
 func (s *LibrarySkill) question(id string) *BankQuestion {
@@ -77,8 +77,8 @@ func (l *loader) checkAnchors(anchors []Anchor) {
 }
 
 func (l *loader) checkRating(level int, at source.Span) {
-	if !l.settingsInDoubt && !l.kit.Settings.onScale(level) {
+	if !l.settingsInDoubt && !l.catalog.Settings.onScale(level) {
 		l.found.Add(unknownRating, at, "the rating scale has no %d", level).
-			Help("the ratings are: %s", strings.Join(l.kit.Settings.levelNames(), ", "))
+			Help("the ratings are: %s", strings.Join(l.catalog.Settings.levelNames(), ", "))
 	}
 }

@@ -32,10 +32,10 @@ type libraryUse struct {
 // loadRoles reads the files of all roles. What concerns only one role is done on all cores; what roles say about each
 // other comes afterwards, in order.
 func (l *loader) loadRoles() {
-	l.kit.roles = make(map[string]*Card)
+	l.catalog.roles = make(map[string]*Card)
 	files := l.markdownFiles(source.RolesFolder)
 	var read []*reading[*linkedRole]
-	read, l.kit.read.roles = readAll(files, l.before.roles, l.isCurrent, l.readRole)
+	read, l.catalog.read.roles = readAll(files, l.before.roles, l.isCurrent, l.readRole)
 	l.relate(l.claimRoles(read))
 }
 
@@ -43,9 +43,9 @@ func (l *loader) loadRoles() {
 // file, so a role with such findings is linked again each time.
 func (l *loader) isCurrent(r *reading[*linkedRole]) bool {
 	role := r.thing
-	return len(r.unlinked) == 0 && !role.incomplete && role.settings == l.kit.Settings &&
-		!slices.ContainsFunc(role.skills, func(s *LibrarySkill) bool { return l.kit.library[s.ID] != s }) &&
-		!slices.ContainsFunc(role.notices, func(n *Notice) bool { return l.kit.notices[n.ID] != n })
+	return len(r.unlinked) == 0 && !role.incomplete && role.settings == l.catalog.Settings &&
+		!slices.ContainsFunc(role.skills, func(s *LibrarySkill) bool { return l.catalog.library[s.ID] != s }) &&
+		!slices.ContainsFunc(role.notices, func(n *Notice) bool { return l.catalog.notices[n.ID] != n })
 }
 
 // claimRoles settles the ids of roles, and takes over what was found in their files.
@@ -60,8 +60,8 @@ func (l *loader) claimRoles(read []*reading[*linkedRole]) []*linkedRole {
 			continue
 		}
 		l.found = append(l.found, r.unlinked...)
-		l.kit.roles[id] = r.thing.card
-		l.kit.Roles = append(l.kit.Roles, r.thing.card)
+		l.catalog.roles[id] = r.thing.card
+		l.catalog.Roles = append(l.catalog.Roles, r.thing.card)
 		roles = append(roles, r.thing)
 	}
 	return roles
@@ -76,7 +76,7 @@ func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
 	apply := doc.Front.Get("apply")
 	f.hasApply = apply.Kind == front.Scalar || apply.Kind == front.List || d.faultIn(apply.Span)
 	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
-	linker := roleLinker{loader: l.alone(), role: &f.Role, file: f, linked: &linkedRole{card: f.Card, settings: l.kit.Settings}}
+	linker := roleLinker{loader: l.alone(), role: &f.Role, file: f, linked: &linkedRole{card: f.Card, settings: l.catalog.Settings}}
 	linker.link()
 	if f.Status == Open {
 		d.found.Raise(markdown.LostText)
@@ -88,7 +88,7 @@ func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
 
 // alone returns a loader that looks things up like this one and keeps what it finds to itself. It is for one goroutine.
 func (l *loader) alone() *loader {
-	return &loader{tree: l.tree, kit: l.kit, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
+	return &loader{tree: l.tree, catalog: l.catalog, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
 }
 
 func headingsOf(body Block) []markdown.Heading {

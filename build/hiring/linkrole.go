@@ -49,7 +49,7 @@ func (l *roleLinker) fillCard() {
 		r.InterviewMinutes += i.Minutes.Value
 	}
 	r.HasSuccessPlan = r.hasSuccessPlan()
-	r.Version = version(r, l.kit.Settings)
+	r.Version = version(r, l.catalog.Settings)
 }
 
 // noteUses notes what the role says about others.
@@ -70,7 +70,7 @@ func (l *roleLinker) noteUses() {
 
 // librarySkill returns the skill of the library with that id, or nil, and notes that the role depends on it.
 func (l *roleLinker) librarySkill(id string) *LibrarySkill {
-	s := l.kit.library[id]
+	s := l.catalog.library[id]
 	switch {
 	case s == nil:
 		l.linked.incomplete = true
@@ -99,7 +99,7 @@ func (l *roleLinker) linkStatus() {
 
 // host is the organisation's, or one that can't be taken for anybody's.
 func (l *roleLinker) host() string {
-	if u, err := url.Parse(l.kit.Settings.Organisation.URL.Value); err == nil && u.Host != "" {
+	if u, err := url.Parse(l.catalog.Settings.Organisation.URL.Value); err == nil && u.Host != "" {
 		return strings.TrimPrefix(u.Hostname(), "www.")
 	}
 	return "your-domain"
@@ -107,10 +107,10 @@ func (l *roleLinker) host() string {
 
 func (l *roleLinker) linkLevel() {
 	level := l.role.Level
-	if level.IsZero() || l.kit.Settings.LevelIndex(level.Value) < len(l.kit.Settings.Levels) {
+	if level.IsZero() || l.catalog.Settings.LevelIndex(level.Value) < len(l.catalog.Settings.Levels) {
 		return
 	}
-	l.unknown(unknownLevel, level, names(l.kit.Settings.Levels, Text.String), "content/site.yaml, under `levels`")
+	l.unknown(unknownLevel, level, names(l.catalog.Settings.Levels, Text.String), "content/site.yaml, under `levels`")
 }
 
 func (l *roleLinker) checkPay() {
@@ -221,7 +221,7 @@ func (l *roleLinker) skillNamed(t Text) *Skill {
 		return nil
 	}
 	finding := l.unknown(unknownSkill, t, l.skillIDs(), "this role's `skills`")
-	if l.kit.library[t.Value] != nil {
+	if l.catalog.library[t.Value] != nil {
 		finding.Message = "this role has no skill “" + t.Value + "”, though the library has"
 		finding.Hint = "add it to the role's `skills`: - use: " + t.Value
 	}
@@ -248,10 +248,10 @@ func (l *roleLinker) linkResponsibilities() {
 func (l *roleLinker) linkNotices() {
 	ids := l.file.notices
 	if !l.file.hasNotices {
-		ids = l.kit.Settings.Notices
+		ids = l.catalog.Settings.Notices
 	}
 	for _, t := range ids {
-		n := l.kit.notices[t.Value]
+		n := l.catalog.notices[t.Value]
 		l.linked.incomplete = l.linked.incomplete || n == nil
 		switch {
 		case n == nil && l.file.hasNotices:

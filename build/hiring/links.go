@@ -19,8 +19,8 @@ func (l *loader) checkLinks() {
 	for _, t := range targets {
 		known[t] = true
 	}
-	kept := l.kit.Links[:0]
-	for _, link := range l.kit.Links {
+	kept := l.catalog.Links[:0]
+	for _, link := range l.catalog.Links {
 		if !known[link.Target] {
 			l.deadLink(link, targets)
 			continue
@@ -28,22 +28,22 @@ func (l *loader) checkLinks() {
 		kept = append(kept, link)
 		l.checkAnchor(link)
 	}
-	l.kit.Links = kept
+	l.catalog.Links = kept
 }
 
 // targets lists the files that links can lead to: those with pages of their own, and pictures and documents.
 func (l *loader) targets() []string {
 	var paths []string
-	for _, r := range l.kit.Roles {
+	for _, r := range l.catalog.Roles {
 		paths = append(paths, r.File.Path)
 	}
-	for _, s := range l.kit.Library {
+	for _, s := range l.catalog.Library {
 		paths = append(paths, s.File.Path)
 	}
-	for _, p := range l.kit.Handbook {
+	for _, p := range l.catalog.Handbook {
 		paths = append(paths, p.File.Path)
 	}
-	for _, f := range l.kit.Assets {
+	for _, f := range l.catalog.Assets {
 		paths = append(paths, f.Path)
 	}
 	return paths
@@ -123,7 +123,7 @@ func isSame(a, b string) bool {
 
 // renamed returns the role that had the id by which a link names it, or nil.
 func (l *loader) renamed(target string) *Card {
-	for _, c := range l.kit.Roles {
+	for _, c := range l.catalog.Roles {
 		if slices.ContainsFunc(c.Formerly, func(id Text) bool { return path.Join(source.RolesFolder, id.Value+".md") == target }) {
 			return c
 		}

@@ -46,7 +46,7 @@ func (k *Catalog) AskedBy(q *BankQuestion) []*Card { return k.relations.askedBy[
 
 // relate settles what roles say about each other and about the library.
 func (l *loader) relate(roles []*linkedRole) {
-	l.kit.relations = newRelations()
+	l.catalog.relations = newRelations()
 	formerly := make(map[string]Text)
 	for _, r := range roles {
 		l.linkBoss(r)
@@ -61,29 +61,29 @@ func (l *loader) linkBoss(r *linkedRole) {
 	if r.reportsTo.IsZero() {
 		return
 	}
-	boss := l.kit.roles[r.reportsTo.Value]
+	boss := l.catalog.roles[r.reportsTo.Value]
 	if boss == nil {
-		ids := names(l.kit.Roles, func(c *Card) string { return c.ID })
+		ids := names(l.catalog.Roles, func(c *Card) string { return c.ID })
 		finding := l.unknown(unknownRole, r.reportsTo, ids, "roles/")
-		renamed := slices.IndexFunc(l.kit.Roles, func(c *Card) bool {
+		renamed := slices.IndexFunc(l.catalog.Roles, func(c *Card) bool {
 			return slices.ContainsFunc(c.Formerly, func(id Text) bool { return id.Value == r.reportsTo.Value })
 		})
 		switch {
 		case renamed >= 0:
-			finding.Help("that role has another id today").Fix(source.Edit{Span: r.reportsTo.Span, Text: l.kit.Roles[renamed].ID})
+			finding.Help("that role has another id today").Fix(source.Edit{Span: r.reportsTo.Span, Text: l.catalog.Roles[renamed].ID})
 		case finding.Edits == nil:
 			finding.Help("%s; for somebody outside the site, write {title: %q}", finding.Hint, r.reportsTo.Value)
 		}
 		return
 	}
-	l.kit.relations.bosses[r.card] = boss
-	l.kit.relations.reports[boss] = append(l.kit.relations.reports[boss], r.card)
+	l.catalog.relations.bosses[r.card] = boss
+	l.catalog.relations.reports[boss] = append(l.catalog.relations.reports[boss], r.card)
 }
 
 // linkFormerly reports earlier ids that are in use, or that several roles had. The map holds those met so far.
 func (l *loader) linkFormerly(c *Card, met map[string]Text) {
 	for _, id := range c.Formerly {
-		if other := l.kit.roles[id.Value]; other != nil {
+		if other := l.catalog.roles[id.Value]; other != nil {
 			l.found.Add(duplicateID, id.Span, "“%s” can't lead here, because a role has this id", id.Value).
 				See(other.File.Whole(), "the role").Help("remove it here, or rename that role's file")
 		} else if first, ok := met[id.Value]; ok {
@@ -98,10 +98,10 @@ func (l *loader) linkFormerly(c *Card, met map[string]Text) {
 // noteUses notes which skills and questions of the library a role uses.
 func (l *loader) noteUses(r *linkedRole) {
 	for _, use := range r.uses {
-		l.kit.relations.uses[use.skill] = append(l.kit.relations.uses[use.skill], use.Use)
+		l.catalog.relations.uses[use.skill] = append(l.catalog.relations.uses[use.skill], use.Use)
 	}
 	for _, q := range r.asks {
-		l.kit.relations.askedBy[q] = append(l.kit.relations.askedBy[q], r.card)
+		l.catalog.relations.askedBy[q] = append(l.catalog.relations.askedBy[q], r.card)
 	}
 }
 
@@ -116,7 +116,7 @@ func (l *loader) reportCircles(roles []*linkedRole) {
 	for _, first := range roles {
 		var trail []*Card
 		r := first.card
-		for ; r != nil && state[r] == 0; r = l.kit.Boss(r) {
+		for ; r != nil && state[r] == 0; r = l.catalog.Boss(r) {
 			state[r] = onPath
 			trail = append(trail, r)
 		}
@@ -144,19 +144,19 @@ func (l *loader) circle(roles []*Card, placeOf map[*Card]Text) {
 		finding := l.found.Add(circularReportsTo, placeOf[last].Span, "in the end this role reports to itself: %s", strings.Join(names, " → ")).
 			Help("let one of them report to somebody else, or leave its `reports_to` out")
 		for _, r := range roles[:min(len(roles)-1, 10)] {
-			finding.See(placeOf[r].Span, "%s reports to %s", r.ID, l.kit.Boss(r).ID)
+			finding.See(placeOf[r].Span, "%s reports to %s", r.ID, l.catalog.Boss(r).ID)
 		}
 	}
-	reports := l.kit.relations.reports
-	boss := l.kit.Boss(last)
+	reports := l.catalog.relations.reports
+	boss := l.catalog.Boss(last)
 	reports[boss] = slices.DeleteFunc(reports[boss], func(c *Card) bool { return c == last })
-	delete(l.kit.relations.bosses, last)
+	delete(l.catalog.relations.bosses, last)
 }
 
 // fillFamilies puts each role into its family. A site that lists no families has those that its roles name.
 func (l *loader) fillFamilies(roles []*linkedRole) {
-	s, r := l.kit.Settings, &l.kit.relations
-	l.kit.Families = slices.Clone(s.Families)
+	s, r := l.catalog.Settings, &l.catalog.relations
+	l.catalog.Families = slices.Clone(s.Families)
 	byID := make(map[string]*Family)
 	var ids []string
 	for _, f := range s.Families {
@@ -175,7 +175,7 @@ func (l *loader) fillFamilies(roles []*linkedRole) {
 		case family == nil:
 			family = &Family{ID: role.family.Value, Name: role.family}
 			byID[family.ID] = family
-			l.kit.Families = append(l.kit.Families, family)
+			l.catalog.Families = append(l.catalog.Families, family)
 		}
 		r.familyOf[role.card] = family
 		r.members[family] = append(r.members[family], role.card)

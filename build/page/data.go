@@ -22,7 +22,7 @@ func (p *planner) scorecardData(r *hiring.Role, i view.DataInterview) view.Score
 		Interviews: append([]string{recruiterChecks}, r.InterviewIDs...), Recommendations: []string{},
 		Skills: []view.DataSkill{}, Notes: []view.DataQuestion{}, Requirements: []view.DataRequirement{}, Slots: []view.DataSlot{},
 	}
-	for _, rating := range p.kit.Settings.RatingScale {
+	for _, rating := range p.catalog.Settings.RatingScale {
 		d.Scale = append(d.Scale, view.DataRating{Level: rating.Level, Label: rating.Label.Value})
 	}
 	return d

@@ -15,8 +15,8 @@ const maxSideBySide = 12
 // families are those with at least one role to show.
 func (p *planner) families() []*hiring.Family {
 	var families []*hiring.Family
-	for _, f := range p.kit.Families {
-		if len(p.showing(p.kit.Members(f))) > 0 {
+	for _, f := range p.catalog.Families {
+		if len(p.showing(p.catalog.Members(f))) > 0 {
 			families = append(families, f)
 		}
 	}
@@ -34,7 +34,7 @@ func (p *planner) planFamilies() {
 func (p *planner) family(f *hiring.Family) *view.Family {
 	at := familyPath(f)
 	href := p.Linker(at)
-	cards := p.showing(p.kit.Members(f))
+	cards := p.showing(p.catalog.Members(f))
 	v := &view.Family{TeamFrame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
 	v.Crumbs = []view.Link{{Label: rolesSection, Href: v.Root + homePath}}
 	v.Roles = p.cards(cards, v.Root)

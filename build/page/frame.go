@@ -10,7 +10,7 @@ import (
 
 // frame makes the frame of a page. The section is the label of the navigation entry that the page belongs to.
 func (p *planner) frame(at, kind, title, section string) view.TeamFrame {
-	f := view.TeamFrame{Frame: p.NewFrame(p.kit.Settings, at, kind, title)}
+	f := view.TeamFrame{Frame: p.NewFrame(p.catalog.Settings, at, kind, title)}
 	f.Site, f.Nav = p.siteName(), p.nav(f.Root, section)
 	return f
 }
@@ -27,21 +27,21 @@ func (p *planner) nav(up, section string) []view.Link {
 	if p.hasSkills() {
 		nav = append(nav, view.Link{Label: skillsSection, Href: up + skillsPath, Current: section == skillsSection})
 	}
-	if len(p.kit.Handbook) > 0 {
+	if len(p.catalog.Handbook) > 0 {
 		nav = append(nav, view.Link{Label: handbookSection, Href: up + handbookHomePath, Current: section == handbookSection})
 	}
 	return nav
 }
 
 func (p *planner) siteName() string {
-	if name := p.kit.Settings.Organisation.Name.Value; name != "" {
+	if name := p.catalog.Settings.Organisation.Name.Value; name != "" {
 		return name + " hiring kits"
 	}
 	return "Hiring kits"
 }
 
 func (p *planner) edit(f *source.File) string {
-	return strings.ReplaceAll(p.kit.Settings.EditURL.Value, "{path}", f.Path)
+	return strings.ReplaceAll(p.catalog.Settings.EditURL.Value, "{path}", f.Path)
 }
 
 func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int) view.RoleFrame {
@@ -51,7 +51,7 @@ func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int
 	}
 	f.Description, f.Edit = r.Summary.Value, p.edit(r.File)
 	f.Crumbs = []view.Link{{Label: rolesSection, Href: f.Root + homePath}}
-	if family := p.kit.FamilyOf(r.Card); family != nil {
+	if family := p.catalog.FamilyOf(r.Card); family != nil {
 		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyName(family), Href: f.Root + familyPath(family)})
 	}
 	f.Documents = Documents(f.Root, r.Card)
@@ -103,7 +103,7 @@ func (p *planner) familyName(f *hiring.Family) string { return p.words.Family(f)
 
 func (p *planner) notFound() *view.NotFound {
 	v := &view.NotFound{TeamFrame: p.frame("404.html", "not-found", "Page not found", "")}
-	p.ForAnyAddress(&v.Frame, p.kit.Settings)
+	p.ForAnyAddress(&v.Frame, p.catalog.Settings)
 	v.Nav = p.nav(v.Root, "")
 	return v
 }

@@ -119,7 +119,7 @@ func (p *planner) bar(level int) string {
 }
 
 func (p *planner) ratingLabel(level int) string {
-	for _, r := range p.kit.Settings.RatingScale {
+	for _, r := range p.catalog.Settings.RatingScale {
 		if r.Level == level {
 			return r.Label.Value
 		}

@@ -8,18 +8,18 @@ import (
 )
 
 func (p *planner) planHandbook() {
-	if len(p.kit.Handbook) == 0 {
+	if len(p.catalog.Handbook) == 0 {
 		return
 	}
 	p.add(handbookHomePath, "handbook.html", source.Span{}, func() any { return p.handbook() })
-	for n, h := range p.kit.Handbook {
+	for n, h := range p.catalog.Handbook {
 		p.add(handbookPath(h), "handbook-page.html", h.File.Whole(), func() any { return p.handbookPage(h, n) })
 	}
 }
 
 func (p *planner) handbookLinks(up string) []view.HandbookLink {
 	var links []view.HandbookLink
-	for _, h := range p.kit.Handbook {
+	for _, h := range p.catalog.Handbook {
 		links = append(links, view.HandbookLink{Title: h.Title.Value, Href: up + handbookPath(h), Summary: h.Summary.Value})
 	}
 	return links
@@ -38,10 +38,10 @@ func (p *planner) handbookPage(h *hiring.HandbookPage, n int) *view.HandbookPage
 	v.Crumbs = []view.Link{{Label: handbookSection, Href: v.Root + handbookHomePath}}
 	v.Contents = contents(h.Body.Content)
 	link := func(i int) view.Link {
-		if i < 0 || i >= len(p.kit.Handbook) {
+		if i < 0 || i >= len(p.catalog.Handbook) {
 			return view.Link{}
 		}
-		return view.Link{Label: p.kit.Handbook[i].Title.Value, Href: v.Root + handbookPath(p.kit.Handbook[i])}
+		return view.Link{Label: p.catalog.Handbook[i].Title.Value, Href: v.Root + handbookPath(p.catalog.Handbook[i])}
 	}
 	v.Previous, v.Next = link(n-1), link(n+1)
 	return v

@@ -18,12 +18,12 @@ func (p *planner) home() *view.Home {
 	v.Crumbs = nil
 	var loose []*hiring.Card
 	for _, r := range p.roles {
-		if p.kit.FamilyOf(r) == nil {
+		if p.catalog.FamilyOf(r) == nil {
 			loose = append(loose, r)
 		}
 	}
 	for _, f := range p.families() {
-		group := view.HomeFamily{Name: p.familyName(f), Roles: p.cards(p.showing(p.kit.Members(f)), v.Root)}
+		group := view.HomeFamily{Name: p.familyName(f), Roles: p.cards(p.showing(p.catalog.Members(f)), v.Root)}
 		if len(group.Roles) > 1 {
 			group.Href = v.Root + familyPath(f)
 		}
@@ -74,7 +74,7 @@ func (p *planner) chart(up string) []view.ChartNode {
 	outside := make(map[string]int) // title → index in chart
 	lines := 0
 	for _, r := range p.roles {
-		title, boss := r.ReportsToTitle.Value, p.kit.Boss(r)
+		title, boss := r.ReportsToTitle.Value, p.catalog.Boss(r)
 		if boss != nil {
 			title = boss.Title.Value
 		}
@@ -101,7 +101,7 @@ func (p *planner) chart(up string) []view.ChartNode {
 
 func (p *planner) chartNode(r *hiring.Card, up string) view.ChartNode {
 	n := view.ChartNode{Title: r.Title.Value, Href: up + jobPath(r)}
-	for _, report := range p.showing(p.kit.Reports(r)) {
+	for _, report := range p.showing(p.catalog.Reports(r)) {
 		n.Reports = append(n.Reports, p.chartNode(report, up))
 	}
 	n.Fold = len(n.Reports) > 0 && len(p.roles) > maxOpenChart

@@ -57,7 +57,7 @@ func (p *planner) fileNote(r *hiring.Role) view.FileNote {
 }
 
 func (p *planner) boss(r *hiring.Card, up string) template.HTML {
-	switch boss := p.kit.Boss(r); {
+	switch boss := p.catalog.Boss(r); {
 	case p.shown[boss]:
 		return markdown.Anchor(up+jobPath(boss), boss.Title.Value)
 	case boss != nil:

@@ -68,7 +68,7 @@ type Part func(page, name string, view any) string
 // order of the kit, families, skills, the handbook, and what belongs to the site as a whole.
 // The kit must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
-	p := &planner{kit: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}}
+	p := &planner{catalog: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}}
 	p.Addresses = Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.words = NewWords(k.Settings)
 	p.selectRoles()
@@ -89,7 +89,7 @@ func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
 
 type planner struct {
 	Addresses
-	kit     *hiring.Catalog
+	catalog *hiring.Catalog
 	options Options
 	words   *Words
 	site    *Site
@@ -100,7 +100,7 @@ type planner struct {
 
 // countPages is about how many there will be: a list of a hundred thousand is better not made by growing it.
 func (p *planner) countPages() int {
-	count := 100 + len(p.kit.Library) + len(p.kit.Handbook)
+	count := 100 + len(p.catalog.Library) + len(p.catalog.Handbook)
 	for _, r := range p.roles {
 		count += 5 + 2*len(r.InterviewIDs) + len(r.Formerly)
 	}
@@ -108,8 +108,8 @@ func (p *planner) countPages() int {
 }
 
 func (p *planner) selectRoles() {
-	p.shown = make(map[*hiring.Card]bool, len(p.kit.Roles))
-	for _, r := range p.kit.Roles {
+	p.shown = make(map[*hiring.Card]bool, len(p.catalog.Roles))
+	for _, r := range p.catalog.Roles {
 		if r.Status == hiring.Draft && !p.options.Drafts {
 			p.site.Drafts++
 			continue
@@ -136,13 +136,13 @@ func (p *planner) address() {
 	for _, r := range p.roles {
 		p.Targets[r.File.Path] = jobPath(r)
 	}
-	for _, s := range p.kit.Library {
+	for _, s := range p.catalog.Library {
 		p.Targets[s.File.Path] = skillPath(s)
 	}
-	for _, h := range p.kit.Handbook {
+	for _, h := range p.catalog.Handbook {
 		p.Targets[h.File.Path] = handbookPath(h)
 	}
-	for _, f := range p.kit.Assets {
+	for _, f := range p.catalog.Assets {
 		p.Targets[f.Path] = assetPath(f)
 	}
 }
@@ -199,7 +199,7 @@ func (p *planner) addFile(path string, origin source.Span, data string) {
 
 // checkLinks reports links to drafts. Everything else that a kit's links lead to has a page.
 func (p *planner) checkLinks() {
-	for _, l := range p.kit.Links {
+	for _, l := range p.catalog.Links {
 		if p.Targets[l.Target] == "" {
 			p.found.Add(markdown.DeadLink, l.Span, "this link leads to %s, which has no page of its own", l.Target).
 				Help("that role is a draft; publish it, remove the link, or build with --drafts")
@@ -211,7 +211,7 @@ func (p *planner) checkLinks() {
 func (p *planner) planRest() {
 	p.add("404.html", "not-found.html", source.Span{}, func() any { return p.notFound() })
 	p.addFile("robots.txt", source.Span{}, "User-agent: *\nDisallow: /\n")
-	for _, f := range p.kit.Assets {
+	for _, f := range p.catalog.Assets {
 		p.addFile(assetPath(f), f.Whole(), f.Data)
 	}
 	for _, r := range p.roles {

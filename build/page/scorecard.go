@@ -69,10 +69,10 @@ func checks(r *hiring.Role, href func(markdown.Link) string, wanted func(*hiring
 
 // ratings lists the whole scale, with the anchors where there are any.
 func (p *planner) ratings(anchors []hiring.Anchor, href func(markdown.Link) string) []view.Anchor {
-	scale := make([]view.Anchor, len(p.kit.Settings.RatingScale))
-	for i, rating := range p.kit.Settings.RatingScale {
+	scale := make([]view.Anchor, len(p.catalog.Settings.RatingScale))
+	for i, rating := range p.catalog.Settings.RatingScale {
 		a := view.Anchor{Level: rating.Level, Label: rating.Label.Value, Text: hiring.AnchorAt(anchors, rating.Level).Text.HTML(href)}
-		a.Missing = a.Text == "" && slices.Contains(p.kit.Settings.AnchoredLevels, rating.Level)
+		a.Missing = a.Text == "" && slices.Contains(p.catalog.Settings.AnchoredLevels, rating.Level)
 		scale[i] = a
 	}
 	between(scale)
@@ -95,8 +95,8 @@ func between(scale []view.Anchor) {
 }
 
 func (p *planner) recommendations() []view.Choice {
-	choices := make([]view.Choice, len(p.kit.Settings.Recommendations))
-	for i, t := range p.kit.Settings.Recommendations {
+	choices := make([]view.Choice, len(p.catalog.Settings.Recommendations))
+	for i, t := range p.catalog.Settings.Recommendations {
 		choices[i] = view.Choice{Value: i + 1, Label: t.Value}
 	}
 	return choices

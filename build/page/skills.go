@@ -6,14 +6,14 @@ import (
 	"rolewright/build/view"
 )
 
-func (p *planner) hasSkills() bool { return len(p.kit.Library) > 0 }
+func (p *planner) hasSkills() bool { return len(p.catalog.Library) > 0 }
 
 func (p *planner) planSkills() {
 	if !p.hasSkills() {
 		return
 	}
 	p.add(skillsPath, "skills.html", source.Span{}, func() any { return p.skills() })
-	for _, s := range p.kit.Library {
+	for _, s := range p.catalog.Library {
 		p.add(skillPath(s), "skill.html", s.File.Whole(), func() any { return p.skill(s) })
 	}
 }
@@ -21,12 +21,12 @@ func (p *planner) planSkills() {
 func (p *planner) skills() *view.Skills {
 	v := &view.Skills{TeamFrame: p.frame(skillsPath, "skills", "Skills", skillsSection)}
 	href := p.Linker(skillsPath)
-	for _, s := range p.kit.Library {
+	for _, s := range p.catalog.Library {
 		v.Skills = append(v.Skills, view.SkillCard{Name: s.Name.Value, Href: v.Root + skillPath(s), Kind: p.words.Label(s.Kind.Value),
 			Definition: s.Definition.HTML(href), Questions: len(s.Questions), Roles: len(p.usesOf(s))})
 	}
 	for _, f := range p.families() {
-		roles := p.showing(p.kit.Members(f))
+		roles := p.showing(p.catalog.Members(f))
 		if len(roles) > maxSideBySide {
 			continue
 		}
@@ -49,7 +49,7 @@ func (p *planner) skill(s *hiring.LibrarySkill) *view.Skill {
 	for n, q := range s.Questions {
 		asked := hiring.Question{ID: q.ID, Asking: q.Asking}
 		b := view.BankQuestion{Question: p.question(&asked, n+1, href), Use: s.ID + "/" + q.ID}
-		for _, r := range p.showing(p.kit.AskedBy(q)) {
+		for _, r := range p.showing(p.catalog.AskedBy(q)) {
 			b.Roles = append(b.Roles, view.Link{Label: r.Title.Value, Href: v.Root + guidePath(r)})
 		}
 		v.Questions = append(v.Questions, b)
@@ -64,7 +64,7 @@ func (p *planner) skill(s *hiring.LibrarySkill) *view.Skill {
 // usesOf lists what the roles that have pages make of a skill.
 func (p *planner) usesOf(s *hiring.LibrarySkill) []hiring.Use {
 	var uses []hiring.Use
-	for _, use := range p.kit.Uses(s) {
+	for _, use := range p.catalog.Uses(s) {
 		if p.shown[use.Role] {
 			uses = append(uses, use)
 		}

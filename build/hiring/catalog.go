@@ -75,7 +75,7 @@ const (
 // What didn't change since an earlier catalogue, which may be nil, is taken over from it instead of being read again: a
 // role whose file, settings, library skills and notices are the same is the same [Role]. It makes no other difference.
 func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
-	l := loader{tree: tree, kit: &Catalog{}, renderer: markdown.NewRenderer()}
+	l := loader{tree: tree, catalog: &Catalog{}, renderer: markdown.NewRenderer()}
 	if before != nil {
 		l.before = before.read
 	}
@@ -88,12 +88,12 @@ func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
 	l.checkLinks()
 	l.dropGuesses()
 	l.found.Sort()
-	return l.kit, l.found
+	return l.catalog, l.found
 }
 
 type loader struct {
 	tree     *source.Tree
-	kit      *Catalog
+	catalog  *Catalog
 	before   read // of an earlier catalogue
 	renderer *markdown.Renderer
 	found    source.Diagnostics
