@@ -41,8 +41,8 @@ func Corrected(edits []Edit) string {
 	start := strings.LastIndexByte(file.Data[:edits[0].Span.Start], '\n') + 1
 	end := len(file.Data)
 	last := int(edits[len(edits)-1].Span.End)
-	if last > start && file.Data[last-1] == '\n' {
-		last-- // an edit up to the end of a line doesn't change the next one
+	if last > int(edits[len(edits)-1].Span.Start) && file.Data[last-1] == '\n' {
+		last-- // an edit up to the end of a line doesn't change the next one; one that only inserts there does
 	}
 	if n := strings.IndexByte(file.Data[last:], '\n'); n >= 0 {
 		end = last + n
