@@ -13,23 +13,24 @@ import (
 // would be published together with what isn't.
 func (d *destination) refuseNested(kind string) error {
 	for above := filepath.Dir(d.path); above != filepath.Dir(above); above = filepath.Dir(above) {
-		if err := d.refuseOther(filepath.Join(above, manifestName), above, kind); err != nil {
+		if err := d.refuseOther(above, kind); err != nil {
 			return err
 		}
 	}
-	if d.root == nil {
+	if d.root == nil || d.fresh { // then there is nothing below
 		return nil
 	}
 	return fs.WalkDir(d.root.FS(), ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() || e.Name() != manifestName || name == manifestName {
 			return nil // a folder that can't be read is reported by the step that needs it
 		}
-		return d.refuseOther(filepath.Join(d.path, filepath.FromSlash(name)), filepath.Join(d.path, filepath.FromSlash(path.Dir(name))), kind)
+		return d.refuseOther(filepath.Join(d.path, filepath.FromSlash(path.Dir(name))), kind)
 	})
 }
 
 // refuseOther refuses the destination if the list of files in a folder is that of a site of another kind.
-func (d *destination) refuseOther(list, folder, kind string) error {
+func (d *destination) refuseOther(folder, kind string) error {
+	list := filepath.Join(folder, manifestName)
 	if info, err := os.Lstat(list); err != nil || !info.Mode().IsRegular() {
 		return nil
 	}

@@ -15,7 +15,7 @@ type plan struct {
 	remove []string // the other stale files of ours
 	gone   []string // stale files that no longer exist
 	kept   []string // stale files that somebody has changed
-	// withdrawn are stale files that somebody has changed and that must not stay
+	// withdrawn are stale files that somebody has changed and that must not stay; see Options.Withdraw
 	withdrawn []string
 	folders   []string // to create, outer ones first
 	hollow    []string // folders in the place of files, inner ones first
