@@ -1,7 +1,7 @@
 // Rolewright compiles Markdown role definitions into hiring kits: for each role a job description, an interview guide
-// and candidate evaluation sheets, as a static site.
+// and scorecards, as a static site.
 //
-// This file only ties the program to the machine. What it can do is in build/cli; how it compiles is in build.
+// This file only connects the program to the machine. Its commands are in build/cli, the compiler is in build.
 package main
 
 import (

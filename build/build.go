@@ -3,17 +3,17 @@
 // A site is three folders of files: roles/, content/ and templates/. [Run] turns them into a website in steps, each in
 // a package of its own, and each using only the ones above it:
 //
-//	source     the files as they were written, places in them, and what there is to say about them
+//	source     the files as they were written, places in them, and findings about them
 //	front      front matter: YAML and TOML with the place of each value
 //	markdown   Markdown; the only maker of HTML from authors' words
-//	picture    pictures: whether they are what their names say, and copies without notes about who took them
+//	picture    pictures: whether they are what their names say, and copies without who took them and where
 //	hiring     the hiring model: roles, skills, interviews and questions, linked with each other
 //	phrase     words, sentences and phrases found in a text
 //	check      the rules: what makes a catalogue unsound, unfair or unlawful
 //	view       the structs that templates are given
 //	page       which pages the team gets, and what each of them says
 //	careers    the same for everybody: the careers site
-//	site       templates and pages become bytes, most of them by way of fasttemplate
+//	site       templates and views become bytes, most of them by way of fasttemplate
 //
 // [Run] sees no disk, clock, network or environment, so the same tree becomes the same bytes on every machine. The rest
 // of this folder is for those who use its result:
@@ -132,7 +132,7 @@ func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
 	return slices.Concat(slices.DeleteFunc(slices.Clone(first), isMilder), second)
 }
 
-func planFor(k *hiring.Catalog, style bool, o Options) (*page.Site, source.Diagnostics) {
+func planFor(k *hiring.Catalog, style bool, o Options) (*page.SitePlan, source.Diagnostics) {
 	base := o.BaseURL
 	if base == "" {
 		base = k.Settings.BaseURL.Value

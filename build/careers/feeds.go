@@ -27,7 +27,7 @@ func (p *planner) planFeeds() {
 	p.addFeed("feed.json", func(d describe) string { return asJSON(p.jsonFeed(d)) })
 	p.addFeed("jobs.json", func(d describe) string { return asJSON(p.jobs(d)) })
 	if p.catalog.Settings.Feeds.Indeed.Value {
-		p.site.Files = append(p.site.Files, page.File{Path: "indeed.xml", Make: func(part page.Part) string { return asXML(p.indeed(part)) }})
+		p.plan.Files = append(p.plan.Files, page.File{Path: "indeed.xml", Make: func(part page.Part) string { return asXML(p.indeed(part)) }})
 	}
 	if p.catalog.Settings.Feeds.Greenhouse.Value {
 		p.addFeed("greenhouse/jobs.json", func(d describe) string { return asJSON(p.greenhouse(d)) })
@@ -36,7 +36,7 @@ func (p *planner) planFeeds() {
 
 // addFeed plans a file that quotes the text of postings.
 func (p *planner) addFeed(at string, write func(describe) string) {
-	p.site.Files = append(p.site.Files, page.File{Path: at, Make: func(part page.Part) string {
+	p.plan.Files = append(p.plan.Files, page.File{Path: at, Make: func(part page.Part) string {
 		return write(func(j *Posting) string { return description(j, part) })
 	}})
 }

@@ -31,10 +31,11 @@ type Options struct {
 	SiteStyle bool
 }
 
-// Plan lists everything that the careers site of a kit consists of. What search engines would refuse is an error at its
-// place. The kit must have been loaded without errors.
-func Plan(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
-	p := &planner{catalog: k, options: o, words: page.NewWords(k.Settings), site: &page.Site{Layout: layout, Templates: Templates(), Plain: true}}
+// Plan lists all pages and files of the careers site. What search engines would refuse is an error at its place. The
+// catalogue must have been loaded without errors.
+func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
+	p := &planner{catalog: k, options: o, words: page.NewWords(k.Settings)}
+	p.plan = &page.SitePlan{Layout: layout, Templates: Templates(), Plain: true}
 	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Folders: true, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.linked, p.zones = make(map[string]bool), make(map[string]*time.Location)
 	p.checkSettings()
@@ -44,7 +45,7 @@ func Plan(k *hiring.Catalog, o Options) (*page.Site, source.Diagnostics) {
 	p.planAssets()
 	p.planRootFiles()
 	p.found.Sort()
-	return p.site, p.found
+	return p.plan, p.found
 }
 
 // The templates of public pages are in a folder of their own, so that no internal page and no public one share one by
@@ -70,7 +71,7 @@ type planner struct {
 	catalog  *hiring.Catalog
 	options  Options
 	words    *page.Words
-	site     *page.Site
+	plan     *page.SitePlan
 	postings []*Posting
 	closed   []*hiring.Card            // roles that were open
 	zones    map[string]*time.Location // by country; nil for one with several
@@ -84,7 +85,7 @@ func (p *planner) takeRoles() {
 		switch {
 		case !p.wasPublic(c):
 			if c.Status != hiring.Closed {
-				p.site.Drafts++
+				p.plan.Drafts++
 			}
 		case c.Status == hiring.Closed, p.isOver(c.Role()):
 			p.closed = append(p.closed, c)
@@ -109,7 +110,7 @@ func (p *planner) takeRoles() {
 		}
 		p.postings = append(p.postings, posting)
 	}
-	p.site.Roles = len(p.postings)
+	p.plan.Roles = len(p.postings)
 }
 
 // wasPublic reports whether the public knows of a role: it is published, or was. Nobody outside has heard of any other, so
@@ -156,7 +157,7 @@ func (p *planner) planPages() {
 	p.add("index.html", "public/openings.html", nothing, func() any { return p.openings() })
 	for _, posting := range p.postings {
 		origin := p.catalog.Role(posting.ID).File.Whole()
-		p.site.Pages = append(p.site.Pages, page.Page{Path: jobPath(posting.ID), Template: postingTemplate, Origin: origin,
+		p.plan.Pages = append(p.plan.Pages, page.Page{Path: jobPath(posting.ID), Template: postingTemplate, Origin: origin,
 			View: func(part page.Part) any { return p.job(posting, part) }})
 		for _, id := range posting.Formerly {
 			at := jobPath(id)
@@ -173,11 +174,11 @@ func (p *planner) planPages() {
 }
 
 func (p *planner) add(at, name string, origin source.Span, view func() any) {
-	p.site.Pages = append(p.site.Pages, page.Page{Path: at, Template: name, Origin: origin, View: func(page.Part) any { return view() }})
+	p.plan.Pages = append(p.plan.Pages, page.Page{Path: at, Template: name, Origin: origin, View: func(page.Part) any { return view() }})
 }
 
 func (p *planner) addFile(at, data string) {
-	p.site.Files = append(p.site.Files, page.File{Path: at, Data: data})
+	p.plan.Files = append(p.plan.Files, page.File{Path: at, Data: data})
 }
 
 // planRootFiles copies the files that belong at the top of the site, such as CNAME or a search engine's proof of ownership.
@@ -188,7 +189,7 @@ func (p *planner) planRootFiles() {
 		if rest, ok := strings.CutPrefix(at, "well-known/"); ok {
 			at = ".well-known/" + rest
 		}
-		p.site.Files = append(p.site.Files, page.File{Path: at, Origin: f.Whole(), Data: f.Data})
+		p.plan.Files = append(p.plan.Files, page.File{Path: at, Origin: f.Whole(), Data: f.Data})
 	}
 }
 
@@ -199,7 +200,7 @@ func (p *planner) planAssets() {
 	for _, f := range p.catalog.Assets {
 		if p.linked[f.Path] || f.Path == logo {
 			bare, _ := picture.Bare(f.Data)
-			p.site.Files = append(p.site.Files, page.File{Path: assetPath(f.Path), Origin: f.Whole(), Data: bare})
+			p.plan.Files = append(p.plan.Files, page.File{Path: assetPath(f.Path), Origin: f.Whole(), Data: bare})
 		}
 	}
 }

@@ -1,8 +1,8 @@
 // Package careers plans the careers site: what candidates, search engines and job boards see of open roles.
 //
-// It keeps interview content out by construction. A [Posting] has a field for each thing that may be public, and none
-// for anything else; [of] is the only place where one is made out of a role, and everything after it knows postings
-// only. Nobody has to take care of what a page shows, because there is nothing else that it could show.
+// It keeps interview content out by construction. A [Posting] has a field for each thing that may be public and for
+// nothing else. One function makes postings out of roles; pages, feeds and structured data are made from postings
+// alone, so none of them can show a question, an anchor or a note.
 package careers
 
 import (

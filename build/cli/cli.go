@@ -1,7 +1,7 @@
-// Package cli is what people type and what they are answered.
+// Package cli is the command line: commands, flags, what is printed, and exit codes.
 //
-// Each command has a file of its own. Only this package prints, and only main exits; everything below it returns
-// what there is to say. How it is said is written down in print.go.
+// Each command has a file of its own. Only this package prints, and only main exits; the packages below return findings
+// and errors. The forms in which things are printed are in print.go.
 package cli
 
 import (

@@ -1,9 +1,9 @@
-// Package debrief brings filled-in scorecards together outside of a browser's page of the site: it reads the files that
-// interviewers hand in, and packs them into one page that needs nothing else.
+// Package debrief makes the page on which a panel compares its scorecards, for people who don't have the site. It reads
+// the files that interviewers hand in and writes one HTML file that needs nothing else.
 //
-// The page does the same as the debrief of a site, by the same scripts, so that there is one arithmetic. What a file
-// may hold is said by a JSON Schema. Nothing is stored: candidates' data is in the files that come in and in the page
-// that goes out.
+// The page is the debrief page of a site, with the same scripts, so both calculate alike. A JSON Schema says what a
+// scorecard file may hold. Nothing is stored: candidates' data is in the files that are read and in the page that is
+// written.
 package debrief
 
 import (

@@ -1,7 +1,8 @@
-// Package disk opens folders and files of a disk so that nothing can hang.
+// Package disk opens folders and files without ever waiting for one.
 //
-// A folder of a site may hold anything: a named pipe waits for a writer, a device may never end. So a file is looked at
-// before it is opened, is opened without waiting, and is looked at again before anybody reads from it.
+// Anything can be in the folder of a site: a named pipe waits until somebody writes to it, a device may never end. So a
+// file is looked at before it is opened, is opened without waiting, and is looked at again before anybody reads from
+// it.
 package disk
 
 import (

@@ -1,13 +1,13 @@
-// Package fasttemplate executes templates of html/template some five times faster, and writes the same bytes.
+// Package fasttemplate executes templates of html/template about five times as fast, and writes the same bytes.
 //
-// html/template decides how each value is escaped: it puts escapers into the parsed template. Carrying that out takes
-// most of the time of a build, because each field is looked up by name and each escaper called through reflection.
-// [New] resolves both once, for the type of the view that a template is given.
+// html/template decides how each value is escaped by putting escapers into the parsed template. Executing it takes most
+// of the time of a build, because each field is looked up by name and each escaper called through reflection. [New]
+// resolves both once, for the type of the view that a template is given.
 //
-// Security stays with html/template. The chain of escapers at each place must be one that it chooses at a place known
-// here, and what such a chain does to a text is found out by asking html/template (see learn), not copied from it. A
+// Security stays with html/template. The chain of escapers at each place must be one that html/template chooses at a
+// place known here, and the effect of such a chain on a text is learned by asking html/template, not copied from it. A
 // template that holds anything else, such as a method, a map or a place in a script, is left to html/template as a
-// whole. So is a page on which anything goes wrong, because html/template says best what it was.
+// whole. So is a page on which anything goes wrong, because html/template explains best what it was.
 package fasttemplate
 
 import (

@@ -1,8 +1,9 @@
-// Package front reads front matter and settings: what stands between the --- lines of a Markdown file, and YAML files.
+// Package front reads front matter, which is the part of a Markdown file between its --- lines, and the settings file.
 //
-// A file becomes a [Document]: a tree of [Value]s in which every leaf knows its place, and the span of its body. YAML and
-// TOML give the same tree. What a parser reports about a broken file is put into words for people who have never read
-// a specification. Which keys a file may have, and what they mean, is not known here.
+// A file becomes a [Document]: a tree of [Value]s in which every leaf knows its place in the file, and the span of the
+// Markdown below. YAML and TOML give the same tree. What a parser reports about a broken file is put into words for
+// people who have never read a specification. Which keys a file may have, and what they mean, is decided in package
+// hiring.
 package front
 
 import "rolewright/build/source"

@@ -1,13 +1,14 @@
-// Package kit is the hiring model: roles with their skills, interviews and questions, and what they share.
+// Package hiring is the model: roles with their skills, interviews and questions, and what they share.
 //
-// [Load] reads a site's files and joins what refers to each other: a role knows the roles it reports to, a question
-// its skill and its interview, a skill the questions that probe it. What can't be joined is a diagnostic at its place.
-// A kit that was loaded without errors is complete: nothing in it dangles.
+// [Load] reads a site's files and joins what refers to each other: a role knows the roles it reports to, a question its
+// skill and its interview, a skill the questions that probe it. A reference that leads nowhere is a finding at its
+// place. In a catalogue that was loaded without errors, every reference has been joined.
 //
-// The words are the field's own. A role is the durable definition of a job. A skill is what candidates are rated on,
-// on anchors of behaviour; a must-have is a skill without which nobody is hired. A requirement is a fact that is
-// checked and never rated. The interview plan is the ordered set of interviews; each has focus skills that it must
-// rate, and asks questions with probes. What a file may hold is listed in the tables of fields, such as [RoleFields].
+// The words are those of the field. A role is the durable definition of a job. A skill is what candidates are rated on,
+// with anchors that describe behaviour; a must-have is a skill without which nobody is hired. A requirement is a fact
+// that is checked and never rated. The interview plan is the ordered list of interviews; each has focus skills that it
+// must rate, and asks questions with probes. The keys that a file may have are listed in the tables of fields, such as
+// [RoleFields].
 package hiring
 
 import (

@@ -1,7 +1,7 @@
-// Package markdown turns what authors write into HTML, plain text and passages with places.
+// Package markdown turns what authors write into HTML, into plain text, and into passages that know their place.
 //
-// A [Renderer] turns whole texts and single lines into HTML. It is the only maker of HTML out of authors' words, so it is
-// also the place that keeps foreign markup and dangerous links out.
+// A [Renderer] turns whole texts and single lines into HTML. It is the only maker of HTML out of authors' words, so
+// foreign markup and dangerous links are kept out here, once and for all pages.
 package markdown
 
 import (

@@ -1,8 +1,8 @@
-// Package page says which pages a kit has, and what each of them says.
+// Package page plans the internal site: which pages the hiring team gets, and what each of them says.
 //
-// [Plan] lists the pages. Each has a path, a template, and a view: a struct whose fields are all that the template
-// can show. So this package is the reference for people who write their own templates: the template job.html is
-// given a [view.Job], guide.html a [view.Guide], and so on; every view begins with the [view.TeamFrame] that all pages have.
+// [Plan] lists the pages. Each has a path, a template and a view: a struct of package view whose fields are all that the
+// template can show. The view is filled when the page is rendered, from the role, skill or handbook page it is about.
+// The careers site is planned by package careers, which makes the same [SitePlan].
 //
 // Addresses in a view are relative to its page and end in index.html, so that a site works from any folder, out of
 // an archive and without a server.
@@ -29,8 +29,8 @@ type Options struct {
 	SiteStyle bool
 }
 
-// Site is what a kit becomes for one audience: pages to render, and files that are written as they are.
-type Site struct {
+// SitePlan says what a site for one audience consists of: pages to render, and files that are written as they are.
+type SitePlan struct {
 	Pages []Page
 	Files []File
 	// Roles counts the roles that have pages; Drafts those that were left out because they aren't finished, or not open.
@@ -51,7 +51,7 @@ type Page struct {
 	View func(Part) any
 }
 
-// File is a file of a site that needs no template.
+// File is a file of a site that no template makes.
 type File struct {
 	Path   string
 	Origin source.Span
@@ -64,16 +64,16 @@ type File struct {
 // by its template. Where the template has a fault, the part is empty and the site reports the fault.
 type Part func(page, name string, view any) string
 
-// Plan lists everything that the internal site of a kit consists of, in a stated order: the home page, the roles in the
-// order of the kit, families, skills, the handbook, and what belongs to the site as a whole.
-// The kit must have been loaded without errors.
-func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
-	p := &planner{catalog: k, options: o, site: &Site{Layout: "layout.html", Templates: Templates()}}
+// Plan lists all pages and files of the internal site, in a stated order: the home page, the roles in the order of the
+// catalogue, families, skills, the handbook, and what belongs to the site as a whole.
+// The catalogue must have been loaded without errors.
+func Plan(k *hiring.Catalog, o Options) (*SitePlan, source.Diagnostics) {
+	p := &planner{catalog: k, options: o, plan: &SitePlan{Layout: "layout.html", Templates: Templates()}}
 	p.Addresses = Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.words = NewWords(k.Settings)
 	p.selectRoles()
 	p.address()
-	p.site.Pages = make([]Page, 0, p.countPages())
+	p.plan.Pages = make([]Page, 0, p.countPages())
 	p.planHome()
 	for _, r := range p.roles {
 		p.planRole(r)
@@ -84,7 +84,7 @@ func Plan(k *hiring.Catalog, o Options) (*Site, source.Diagnostics) {
 	p.planRest()
 	p.checkLinks()
 	p.found.Sort()
-	return p.site, p.found
+	return p.plan, p.found
 }
 
 type planner struct {
@@ -92,7 +92,7 @@ type planner struct {
 	catalog *hiring.Catalog
 	options Options
 	words   *Words
-	site    *Site
+	plan    *SitePlan
 	roles   []*hiring.Card // those that have pages
 	shown   map[*hiring.Card]bool
 	found   source.Diagnostics
@@ -111,13 +111,13 @@ func (p *planner) selectRoles() {
 	p.shown = make(map[*hiring.Card]bool, len(p.catalog.Roles))
 	for _, r := range p.catalog.Roles {
 		if r.Status == hiring.Draft && !p.options.Drafts {
-			p.site.Drafts++
+			p.plan.Drafts++
 			continue
 		}
 		p.roles = append(p.roles, r)
 		p.shown[r] = true
 	}
-	p.site.Roles = len(p.roles)
+	p.plan.Roles = len(p.roles)
 }
 
 // showing returns those of some roles that have pages.
@@ -190,14 +190,14 @@ func assetPath(f *source.File) string {
 
 // add plans a page.
 func (p *planner) add(path, template string, origin source.Span, view func() any) {
-	p.site.Pages = append(p.site.Pages, Page{Path: path, Template: template, Origin: origin, View: func(Part) any { return view() }})
+	p.plan.Pages = append(p.plan.Pages, Page{Path: path, Template: template, Origin: origin, View: func(Part) any { return view() }})
 }
 
 func (p *planner) addFile(path string, origin source.Span, data string) {
-	p.site.Files = append(p.site.Files, File{Path: path, Origin: origin, Data: data})
+	p.plan.Files = append(p.plan.Files, File{Path: path, Origin: origin, Data: data})
 }
 
-// checkLinks reports links to drafts. Everything else that a kit's links lead to has a page.
+// checkLinks reports links to drafts. All other links lead to something that has a page.
 func (p *planner) checkLinks() {
 	for _, l := range p.catalog.Links {
 		if p.Targets[l.Target] == "" {

@@ -1,4 +1,5 @@
-// Package phrase finds words, phrases and sentences in texts. It doesn't know what the texts are about.
+// Package phrase finds words, phrases and sentences in texts. What the texts are about is left to the rules in package
+// check.
 package phrase
 
 import (

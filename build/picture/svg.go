@@ -1,5 +1,5 @@
-// Package picture knows pictures from the inside: whether a file is what its name says, whether a drawing is nothing but
-// a drawing, and what a picture tells besides what it shows.
+// Package picture looks inside pictures: it checks that a file is the kind of picture its name says and that a drawing
+// (SVG) holds nothing that could run or load something, and it removes what a photo says about who took it and where.
 package picture
 
 import (

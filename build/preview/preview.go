@@ -1,16 +1,17 @@
-// Package preview shows a site while it is being written.
+// Package preview shows a site in a browser while it is being written.
 //
-// People who write a role keep its page open in a browser and see each save at once, together with what is wrong. Three
-// promises hold:
+// People who write a role keep its page open and see each save at once, together with what is wrong. Three promises
+// hold:
 //
-//   - What is shown is true. When the operating system tells of a save, the site is built with that file replaced, and
-//     then every file is looked at again. A rename, a delete or another branch ends in what a fresh build would show.
-//   - What is shown is never blank. While a file can't be read, its pages stay as they were when it could, with a bar that
-//     says what is wrong with it; everything else keeps up with its own files.
-//   - What is typed stays. An update changes what is different on the page in front of the reader and nothing else.
+//   - What is shown is true. When the operating system reports a save, the site is built with that file replaced, and
+//     then every file is looked at again. After a rename, a delete or a change of branch, the pages are those that a
+//     fresh build would make.
+//   - What is shown is never blank. While a file is broken, its pages stay as they were before, with a bar that says
+//     what is wrong; all other pages follow their own files.
+//   - What is typed stays. An update changes the parts of an open page that differ and leaves the rest alone.
 //
-// Nothing is written, neither into the site nor into a build of it: pages are made in memory when they are asked for, by
-// the same compiler as ever. The server answers only to this computer.
+// Nothing is written to the disk: pages are made in memory when they are asked for, by the same compiler that builds
+// the site. The server answers only to this computer.
 package preview
 
 import (

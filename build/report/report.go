@@ -1,9 +1,9 @@
-// Package report writes down what was found for other programs: for scripts and editors, and for the machines that
-// check a proposed change before somebody merges it.
+// Package report writes findings for other programs: for scripts and editors, and for the services that check a
+// proposed change before somebody merges it.
 //
-// The same findings that people read on their terminal become JSON, whose form is documented and keeps its promises
-// (see findings.schema.json), commands and a summary for GitHub's workflows, or SARIF, which many tools take. What is
-// said of a rule, on the terminal and elsewhere, is said here as well.
+// The findings that people read on their terminal become JSON in a documented form (findings.schema.json), annotations
+// and a summary for GitHub's workflows, or SARIF, which many tools read. The explanations of rules are written here
+// too, for the terminal and for the page that lists all rules.
 package report
 
 import (

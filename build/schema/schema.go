@@ -1,12 +1,12 @@
-// Package schema describes the files of a site to editors, as JSON Schemas.
+// Package schema describes the files of a site to editors, as JSON Schemas, and to people, as the reference of fields.
 //
-// An editor that knows the schema of a file offers its keys while somebody types, shows what each is for, and marks
-// what can't be right. The schemas are read off the same tables of fields by which files are decoded, so the two can't
-// drift apart. They are written in draft-07, the last that older editors know.
+// An editor that knows the schema of a file offers its keys, shows what each is for, and marks what can't be right. The
+// schemas are made from the tables of fields by which files are decoded, so the two can't drift apart. They are written
+// in draft-07, the last version that older editors know.
 //
-// A schema knows one file and not the site around it: whether a skill exists, only `rolewright check` can tell. What is
-// right for the compiler is right for its schema, but for two things that nobody misses: numbers can't stand in quotes
-// there, and a text of just the greatest length can't end in a line of its own.
+// A schema knows one file and not the site around it: only `rolewright check` can tell whether a skill exists. A file
+// that the compiler accepts passes its schema, with two exceptions: numbers in quotes, and a text of exactly the
+// greatest length that ends in a line break.
 package schema
 
 import (

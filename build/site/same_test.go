@@ -27,7 +27,7 @@ func builtInTemplates(t testing.TB) []*templates {
 		t.Fatal(err)
 	}
 	var all []*templates
-	for _, plan := range []*page.Site{
+	for _, plan := range []*page.SitePlan{
 		{Layout: "layout.html", Templates: page.Templates()},
 		{Layout: "public/layout.html", Templates: careers.Templates()},
 	} {

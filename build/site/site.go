@@ -1,13 +1,12 @@
 // Package site turns planned pages into the bytes of a website.
 //
-// Templates are Go's html/template, so that whatever an author writes is escaped for the place where it stands.
+// Templates are Go's html/template, so whatever an author writes is escaped for the place where it appears.
 // templates/layout.html is around every page of the internal site, templates/public/layout.html around those of the
-// careers site; templates/parts/ holds pieces that several pages share; each page
-// has one template that defines "main". Files in templates/assets/ are copied, and the
-// pieces of scripts and stylesheets joined.
+// careers site; templates/parts/ holds pieces that several pages share; each page has one template that defines "main".
+// Files in templates/assets/ are copied, and the pieces of scripts and stylesheets are joined.
 //
 // A site's own template file is laid over the built-in one of the same name: each {{define}} in it replaces the one of
-// that name, and the others stay. Of assets, it replaces the whole file.
+// that name, and the others stay. An asset replaces the built-in one as a whole.
 package site
 
 import (
@@ -31,7 +30,7 @@ func (*PageError) Error() string { return "a page can't be rendered" }
 
 // Site is a finished website whose pages are rendered when they are asked for. One serves any number of goroutines.
 type Site struct {
-	plan      *page.Site
+	plan      *page.SitePlan
 	outputs   []Output
 	templates *templates
 
@@ -70,7 +69,7 @@ func (o *Output) Origin() source.Span {
 
 // New prepares a website: it reads the templates of the tree and looks for outputs that would overwrite each other. It
 // takes over the templates of an earlier site, which may be nil, if they are the same.
-func New(tree *source.Tree, plan *page.Site, before *Site) (*Site, source.Diagnostics) {
+func New(tree *source.Tree, plan *page.SitePlan, before *Site) (*Site, source.Diagnostics) {
 	s := &Site{plan: plan, known: make(map[place]bool)}
 	if before != nil && before.templates.areOf(tree, plan.Layout) {
 		s.templates = before.templates

@@ -34,7 +34,7 @@ type pageTemplate struct {
 	ready       *fasttemplate.Template
 }
 
-func parseTemplates(tree *source.Tree, plan *page.Site) *templates {
+func parseTemplates(tree *source.Tree, plan *page.SitePlan) *templates {
 	t := &templates{
 		files: tree.Under(source.TemplatesFolder), layout: plan.Layout,
 		pages: make(map[string]*pageTemplate), parsed: make(map[string]*parsedFile),

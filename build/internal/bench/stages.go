@@ -60,7 +60,7 @@ func costs(files, builtIn fs.FS, roles int) ([]cost, error) {
 	var all []cost
 	var tree *source.Tree
 	var k *hiring.Catalog
-	var plan *page.Site
+	var plan *page.SitePlan
 	var built *site.Site
 	var err error
 	step := func(stage string, work func()) { all = append(all, measureStage(stage, roles, work)) }
