@@ -92,6 +92,8 @@ func (m *marker) value(path string, public bool, f hiring.Field) string {
 		return "{family: " + m.fields(path, public, f.Fields) + "}"
 	case hiring.ChoiceType:
 		return f.Choices[0]
+	case hiring.ChoicesType:
+		return "[" + f.Choices[0] + "]"
 	case hiring.YesNoType:
 		return "true"
 	case hiring.WholeType:

@@ -65,6 +65,7 @@ var samples = map[string]sample{
 	"settings.organisation.logo":         {"badge.svg", "assets/badge.svg", nil},
 	"settings.base_url":                  {"https://kits.example/x", "https://kits.example/x/roles/sample/", nil},
 	"settings.time_zone":                 {"Asia/Tokyo", "", nil},
+	"settings.laws":                      {[]any{}, "", nil},
 	"settings.locale":                    {"fr_CA", `lang="fr-CA"`, nil},
 	"settings.families":                  {map[string]any{"guild": map[string]any{"name": "The guild"}}, "The guild", nil},
 	"settings.rating_scale":              {map[string]any{"1": "Nay", "5": "Aye"}, "Aye", nil},
@@ -76,6 +77,7 @@ var samples = map[string]sample{
 var notShown = map[string]string{
 	"role.questions.interview":  "it decides where a question stands, which interviews.txtar shows",
 	"page.order":                "it decides where a page stands",
+	"settings.laws":             "findings name them",
 	"settings.levels":           "a level shows with the roles that have it",
 	"settings.anchored_levels":  "it shows as gaps, in smallest.txtar",
 	"settings.feeds.indeed":     "it decides about a feed of the careers site, which public.txtar shows",

@@ -21,6 +21,7 @@ import (
 	"slices"
 	"time"
 
+	"rolewright/build/check/law"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -50,7 +51,9 @@ func All(k *hiring.Catalog, before source.Diagnostics, today time.Time, earlier 
 	}
 	r.looks = lookAtThings(c, k, earlier.looks)
 	lookAtSite(c, k)
-	r.Found = settle(k, c.Rules, slices.Concat(before, withoutMisled(c, before)))
+	var badLaws source.Diagnostics
+	law.CheckOwn(k.Settings, &badLaws)
+	r.Found = settle(k, c.Rules, slices.Concat(before, withoutMisled(c, before), badLaws))
 	return r
 }
 

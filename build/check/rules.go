@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/check/law"
 	"rolewright/build/check/pay"
 	"rolewright/build/check/plan"
 	"rolewright/build/check/posting"
@@ -32,7 +33,7 @@ func Rules() []rule.Rule {
 }
 
 // Fixed lists the rules of this package that no site can switch off: they are about switching off rules.
-func Fixed() []*source.Rule { return []*source.Rule{unknownRule, unusedIgnore} }
+func Fixed() []*source.Rule { return []*source.Rule{unknownRule, unusedIgnore, law.BadLaw} }
 
 var unknownRule = &source.Rule{
 	Name: "unknown-rule", Fixed: true,

@@ -122,7 +122,7 @@ func (t Type) fits(v front.Value) bool {
 	switch t {
 	case TextType, MarkdownType:
 		return v.Kind == front.Scalar
-	case TextsType, IDsType, GroupsType, CountriesType:
+	case TextsType, ChoicesType, IDsType, GroupsType, CountriesType:
 		return v.Kind == front.List
 	case GroupType, AnchorsType:
 		return v.Kind == front.Mapping

@@ -90,5 +90,11 @@ var manual = map[string]entry{
 	"site.notices":         {"notices: [about]", "The ids of files in content/notices/, in this order. A role with a list of its own uses that."},
 	"site.edit_url":        {"edit_url: https://git.klinik-nord.de/hiring/edit/main/{path}", "Puts an edit link on each internal page."},
 	"site.feeds":           {"feeds: {indeed: true, greenhouse: false}", ""},
-	"site.checks":          {"checks: {long-sentence: off, no-probes: error}", "For the whole site: off, info, warning or error for each rule. A role lets a single finding pass with `ignore`."},
+	"site.laws": {"laws:\n  - id: US-MI-LANSING\n    place: Lansing\n    country: US\n    regions: [Michigan, MI]\n    cities: [Lansing]\n    demands: [pay, benefits]\n    threshold: 5\n" +
+		"    counted: in Lansing\n    remote: none\n    fixed_term: true\n    from: 2027-01-01\n    until: 2031-12-31\n    law: Ordinance 1700 of 2026\n    address: https://www.lansingmi.gov/ordinances\n    checked: 2026-11-24\n" +
+		"  - {id: US-WA, threshold: 10, checked: 2026-11-24}",
+		"The second one corrects a single thing in a law that the program knows: `rolewright explain pay-not-stated` lists those with their ids. Findings name the law, this file and the day on which you checked it. " +
+			"`demands`: pay in the posting or before the interview, benefits and other pay such as bonuses, the last day to apply, whether there is a vacancy, and whether AI chooses among applicants. " +
+			"`remote`: any remote role in the country, those that report to this place, those of employers based here, or none."},
+	"site.checks": {"checks: {long-sentence: off, no-probes: error}", "For the whole site: off, info, warning or error for each rule. A role lets a single finding pass with `ignore`."},
 }

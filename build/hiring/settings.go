@@ -30,6 +30,7 @@ type Settings struct {
 	EditURL         Text   // with {path} for the file
 	Checks          []Check
 	Feeds           Feeds
+	Laws            []Law // of places where the site hires
 }
 
 // Feeds are those of the careers site that are written on request only.
@@ -78,6 +79,7 @@ var settingsFields = []field[settingsFile]{
 	{key: "notices", version: Aside, doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
 	{key: "edit_url", version: Aside, doc: "where a file can be edited, with {path} in it", to: editURL()},
 	{key: "feeds", version: Aside, doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds })},
+	{key: "laws", version: Aside, doc: "laws about postings that the program doesn't know, or has wrong", to: list("a law", lawFields, func(s *settingsFile) *[]Law { return &s.Laws }, "")},
 	{key: "checks", version: Aside, doc: "rules that are switched off or made stricter", to: checks()},
 }
 
@@ -138,7 +140,7 @@ func readSettings(file *source.File) *settingsReading {
 func (s *Settings) take(w *settingsFile, d *decoder) {
 	s.TimeZone, s.Zone = w.TimeZone, w.Zone
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
-	s.Families, s.Notices, s.Checks, s.Feeds = w.Families, w.Notices, w.Checks, w.Feeds
+	s.Families, s.Notices, s.Checks, s.Feeds, s.Laws = w.Families, w.Notices, w.Checks, w.Feeds, w.Laws
 	if !w.Locale.IsZero() {
 		s.Locale, s.Language = w.Locale, w.Language
 	}

@@ -15,6 +15,7 @@ const (
 	YesNoType                     // true or false
 	DateType                      // 2026-11-22
 	ChoiceType                    // one of Choices
+	ChoicesType                   // a list of some of Choices
 	CountryType                   // a code of ISO 3166-1 alpha-2
 	CountriesType                 // a list of such codes, and of parts of countries
 	CurrencyType                  // a code of ISO 4217
@@ -36,7 +37,7 @@ const (
 // typeNames are what authors read.
 var typeNames = [afterLastType]string{
 	TextType: "text", MarkdownType: "Markdown text", TextsType: "list of texts", IDType: "id", IDsType: "list of ids",
-	WholeType: "whole number", AmountType: "number", YesNoType: "true or false", DateType: "date", ChoiceType: "one of these",
+	WholeType: "whole number", AmountType: "number", YesNoType: "true or false", DateType: "date", ChoiceType: "one of these", ChoicesType: "list of these",
 	CountryType: "country code", CountriesType: "list of country codes", CurrencyType: "currency code", LanguageType: "language code", ZoneType: "time zone",
 	AddressType: "web address", EditType: "web address with {path}", EmailType: "email address",
 	GroupType: "keys of its own", GroupsType: "list", RoleOrType: "role id, or {title: …}", AnchorsType: "ratings with a text each",

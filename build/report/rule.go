@@ -67,7 +67,7 @@ func Explain(r *source.Rule) string {
 	fmt.Fprintf(&b, "%s (%s)\n\n", r.Name, Usual(r))
 	paragraph(r.Doc)
 	if r.Source != "" {
-		paragraph("Source: " + r.Source)
+		b.WriteString(sourcesOf(r) + "\n")
 	}
 	for _, example := range []struct{ title, text string }{{"Found:", r.Bad}, {"Fine:", r.Good}} {
 		if example.text != "" {
@@ -83,8 +83,20 @@ func Explain(r *source.Rule) string {
 	return strings.TrimRight(b.String(), "\n") + "\n"
 }
 
+// sourcesOf says where a rule comes from: in a paragraph, and in a list below it for what is on lines of their own.
+func sourcesOf(r *source.Rule) string {
+	first, rest, _ := strings.Cut(r.Source, "\n")
+	text := wrap("Source: "+first) + "\n"
+	for line := range strings.Lines(rest) {
+		text += "  - " + strings.ReplaceAll(wrapAt(line, width-4), "\n", "\n    ") + "\n"
+	}
+	return text
+}
+
 // wrap breaks a paragraph into lines.
-func wrap(text string) string {
+func wrap(text string) string { return wrapAt(text, width) }
+
+func wrapAt(text string, width int) string {
 	var b strings.Builder
 	length := 0
 	for _, word := range strings.Fields(text) {
@@ -113,7 +125,7 @@ func Markdown(r *source.Rule) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n\n%s\n", r.Doc, usually(r))
 	if r.Source != "" {
-		fmt.Fprintf(&b, "\n*Source:* %s\n", r.Source)
+		fmt.Fprintf(&b, "\n*Source:* %s\n", strings.Replace(strings.ReplaceAll(r.Source, "\n", "\n- "), "\n- ", "\n\n- ", 1))
 	}
 	for _, example := range []struct{ title, text string }{{"Found", r.Bad}, {"Fine", r.Good}} {
 		if example.text != "" {

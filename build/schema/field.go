@@ -104,6 +104,8 @@ func of(f hiring.Field) *node {
 		return text()
 	case hiring.TextsType:
 		return list(text())
+	case hiring.ChoicesType:
+		return list(&node{Enum: enum(f.Choices)})
 	case hiring.IDType:
 		return id()
 	case hiring.IDsType:

@@ -53,7 +53,7 @@ func (e *Entry) Facts() string {
 	facts := []string{f.Type.String()}
 	if f.Choices != nil {
 		facts[0] = "one of " + strings.Join(f.Choices, ", ")
-		if f.Type == hiring.ChecksType {
+		if f.Type == hiring.ChecksType || f.Type == hiring.ChoicesType {
 			facts[0] = f.Type.String() + ": " + strings.Join(f.Choices, ", ")
 		}
 	}

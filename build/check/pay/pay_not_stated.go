@@ -30,8 +30,10 @@ var payNotStated = rule.Rule{
 			return
 		}
 		if demands := law.DemandsOn(f, r, law.NeedsPayInTime); len(demands) > 0 {
-			f.Report(demands[0].At, "the posting states no pay, and by %s candidates have to know it before the interview", law.LawsOf(demands)).
-				Help("add `compensation`, or tell each candidate in time; %s", law.NotAdviceOn(demands)).Severity = demands[0].Severity
+			finding := f.Report(demands[0].At, "the posting states no pay, and by %s candidates have to know it before the interview", law.LawsOf(demands)).
+				Help("add `compensation`, or tell each candidate in time; %s", law.NotAdviceOn(demands))
+			finding.Severity = demands[0].Severity
+			law.ShowOwn(finding, demands)
 			return
 		}
 		d := &law.DemandsOn(f, r, law.NeedsPaySomeday)[0]

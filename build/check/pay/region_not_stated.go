@@ -35,7 +35,13 @@ var regionNotStated = rule.Rule{
 
 // mayBeUnderLaw reports whether it depends on the region, which isn't named, that a law wants pay stated at a place.
 func mayBeUnderLaw(f *rule.Finder, place hiring.Location) bool {
-	return place.Region.IsZero() && slices.ContainsFunc(law.All(), func(l law.Law) bool {
-		return law.IsInForce(f, &l) && slices.Contains(l.Needs, law.NeedsPay) && len(l.Regions) > 0 && slices.Contains(l.Countries, place.Country.Value)
-	})
+	if !place.Region.IsZero() {
+		return false
+	}
+	for l := range law.InForce(f) {
+		if slices.Contains(l.Needs, law.NeedsPay) && len(l.Regions) > 0 && slices.Contains(l.Countries, place.Country.Value) {
+			return true
+		}
+	}
+	return false
 }

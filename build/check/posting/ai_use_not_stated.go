@@ -21,8 +21,9 @@ var aiUseNotStated = rule.InEnglish(rule.Rule{
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if demands := law.Unsaid(f, r, law.NeedsAIUse, saysIfAIChooses); len(demands) > 0 {
-			f.Report(demands[0].At, "the posting doesn't say whether AI screens or selects applicants; if it does, it has to by %s", law.LawsOf(demands)).
+			finding := f.Report(demands[0].At, "the posting doesn't say whether AI screens or selects applicants; if it does, it has to by %s", law.LawsOf(demands)).
 				Help("say in the text or in a notice that it does, or doesn't; %s", law.NotAdviceOn(demands))
+			law.ShowOwn(finding, demands)
 		}
 	},
 })

@@ -69,8 +69,11 @@ func payPlaceIn(f *rule.Finder, text string) bool {
 		}
 		return ' '
 	}, text) + " "
-	return slices.ContainsFunc(law.All(), func(l law.Law) bool {
-		return law.IsInForce(f, &l) && slices.Contains(l.Needs, law.NeedsPay) &&
-			slices.ContainsFunc(l.Regions, func(name string) bool { return strings.Contains(words, " "+name+" ") })
-	})
+	isNamed := func(name string) bool { return strings.Contains(words, " "+name+" ") }
+	for l := range law.InForce(f) {
+		if slices.Contains(l.Needs, law.NeedsPay) && slices.ContainsFunc(l.Regions, isNamed) {
+			return true
+		}
+	}
+	return false
 }

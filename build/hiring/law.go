@@ -1,0 +1,70 @@
+package hiring
+
+import (
+	"rolewright/build/front"
+	"rolewright/build/source"
+)
+
+// Law is what a site says of a law about postings: one that the program doesn't know, or a correction of one that it
+// does. What is left out of a correction holds as the program has it.
+type Law struct {
+	standing
+	ID        Text
+	Place     Text
+	Country   Text
+	Regions   []Text
+	Cities    []Text
+	Demands   []Text
+	Threshold Number
+	Counted   Text
+	Remote    Text
+	FixedTerm Flag
+	From      Date
+	Until     Date
+	Name      Text
+	Address   Text
+	Checked   Date
+}
+
+// At is where the site says it.
+func (l *Law) At() source.Span { return l.standing.at }
+
+// Faulty reports whether something in it has been reported already.
+func (l *Law) Faulty() bool { return l.standing.faulty }
+
+// What laws may demand of a posting, and which remote roles they may cover.
+var (
+	lawDemands = []string{"pay", "pay-before-interview", "benefits", "other-pay", "deadline", "vacancy", "ai-use"}
+	lawRemote  = []string{"any", "reports-here", "employer-here", "none"}
+)
+
+const mostPeople = 1_000_000
+
+var lawFields = []field[Law]{
+	{key: "id", doc: "one that the program knows, such as US-WA, to correct it; or one of your own", required: true, to: text(func(l *Law) *Text { return &l.ID })},
+	{key: "place", doc: "what the place is called, as in “the law of …”", to: text(func(l *Law) *Text { return &l.Place })},
+	{key: "country", doc: "the country's two letters, such as DE or US", to: country(func(l *Law) *Text { return &l.Country })},
+	{key: "regions", doc: "all names under which roles give the state or province; without them, the whole country", to: texts(func(l *Law) *[]Text { return &l.Regions })},
+	{key: "cities", doc: "the towns, for the law of a town", to: texts(func(l *Law) *[]Text { return &l.Cities })},
+	{key: "demands", doc: "what it wants of a posting", to: choices(lawDemands, func(l *Law) *[]Text { return &l.Demands })},
+	{key: "threshold", doc: "how many people an employer it binds has at least", to: number(0, mostPeople, func(l *Law) *Number { return &l.Threshold })},
+	{key: "counted", doc: "which people count, such as: in Michigan", to: text(func(l *Law) *Text { return &l.Counted })},
+	{key: "remote", doc: "which remote roles it covers", to: choice(lawRemote, func(l *Law) *Text { return &l.Remote })},
+	{key: "fixed_term", doc: "true if it covers contracts for a time", to: flag(func(l *Law) *Flag { return &l.FixedTerm })},
+	{key: "from", doc: "its first day", to: date(func(l *Law) *Date { return &l.From })},
+	{key: "until", doc: "its last day", to: date(func(l *Law) *Date { return &l.Until })},
+	{key: "law", doc: "what it is called", to: text(func(l *Law) *Text { return &l.Name })},
+	{key: "address", doc: "where it can be read", to: webAddress(func(l *Law) *Text { return &l.Address })},
+	{key: "checked", doc: "the day on which you read it", to: date(func(l *Law) *Date { return &l.Checked })},
+}
+
+// choices is a list of some of the choices.
+func choices[T any](choices []string, at func(*T) *[]Text) target[T] {
+	return target[T]{typ: ChoicesType, choices: choices, set: func(d *decoder, key string, v front.Value, into *T) {
+		d.items(key, v, func(item front.Value) {
+			if t := d.choice(key, item, choices); !t.IsZero() {
+				*at(into) = append(*at(into), t)
+			}
+		})
+	}}
+}
