@@ -5,7 +5,7 @@ package front
 type Form struct {
 	// Keys are all keys of the file, at any depth.
 	Keys map[string]bool
-	// Lists are the keys of lists whose items may be plain texts, each with the key that such a text is short for: in
-	// a role, "ask" for "questions".
+	// Lists are the keys of lists whose items people write as plain texts, each with the key that such a text belongs to:
+	// in a role, "ask" for "questions".
 	Lists map[string]string
 }

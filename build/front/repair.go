@@ -67,6 +67,9 @@ func (y *yamlReader) repaired(faultLine int) bool {
 				continue
 			}
 			y.reportRepair(r)
+			if !r.offer {
+				y.further(r.edits)
+			}
 			return true
 		}
 	}

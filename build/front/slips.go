@@ -178,7 +178,8 @@ func (y *yamlReader) signFirst(lines []line, at int) *repair {
 			if text[0] == '"' && strings.HasSuffix(text, `"`) && len(text) > 1 { // quotes or backslashes inside
 				r.message = "a quotation mark or backslash inside double quotes has a special meaning"
 				r.hint = "use single quotes around the text"
-				r.edits[0].Text = "'" + strings.ReplaceAll(text[1:len(text)-1], "'", "''") + "'"
+				inner := strings.ReplaceAll(text[1:len(text)-1], `""`, `"`) // as spreadsheets write a quotation mark
+				r.edits[0].Text = "'" + strings.ReplaceAll(inner, "'", "''") + "'"
 			} else if text[0] == '\'' && strings.HasSuffix(text, "'") && len(text) > 1 {
 				r.message = "an apostrophe inside single quotes ends the text"
 				r.hint = "use double quotes around the text"

@@ -55,6 +55,7 @@ type yamlReader struct {
 	lineEnd    int // of the line looked at last, without trailing blanks
 
 	apart []line // see lines
+	slip  int    // how many slips were corrected before, see further
 }
 
 func (y *yamlReader) offset(line, column int) int {

@@ -186,12 +186,22 @@ func formOf[T any](fields []field[T]) front.Form {
 	add = func(fields []Field) {
 		for _, f := range fields {
 			form.Keys[f.Key] = true
-			if f.Plain != "" && f.Type == GroupsType {
-				form.Lists[f.Key] = f.Plain
+			if main := cmp.Or(f.Plain, mainKey(f.Fields)); main != "" && f.Type == GroupsType {
+				form.Lists[f.Key] = main
 			}
 			add(f.Fields)
 		}
 	}
 	add(describe(fields))
 	return form
+}
+
+// mainKey is the key that an author leaves out who writes an item as a text, though its other keys are needed, or "".
+func mainKey(fields []Field) string {
+	for _, f := range fields {
+		if f.Key == "name" || f.Key == "city" || f.Key == "rule" {
+			return f.Key
+		}
+	}
+	return ""
 }
