@@ -149,7 +149,7 @@ func (r *Renderer) render(md goldmark.Markdown, written source.Span, markdown st
 	to.Reset(&b)
 	_ = errors.Join(md.Renderer().Render(to, src, root), to.Flush()) // both pass on what the writer says, and this one says nothing
 	writers.Put(to)
-	w.fragment.html = strings.TrimSpace(b.String())
+	w.fragment.html = strings.ReplaceAll(strings.TrimSpace(b.String()), "<pre>", `<pre tabindex="0">`) // long lines are scrolled, with the keyboard too
 	return w.fragment, w.found
 }
 
