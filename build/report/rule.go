@@ -139,10 +139,16 @@ func fence(text string) string {
 	return "```\n" + strings.TrimRight(text, "\n") + "\n```\n"
 }
 
-// Page is a page of Markdown about all rules.
+// Page is a page of Markdown about all rules, for reading beside the code.
 func Page(rules []*source.Rule) string {
+	return "# Rules\n\n<!-- Made from the rules themselves by `go test ./build/report -run RulesPage -update`. -->\n\n" + Reference(rules)
+}
+
+// Reference is the text of that page: an introduction, a table of all rules, and each under a heading of the second level,
+// with its name as the anchor.
+func Reference(rules []*source.Rule) string {
 	var b strings.Builder
-	b.WriteString("# The rules\n\n" + pageOpening + "\n\n| rule | usually | |\n| --- | --- | --- |\n")
+	b.WriteString(pageOpening + "\n\n| rule | severity | finds |\n| --- | --- | --- |\n")
 	for _, r := range rules {
 		fmt.Fprintf(&b, "| [`%s`](#%s) | %s | %s |\n", r.Name, r.Name, Usual(r), strings.ReplaceAll(FirstSentence(r.Doc), "|", `\|`))
 	}
@@ -152,10 +158,10 @@ func Page(rules []*source.Rule) string {
 	return b.String()
 }
 
-const pageOpening = "<!-- Made from the rules themselves by `go test ./build/report -run RulesPage -update`. -->\n\n" +
-	"What `rolewright check` and `rolewright build` find. " +
-	"`rolewright explain` says the same of one rule.\n\n" +
-	"Rules that say “unless a site says otherwise” are matters of judgement. Under `checks` in `content/site.yaml`, a team switches one off, or makes it an `info`, a `warning` or an `error`:\n\n" +
+const pageOpening = "These are the rules by which `rolewright check`, `rolewright build` and the preview judge a site. " +
+	"`rolewright explain` explains one of them on a terminal.\n\n" +
+	"If your team disagrees with a rule, switch it off under `checks` in `content/site.yaml`, or make it an `info`, a `warning` or an `error`. " +
+	"That works for every rule that doesn't say “always”.\n\n" +
 	"```yaml\nchecks:\n  raw-html: off\n```\n\n" +
-	"Under `ignore` in its front matter, a role lets a single finding pass and says why:\n\n" +
+	"To accept a single finding, add `ignore` to the role and say why:\n\n" +
 	"```yaml\nignore:\n  - rule: must-have-not-asked\n    reason: The agency tests it before the first interview.\n```"

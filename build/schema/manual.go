@@ -93,32 +93,50 @@ func (e *Entry) Text() string {
 	return b.String()
 }
 
-// Page is the reference of all fields, in Markdown.
-func Page() string {
-	var b strings.Builder
-	b.WriteString("# All fields\n\nWritten by `go test ./build/schema -run Page -update` from the tables by which files are read. " +
-		"On a terminal, `rolewright help fields` lists them and `rolewright help apply` explains one.\n")
+// Reference is the reference of the fields of one kind of file: a page with a title, and Markdown with a heading of the
+// second level for each field. Its anchors are the keys, with hyphens.
+type Reference struct{ Kind, Title, Text string }
+
+// References holds one page for each kind of file.
+func References() []Reference {
+	var all []Reference
 	for _, k := range kinds {
-		fmt.Fprintf(&b, "\n## %s\n", k.title)
+		var b strings.Builder
+		fmt.Fprintf(&b, "%s\n", k.about)
 		for _, e := range Entries() {
-			if e.Kind != k.name || strings.Contains(e.Path, ".") {
-				continue
-			}
-			fmt.Fprintf(&b, "\n### `%s`\n\n%s. %s.\n", e.Path, capital(e.Field.Doc), capital(e.Facts()))
-			if e.Field.More != "" {
-				b.WriteString("\n" + e.Field.More + "\n")
-			}
-			if e.Example != "" {
-				b.WriteString("\n```yaml\n" + e.Example + "\n```\n")
-			}
-			if len(e.Field.Fields) > 0 {
-				b.WriteString("\n| key | what it is | |\n| --- | --- | --- |\n")
-				for _, f := range e.Field.Fields {
-					inner := Entry{Field: f}
-					fmt.Fprintf(&b, "| `%s` | %s | %s |\n", f.Key, f.Doc, inner.Facts())
-				}
+			if e.Kind == k.name && !strings.Contains(e.Path, ".") {
+				e.section(&b)
 			}
 		}
+		all = append(all, Reference{Kind: k.name, Title: k.page, Text: b.String()})
+	}
+	return all
+}
+
+// section explains a field and the keys inside it.
+func (e *Entry) section(b *strings.Builder) {
+	fmt.Fprintf(b, "\n## `%s`\n\n%s. %s.\n", e.Path, capital(e.Field.Doc), capital(e.Facts()))
+	if e.Field.More != "" {
+		b.WriteString("\n" + e.Field.More + "\n")
+	}
+	b.WriteString("\n```yaml\n" + e.Example + "\n```\n")
+	if len(e.Field.Fields) > 0 {
+		b.WriteString("\n| key | meaning | value |\n| --- | --- | --- |\n")
+		for _, f := range e.Field.Fields {
+			inner := Entry{Field: f}
+			fmt.Fprintf(b, "| `%s` | %s | %s |\n", f.Key, f.Doc, inner.Facts())
+		}
+	}
+}
+
+// Page is the reference of all fields on one page, in Markdown.
+func Page() string {
+	var b strings.Builder
+	b.WriteString("# All fields\n\n<!-- Made from the field tables by `go test ./build/schema -run Page -update`. -->\n\n" +
+		"`rolewright help fields` lists them on a terminal, `rolewright help apply` explains one, and the preview has these " +
+		"pages at `/_manual/`.\n")
+	for _, r := range References() {
+		fmt.Fprintf(&b, "\n## %s\n\n%s", r.Title, strings.ReplaceAll(r.Text, "\n## ", "\n### "))
 	}
 	return b.String()
 }

@@ -20,14 +20,35 @@ import (
 
 // kinds are the kinds of files that have a schema.
 var kinds = []struct {
-	name, title string
-	fields      func() []hiring.Field
+	name   string
+	title  string // of the schema
+	page   string // the title of the reference page
+	about  string // its first paragraph
+	fields func() []hiring.Field
 }{
-	{"role", "The front matter of a role, in roles/", hiring.RoleFields},
-	{"skill", "The front matter of a skill of the library, in content/skills/", hiring.SkillFields},
-	{"notice", "The front matter of a notice, in content/notices/", hiring.NoticeFields},
-	{"page", "The front matter of a handbook page, in content/pages/", hiring.PageFields},
-	{"site", "The settings of a site, content/site.yaml", hiring.SettingsFields},
+	{
+		"role", "The front matter of a role, in roles/", "Fields of a role",
+		"A role is a file in `roles/`; its name is the role's id. These are the keys of its front matter, between the two lines of `---`. " +
+			"The Markdown after them is public: write there what the job is like.", hiring.RoleFields,
+	},
+	{
+		"skill", "The front matter of a skill of the library, in content/skills/", "Fields of a library skill",
+		"A skill that several roles share is a file in `content/skills/`; its name is the skill's id. The Markdown after its front matter is internal: " +
+			"write there how to assess the skill.", hiring.SkillFields,
+	},
+	{
+		"notice", "The front matter of a notice, in content/notices/", "Fields of a notice",
+		"A notice is text at the end of postings, such as benefits or equal opportunity. It's a file in `content/notices/`; the Markdown after its front matter is the text.",
+		hiring.NoticeFields,
+	},
+	{
+		"page", "The front matter of a handbook page, in content/pages/", "Fields of a handbook page",
+		"The team handbook is the files in `content/pages/`. It's internal. The Markdown after the front matter is the page.", hiring.PageFields,
+	},
+	{
+		"site", "The settings of a site, content/site.yaml", "Settings of the site",
+		"The settings are in `content/site.yaml`. All of them are optional.", hiring.SettingsFields,
+	},
 }
 
 // Kinds lists the kinds of files that [Of] describes.
