@@ -146,6 +146,23 @@ test('whoever drafts an open role looks at what candidates see of it', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Partner Person');
 });
 
+test('a problem leads to the places of the manual that explain it', async ({ page, site }) => {
+  await site.open('roles/partner-manager/');
+  await connected(page);
+  site.edit(role, 'status: template', 'status: opne');
+  const manual = page.waitForEvent('popup');
+  await bar(page).getByRole('article').getByRole('link', { name: 'status' }).click();
+  const beside = await manual;
+  await expect(beside).toHaveURL(/\/_manual\/role\/#status$/);
+  await expect(beside.getByRole('heading', { name: 'status', exact: true })).toBeInViewport();
+  for (const colorScheme of ['light', 'dark']) {
+    await beside.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page: beside }).analyze()).violations).toEqual([]);
+  }
+  site.edit(role, 'status: opne', 'status: template');
+  await expect(bar(page).getByRole('button', { name: 'No problems' })).toBeVisible(); // it went on following
+});
+
 test('the bar can be read, and is not printed', async ({ page, site }) => {
   await site.open('roles/partner-manager/');
   site.edit(role, 'title: Partner Manager', 'titel: Partner Manager');

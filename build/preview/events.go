@@ -54,16 +54,17 @@ type message struct {
 
 // problem is a finding as the bar shows it.
 type problem struct {
-	Severity string `json:"severity"`
-	Message  string `json:"message"`
-	Hint     string `json:"hint"`
-	Place    string `json:"place"` // "roles/x.md:3:4"
-	Line     string `json:"line"`
-	Before   string `json:"before"` // the part of the line before what is marked
-	Marked   string `json:"marked"`
+	Severity string     `json:"severity"`
+	Message  string     `json:"message"`
+	Hint     string     `json:"hint"`
+	Place    string     `json:"place"` // "roles/x.md:3:4"
+	Line     string     `json:"line"`
+	Before   string     `json:"before"` // the part of the line before what is marked
+	Marked   string     `json:"marked"`
+	Help     []document `json:"help"` // places of the manual that explain it
 }
 
-// document is another page about the same role.
+// document is a page that a page can lead to: another one about the same role, or one of the manual.
 type document struct {
 	Label string `json:"label"`
 	Href  string `json:"href"`
@@ -146,7 +147,7 @@ func (n *state) message(address string) message {
 }
 
 func newProblem(d *source.Diagnostic) problem {
-	p := problem{Severity: d.Severity.String(), Message: d.Message, Hint: d.Hint}
+	p := problem{Severity: d.Severity.String(), Message: d.Message, Hint: d.Hint, Help: helpOn(d)}
 	if d.Span.IsZero() {
 		return p
 	}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"rolewright/build/manual"
 	"rolewright/build/source"
 )
 
@@ -70,6 +71,10 @@ func (p *Preview) answer(w http.ResponseWriter, r *http.Request) {
 		p.answerOwn(w, r, name)
 		return
 	}
+	if strings.HasPrefix(address+"/", manual.Root) {
+		p.answerManual(w, r, address)
+		return
+	}
 	now := p.now.Load()
 	o := now.output(address)
 	switch {
@@ -114,6 +119,10 @@ func (p *Preview) send(w http.ResponseWriter, r *http.Request, status int, kind 
 	if strings.HasPrefix(kind, "text/html") {
 		data = bytes.Replace(data, []byte("<head>"), fmt.Appendf([]byte("<head>"), scriptTag, printOf(data)), 1)
 	}
+	sendAsIs(w, r, status, kind, data)
+}
+
+func sendAsIs(w http.ResponseWriter, r *http.Request, status int, kind string, data []byte) {
 	w.Header().Set("Content-Type", kind)
 	w.Header().Set("Content-Length", strconv.Itoa(len(data)))
 	w.WriteHeader(status)
@@ -125,6 +134,6 @@ func (p *Preview) send(w http.ResponseWriter, r *http.Request, status int, kind 
 // nothingYet is shown as long as there is no site or page to show. The bar says what is wrong.
 const nothingYet = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Not ready yet</title><link rel="icon" href="data:,"></head>
-<body><main><h1>This site can’t be shown yet</h1><p>The problems are listed below. It will appear as soon as they are fixed.</p></main></body></html>
+<title>Not ready yet</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/_manual/style.css"></head>
+<body><main><h1>This site can’t be shown yet</h1><p>The problems are listed below. It will appear as soon as they’re fixed. <a href="/_manual/writing/" target="rolewright-manual">How to write a role</a></p></main></body></html>
 `

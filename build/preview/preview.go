@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"rolewright/build"
+	"rolewright/build/manual"
 	"rolewright/build/source"
 )
 
@@ -55,6 +56,7 @@ type Preview struct {
 	options Options
 	scanner scanner
 	builtIn *source.Tree
+	manual  func() map[string][]byte // pages by address, made when somebody first asks for one
 	now     atomic.Pointer[state]
 
 	mu      sync.Mutex
@@ -64,7 +66,7 @@ type Preview struct {
 // New looks at a site for the first time. Its error is for a folder that can't be read at all; a site full of mistakes
 // is shown as such.
 func New(o Options) (*Preview, error) {
-	p := &Preview{options: o, waiting: make(map[chan struct{}]bool)}
+	p := &Preview{options: o, waiting: make(map[chan struct{}]bool), manual: sync.OnceValue(manual.Pages)}
 	var err error
 	if p.builtIn, err = source.Read(nothing{}, o.BuiltIn); err != nil {
 		return nil, err

@@ -4,7 +4,7 @@
 
 	/**
 	 * What the preview tells of a page; see events.go.
-	 * @typedef {{severity: string, message: string, place?: string, line?: string, before: string, marked: string, hint?: string}} Problem
+	 * @typedef {{severity: string, message: string, place?: string, line?: string, before: string, marked: string, hint?: string, help: DocumentLink[]}} Problem
 	 * @typedef {{label: string, href: string}} DocumentLink
 	 * @typedef {{number: number, styles: string, took: number, draft?: boolean, stale?: boolean, gone?: boolean, instead?: string, latest?: string, documents?: DocumentLink[], problems?: Problem[]}} State
 	 * @typedef {{documents: HTMLElement, status: HTMLElement, problems: HTMLButtonElement, follow: HTMLInputElement, time: HTMLElement, say: HTMLElement}} Parts
@@ -173,7 +173,7 @@
 		const label = element('label', {}, parts.follow, ' Follow my edits');
 		parts.time = element('span', {id: 'time'});
 		parts.say = element('span', {role: 'status', id: 'say'});
-		line.append(parts.documents, parts.status, parts.problems, parts.say, label, parts.time);
+		line.append(parts.documents, parts.status, parts.problems, parts.say, label, manualLink('/_manual/', 'Manual'), parts.time);
 		const open = (/** @type {boolean} */ yes) => {
 			panel.hidden = !yes;
 			parts.problems.setAttribute('aria-expanded', String(yes));
@@ -233,8 +233,13 @@
 		if (p.place) parts.push(element('p', {class: 'place'}, p.place));
 		if (p.line) parts.push(element('pre', {}, p.before, element('mark', {}, p.marked || ' '), p.line.slice(p.before.length + p.marked.length)));
 		if (p.hint) parts.push(element('p', {class: 'hint'}, p.hint));
+		parts.push(element('p', {class: 'help'}, 'Read more: ', ...p.help.flatMap(({label, href}, i) => [i ? ' · ' : '', manualLink(href, label)])));
 		return element('article', {}, ...parts);
 	}
+
+	// manualLink opens the manual beside the page, which goes on following the files.
+	/** @param {string} href @param {string} label */
+	const manualLink = (href, label) => element('a', {href, target: 'rolewright-manual'}, label);
 
 	// showMarks scrolls long lines sideways, to what is meant in them.
 	/** @param {HTMLElement} panel */
@@ -280,12 +285,12 @@
 		#panel { max-height: 45vh; overflow: auto; padding: .5rem 1rem; background: #fff; border-top: 1px solid #b9c0c9; }
 		#panel[hidden] { display: none }
 		article { padding: .5rem 0; border-bottom: 1px solid #e2e5ea } p { margin: .1rem 0 } pre { margin: .3rem 0; padding: .3rem .5rem; background: #f4f5f7; overflow-x: auto; font: 13px/1.4 ui-monospace, monospace }
-		.place { color: #4b5563; font: 13px ui-monospace, monospace } .hint::before { content: "→ " }
+		.place, .help { color: #4b5563 } .place { font: 13px ui-monospace, monospace } .hint::before { content: "→ " }
 		.error { color: #b42318 } .warning, .info { color: #7a5300 } mark { background: #ffe08a; color: inherit }
 		@media (prefers-color-scheme: dark) {
 			:host { color: #e6e8eb } #line { background: #23272e; border-color: #454c57 } #panel { background: #1a1d22; border-color: #454c57 }
 			a { color: #8fc7ff } button { background: #1a1d22 } button.remarks { background: #4a3b0c } pre { background: #23272e } article { border-color: #333941 }
-			#time, .place, button:disabled { color: #a9b1bc } .error { color: #ff9d93 } .warning, .info { color: #f2c44d } mark { background: #6b5300 } :focus-visible { outline-color: #8fc7ff }
+			#time, .place, .help, button:disabled { color: #a9b1bc } .error { color: #ff9d93 } .warning, .info { color: #f2c44d } mark { background: #6b5300 } :focus-visible { outline-color: #8fc7ff }
 		}
 	`;
 })();
