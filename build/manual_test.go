@@ -15,8 +15,8 @@ func TestTheExamplesOfTheManualMakeASoundSite(t *testing.T) {
 	examples := func(fields []hiring.Field) string {
 		var b strings.Builder
 		for _, f := range fields {
-			if f.Example == "" || !strings.HasPrefix(f.Example, f.Key+":") {
-				t.Errorf("%s has no example", f.Key)
+			if !strings.HasPrefix(f.Example, f.Key+":") || !strings.HasSuffix(f.More, ".") {
+				t.Errorf("%s has no example, or no explanation", f.Key)
 			}
 			b.WriteString(f.Example + "\n")
 			for _, inner := range f.Fields {

@@ -17,5 +17,8 @@ func TestANewRoleShowsEveryField(t *testing.T) {
 		if !strings.Contains(text, "\n"+f.Key+":") && !strings.Contains(text, "\n# "+f.Key+":") {
 			t.Errorf("it lacks %s", f.Key)
 		}
+		if f.Key != "title" && !strings.Contains(text, comment(about(&f))) {
+			t.Errorf("it doesn't explain %s", f.Key)
+		}
 	}
 }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"embed"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,7 +10,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"text/template"
 	"unicode/utf8"
 
 	"github.com/spf13/pflag"
@@ -20,9 +18,6 @@ import (
 	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
-
-//go:embed archetypes/*.md
-var archetypes embed.FS
 
 var newCommand = command{
 	name: "new", args: "role|skill|page <name>", short: "begin a file with every field explained",
@@ -63,14 +58,6 @@ Nothing that exists is overwritten.`,
 
 // maxName is the length of a name of which the whole goes into an id.
 const maxName = 100
-
-// archetype is what is put into the template of a new file.
-type archetype struct {
-	Title string // as YAML
-	Order int    // of a handbook page
-	First string // the id of some library skill, or ""
-	Rest  string // the fields of a role that the template doesn't have, as comments with an example each
-}
 
 // newKinds are what can be begun.
 var newKinds = []string{"role", "skill", "page"}
@@ -195,39 +182,6 @@ func firstSkill(k *hiring.Catalog) string {
 		return ""
 	}
 	return k.Library[0].ID
-}
-
-func fillArchetype(kind string, data archetype) (string, error) {
-	t, err := template.ParseFS(archetypes, "archetypes/"+kind+".md")
-	if err != nil {
-		return "", err
-	}
-	var b strings.Builder
-	if kind == "role" {
-		source, err := archetypes.ReadFile("archetypes/role.md")
-		if err != nil {
-			return "", err
-		}
-		data.Rest = restOf(string(source))
-	}
-	err = t.Execute(&b, data)
-	return b.String(), err
-}
-
-// restOf writes the fields of a role that a text doesn't have as comments.
-func restOf(text string) string {
-	var b strings.Builder
-	for _, f := range hiring.RoleFields() {
-		if strings.Contains("\n"+text, "\n"+f.Key+":") {
-			continue
-		}
-		doc := strings.ToUpper(f.Doc[:1]) + f.Doc[1:] + "."
-		if f.Choices != nil {
-			doc += " One of " + strings.Join(f.Choices, ", ") + "."
-		}
-		b.WriteString("\n# " + doc + "\n# " + strings.ReplaceAll(f.Example, "\n", "\n# ") + "\n")
-	}
-	return b.String()
 }
 
 // titleOf makes a title of a name that was typed as an id.

@@ -7,9 +7,6 @@ import (
 	"strings"
 
 	"github.com/spf13/pflag"
-
-	"rolewright/build/schema"
-	"rolewright/build/source"
 )
 
 var versionCommand = command{
@@ -80,41 +77,4 @@ func helpFlags(a *app, _ *pflag.FlagSet) func([]string) error {
 		}
 		return a.helpField(args[0])
 	}
-}
-
-// helpField explains a field, or lists them all.
-func (a *app) helpField(name string) error {
-	if name == "fields" {
-		for _, e := range schema.Entries() {
-			if !strings.Contains(e.Path, ".") {
-				_, _ = fmt.Fprintf(a.Out, "%-8s %-20s %s\n", e.Kind, e.Path, e.Field.Doc)
-			}
-		}
-		return nil
-	}
-	found := schema.Find(name)
-	for i := range found {
-		if i > 0 {
-			_, _ = fmt.Fprintln(a.Out)
-		}
-		_, _ = fmt.Fprint(a.Out, found[i].Text())
-	}
-	if len(found) > 0 {
-		return nil
-	}
-	names := []string{"fields"}
-	for _, c := range commands() {
-		names = append(names, c.name)
-	}
-	for _, e := range schema.Entries() {
-		names = append(names, e.Field.Key)
-	}
-	near := source.Nearest(strings.ToLower(name), names)
-	if commandOf(near) != nil {
-		return a.unknownCommand(name)
-	}
-	if near != "" {
-		return usageError("did you mean `rolewright help "+near+"`?", "there is no command or field “%s”", name)
-	}
-	return usageError("see `rolewright help` for commands, `rolewright help fields` for fields", "there is no command or field “%s”", name)
 }

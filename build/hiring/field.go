@@ -158,7 +158,7 @@ func keysOf[T any](fields []field[T]) []string {
 func reportMissing(d *decoder, v front.Value, thing string, missing []Field) {
 	var absent, docs []string
 	for _, f := range missing {
-		doc := "`" + f.Key + "` is " + f.Doc
+		doc := "`" + f.Key + "`: " + f.Doc
 		if at := slices.IndexFunc(v.Fields, func(written front.Field) bool { return written.Key == f.Key }); at >= 0 {
 			d.found.Add(missingField, v.Fields[at].Span, "`%s` is empty, and %s needs it", f.Key, thing).Help("%s", doc)
 			continue

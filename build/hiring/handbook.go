@@ -48,7 +48,7 @@ func (l *loader) noticeIDs() []string {
 var pageFields = []field[HandbookPage]{
 	{key: "title", doc: "the page's title", required: true, to: text(func(p *HandbookPage) *Text { return &p.Title })},
 	{key: "summary", doc: "the page in one sentence", to: shortText(280, func(p *HandbookPage) *Text { return &p.Summary })},
-	{key: "order", doc: "its place among the pages, the lowest first", to: number(0, 10000, func(p *HandbookPage) *Number { return &p.Order })},
+	{key: "order", doc: "the place among the pages, lowest first", to: number(0, 10000, func(p *HandbookPage) *Number { return &p.Order })},
 }
 
 func (l *loader) loadHandbook() {

@@ -24,12 +24,12 @@ type interviewEntry struct {
 }
 
 var interviewFields = []field[interviewEntry]{
-	{key: "id", doc: "a short id, used in addresses; made from the name, if left out", to: slug(func(i *interviewEntry) *Text { return &i.id })},
-	{key: "name", doc: "what the interview is called", required: true, public: true, to: name(func(i *interviewEntry) *Text { return &i.Name })},
-	{key: "minutes", doc: "how long it takes", required: true, public: true, to: number(1, MaxMinutes, func(i *interviewEntry) *Number { return &i.Minutes })},
-	{key: "interviewers", version: Aside, doc: "who asks", to: texts(func(i *interviewEntry) *[]Text { return &i.Interviewers })},
-	{key: "purpose", doc: "what the interview finds out", public: true, to: prose(func(i *interviewEntry) *Prose { return &i.Purpose })},
-	{key: "focus", doc: "the skills that it rates, each by its id or name", to: skillNames(func(i *interviewEntry) *[]Text { return &i.focus })},
+	{key: "id", doc: "a short id for addresses; made from the name by default", to: slug(func(i *interviewEntry) *Text { return &i.id })},
+	{key: "name", doc: "the name of the interview", required: true, public: true, to: name(func(i *interviewEntry) *Text { return &i.Name })},
+	{key: "minutes", doc: "the length in minutes", required: true, public: true, to: number(1, MaxMinutes, func(i *interviewEntry) *Number { return &i.Minutes })},
+	{key: "interviewers", version: Aside, doc: "the people who interview", to: texts(func(i *interviewEntry) *[]Text { return &i.Interviewers })},
+	{key: "purpose", doc: "what the interview should find out", public: true, to: prose(func(i *interviewEntry) *Prose { return &i.Purpose })},
+	{key: "focus", doc: "the skills that the interview rates, each by its id or name", to: skillNames(func(i *interviewEntry) *[]Text { return &i.focus })},
 	{key: "opening", doc: "minutes before the first question", to: number(0, MaxMinutes, func(i *interviewEntry) *Number { return &i.Opening })},
 	{key: "closing", doc: "minutes for the candidate's own questions", to: number(0, MaxMinutes, func(i *interviewEntry) *Number { return &i.Closing })},
 }

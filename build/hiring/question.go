@@ -49,19 +49,19 @@ type questionEntry struct {
 var bankQuestionFields = []field[questionEntry]{
 	{key: "id", doc: "a short id", to: slug(func(q *questionEntry) *Text { return &q.id })},
 	{key: "ask", doc: "the question, word for word", required: true, to: sentence(func(q *questionEntry) *Prose { return &q.Ask })},
-	{key: "type", doc: "what kind of answer it asks for", to: choice(questionTypes, func(q *questionEntry) *Text { return &q.Type })},
-	{key: "minutes", doc: "how long question and answer take", to: number(1, MaxMinutes, func(q *questionEntry) *Number { return &q.Minutes })},
-	{key: "probes", doc: "follow-up questions that may be asked", to: proses(func(q *questionEntry) *[]Prose { return &q.Probes })},
-	{key: "look_for", doc: "what a good answer holds", to: proses(func(q *questionEntry) *[]Prose { return &q.LookFor })},
-	{key: "red_flags", doc: "what speaks against the candidate", to: proses(func(q *questionEntry) *[]Prose { return &q.RedFlags })},
-	{key: "anchors", doc: "what earns each rating, for this question", to: anchors(func(q *questionEntry) *[]Anchor { return &q.Anchors })},
+	{key: "type", doc: "the type of question", to: choice(questionTypes, func(q *questionEntry) *Text { return &q.Type })},
+	{key: "minutes", doc: "minutes for the question and its answer", to: number(1, MaxMinutes, func(q *questionEntry) *Number { return &q.Minutes })},
+	{key: "probes", doc: "follow-up questions", to: proses(func(q *questionEntry) *[]Prose { return &q.Probes })},
+	{key: "look_for", doc: "signs of a good answer", to: proses(func(q *questionEntry) *[]Prose { return &q.LookFor })},
+	{key: "red_flags", doc: "warning signs in an answer", to: proses(func(q *questionEntry) *[]Prose { return &q.RedFlags })},
+	{key: "anchors", doc: "the behaviour that earns each rating, for this question", to: anchors(func(q *questionEntry) *[]Anchor { return &q.Anchors })},
 }
 
 // questionFields are those of a role's question: it may also come from a bank, and is asked about a skill in an interview.
 var questionFields = append([]field[questionEntry]{
-	{key: "use", or: "ask", doc: "a question of the library: skill id/question id", to: text(func(q *questionEntry) *Text { return &q.use })},
-	{key: "skill", doc: "the id or name of the skill that it is about", to: text(func(q *questionEntry) *Text { return &q.skill })},
-	{key: "interview", doc: "the id of the interview in which it is asked", to: text(func(q *questionEntry) *Text { return &q.interview })},
+	{key: "use", or: "ask", doc: "a question of the library, such as hand-over/lost-detail", to: text(func(q *questionEntry) *Text { return &q.use })},
+	{key: "skill", doc: "the id or name of the skill that the question is about", to: text(func(q *questionEntry) *Text { return &q.skill })},
+	{key: "interview", doc: "the id of the interview that asks the question", to: text(func(q *questionEntry) *Text { return &q.interview })},
 }, withoutRequired(bankQuestionFields)...)
 
 // withoutRequired lets `use` stand instead of `ask`; that one of the two is there is checked when linking.

@@ -138,48 +138,48 @@ type roleFile struct {
 }
 
 var roleFields = []field[roleFile]{
-	{key: "title", version: Aside, doc: "the job's title, nothing else in it", required: true, public: true, to: name(func(r *roleFile) *Text { return &r.Title })},
-	{key: "title_suffix", version: Aside, doc: "customary additions such as (m/w/d)", public: true, to: text(func(r *roleFile) *Text { return &r.TitleSuffix })},
+	{key: "title", version: Aside, doc: "the job title, and nothing else", required: true, public: true, to: name(func(r *roleFile) *Text { return &r.Title })},
+	{key: "title_suffix", version: Aside, doc: "a customary addition such as (m/w/d)", public: true, to: text(func(r *roleFile) *Text { return &r.TitleSuffix })},
 	{key: "summary", version: Aside, doc: "the job in one or two sentences", required: true, public: true, to: shortText(280, func(r *roleFile) *Text { return &r.Summary })},
-	{key: "also_known_as", version: Aside, doc: "other titles for the same role", public: true, to: texts(func(r *roleFile) *[]Text { return &r.AlsoKnownAs })},
-	{key: "formerly", version: Aside, doc: "earlier ids of this role; their addresses lead here", public: true, to: slugs(func(r *roleFile) *[]Text { return &r.Formerly })},
-	{key: "family", version: Aside, doc: "the group of roles that it is compared with; none, if left out", public: true, to: slug(func(r *roleFile) *Text { return &r.family })},
+	{key: "also_known_as", version: Aside, doc: "other titles for the same job", public: true, to: texts(func(r *roleFile) *[]Text { return &r.AlsoKnownAs })},
+	{key: "formerly", version: Aside, doc: "earlier ids of this role, whose addresses lead here", public: true, to: slugs(func(r *roleFile) *[]Text { return &r.Formerly })},
+	{key: "family", version: Aside, doc: "the family of roles it's compared with", public: true, to: slug(func(r *roleFile) *Text { return &r.family })},
 	{key: "level", version: Aside, doc: "one of the site's levels", public: true, to: text(func(r *roleFile) *Text { return &r.Level })},
-	{key: "status", version: Aside, doc: "what the file is for; template, if left out", to: choice([]string{string(Draft), string(Template), string(Open), string(Closed)}, func(r *roleFile) *Text { return &r.status })},
-	{key: "owner", version: Aside, doc: "who answers for this file", to: text(func(r *roleFile) *Text { return &r.Owner })},
-	{key: "reviewed", version: Aside, doc: "the day on which the owner last read it through", to: date(func(r *roleFile) *Date { return &r.Reviewed })},
-	{key: "reports_to", version: Aside, doc: "the id of the role it reports to, or {title: …} for somebody outside the site", public: true, to: reportsTo()},
+	{key: "status", version: Aside, doc: "the state of the role; template by default", to: choice([]string{string(Draft), string(Template), string(Open), string(Closed)}, func(r *roleFile) *Text { return &r.status })},
+	{key: "owner", version: Aside, doc: "the person responsible for this file", to: text(func(r *roleFile) *Text { return &r.Owner })},
+	{key: "reviewed", version: Aside, doc: "the day the owner last read the file through", to: date(func(r *roleFile) *Date { return &r.Reviewed })},
+	{key: "reports_to", version: Aside, doc: "the id of the role it reports to, or {title: …} for someone outside the site", public: true, to: reportsTo()},
 	{key: "team", version: Aside, doc: "the team's name", public: true, to: text(func(r *roleFile) *Text { return &r.Team })},
-	{key: "direct_reports", version: Aside, doc: "how many people report to the role", public: true, to: number(0, 10000, func(r *roleFile) *Number { return &r.DirectReports })},
+	{key: "direct_reports", version: Aside, doc: "the number of people who report to this role", public: true, to: number(0, 10000, func(r *roleFile) *Number { return &r.DirectReports })},
 	{key: "workplace", version: Aside, doc: "where the work is done", public: true, to: choice([]string{"onsite", "hybrid", "remote"}, func(r *roleFile) *Text { return &r.Workplace })},
 	{key: "locations", version: Aside, doc: "the places of work", public: true, to: list("a location", locationFields, func(r *roleFile) *[]Location { return &r.Locations }, "")},
-	{key: "remote_countries", version: Aside, doc: "the countries in which a fully remote hire may live, or parts of them: US, US-CA or {country: US, region: California}", public: true, to: countries(func(r *roleFile) *[]Text { return &r.RemoteCountries }, func(r *roleFile) *[]Location { return &r.RemoteRegions })},
-	{key: "travel", version: Aside, doc: "how much travel there is", public: true, to: prose(func(r *roleFile) *Prose { return &r.Travel })},
-	{key: "employment", version: Aside, doc: "the kind of contract", public: true, to: choice([]string{"full-time", "part-time", "contract", "temporary", "internship"}, func(r *roleFile) *Text { return &r.Employment })},
-	{key: "compensation", version: Aside, doc: "what the job pays", public: true, to: mapping("compensation", compensationFields, func(r *roleFile) *Compensation { return &r.Compensation })},
-	{key: "posted", version: Aside, doc: "the day on which it was first posted", public: true, to: date(func(r *roleFile) *Date { return &r.Posted })},
-	{key: "updated", version: Aside, doc: "the day on which the posting last changed; what git knows, if left out", public: true, to: date(func(r *roleFile) *Date { return &r.Updated })},
+	{key: "remote_countries", version: Aside, doc: "the countries, or parts of countries, where a remote hire may live: US, US-CA or {country: US, region: California}", public: true, to: countries(func(r *roleFile) *[]Text { return &r.RemoteCountries }, func(r *roleFile) *[]Location { return &r.RemoteRegions })},
+	{key: "travel", version: Aside, doc: "how much travel to expect", public: true, to: prose(func(r *roleFile) *Prose { return &r.Travel })},
+	{key: "employment", version: Aside, doc: "the type of employment", public: true, to: choice([]string{"full-time", "part-time", "contract", "temporary", "internship"}, func(r *roleFile) *Text { return &r.Employment })},
+	{key: "compensation", version: Aside, doc: "the pay", public: true, to: mapping("compensation", compensationFields, func(r *roleFile) *Compensation { return &r.Compensation })},
+	{key: "posted", version: Aside, doc: "the day the role was first posted", public: true, to: date(func(r *roleFile) *Date { return &r.Posted })},
+	{key: "updated", version: Aside, doc: "the day the posting last changed; by default the day git knows", public: true, to: date(func(r *roleFile) *Date { return &r.Updated })},
 	{key: "closes", version: Aside, doc: "the last day to apply", public: true, to: date(func(r *roleFile) *Date { return &r.Closes })},
 	{key: "apply", version: Aside, doc: "where applications go: {url: …} or {email: …}", public: true, to: mapping("apply", applyFields, func(r *roleFile) *Apply { return &r.Apply })},
-	{key: "responsibilities", version: Aside, doc: "what the person does, a sentence each", required: true, public: true, to: list("a responsibility", responsibilityFields, func(r *roleFile) *[]Responsibility { return &r.Responsibilities }, "text")},
-	{key: "requirements", version: Aside, doc: "facts that are checked and never rated", public: true, to: list("a requirement", requirementFields, func(r *roleFile) *[]Requirement { return &r.Requirements }, "text")},
-	{key: "skills", version: Shapes, doc: "what candidates are rated on", required: true, public: true, to: list("a skill", skillEntryFields, func(r *roleFile) *[]skillEntry { return &r.skills }, "name")},
+	{key: "responsibilities", version: Aside, doc: "the tasks of the job, one sentence each", required: true, public: true, to: list("a responsibility", responsibilityFields, func(r *roleFile) *[]Responsibility { return &r.Responsibilities }, "text")},
+	{key: "requirements", version: Aside, doc: "facts that are checked, not rated", public: true, to: list("a requirement", requirementFields, func(r *roleFile) *[]Requirement { return &r.Requirements }, "text")},
+	{key: "skills", version: Shapes, doc: "the skills that candidates are rated on", required: true, public: true, to: list("a skill", skillEntryFields, func(r *roleFile) *[]skillEntry { return &r.skills }, "name")},
 	{key: "interviews", version: Shapes, doc: "the interview plan, in order", public: true, to: interviewPlan()},
-	{key: "questions", version: Shapes, doc: "what candidates are asked", required: true, to: list("a question", questionFields, func(r *roleFile) *[]questionEntry { return &r.questions }, "ask")},
-	{key: "outcomes", version: Aside, doc: "what will be true when this hire worked out", public: true, to: list("an outcome", outcomeFields, func(r *roleFile) *[]Outcome { return &r.Outcomes }, "text")},
-	{key: "kpis", version: Aside, doc: "how success is measured", public: true, to: list("a KPI", kpiFields, func(r *roleFile) *[]KPI { return &r.KPIs }, "name")},
+	{key: "questions", version: Shapes, doc: "the questions that candidates are asked", required: true, to: list("a question", questionFields, func(r *roleFile) *[]questionEntry { return &r.questions }, "ask")},
+	{key: "outcomes", version: Aside, doc: "results that will show the hire worked out", public: true, to: list("an outcome", outcomeFields, func(r *roleFile) *[]Outcome { return &r.Outcomes }, "text")},
+	{key: "kpis", version: Aside, doc: "the measures of success", public: true, to: list("a KPI", kpiFields, func(r *roleFile) *[]KPI { return &r.KPIs }, "name")},
 	{key: "onboarding", version: Aside, doc: "the plan for the first 30, 60 and 90 days", to: mapping("onboarding", onboardingFields, func(r *roleFile) *Onboarding { return &r.Onboarding })},
-	{key: "hire_when", version: Aside, doc: "signs that it is time to add this role", to: proses(func(r *roleFile) *[]Prose { return &r.HireWhen })},
+	{key: "hire_when", version: Aside, doc: "signs that it's time to add this role", to: proses(func(r *roleFile) *[]Prose { return &r.HireWhen })},
 	{key: "backgrounds", version: Aside, doc: "where good candidates come from", to: proses(func(r *roleFile) *[]Prose { return &r.Backgrounds })},
-	{key: "budget", version: Aside, doc: "what the role costs or controls", to: list("a budget item", budgetFields, func(r *roleFile) *[]BudgetItem { return &r.Budget }, "name")},
-	{key: "notices", version: Aside, doc: "the notices at the end of the posting; the site's own, if left out", public: true, to: noticeIDs()},
-	{key: "interviewer_notes", version: Shapes, doc: "what every interviewer should know", to: block(3, func(r *roleFile) *Block { return &r.InterviewerNotes })},
-	{key: "ignore", version: Aside, doc: "findings that may pass in this file, with the reason", to: list("ignore", ignoreFields, func(r *roleFile) *[]Ignore { return &r.Ignore }, "")},
+	{key: "budget", version: Aside, doc: "the money that the role costs or controls", to: list("a budget item", budgetFields, func(r *roleFile) *[]BudgetItem { return &r.Budget }, "name")},
+	{key: "notices", version: Aside, doc: "the notices at the end of the posting; the site's own by default", public: true, to: noticeIDs()},
+	{key: "interviewer_notes", version: Shapes, doc: "notes for every interviewer", to: block(3, func(r *roleFile) *Block { return &r.InterviewerNotes })},
+	{key: "ignore", version: Aside, doc: "findings to accept in this file, with the reason", to: list("ignore", ignoreFields, func(r *roleFile) *[]Ignore { return &r.Ignore }, "")},
 }
 
 func reportsTo() target[roleFile] {
 	type outside struct{ title Text }
-	fields := []field[outside]{{key: "title", doc: "the title of somebody outside the site", required: true, public: true, to: text(func(o *outside) *Text { return &o.title })}}
+	fields := []field[outside]{{key: "title", doc: "the title of someone outside the site", required: true, public: true, to: text(func(o *outside) *Text { return &o.title })}}
 	return target[roleFile]{typ: RoleOrType, nested: func() []Field { return describe(fields) },
 		set: func(d *decoder, key string, v front.Value, r *roleFile) {
 			if v.Kind == front.Mapping {
@@ -213,24 +213,24 @@ func noticeIDs() target[roleFile] {
 
 var responsibilityFields = []field[Responsibility]{
 	{key: "text", doc: "the task, in a sentence that begins with a verb", required: true, public: true, to: prose(func(r *Responsibility) *Prose { return &r.Text })},
-	{key: "skills", doc: "the skills that it takes", to: skillNames(func(r *Responsibility) *[]Text { return &r.skills })},
+	{key: "skills", doc: "the skills that the task takes", to: skillNames(func(r *Responsibility) *[]Text { return &r.skills })},
 }
 
 var requirementFields = []field[Requirement]{
-	{key: "text", doc: "the fact that is checked", required: true, public: true, to: sentence(func(r *Requirement) *Prose { return &r.Text })},
+	{key: "text", doc: "the fact to check", required: true, public: true, to: sentence(func(r *Requirement) *Prose { return &r.Text })},
 	{key: "must", doc: "true if nobody is hired without it", public: true, to: flag(func(r *Requirement) *Flag { return &r.Must })},
-	{key: "verify", doc: "how it is checked: cv, reference, screen for the first interview, or the id of an interview", to: slug(func(r *Requirement) *Text { return &r.Verify })},
+	{key: "verify", doc: "how it's checked: cv, reference, screen (in the first interview) or the id of an interview", to: slug(func(r *Requirement) *Text { return &r.Verify })},
 }
 
 var outcomeFields = []field[Outcome]{
 	{key: "text", doc: "the result", required: true, public: true, to: prose(func(o *Outcome) *Prose { return &o.Text })},
-	{key: "by", doc: "until when", public: true, to: text(func(o *Outcome) *Text { return &o.By })},
+	{key: "by", doc: "when the result is due", public: true, to: text(func(o *Outcome) *Text { return &o.By })},
 }
 
 var kpiFields = []field[KPI]{
-	{key: "name", doc: "the measure's name", required: true, public: true, to: prose(func(k *KPI) *Prose { return &k.Name })},
+	{key: "name", doc: "the name of the measure", required: true, public: true, to: prose(func(k *KPI) *Prose { return &k.Name })},
 	{key: "scope", doc: "whose result it is", to: choice([]string{"program", "team", "individual"}, func(k *KPI) *Text { return &k.Scope })},
-	{key: "definition", doc: "what is counted", public: true, to: prose(func(k *KPI) *Prose { return &k.Definition })},
+	{key: "definition", doc: "what is counted, and how", public: true, to: prose(func(k *KPI) *Prose { return &k.Definition })},
 	{key: "target", doc: "the figure to reach", to: prose(func(k *KPI) *Prose { return &k.Target })},
 }
 
@@ -242,10 +242,10 @@ var onboardingFields = []field[Onboarding]{
 
 var budgetFields = []field[BudgetItem]{
 	{key: "name", doc: "what the money is for", required: true, to: prose(func(b *BudgetItem) *Prose { return &b.Name })},
-	{key: "note", doc: "how it is planned or spent", to: prose(func(b *BudgetItem) *Prose { return &b.Note })},
+	{key: "note", doc: "how the money is planned or spent", to: prose(func(b *BudgetItem) *Prose { return &b.Note })},
 }
 
 var ignoreFields = []field[Ignore]{
 	{key: "rule", doc: "the name of the rule", required: true, to: slug(func(i *Ignore) *Text { return &i.Rule })},
-	{key: "reason", doc: "why the finding may pass", required: true, to: text(func(i *Ignore) *Text { return &i.Reason })},
+	{key: "reason", doc: "why the finding is accepted", required: true, to: text(func(i *Ignore) *Text { return &i.Reason })},
 }

@@ -67,20 +67,20 @@ type settingsFile struct {
 }
 
 var settingsFields = []field[settingsFile]{
-	{key: "organisation", version: Aside, doc: "who hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation })},
+	{key: "organisation", version: Aside, doc: "the organisation that hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation })},
 	{key: "base_url", version: Aside, doc: "the address at which the site is published", public: true, to: baseURL()},
 	{key: "locale", version: Aside, doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
-	{key: "time_zone", version: Aside, doc: "where the last day to apply ends, such as Europe/Berlin; without it, where the work is", public: true, to: timeZone()},
-	{key: "levels", version: Aside, doc: "the levels of roles, the lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
+	{key: "time_zone", version: Aside, doc: "the time zone of posting and closing days, such as Europe/Berlin; by default that of the place of work", public: true, to: timeZone()},
+	{key: "levels", version: Aside, doc: "the levels of roles, lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
 	{key: "families", version: Aside, doc: "the groups of roles that are compared with each other", public: true, to: families()},
-	{key: "rating_scale", version: Shapes, doc: "the ratings with a label each", to: ratingScale()},
-	{key: "anchored_levels", version: Aside, doc: "the ratings for which every skill needs an anchor", to: texts(func(s *settingsFile) *[]Text { return &s.anchored })},
-	{key: "recommendations", version: Shapes, doc: "what an interviewer can recommend, the most negative first", to: labels(func(s *settingsFile) *[]Text { return &s.Recommendations })},
+	{key: "rating_scale", version: Shapes, doc: "the ratings, each with a label", to: ratingScale()},
+	{key: "anchored_levels", version: Aside, doc: "the ratings that every skill must describe", to: texts(func(s *settingsFile) *[]Text { return &s.anchored })},
+	{key: "recommendations", version: Shapes, doc: "the recommendations to choose from, most negative first", to: labels(func(s *settingsFile) *[]Text { return &s.Recommendations })},
 	{key: "notices", version: Aside, doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
-	{key: "edit_url", version: Aside, doc: "where a file can be edited, with {path} in it", to: editURL()},
-	{key: "feeds", version: Aside, doc: "further feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds })},
+	{key: "edit_url", version: Aside, doc: "the address for editing a file, with {path} in it", to: editURL()},
+	{key: "feeds", version: Aside, doc: "additional feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds })},
 	{key: "laws", version: Aside, doc: "laws about postings that the program doesn't know, or has wrong", to: list("a law", lawFields, func(s *settingsFile) *[]Law { return &s.Laws }, "")},
-	{key: "checks", version: Aside, doc: "rules that are switched off or made stricter", to: checks()},
+	{key: "checks", version: Aside, doc: "the severity of rules, where the usual one doesn't suit you", to: checks()},
 }
 
 var feedFields = []field[Feeds]{
@@ -91,7 +91,7 @@ var feedFields = []field[Feeds]{
 var organisationFields = []field[Organisation]{
 	{key: "name", doc: "the organisation's name", required: true, public: true, to: text(func(o *Organisation) *Text { return &o.Name })},
 	{key: "url", doc: "its website", public: true, to: webAddress(func(o *Organisation) *Text { return &o.URL })},
-	{key: "logo", doc: "a picture in content/, such as logo.svg, or a web address", public: true, to: text(func(o *Organisation) *Text { return &o.Logo })},
+	{key: "logo", doc: "a picture in content/, such as logo.svg", public: true, to: text(func(o *Organisation) *Text { return &o.Logo })},
 }
 
 func defaultSettings() Settings {
@@ -210,7 +210,7 @@ func locale() target[settingsFile] {
 
 func families() target[settingsFile] {
 	type family struct{ name Text }
-	fields := []field[family]{{key: "name", doc: "what the family is called", required: true, public: true, to: text(func(f *family) *Text { return &f.name })}}
+	fields := []field[family]{{key: "name", doc: "the name of the family", required: true, public: true, to: text(func(f *family) *Text { return &f.name })}}
 	return target[settingsFile]{typ: FamiliesType, nested: func() []Field { return describe(fields) }, plain: "name",
 		set: func(d *decoder, key string, v front.Value, s *settingsFile) {
 			if v.Kind != front.Mapping {

@@ -71,11 +71,11 @@ type librarySkillFile struct {
 }
 
 var librarySkillFields = []field[librarySkillFile]{
-	{key: "name", version: Shapes, doc: "what the skill is called", required: true, public: true, to: name(func(s *librarySkillFile) *Text { return &s.Name })},
-	{key: "kind", version: Shapes, doc: "what sort of thing it is", to: choice(skillKinds, func(s *librarySkillFile) *Text { return &s.Kind })},
+	{key: "name", version: Shapes, doc: "the name of the skill", required: true, public: true, to: name(func(s *librarySkillFile) *Text { return &s.Name })},
+	{key: "kind", version: Shapes, doc: "the kind of skill", to: choice(skillKinds, func(s *librarySkillFile) *Text { return &s.Kind })},
 	{key: "definition", version: Shapes, doc: "the skill in one sentence", public: true, to: prose(func(s *librarySkillFile) *Prose { return &s.Definition })},
-	{key: "anchors", version: Shapes, doc: "what earns each rating", to: anchors(func(s *librarySkillFile) *[]Anchor { return &s.Anchors })},
-	{key: "questions", version: Shapes, doc: "the bank of questions about it", to: list("a question", bankQuestionFields, func(s *librarySkillFile) *[]questionEntry { return &s.questions }, "ask")},
+	{key: "anchors", version: Shapes, doc: "the behaviour that earns each rating", to: anchors(func(s *librarySkillFile) *[]Anchor { return &s.Anchors })},
+	{key: "questions", version: Shapes, doc: "the question bank of the skill", to: list("a question", bankQuestionFields, func(s *librarySkillFile) *[]questionEntry { return &s.questions }, "ask")},
 }
 
 // skillEntry is an item of a role's skills.
@@ -88,13 +88,13 @@ type skillEntry struct {
 var skillEntryFields = []field[skillEntry]{
 	{key: "use", or: "name", doc: "the id of a skill in content/skills/", to: text(func(s *skillEntry) *Text { return &s.use })},
 	{key: "name", doc: "the name of a skill that only this role has", public: true, to: name(func(s *skillEntry) *Text { return &s.Name })},
-	{key: "id", with: []string{"name"}, doc: "a short id, for a skill of this role; made from the name, if left out", to: slug(func(s *skillEntry) *Text { return &s.id })},
+	{key: "id", with: []string{"name"}, doc: "a short id for a skill of this role; made from the name by default", to: slug(func(s *skillEntry) *Text { return &s.id })},
 	{key: "must", doc: "true for a must-have", public: true, to: flag(func(s *skillEntry) *Flag { return &s.Must })},
-	{key: "weight", doc: "how much it counts in the mean; 1, if left out", to: number(1, MaxWeight, func(s *skillEntry) *Number { return &s.Weight })},
-	{key: "weight_reason", version: Aside, doc: "why it counts more than others", to: prose(func(s *skillEntry) *Prose { return &s.WeightReason })},
-	{key: "bar", doc: "the least rating for a hire", to: number(1, MaxLevel, func(s *skillEntry) *Number { return &s.Bar })},
+	{key: "weight", doc: "how much the skill counts in the average; 1 by default", to: number(1, MaxWeight, func(s *skillEntry) *Number { return &s.Weight })},
+	{key: "weight_reason", version: Aside, doc: "why the skill counts more than others", to: prose(func(s *skillEntry) *Prose { return &s.WeightReason })},
+	{key: "bar", doc: "the lowest rating that is enough for a hire", to: number(1, MaxLevel, func(s *skillEntry) *Number { return &s.Bar })},
 	{key: "definition", doc: "the skill in one sentence", public: true, to: prose(func(s *skillEntry) *Prose { return &s.Definition })},
-	{key: "anchors", doc: "what earns each rating", to: anchors(func(s *skillEntry) *[]Anchor { return &s.Anchors })},
+	{key: "anchors", doc: "the behaviour that earns each rating", to: anchors(func(s *skillEntry) *[]Anchor { return &s.Anchors })},
 }
 
 // anchors is a group of ratings with the behaviour that earns each, the lowest first.

@@ -18,7 +18,7 @@ import (
 var locationFields = []field[Location]{
 	{key: "street", doc: "the street with its number", public: true, to: text(func(l *Location) *Text { return &l.Street })},
 	{key: "postal_code", doc: "the postal code, in quotes when it begins with 0", public: true, to: text(func(l *Location) *Text { return &l.PostalCode })},
-	{key: "city", doc: "the town", public: true, to: text(func(l *Location) *Text { return &l.City })},
+	{key: "city", doc: "the city or town", public: true, to: text(func(l *Location) *Text { return &l.City })},
 	{key: "region", doc: "the state, province or county", public: true, to: text(func(l *Location) *Text { return &l.Region })},
 	{key: "country", doc: "the country's two letters, such as DE or US", required: true, public: true, to: country(func(l *Location) *Text { return &l.Country })},
 }
@@ -82,17 +82,17 @@ func (d *decoder) country(key string, v front.Value) Text {
 }
 
 var compensationFields = []field[Compensation]{
-	{key: "min", with: []string{"currency", "period"}, doc: "the least that is paid", public: true, to: amount(func(c *Compensation) *Amount { return &c.Min })},
-	{key: "max", with: []string{"currency", "period"}, doc: "the most that is paid", public: true, to: amount(func(c *Compensation) *Amount { return &c.Max })},
+	{key: "min", with: []string{"currency", "period"}, doc: "the lowest pay", public: true, to: amount(func(c *Compensation) *Amount { return &c.Min })},
+	{key: "max", with: []string{"currency", "period"}, doc: "the highest pay", public: true, to: amount(func(c *Compensation) *Amount { return &c.Max })},
 	{key: "currency", doc: "the currency's three letters, such as EUR or USD", public: true, to: currencyCode()},
-	{key: "period", doc: "the time that the amount is paid for", public: true, to: choice([]string{"hour", "day", "week", "month", "year"}, func(c *Compensation) *Text { return &c.Period })},
-	{key: "variable", doc: "the part that depends on results", public: true, to: mapping("variable", variableFields, func(c *Compensation) *Variable { return &c.Variable })},
-	{key: "note", doc: "what else there is to say about pay", public: true, to: prose(func(c *Compensation) *Prose { return &c.Note })},
+	{key: "period", doc: "the period the amount is for", public: true, to: choice([]string{"hour", "day", "week", "month", "year"}, func(c *Compensation) *Text { return &c.Period })},
+	{key: "variable", doc: "the part of the pay that depends on results", public: true, to: mapping("variable", variableFields, func(c *Compensation) *Variable { return &c.Variable })},
+	{key: "note", doc: "anything else about pay, in a sentence", public: true, to: prose(func(c *Compensation) *Prose { return &c.Note })},
 }
 
 var variableFields = []field[Variable]{
 	{key: "percent", doc: "the share of the base pay", required: true, public: true, to: number(0, 1000, func(v *Variable) *Number { return &v.Percent })},
-	{key: "trigger", doc: "what it is paid for", public: true, to: choice([]string{"sourced", "influenced", "attached", "delivered"}, func(v *Variable) *Text { return &v.Trigger })},
+	{key: "trigger", doc: "the result that it rewards", public: true, to: choice([]string{"sourced", "influenced", "attached", "delivered"}, func(v *Variable) *Text { return &v.Trigger })},
 }
 
 // currencyCode is a code of ISO 4217.
@@ -121,8 +121,8 @@ var mailIn = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-
 
 var applyFields = []field[Apply]{
 	{key: "url", doc: "the address of the application form", public: true, to: webAddress(func(a *Apply) *Text { return &a.URL })},
-	{key: "direct", with: []string{"url"}, doc: "true when candidates can apply there at once, without registering first", public: true, to: flag(func(a *Apply) *Flag { return &a.Direct })},
-	{key: "email", doc: "the e-mail address for applications", public: true, to: emailAddress(func(a *Apply) *Text { return &a.Email })},
+	{key: "direct", with: []string{"url"}, doc: "true if candidates can apply there without registering first", public: true, to: flag(func(a *Apply) *Flag { return &a.Direct })},
+	{key: "email", doc: "the email address for applications", public: true, to: emailAddress(func(a *Apply) *Text { return &a.Email })},
 }
 
 func webAddress[T any](at func(*T) *Text) target[T] {
@@ -151,7 +151,7 @@ var bareHost = regexp.MustCompile(`^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$`)
 
 func emailAddress[T any](at func(*T) *Text) target[T] {
 	return target[T]{typ: EmailType, set: func(d *decoder, key string, v front.Value, into *T) {
-		t, ok := d.scalar(key, v, "an e-mail address")
+		t, ok := d.scalar(key, v, "an email address")
 		if !ok {
 			return
 		}

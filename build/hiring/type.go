@@ -23,7 +23,7 @@ const (
 	ZoneType                      // the IANA name of a time zone
 	AddressType                   // a web address that begins with https:// or http://
 	EditType                      // a web address with {path} in it
-	EmailType                     // an e-mail address
+	EmailType                     // an email address
 	GroupType                     // the keys in Fields
 	GroupsType                    // a list in which each item has the keys in Fields
 	RoleOrType                    // the id of a role, or the keys in Fields

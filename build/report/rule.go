@@ -63,7 +63,7 @@ const width = 80
 // Explain says of a rule what there is to say, in plain text.
 func Explain(r *source.Rule) string {
 	var b strings.Builder
-	paragraph := func(text string) { fmt.Fprintf(&b, "%s\n\n", wrap(text)) }
+	paragraph := func(text string) { fmt.Fprintf(&b, "%s\n\n", Wrap(text)) }
 	fmt.Fprintf(&b, "%s (%s)\n\n", r.Name, Usual(r))
 	paragraph(r.Doc)
 	if r.Source != "" {
@@ -78,7 +78,7 @@ func Explain(r *source.Rule) string {
 		paragraph(usually(r))
 	}
 	for _, s := range settings(r) {
-		fmt.Fprintf(&b, "%s\n\n%s\n\n", wrap(s.to), indent(s.write))
+		fmt.Fprintf(&b, "%s\n\n%s\n\n", Wrap(s.to), indent(s.write))
 	}
 	return strings.TrimRight(b.String(), "\n") + "\n"
 }
@@ -86,15 +86,15 @@ func Explain(r *source.Rule) string {
 // sourcesOf says where a rule comes from: in a paragraph, and in a list below it for what is on lines of their own.
 func sourcesOf(r *source.Rule) string {
 	first, rest, _ := strings.Cut(r.Source, "\n")
-	text := wrap("Source: "+first) + "\n"
+	text := Wrap("Source: "+first) + "\n"
 	for line := range strings.Lines(rest) {
 		text += "  - " + strings.ReplaceAll(wrapAt(line, width-4), "\n", "\n    ") + "\n"
 	}
 	return text
 }
 
-// wrap breaks a paragraph into lines.
-func wrap(text string) string { return wrapAt(text, width) }
+// Wrap breaks a paragraph into lines for a terminal.
+func Wrap(text string) string { return wrapAt(text, width) }
 
 func wrapAt(text string, width int) string {
 	var b strings.Builder

@@ -13,7 +13,7 @@ import (
 	"rolewright/build/source"
 )
 
-var update = flag.Bool("update", false, "write the page of all rules anew")
+var update = flag.Bool("update", false, "write the page of all rules")
 
 const rulesPage = "../check/RULES.md"
 
@@ -30,7 +30,7 @@ func TestRulesPage(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(page, string(kept)); diff != "" {
-		t.Errorf("%s is behind the rules; make it anew with `go test ./build/report -run RulesPage -update` (-rules +page)\n%s", rulesPage, diff)
+		t.Errorf("%s is out of date; run `go test ./build/report -run RulesPage -update` (-rules +page)\n%s", rulesPage, diff)
 	}
 }
 

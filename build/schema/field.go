@@ -11,7 +11,7 @@ func group(fields []hiring.Field) *node {
 	n := &node{Type: []string{"object"}, AdditionalProperties: false}
 	for _, f := range fields {
 		value := of(f)
-		value.Description = f.Doc
+		value.Description = About(f)
 		if f.Required {
 			n.Required = append(n.Required, f.Key)
 			value.demand()

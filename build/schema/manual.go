@@ -74,23 +74,9 @@ func (e *Entry) Facts() string {
 	return strings.Join(facts, "; ")
 }
 
-// Text explains a field on a terminal.
-func (e *Entry) Text() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s (in a %s): %s.\n%s.\n", e.Path, e.Kind, e.Field.Doc, capital(e.Facts()))
-	if e.Field.More != "" {
-		b.WriteString("\n" + e.Field.More + "\n")
-	}
-	if len(e.Field.Fields) > 0 {
-		b.WriteString("\nIts keys:\n")
-		for _, f := range e.Field.Fields {
-			fmt.Fprintf(&b, "  %-14s %s\n", f.Key, f.Doc)
-		}
-	}
-	if e.Example != "" {
-		b.WriteString("\nFor example:\n\n  " + strings.ReplaceAll(e.Example, "\n", "\n  ") + "\n")
-	}
-	return b.String()
+// About is the field's description as sentences: what it is, and what else there is to know.
+func About(f hiring.Field) string {
+	return strings.TrimSpace(capital(f.Doc) + ". " + f.More)
 }
 
 // Reference is the reference of the fields of one kind of file: a page with a title, and Markdown with a heading of the

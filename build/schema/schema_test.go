@@ -310,7 +310,7 @@ func checkDescribed(t *testing.T, at string, fields []hiring.Field, s *jsonschem
 			t.Errorf("%s, a %s, isn't described", here, f.Type)
 			continue
 		}
-		if p.Description != f.Doc {
+		if p.Description != schema.About(f) {
 			t.Errorf("%s is described as “%s”", here, p.Description)
 		}
 		if len(f.Fields) > 0 {

@@ -73,7 +73,7 @@ var unwritten = phrase.New([]string{
 	`(?i)(^|[\[({<:]\s?)insert (?:[\w'/-]+ ){1,6}here\b`,
 	`(^|[:/–—-]\s?)ENTER (?:[A-Z'/-]+ ){1,6}HERE\b`,
 	`(?i)^(?:add|enter|put|type|write|paste) (?:your |the |an? |some )?(?:text|description|summary|title|content|details|information|salary|logo|link)(?: \w+){0,3} here(\W*)$`,
-	`^Tell me about a time when you needed this skill\. What did you do first\?$`, `^Tell me about the last time that you did this\. What came of it\?$`, // as in a question that rolewright made
+	`^Tell me about a time when you needed this skill\. What did you do first\?$`, `^Tell me about the last time you did this\. What came of it\?$`, // as in a question that rolewright made
 },
 	// Dates are often made out with whoever is hired.
 	`(?i)\b(?:dates?|times?|start|starting|begins?) ?[:–—-] ?(?:tb[dca]\b|to be (?:announced|confirmed|advised)\b)`,
@@ -84,12 +84,12 @@ var unwritten = phrase.New([]string{
 
 // skeleton is what rolewright itself writes into a new file for candidates to read.
 var skeleton = phrase.New([]string{
-	`^Say in one (?:or two sentences what this person will get done|sentence what somebody does who has it)\b`, `^Say what this interview finds out\b`,
-	`^Describe the most important task of this job(\.)`, `^A skill that only this role needs$`, `^Write here, below the line, what the job is really like\b`,
+	`^Say in one (?:or two sentences what this person will get done|sentence what someone with this skill does)\b`, `^Say what this interview should find out\b`,
+	`^Describe the most important task of this job(\.)`, `^A skill that only this role needs$`, `^Write here what the job is really like\b`,
 })
 
 // skeletonAnchor is what it writes as an anchor.
-var skeletonAnchor = phrase.New([]string{`^Say what an answer sounds like that (?:shows little of it|meets the bar|nobody forgets)(\.)`})
+var skeletonAnchor = phrase.New([]string{`^Describe an (?:answer that (?:shows little of this skill|meets the bar)|outstanding answer)(\.)`})
 
 // orders are notes to an author in brackets.
 var orders = phrase.New([]string{
