@@ -9,6 +9,7 @@
 //	picture    pictures: whether they are what their names say, and copies without who took them and where
 //	hiring     the hiring model: roles, skills, interviews and questions, linked with each other
 //	phrase     words, sentences and phrases found in a text
+//	words      the words of the interface, in each language
 //	check      the rules: what makes a catalogue unsound, unfair or unlawful
 //	view       the structs that templates are given
 //	page       which pages the team gets, and what each of them says
@@ -39,6 +40,7 @@ import (
 	"rolewright/build/page"
 	"rolewright/build/site"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 // Options choose what is compiled.
@@ -77,10 +79,14 @@ type Result struct {
 	Obstacles source.Diagnostics
 
 	checked *check.Result
+	words   *words.Loaded
 }
 
 // IsPublishable reports whether the result can be published: there is a site, and no finding is an error.
 func (r *Result) IsPublishable() bool { return r.Site != nil && !r.Diagnostics.HasErrors() }
+
+// Words are the words of the site's language. The result must have a site.
+func (r *Result) Words() *page.Words { return page.NewWords(r.Catalog.Settings, r.words.Catalogue) }
 
 // Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.
 //
@@ -101,15 +107,18 @@ func Run(tree *source.Tree, o Options, before *Result) *Result {
 	r.checked = check.All(r.Catalog, found, o.Today, before.checked)
 	r.Diagnostics = r.checked.Found
 	if r.Obstacles = obstaclesIn(found); len(r.Obstacles) == 0 {
-		r.makeSite(tree, o, before.Site)
+		r.makeSite(tree, o, before)
 	}
 	return r
 }
 
 // makeSite plans the pages of a catalogue without structural errors, and prepares to render them.
-func (r *Result) makeSite(tree *source.Tree, o Options, before *site.Site) {
-	plan, planned := planFor(r.Catalog, site.HasStyle(tree), o)
-	built, templates := site.New(tree, plan, before)
+func (r *Result) makeSite(tree *source.Tree, o Options, before *Result) {
+	say, said := words.Load(tree, words.Language{Tag: r.Catalog.Settings.Language}, before.words)
+	r.words = say
+	plan, planned := planFor(r.Catalog, say.Catalogue, site.HasStyle(tree), o)
+	built, templates := site.New(tree, plan, before.Site)
+	templates = append(templates, said...)
 	if r.Obstacles = obstaclesIn(templates); len(r.Obstacles) == 0 {
 		r.Site = built
 	}
@@ -132,15 +141,15 @@ func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
 	return slices.Concat(slices.DeleteFunc(slices.Clone(first), isMilder), second)
 }
 
-func planFor(k *hiring.Catalog, style bool, o Options) (*page.SitePlan, source.Diagnostics) {
+func planFor(k *hiring.Catalog, say *words.Catalogue, style bool, o Options) (*page.SitePlan, source.Diagnostics) {
 	base := o.BaseURL
 	if base == "" {
 		base = k.Settings.BaseURL.Value
 	}
 	if o.Public {
-		return careers.Plan(k, careers.Options{BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, SiteStyle: style})
+		return careers.Plan(k, careers.Options{BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, SiteStyle: style, Words: say})
 	}
-	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style})
+	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style, Words: say})
 }
 
 // reportNothing reports a site of which nothing would be built.

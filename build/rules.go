@@ -12,11 +12,12 @@ import (
 	"rolewright/build/picture"
 	"rolewright/build/site"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 // Rules lists every rule of which a finding can be reported, by name.
 func Rules() []*source.Rule {
-	rules := slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), picture.Rules(), hiring.Rules(), check.Fixed(), careers.Rules(), site.Rules())
+	rules := slices.Concat(source.Rules(), front.Rules(), markdown.Rules(), picture.Rules(), hiring.Rules(), check.Fixed(), careers.Rules(), site.Rules(), words.Rules())
 	rules = slices.DeleteFunc(rules, func(r *source.Rule) bool { return !r.Fixed }) // check has the others
 	rules = append(rules, noRoles)
 	for _, r := range check.Rules() {

@@ -12,7 +12,7 @@ import (
 
 func (p *planner) frame(at, kind, title string) view.PublicFrame {
 	f := view.PublicFrame{Frame: p.NewFrame(p.catalog.Settings, at, kind, title)}
-	f.Site = "Jobs at " + f.Organisation
+	f.Site = p.words.Say("careers.site", "organisation", f.Organisation)
 	if logo := p.fullLogo(); strings.HasSuffix(logo, ".png") || strings.HasSuffix(logo, ".jpg") {
 		f.Picture = logo // previews of links show no drawings
 	}
@@ -23,8 +23,8 @@ func (p *planner) frame(at, kind, title string) view.PublicFrame {
 func (p *planner) fullLogo() string { return p.Logo(p.catalog.Settings, p.BaseURL+"/") }
 
 func (p *planner) openings() *view.Openings {
-	v := &view.Openings{PublicFrame: p.frame("index.html", "openings", "Open roles"), Count: len(p.postings)}
-	v.Description = "Open roles at " + v.Organisation + "."
+	v := &view.Openings{PublicFrame: p.frame("index.html", "openings", p.words.Say("careers.open_roles")), Count: len(p.postings)}
+	v.Description = p.words.Say("careers.description", "organisation", v.Organisation)
 	for _, posting := range p.postings {
 		at := slices.IndexFunc(v.Groups, func(g view.Group) bool { return g.Name == posting.Family })
 		if at < 0 {
@@ -70,19 +70,19 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 }
 
 func (p *planner) closedPage(at string, c *hiring.Card) *view.Closed {
-	v := &view.Closed{PublicFrame: p.frame(at, "closed", c.Title.Value+" is no longer open"), Role: c.Title.Value}
+	v := &view.Closed{PublicFrame: p.frame(at, "closed", p.words.Say("careers.closed", "role", c.Title.Value)), Role: c.Title.Value}
 	v.Open, v.Canonical, v.Robots = p.open(v.Root), "", "noindex"
 	return v
 }
 
 func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
-	v := &view.PublicMoved{PublicFrame: p.frame(at, "moved", posting.Title+" has moved"), Role: posting.Title}
+	v := &view.PublicMoved{PublicFrame: p.frame(at, "moved", p.words.Say("moved.title", "role", posting.Title)), Role: posting.Title}
 	v.Href, v.Canonical = p.Href(v.Root, jobPath(posting.ID)), p.Full(jobPath(posting.ID))
 	return v
 }
 
 func (p *planner) notFound() *view.PublicNotFound {
-	v := &view.PublicNotFound{PublicFrame: p.frame("404.html", "not-found", "Page not found")}
+	v := &view.PublicNotFound{PublicFrame: p.frame("404.html", "not-found", p.words.Say("careers.not_found"))}
 	p.ForAnyAddress(&v.Frame, p.catalog.Settings)
 	v.Open, v.Robots = p.open(v.Root), "noindex"
 	return v

@@ -11,6 +11,7 @@ import (
 	"rolewright/build/picture"
 	"rolewright/build/source"
 	"rolewright/build/view"
+	"rolewright/build/words"
 )
 
 // Options choose what is planned.
@@ -29,13 +30,15 @@ type Options struct {
 	Changed map[string]time.Time
 	// SiteStyle is true when the site has a stylesheet of its own.
 	SiteStyle bool
+	// Words are those of the site's language, or nil for those that come with the program.
+	Words *words.Catalogue
 }
 
 // Plan lists all pages and files of the careers site. What search engines would refuse is an error at its place. The
 // catalogue must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
-	p := &planner{catalog: k, options: o, words: page.NewWords(k.Settings)}
-	p.plan = &page.SitePlan{Layout: layout, Templates: Templates(), Plain: true}
+	p := &planner{catalog: k, options: o, words: page.NewWords(k.Settings, o.Words)}
+	p.plan = &page.SitePlan{Words: p.words.Catalogue, Layout: layout, Templates: Templates(), Plain: true}
 	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Folders: true, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.linked, p.zones = make(map[string]bool), make(map[string]*time.Location)
 	p.checkSettings()

@@ -262,7 +262,7 @@ func TestASitesOwnPostingIsToldEverywhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files["templates/parts/posting.html"] = &fstest.MapFile{Data: bytes.ReplaceAll(part, []byte("What you will do"), []byte("Your <em>weeks</em> with us"))}
+	files["templates/parts/posting.html"] = &fstest.MapFile{Data: bytes.ReplaceAll(part, []byte(`{{say "posting.responsibilities"}}`), []byte("Your <em>weeks</em> with us"))}
 	made := public(t, files)
 	for name, want := range map[string]string{
 		"roles/partner-manager/index.html": "<h2>Your <em>weeks</em> with us</h2>",

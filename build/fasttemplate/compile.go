@@ -9,9 +9,10 @@ import (
 // compiler compiles the templates of one page. They must have been escaped: html/template does that when it executes
 // them for the first time.
 type compiler struct {
-	set    *template.Template
-	places map[string]*place
-	done   map[called]*program
+	set       *template.Template
+	functions template.FuncMap
+	places    map[string]*place
+	done      map[called]*program
 }
 
 // called is a template together with the type of what it is given.

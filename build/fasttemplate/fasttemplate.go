@@ -28,13 +28,15 @@ type Template struct {
 var errUncommon = errors.New("left to html/template")
 
 // New prepares a template, with all that it calls, for pointers to structs of a type. The set must not be changed
-// afterwards, and none of its functions may replace one that text/template has built in.
-func New(set *template.Template, view reflect.Type) *Template {
+// afterwards, and none of its functions may replace one that text/template has built in. Its own functions
+// are given besides, so that templates which call one needn't be left to html/template: those that take an int or a
+// []string and return a string are known here.
+func New(set *template.Template, view reflect.Type, functions template.FuncMap) *Template {
 	t := &Template{set: set}
 	// html/template escapes a set when it first executes it. With an empty view that may well fail, but what it wrote
 	// into the parsed templates is all that is wanted here.
 	_ = set.Execute(io.Discard, reflect.New(view).Interface())
-	c := &compiler{set: set, places: knownPlaces(), done: make(map[called]*program)}
+	c := &compiler{set: set, functions: functions, places: knownPlaces(), done: make(map[called]*program)}
 	if p, err := c.template(set.Name(), reflect.PointerTo(view)); err == nil {
 		t.program = p
 	}

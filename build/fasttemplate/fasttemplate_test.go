@@ -28,7 +28,7 @@ func (view) Hidden() string { return "a method" }
 
 func newTemplate(t *testing.T, text string) *Template {
 	t.Helper()
-	return New(template.Must(template.New("page").Parse(text)), reflect.TypeFor[view]())
+	return New(template.Must(template.New("page").Parse(text)), reflect.TypeFor[view](), nil)
 }
 
 func execute(t *testing.T, fast *Template, v *view) string {

@@ -15,7 +15,31 @@ func (s *scope) function(name string, nodes []parse.Node, dot reflect.Type) (exp
 		}
 		args[i] = arg
 	}
+	if len(args) == 1 {
+		if result := s.own(name, args[0]); result != nil {
+			return expr{reflect.TypeFor[string](), result}, nil
+		}
+	}
 	return builtIn(name, args)
+}
+
+// own compiles a call of one of the set's own functions, if its argument has the type that it takes.
+func (s *scope) own(name string, arg expr) func(m *machine, dot reflect.Value) reflect.Value {
+	switch own := s.functions[name].(type) {
+	case func(int) string:
+		if arg.typ == reflect.TypeFor[int]() {
+			return func(m *machine, dot reflect.Value) reflect.Value {
+				return reflect.ValueOf(own(int(arg.eval(m, dot).Int())))
+			}
+		}
+	case func([]string) string:
+		if arg.typ == reflect.TypeFor[[]string]() {
+			return func(m *machine, dot reflect.Value) reflect.Value {
+				return reflect.ValueOf(own(arg.eval(m, dot).Interface().([]string)))
+			}
+		}
+	}
+	return nil
 }
 
 // builtIn compiles a call of one of text/template's functions. All that are known are named here and in comparison.
@@ -29,6 +53,8 @@ func builtIn(name string, args []expr) (expr, error) {
 		return andOr(name == "or", args)
 	case name == "index" && len(args) == 2:
 		return index(args[0], args[1])
+	case name == "print":
+		return joined(args)
 	}
 	return comparison(name, args)
 }
@@ -39,6 +65,22 @@ func length(of expr) (expr, error) {
 	}
 	return expr{reflect.TypeFor[int](), func(m *machine, dot reflect.Value) reflect.Value {
 		return reflect.ValueOf(of.eval(m, dot).Len())
+	}}, nil
+}
+
+// joined prints texts one after the other. Of other values, print would put spaces between some.
+func joined(args []expr) (expr, error) {
+	for _, a := range args {
+		if a.typ != reflect.TypeFor[string]() {
+			return expr{}, errUncommon
+		}
+	}
+	return expr{reflect.TypeFor[string](), func(m *machine, dot reflect.Value) reflect.Value {
+		var all string
+		for _, a := range args {
+			all += a.eval(m, dot).String()
+		}
+		return reflect.ValueOf(all)
 	}}, nil
 }
 

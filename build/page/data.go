@@ -23,7 +23,7 @@ func (p *planner) scorecardData(r *hiring.Role, i view.DataInterview) view.Score
 		Skills: []view.DataSkill{}, Notes: []view.DataQuestion{}, Requirements: []view.DataRequirement{}, Slots: []view.DataSlot{},
 	}
 	for _, rating := range p.catalog.Settings.RatingScale {
-		d.Scale = append(d.Scale, view.DataRating{Level: rating.Level, Label: rating.Label.Value})
+		d.Scale = append(d.Scale, view.DataRating{Level: rating.Level, Label: p.words.Rating(rating)})
 	}
 	return d
 }

@@ -13,27 +13,27 @@ import (
 // facts lists the short facts about a job, in the order in which candidates ask. The boss is whom it reports to.
 func (w *Words) facts(r *hiring.Role, boss template.HTML, href func(markdown.Link) string) []view.Fact {
 	var facts []view.Fact
-	add := func(name string, value template.HTML) {
+	add := func(key string, value template.HTML) {
 		if value != "" {
-			facts = append(facts, view.Fact{Name: name, Value: value})
+			facts = append(facts, view.Fact{Name: w.Say(key), Value: value})
 		}
 	}
-	text := func(name, value string) { add(name, markdown.Escape(value)) }
-	text("Level", w.Label(r.Level.Value))
-	add("Reports to", boss)
-	text("Team", r.Team.Value)
+	text := func(key, value string) { add(key, markdown.Escape(value)) }
+	text("fact.level", w.Label(r.Level.Value))
+	add("fact.reports_to", boss)
+	text("fact.team", r.Team.Value)
 	if !r.DirectReports.Span.IsZero() {
-		text("Direct reports", strconv.Itoa(r.DirectReports.Value))
+		text("fact.direct_reports", strconv.Itoa(r.DirectReports.Value))
 	}
-	text("Employment", w.Label(r.Employment.Value))
-	text("Workplace", w.Workplace(r.Workplace.Value))
-	add("Location", w.locations(r))
-	text("Remote from", strings.Join(w.RemotePlaces(r), "; "))
-	add("Travel", r.Travel.HTML(href))
-	add("Pay", w.payFact(r, href))
+	text("fact.employment", w.Label(r.Employment.Value))
+	text("fact.workplace", w.Workplace(r.Workplace.Value))
+	add("fact.location", w.locations(r))
+	text("fact.remote_from", strings.Join(w.RemotePlaces(r), "; "))
+	add("fact.travel", r.Travel.HTML(href))
+	add("fact.pay", w.payFact(r, href))
 	if r.Status == hiring.Open {
-		text("Posted", w.Date(r.Posted))
-		text("Apply by", w.Date(r.Closes))
+		text("fact.posted", w.Date(r.Posted))
+		text("fact.apply_by", w.Date(r.Closes))
 	}
 	return facts
 }

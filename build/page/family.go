@@ -36,19 +36,19 @@ func (p *planner) family(f *hiring.Family) *view.Family {
 	href := p.Linker(at)
 	cards := p.showing(p.catalog.Members(f))
 	v := &view.Family{TeamFrame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
-	v.Crumbs = []view.Link{{Label: rolesSection, Href: v.Root + homePath}}
+	v.Crumbs = []view.Link{{Label: p.words.Say(string(rolesSection)), Href: v.Root + homePath}}
 	v.Roles = p.cards(cards, v.Root)
 	if len(cards) > maxSideBySide {
 		return v
 	}
 	roles := full(cards)
-	addRow(v, "Level", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Label(r.Level.Value)) })
-	addRow(v, "In short", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
-	addRow(v, "Reports to", roles, func(r *hiring.Role) template.HTML { return p.boss(r.Card, v.Root) })
-	addRow(v, "Direct reports", roles, directReports)
-	addRow(v, "Pay", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Pay(&r.Compensation)) })
-	addRow(v, "Interviews", roles, interviewLoad)
-	addRow(v, "Measured by", roles, func(r *hiring.Role) template.HTML { return kpiNames(r, href) })
+	p.addRow(v, "fact.level", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Label(r.Level.Value)) })
+	p.addRow(v, "family.in_short", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
+	p.addRow(v, "fact.reports_to", roles, func(r *hiring.Role) template.HTML { return p.boss(r.Card, v.Root) })
+	p.addRow(v, "fact.direct_reports", roles, directReports)
+	p.addRow(v, "fact.pay", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Pay(&r.Compensation)) })
+	p.addRow(v, "family.interviews", roles, p.words.interviewLoad)
+	p.addRow(v, "family.measured_by", roles, func(r *hiring.Role) template.HTML { return kpiNames(r, href) })
 	v.Skills = p.familySkills(roles, v.Root, href)
 	return v
 }
@@ -61,9 +61,9 @@ func full(cards []*hiring.Card) []*hiring.Role {
 	return roles
 }
 
-// addRow adds a row, unless all its cells are empty.
-func addRow(v *view.Family, name string, roles []*hiring.Role, cell func(*hiring.Role) template.HTML) {
-	row, filled := view.FamilyRow{Name: name}, false
+// addRow adds a row, unless all its cells are empty. The key is that of its name.
+func (p *planner) addRow(v *view.Family, key string, roles []*hiring.Role, cell func(*hiring.Role) template.HTML) {
+	row, filled := view.FamilyRow{Name: p.words.Say(key)}, false
 	for _, r := range roles {
 		c := cell(r)
 		filled = filled || c != ""
@@ -81,12 +81,12 @@ func directReports(r *hiring.Role) template.HTML {
 	return markdown.Escape(strconv.Itoa(r.DirectReports.Value))
 }
 
-func interviewLoad(r *hiring.Role) template.HTML {
-	s := plural(len(r.Interviews), "interview", "interviews") + ", " + plural(len(r.Questions), "question", "questions")
+func (w *Words) interviewLoad(r *hiring.Role) template.HTML {
+	load := []string{w.Say("common.interviews", "n", len(r.Interviews)), w.Say("common.questions", "n", len(r.Questions))}
 	if total := r.InterviewMinutes; total > 0 {
-		s += ", " + Duration(total)
+		load = append(load, w.Duration(total))
 	}
-	return markdown.Escape(s)
+	return markdown.Escape(w.List(load))
 }
 
 func kpiNames(r *hiring.Role, href func(markdown.Link) string) template.HTML {

@@ -8,36 +8,42 @@ import (
 	"rolewright/build/view"
 )
 
-// frame makes the frame of a page. The section is the label of the navigation entry that the page belongs to.
-func (p *planner) frame(at, kind, title, section string) view.TeamFrame {
+// frame makes the frame of a page. The section is the part of the site that the page belongs to.
+func (p *planner) frame(at, kind, title string, in section) view.TeamFrame {
 	f := view.TeamFrame{Frame: p.NewFrame(p.catalog.Settings, at, kind, title)}
-	f.Site, f.Nav = p.siteName(), p.nav(f.Root, section)
+	f.Site, f.Nav = p.siteName(), p.nav(f.Root, in)
 	return f
 }
 
-// The sections of the site.
+// section is a part of the site, by the key of its name.
+type section string
+
 const (
-	rolesSection    = "Roles"
-	skillsSection   = "Skills"
-	handbookSection = "Handbook"
+	noSection       section = ""
+	rolesSection    section = "section.roles"
+	skillsSection   section = "section.skills"
+	handbookSection section = "section.handbook"
 )
 
-func (p *planner) nav(up, section string) []view.Link {
-	nav := []view.Link{{Label: rolesSection, Href: up + homePath, Current: section == rolesSection}}
+func (p *planner) nav(up string, in section) []view.Link {
+	entry := func(s section, at string) view.Link {
+		return view.Link{Label: p.words.Say(string(s)), Href: up + at, Current: in == s}
+	}
+	nav := []view.Link{entry(rolesSection, homePath)}
 	if p.hasSkills() {
-		nav = append(nav, view.Link{Label: skillsSection, Href: up + skillsPath, Current: section == skillsSection})
+		nav = append(nav, entry(skillsSection, skillsPath))
 	}
 	if len(p.catalog.Handbook) > 0 {
-		nav = append(nav, view.Link{Label: handbookSection, Href: up + handbookHomePath, Current: section == handbookSection})
+		nav = append(nav, entry(handbookSection, handbookHomePath))
 	}
 	return nav
 }
 
 func (p *planner) siteName() string {
 	if name := p.catalog.Settings.Organisation.Name.Value; name != "" {
-		return name + " hiring kits"
+		return p.words.Say("site.name", "organisation", name)
 	}
-	return "Hiring kits"
+	return p.words.Say("site.name_anywhere")
 }
 
 func (p *planner) edit(f *source.File) string {
@@ -47,14 +53,14 @@ func (p *planner) edit(f *source.File) string {
 func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int) view.RoleFrame {
 	f := view.RoleFrame{
 		TeamFrame: p.frame(at, kind, title, rolesSection), Role: r.Title.Value, RoleSuffix: r.TitleSuffix.Value, RoleID: r.ID,
-		Version: r.Version, Status: string(r.Status), StatusLabel: statusLabels[r.Status],
+		Version: r.Version, Status: string(r.Status), StatusLabel: p.words.Status(r.Status),
 	}
 	f.Description, f.Edit = r.Summary.Value, p.edit(r.File)
-	f.Crumbs = []view.Link{{Label: rolesSection, Href: f.Root + homePath}}
+	f.Crumbs = []view.Link{{Label: p.words.Say(string(rolesSection)), Href: f.Root + homePath}}
 	if family := p.catalog.FamilyOf(r.Card); family != nil {
 		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyName(family), Href: f.Root + familyPath(family)})
 	}
-	f.Documents = Documents(f.Root, r.Card)
+	f.Documents = p.words.Documents(f.Root, r.Card)
 	if document >= 0 {
 		f.Documents[document].Current = true
 	}
@@ -75,41 +81,34 @@ const (
 )
 
 // Documents are the pages of a role, with their addresses seen from a page whose way to the root of the site is up.
-func Documents(up string, r *hiring.Card) []view.Link {
-	scorecard := "Scorecards"
+func (w *Words) Documents(up string, r *hiring.Card) []view.Link {
+	scorecard := "document.scorecards"
 	if len(r.InterviewIDs) == 1 {
-		scorecard = "Scorecard"
+		scorecard = "document.scorecard"
 	}
 	links := []view.Link{
-		{Label: "Job description", Href: up + jobPath(r)},
-		{Label: "Interview guide", Href: up + guidePath(r)},
-		{Label: scorecard, Href: up + scorecardsPath(r)},
-		{Label: "Debrief", Href: up + debriefPath(r)},
+		{Label: w.Say("document.job"), Href: up + jobPath(r)},
+		{Label: w.Say("document.guide"), Href: up + guidePath(r)},
+		{Label: w.Say(scorecard), Href: up + scorecardsPath(r)},
+		{Label: w.Say("document.debrief"), Href: up + debriefPath(r)},
 	}
 	if r.HasSuccessPlan {
-		links = append(links, view.Link{Label: "Success plan", Href: up + successPath(r)})
+		links = append(links, view.Link{Label: w.Say("document.success"), Href: up + successPath(r)})
 	}
 	return links
-}
-
-var statusLabels = map[hiring.Status]string{
-	hiring.Draft:    "Draft",
-	hiring.Template: "Ready to use",
-	hiring.Open:     "Open",
-	hiring.Closed:   "Closed",
 }
 
 func (p *planner) familyName(f *hiring.Family) string { return p.words.Family(f) }
 
 func (p *planner) notFound() *view.NotFound {
-	v := &view.NotFound{TeamFrame: p.frame("404.html", "not-found", "Page not found", "")}
+	v := &view.NotFound{TeamFrame: p.frame("404.html", "not-found", p.words.Say("not_found.title"), noSection)}
 	p.ForAnyAddress(&v.Frame, p.catalog.Settings)
-	v.Nav = p.nav(v.Root, "")
+	v.Nav = p.nav(v.Root, noSection)
 	return v
 }
 
 func (p *planner) moved(at string, r *hiring.Card) *view.Moved {
-	v := &view.Moved{TeamFrame: p.frame(at, "moved", r.Title.Value+" has moved", rolesSection), Role: r.Title.Value}
+	v := &view.Moved{TeamFrame: p.frame(at, "moved", p.words.Say("moved.title", "role", r.Title.Value), rolesSection), Role: r.Title.Value}
 	v.Href, v.Canonical = v.Root+jobPath(r), p.Full(jobPath(r))
 	return v
 }

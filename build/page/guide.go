@@ -13,10 +13,10 @@ import (
 func (p *planner) guide(r *hiring.Role) *view.Guide {
 	at := guidePath(r.Card)
 	href := p.Linker(at)
-	v := &view.Guide{RoleFrame: p.roleFrame(r, at, "guide", "Interview guide: "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
+	v := &view.Guide{RoleFrame: p.roleFrame(r, at, "guide", p.words.titled("document.guide", r), guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
 	v.Coverage = coverage(r)
 	if total := r.InterviewMinutes; total > 0 {
-		v.PlanTime = Duration(total)
+		v.PlanTime = p.words.Duration(total)
 	}
 	for n, i := range r.Interviews {
 		interview := p.interview(r, i, n+1, v.Root, href)
@@ -28,7 +28,7 @@ func (p *planner) guide(r *hiring.Role) *view.Guide {
 	for _, s := range r.Skills {
 		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, href, covers[s]))
 	}
-	v.Requirements = requirements(r, href)
+	v.Requirements = p.words.requirements(r, href)
 	return v
 }
 
@@ -44,8 +44,8 @@ func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *view.Inte
 	at := interviewGuidePath(r.Card, i.ID)
 	href := p.Linker(at)
 	number := slices.Index(r.Interviews, i) + 1
-	v := &view.InterviewGuide{RoleFrame: p.roleFrame(r, at, "interview", i.Name.Value+": "+r.Title.Value, guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
-	v.Crumbs = append(v.Crumbs, view.Link{Label: "Interview guide", Href: v.Root + guidePath(r.Card)})
+	v := &view.InterviewGuide{RoleFrame: p.roleFrame(r, at, "interview", p.words.Say("site.page_of", "page", i.Name.Value, "role", r.Title.Value), guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
+	v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.Say("document.guide"), Href: v.Root + guidePath(r.Card)})
 	v.Interview = p.interview(r, i, number, v.Root, href)
 	covers := covered(r, href)
 	for _, s := range i.Focus {
@@ -121,29 +121,29 @@ func (p *planner) bar(level int) string {
 func (p *planner) ratingLabel(level int) string {
 	for _, r := range p.catalog.Settings.RatingScale {
 		if r.Level == level {
-			return r.Label.Value
+			return p.words.Rating(r)
 		}
 	}
 	return ""
 }
 
-func requirements(r *hiring.Role, href func(markdown.Link) string) []view.Requirement {
+func (w *Words) requirements(r *hiring.Role, href func(markdown.Link) string) []view.Requirement {
 	var list []view.Requirement
 	for i := range r.Requirements {
 		x := &r.Requirements[i]
-		list = append(list, view.Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: verification(x)})
+		list = append(list, view.Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: w.verification(x)})
 	}
 	return list
 }
 
-func verification(x *hiring.Requirement) string {
+func (w *Words) verification(x *hiring.Requirement) string {
 	switch {
 	case x.Verify.Value == "cv":
-		return "in the CV"
+		return w.Say("verify.cv")
 	case x.Verify.Value == "reference":
-		return "with a reference"
+		return w.Say("verify.reference")
 	case x.Interview != nil:
-		return "in “" + x.Interview.Name.Value + "”"
+		return w.Say("verify.interview", "interview", x.Interview.Name.Value)
 	}
 	return ""
 }

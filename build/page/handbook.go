@@ -26,7 +26,7 @@ func (p *planner) handbookLinks(up string) []view.HandbookLink {
 }
 
 func (p *planner) handbook() *view.Handbook {
-	v := &view.Handbook{TeamFrame: p.frame(handbookHomePath, "handbook", "Team handbook", handbookSection)}
+	v := &view.Handbook{TeamFrame: p.frame(handbookHomePath, "handbook", p.words.Say("handbook.title"), handbookSection)}
 	v.Pages = p.handbookLinks(v.Root)
 	return v
 }
@@ -35,7 +35,7 @@ func (p *planner) handbookPage(h *hiring.HandbookPage, n int) *view.HandbookPage
 	at := handbookPath(h)
 	v := &view.HandbookPage{TeamFrame: p.frame(at, "page", h.Title.Value, handbookSection), Summary: h.Summary.Value, Body: h.Body.Content.HTML(p.Linker(at))}
 	v.Description, v.Edit = h.Summary.Value, p.edit(h.File)
-	v.Crumbs = []view.Link{{Label: handbookSection, Href: v.Root + handbookHomePath}}
+	v.Crumbs = []view.Link{{Label: p.words.Say(string(handbookSection)), Href: v.Root + handbookHomePath}}
 	v.Contents = contents(h.Body.Content)
 	link := func(i int) view.Link {
 		if i < 0 || i >= len(p.catalog.Handbook) {

@@ -14,7 +14,7 @@ func (p *planner) planHome() {
 }
 
 func (p *planner) home() *view.Home {
-	v := &view.Home{TeamFrame: p.frame(homePath, "home", "Roles", rolesSection), Count: len(p.roles)}
+	v := &view.Home{TeamFrame: p.frame(homePath, "home", p.words.Say(string(rolesSection)), rolesSection), Count: len(p.roles)}
 	v.Crumbs = nil
 	var loose []*hiring.Card
 	for _, r := range p.roles {
@@ -32,7 +32,7 @@ func (p *planner) home() *view.Home {
 	if len(loose) > 0 {
 		group := view.HomeFamily{Roles: p.cards(loose, v.Root)}
 		if len(v.Families) > 0 {
-			group.Name = "Other roles"
+			group.Name = p.words.Say("home.other_roles")
 		}
 		v.Families = append(v.Families, group)
 	}
@@ -52,17 +52,17 @@ func (p *planner) cards(roles []*hiring.Card, up string) []view.RoleCard {
 func (p *planner) card(r *hiring.Card, up string) view.RoleCard {
 	c := view.RoleCard{
 		Title: r.Title.Value, Suffix: r.TitleSuffix.Value, Href: up + jobPath(r), Summary: r.Summary.Value,
-		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: statusLabels[r.Status], Documents: Documents(up, r),
+		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: p.words.Status(r.Status), Documents: p.words.Documents(up, r),
 	}
 	for _, t := range r.AlsoKnownAs {
 		c.AlsoKnownAs = append(c.AlsoKnownAs, t.Value)
 	}
-	if r.Workplace.Value != "" {
-		c.Facts = append(c.Facts, workplaces[r.Workplace.Value])
+	if workplace := p.words.Workplace(r.Workplace.Value); workplace != "" {
+		c.Facts = append(c.Facts, workplace)
 	}
-	c.Facts = append(c.Facts, plural(len(r.InterviewIDs), "interview", "interviews"))
+	c.Facts = append(c.Facts, p.words.Say("common.interviews", "n", len(r.InterviewIDs)))
 	if total := r.InterviewMinutes; total > 0 {
-		c.Facts = append(c.Facts, Duration(total))
+		c.Facts = append(c.Facts, p.words.Duration(total))
 	}
 	return c
 }

@@ -2,7 +2,6 @@ package page
 
 import (
 	"html/template"
-	"strconv"
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -15,7 +14,7 @@ func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up 
 		v.Href += "#interview-" + i.ID
 	}
 	if i.Minutes.Value > 0 {
-		v.Time = Duration(i.Minutes.Value)
+		v.Time = p.words.Duration(i.Minutes.Value)
 	}
 	for _, t := range i.Interviewers {
 		v.Interviewers = append(v.Interviewers, t.Value)
@@ -26,12 +25,12 @@ func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up 
 	for n, q := range i.Questions {
 		v.Questions = append(v.Questions, p.question(q, n+1, href))
 	}
-	for n, shown := range requirements(r, href) {
+	for n, shown := range p.words.requirements(r, href) {
 		if r.Requirements[n].Interview == i {
 			v.Requirements = append(v.Requirements, shown)
 		}
 	}
-	v.Timeline = timeLine(i)
+	v.Timeline = p.words.timeline(i)
 	return v
 }
 
@@ -48,7 +47,7 @@ func (p *planner) question(q *hiring.Question, number int, href func(markdown.Li
 		Probes: all(q.Probes, href), LookFor: all(q.LookFor, href), RedFlags: all(q.RedFlags, href),
 	}
 	if q.Minutes.Value > 0 {
-		v.Time = Duration(q.Minutes.Value)
+		v.Time = p.words.Duration(q.Minutes.Value)
 	}
 	for _, a := range q.Anchors {
 		v.Anchors = append(v.Anchors, view.Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(href)})
@@ -64,23 +63,26 @@ func all(texts []hiring.Prose, href func(markdown.Link) string) []template.HTML 
 	return list
 }
 
-var slotLabels = map[hiring.SlotKind]string{
-	hiring.OpeningSlot: "Welcome and outline",
-	hiring.BufferSlot:  "Buffer",
-	hiring.ClosingSlot: "Candidate’s questions and next steps",
+var slotKeys = map[hiring.SlotKind]string{
+	hiring.OpeningSlot: "slot.opening",
+	hiring.BufferSlot:  "slot.buffer",
+	hiring.ClosingSlot: "slot.closing",
 }
 
-func timeLine(i *hiring.Interview) []view.Slot {
+func (w *Words) timeline(i *hiring.Interview) []view.Slot {
 	var slots []view.Slot
 	number := 0
 	for _, s := range i.TimeLine() {
-		slot := view.Slot{From: s.From, To: s.To, Minutes: s.To - s.From, Kind: string(s.Kind), Label: slotLabels[s.Kind]}
-		if s.Question != nil {
+		slot := view.Slot{From: s.From, To: s.To, Minutes: s.To - s.From, Kind: string(s.Kind)}
+		switch q := s.Question; {
+		case q == nil:
+			slot.Label = w.Say(slotKeys[s.Kind])
+		case q.Skill == nil:
 			number++
-			slot.QuestionID, slot.Label = s.Question.ID, "Question "+strconv.Itoa(number)
-			if s.Question.Skill != nil {
-				slot.Label += ": " + s.Question.Skill.Name.Value
-			}
+			slot.QuestionID, slot.Label = q.ID, w.Say("slot.question", "number", number)
+		default:
+			number++
+			slot.QuestionID, slot.Label = q.ID, w.Say("slot.question_about", "number", number, "skill", q.Skill.Name.Value)
 		}
 		slots = append(slots, slot)
 	}

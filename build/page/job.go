@@ -11,7 +11,7 @@ import (
 
 func (p *planner) planRole(c *hiring.Card) {
 	origin := c.File.Whole()
-	p.addFile(rolePath(c, "print.css"), origin, printStyle(c, p.siteName()))
+	p.addFile(rolePath(c, "print.css"), origin, p.printStyle(c))
 	add := func(path, template string, view func() any) { p.add(path, template, origin, view) }
 	add(jobPath(c), "job.html", func() any { return p.job(c.Role()) })
 	add(guidePath(c), "guide.html", func() any { return p.guide(c.Role()) })

@@ -14,6 +14,7 @@ import (
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 // Options choose what is planned.
@@ -27,6 +28,8 @@ type Options struct {
 	Root string
 	// SiteStyle is true when the site has a stylesheet of its own.
 	SiteStyle bool
+	// Words are those of the site's language, or nil for those that come with the program.
+	Words *words.Catalogue
 }
 
 // SitePlan says what a site for one audience consists of: pages to render, and files that are written as they are.
@@ -35,6 +38,8 @@ type SitePlan struct {
 	Files []File
 	// Roles counts the roles that have pages; Drafts those that were left out because they aren't finished, or not open.
 	Roles, Drafts int
+	// Words are those that templates say.
+	Words *words.Catalogue
 	// Layout is the template around all pages, and Templates are those that there can be.
 	Layout    string
 	Templates []Template
@@ -68,9 +73,9 @@ type Part func(page, name string, view any) string
 // catalogue, families, skills, the handbook, and what belongs to the site as a whole.
 // The catalogue must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*SitePlan, source.Diagnostics) {
-	p := &planner{catalog: k, options: o, plan: &SitePlan{Layout: "layout.html", Templates: Templates()}}
+	p := &planner{catalog: k, options: o, words: NewWords(k.Settings, o.Words)}
+	p.plan = &SitePlan{Words: p.words.Catalogue, Layout: "layout.html", Templates: Templates()}
 	p.Addresses = Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
-	p.words = NewWords(k.Settings)
 	p.selectRoles()
 	p.address()
 	p.plan.Pages = make([]Page, 0, p.countPages())

@@ -24,11 +24,11 @@ func (w *Words) Posting(r *hiring.Role, boss template.HTML, href func(markdown.L
 		v.Notices = append(v.Notices, view.Notice{ID: n.ID, Title: n.Title.Value, Body: n.Body.Content.HTML(href)})
 	}
 	addDemands(&v, r, href)
-	addProcess(&v, r, href)
+	w.addProcess(&v, r, href)
 	if v.IsOpen = r.Status == hiring.Open; v.IsOpen {
 		v.Deadline = w.Date(r.Closes)
 	}
-	addApply(&v, r)
+	w.addApply(&v, r)
 	return v
 }
 
@@ -58,20 +58,20 @@ func outcomes(r *hiring.Role, href func(markdown.Link) string) []view.Outcome {
 	return list
 }
 
-func addProcess(v *view.Posting, r *hiring.Role, href func(markdown.Link) string) {
+func (w *Words) addProcess(v *view.Posting, r *hiring.Role, href func(markdown.Link) string) {
 	if r.InterviewMinutes == 0 {
 		return
 	}
 	for _, i := range r.Interviews {
-		v.Process = append(v.Process, view.ProcessStep{Name: i.Name.Value, Time: Duration(i.Minutes.Value), Purpose: i.Purpose.HTML(href)})
+		v.Process = append(v.Process, view.ProcessStep{Name: i.Name.Value, Time: w.Duration(i.Minutes.Value), Purpose: i.Purpose.HTML(href)})
 	}
-	v.ProcessTime = Duration(r.InterviewMinutes)
+	v.ProcessTime = w.Duration(r.InterviewMinutes)
 }
 
-func addApply(v *view.Posting, r *hiring.Role) {
+func (w *Words) addApply(v *view.Posting, r *hiring.Role) {
 	v.ApplyHref = r.Apply.URL.Value
 	if email := r.Apply.Email.Value; v.ApplyHref == "" && email != "" {
-		v.ApplyHref, v.ApplyEmail = markdown.MailTo(email, "Application: "+r.Title.Value), markdown.Address(email)
+		v.ApplyHref, v.ApplyEmail = markdown.MailTo(email, w.Say("posting.application", "role", r.Title.Value)), markdown.Address(email)
 	}
 }
 

@@ -9,9 +9,9 @@ import (
 
 // printStyle puts the role and the version of its interview into the margin of every printed sheet, so that loose
 // sheets can be told apart. The texts are data: a stylesheet is the only place where a page margin can be filled.
-func printStyle(r *hiring.Card, site string) string {
-	return "@page { @bottom-left { content: " + cssString(r.Title.Value+" · interview version "+r.Version) + "; } " +
-		"@top-left { content: " + cssString(site) + "; } }\n"
+func (p *planner) printStyle(r *hiring.Card) string {
+	return "@page { @bottom-left { content: " + cssString(p.words.Say("site.printed", "role", r.Title.Value, "version", r.Version)) + "; } " +
+		"@top-left { content: " + cssString(p.siteName()) + "; } }\n"
 }
 
 // cssString quotes a text for CSS. Everything that could end the string is written by its number.

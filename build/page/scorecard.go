@@ -1,7 +1,6 @@
 package page
 
 import (
-	"fmt"
 	"slices"
 
 	"rolewright/build/hiring"
@@ -12,20 +11,20 @@ import (
 func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard {
 	at := scorecardPath(r.Card, i.ID)
 	href := p.Linker(at)
-	title := "Scorecard: " + r.Title.Value
+	title := p.words.titled("document.scorecard", r)
 	only := len(r.Interviews) == 1
 	if !only {
-		title = i.Name.Value + " scorecard: " + r.Title.Value
+		title = p.words.Say("scorecard.title", "interview", i.Name.Value, "role", r.Title.Value)
 	}
 	v := &view.Scorecard{RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only, Recommendations: p.recommendations()}
 	v.Interview = p.interview(r, i, slices.Index(r.Interviews, i)+1, v.Root, href)
 	v.GuideHref, v.DebriefHref = v.Root+interviewGuidePath(r.Card, i.ID), v.Root+debriefPath(r.Card)
 	if !only {
 		v.ScorecardsHref = v.Root + scorecardsPath(r.Card)
-		v.Crumbs = append(v.Crumbs, view.Link{Label: "Scorecards", Href: v.ScorecardsHref})
+		v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.Say("document.scorecards"), Href: v.ScorecardsHref})
 	}
 	v.Steps = p.steps(i, v.Interview.Questions, v.Root, href)
-	v.Requirements = checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == i || only })
+	v.Requirements = p.words.checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == i || only })
 	data := p.scorecardData(r, view.DataInterview{ID: i.ID, Name: i.Name.Value, Minutes: i.Minutes.Value})
 	fill(&data, r, i, v)
 	v.Data = asJSON(data)
@@ -57,9 +56,9 @@ func (p *planner) steps(i *hiring.Interview, questions []view.Question, up strin
 }
 
 // checks are the requirements that somebody wants.
-func checks(r *hiring.Role, href func(markdown.Link) string, wanted func(*hiring.Requirement) bool) []view.ScorecardRequirement {
+func (w *Words) checks(r *hiring.Role, href func(markdown.Link) string, wanted func(*hiring.Requirement) bool) []view.ScorecardRequirement {
 	var list []view.ScorecardRequirement
-	for n, shown := range requirements(r, href) {
+	for n, shown := range w.requirements(r, href) {
 		if x := &r.Requirements[n]; wanted(x) {
 			list = append(list, view.ScorecardRequirement{Requirement: shown, ID: x.ID})
 		}
@@ -71,16 +70,16 @@ func checks(r *hiring.Role, href func(markdown.Link) string, wanted func(*hiring
 func (p *planner) ratings(anchors []hiring.Anchor, href func(markdown.Link) string) []view.Anchor {
 	scale := make([]view.Anchor, len(p.catalog.Settings.RatingScale))
 	for i, rating := range p.catalog.Settings.RatingScale {
-		a := view.Anchor{Level: rating.Level, Label: rating.Label.Value, Text: hiring.AnchorAt(anchors, rating.Level).Text.HTML(href)}
+		a := view.Anchor{Level: rating.Level, Label: p.words.Rating(rating), Text: hiring.AnchorAt(anchors, rating.Level).Text.HTML(href)}
 		a.Missing = a.Text == "" && slices.Contains(p.catalog.Settings.AnchoredLevels, rating.Level)
 		scale[i] = a
 	}
-	between(scale)
+	p.words.between(scale)
 	return scale
 }
 
 // between places the ratings without an anchor among those that have one.
-func between(scale []view.Anchor) {
+func (w *Words) between(scale []view.Anchor) {
 	below := -1
 	for i := range scale {
 		if scale[i].Text != "" {
@@ -89,7 +88,7 @@ func between(scale []view.Anchor) {
 		}
 		above := slices.IndexFunc(scale[i:], func(a view.Anchor) bool { return a.Text != "" })
 		if below >= 0 && above > 0 && !scale[i].Missing {
-			scale[i].Between = fmt.Sprintf("between %d and %d", scale[below].Level, scale[i+above].Level)
+			scale[i].Between = w.Say("scorecard.between", "below", scale[below].Level, "above", scale[i+above].Level)
 		}
 	}
 }
@@ -97,7 +96,7 @@ func between(scale []view.Anchor) {
 func (p *planner) recommendations() []view.Choice {
 	choices := make([]view.Choice, len(p.catalog.Settings.Recommendations))
 	for i, t := range p.catalog.Settings.Recommendations {
-		choices[i] = view.Choice{Value: i + 1, Label: t.Value}
+		choices[i] = view.Choice{Value: i + 1, Label: p.words.Recommendation(t, i)}
 	}
 	return choices
 }
@@ -105,14 +104,14 @@ func (p *planner) recommendations() []view.Choice {
 func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 	at := scorecardsPath(r.Card)
 	href := p.Linker(at)
-	v := &view.Scorecards{RoleFrame: p.roleFrame(r, at, "summary", "Scorecards: "+r.Title.Value, scorecardDocument), Recommendations: p.recommendations()}
-	v.Scale, v.Requirements, v.DebriefHref = p.ratings(nil, href), requirements(r, href), v.Root+debriefPath(r.Card)
-	v.Checks = checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == nil })
-	data := p.scorecardData(r, view.DataInterview{ID: recruiterChecks, Name: "Checks by the recruiter"})
+	v := &view.Scorecards{RoleFrame: p.roleFrame(r, at, "summary", p.words.titled("document.scorecards", r), scorecardDocument), Recommendations: p.recommendations()}
+	v.Scale, v.Requirements, v.DebriefHref = p.ratings(nil, href), p.words.requirements(r, href), v.Root+debriefPath(r.Card)
+	v.Checks = p.words.checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == nil })
+	data := p.scorecardData(r, view.DataInterview{ID: recruiterChecks, Name: p.words.Say("scorecard.checks")})
 	check(&data, v.Checks)
 	v.Data = asJSON(data)
 	for _, i := range r.Interviews {
-		column := view.ScorecardsInterview{Name: i.Name.Value, Time: Duration(i.Minutes.Value),
+		column := view.ScorecardsInterview{Name: i.Name.Value, Time: p.words.Duration(i.Minutes.Value),
 			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), ScorecardHref: v.Root + scorecardPath(r.Card, i.ID)}
 		for _, t := range i.Interviewers {
 			column.Interviewers = append(column.Interviewers, t.Value)

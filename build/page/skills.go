@@ -19,7 +19,7 @@ func (p *planner) planSkills() {
 }
 
 func (p *planner) skills() *view.Skills {
-	v := &view.Skills{TeamFrame: p.frame(skillsPath, "skills", "Skills", skillsSection)}
+	v := &view.Skills{TeamFrame: p.frame(skillsPath, "skills", p.words.Say("skills.title"), skillsSection)}
 	href := p.Linker(skillsPath)
 	for _, s := range p.catalog.Library {
 		v.Skills = append(v.Skills, view.SkillCard{Name: s.Name.Value, Href: v.Root + skillPath(s), Kind: p.words.Label(s.Kind.Value),
@@ -45,7 +45,7 @@ func (p *planner) skill(s *hiring.LibrarySkill) *view.Skill {
 	v := &view.Skill{TeamFrame: p.frame(at, "skill", s.Name.Value, skillsSection), Name: s.Name.Value, SkillKind: p.words.Label(s.Kind.Value),
 		Definition: s.Definition.HTML(href), Ratings: p.ratings(s.Anchors, href), Body: s.Body.Content.HTML(href)}
 	v.Description, v.Edit = s.Definition.Value, p.edit(s.File)
-	v.Crumbs = []view.Link{{Label: skillsSection, Href: v.Root + skillsPath}}
+	v.Crumbs = []view.Link{{Label: p.words.Say(string(skillsSection)), Href: v.Root + skillsPath}}
 	for n, q := range s.Questions {
 		asked := hiring.Question{ID: q.ID, Asking: q.Asking}
 		b := view.BankQuestion{Question: p.question(&asked, n+1, href), Use: s.ID + "/" + q.ID}

@@ -8,7 +8,7 @@ import (
 func (p *planner) success(r *hiring.Role) *view.Success {
 	at := successPath(r.Card)
 	href := p.Linker(at)
-	v := &view.Success{RoleFrame: p.roleFrame(r, at, "success", "Success plan: "+r.Title.Value, successDocument)}
+	v := &view.Success{RoleFrame: p.roleFrame(r, at, "success", p.words.titled("document.success", r), successDocument)}
 	v.Outcomes, v.HireWhen, v.Backgrounds = outcomes(r, href), all(r.HireWhen, href), all(r.Backgrounds, href)
 	for _, k := range r.KPIs {
 		v.KPIs = append(v.KPIs, view.KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href), Scope: p.words.Label(k.Scope.Value), Target: k.Target.HTML(href)})

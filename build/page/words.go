@@ -11,27 +11,64 @@ import (
 	"golang.org/x/text/number"
 
 	"rolewright/build/hiring"
+	"rolewright/build/words"
 )
 
 // Words turns the short terms of the files into what people read: "vice-president" into "Vice president",
 // 80000 into 80,000, DE into Germany.
 type Words struct {
+	*words.Catalogue
 	tag     language.Tag
 	printer *message.Printer
 	regions display.Namer
 }
 
-// NewWords returns the words of a site's language.
-func NewWords(s *hiring.Settings) *Words {
-	w := &Words{tag: s.Language, printer: message.NewPrinter(s.Language), regions: display.Regions(s.Language)}
+// NewWords returns the words of a site's language: those of the catalogue, or if it is nil those that come with the program.
+func NewWords(s *hiring.Settings, c *words.Catalogue) *Words {
+	if c == nil {
+		c = words.BuiltIn(words.Language{Tag: s.Language})
+	}
+	w := &Words{Catalogue: c, tag: s.Language, printer: message.NewPrinter(s.Language), regions: display.Regions(s.Language)}
 	if w.regions == nil {
 		w.regions = display.Regions(language.English)
 	}
 	return w
 }
 
-// Label reads a slug aloud.
-func (w *Words) Label(slug string) string { return hiring.Aloud(slug) }
+// Label says a term of the files, such as full-time: in the words of the site's language if they are known, and else read
+// aloud.
+func (w *Words) Label(slug string) string {
+	if _, known := w.Text("term." + slug); known {
+		return w.Say("term." + slug)
+	}
+	return hiring.Aloud(slug)
+}
+
+// Status says a role's status.
+func (w *Words) Status(s hiring.Status) string { return w.Say("status." + string(s)) }
+
+// Rating is the label of a step of the rating scale: the site's own, or that of the site's language.
+func (w *Words) Rating(r hiring.Rating) string {
+	return w.unlessOwn(r.Label, "rating."+strconv.Itoa(r.Level))
+}
+
+// Recommendation is the label of a recommendation, by its place from 0: the site's own, or that of the site's language.
+func (w *Words) Recommendation(own hiring.Text, at int) string {
+	return w.unlessOwn(own, "recommendation."+strconv.Itoa(at+1))
+}
+
+// unlessOwn says the text of a key in the place of a default, which no file has.
+func (w *Words) unlessOwn(own hiring.Text, key string) string {
+	if own.Span.IsZero() {
+		return w.Say(key)
+	}
+	return own.Value
+}
+
+// titled is the title of a role's page, which begins with what the page is.
+func (w *Words) titled(document string, r *hiring.Role) string {
+	return w.Say("site.page_of", "page", w.Say(document), "role", r.Title.Value)
+}
 
 // Country is the name of a country with that code (ISO 3166-1 alpha-2).
 func (w *Words) Country(code string) string {
@@ -72,71 +109,51 @@ func (w *Words) amounts(a, b float64) (string, string) {
 // Pay says what the base pay is: "EUR 58,000–74,000 per year".
 func (w *Words) Pay(c *hiring.Compensation) string {
 	least, most := w.amounts(c.Min.Value, c.Max.Value)
-	var amount string
+	form := "pay.range"
 	switch {
 	case c.Min.Value == 0 && c.Max.Value == 0:
 		return ""
 	case c.Min.Value == 0:
-		amount = "up to " + most
+		form = "pay.up_to"
 	case c.Max.Value == 0:
-		amount = "from " + least
+		form = "pay.from"
 	case c.Min.Value == c.Max.Value:
-		amount = least
-	default:
-		amount = least + "–" + most
+		form = "pay.exactly"
 	}
-	return c.Currency.Value + " " + amount + " per " + c.Period.Value
+	return w.Say("pay.per_"+c.Period.Value, "amount", w.Say(form, "currency", c.Currency.Value, "least", least, "most", most))
 }
 
-var triggers = map[string]string{
-	"sourced":    "partner-sourced deals",
-	"influenced": "partner-influenced deals",
-	"attached":   "partner-attached deals",
-	"delivered":  "partner-delivered deals",
-}
-
-// Variable says what the variable pay is: "plus 15 % variable pay on partner-influenced deals".
+// Variable says what the variable pay is: "plus 15% variable pay on partner-influenced deals".
 func (w *Words) Variable(c *hiring.Compensation) string {
-	v := c.Variable
-	if v.Percent.Value == 0 {
+	switch v := c.Variable; {
+	case v.Percent.Value == 0:
 		return ""
+	case v.Trigger.Value == "":
+		return w.Say("pay.variable", "percent", v.Percent.Value)
+	default:
+		return w.Say("pay.variable_on_"+v.Trigger.Value, "percent", v.Percent.Value)
 	}
-	s := "plus " + strconv.Itoa(v.Percent.Value) + "% variable pay"
-	if v.Trigger.Value != "" {
-		s += " on " + triggers[v.Trigger.Value]
-	}
-	return s
 }
 
-// Date writes a day the way the site's language does, as far as that is known, and else as 2026-11-22.
+// Date writes a day as the site's language does, or as 2026-11-22 in a language whose months aren't known.
 func (w *Words) Date(d hiring.Date) string {
-	base, _ := w.tag.Base()
-	if d.IsZero() || base.String() != "en" {
+	if d.IsZero() || !w.IsOwn("date.day") {
 		return d.String()
 	}
-	if region, _ := w.tag.Region(); w.tag != language.English && region.String() == "US" {
-		return d.Time.Format("January 2, 2006")
-	}
-	return d.Time.Format("2 January 2006")
+	month := w.Say("date.month." + strconv.Itoa(int(d.Time.Month())))
+	return w.Say("date.day", "day", d.Time.Day(), "month", month, "year", d.Time.Year())
 }
 
 // Duration says a number of minutes: "1 h 30 min".
-func Duration(n int) string {
+func (w *Words) Duration(n int) string {
 	switch h, m := n/60, n%60; {
 	case h == 0:
-		return strconv.Itoa(m) + " min"
+		return w.Say("duration.minutes", "minutes", m)
 	case m == 0:
-		return strconv.Itoa(h) + " h"
+		return w.Say("duration.hours", "hours", h)
 	default:
-		return strconv.Itoa(h) + " h " + strconv.Itoa(m) + " min"
+		return w.Say("duration.both", "hours", h, "minutes", m)
 	}
-}
-
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
 }
 
 // Family is the name of a family of roles.
@@ -147,7 +164,10 @@ func (w *Words) Family(f *hiring.Family) string {
 	return w.Label(f.ID)
 }
 
-var workplaces = map[string]string{"onsite": "On site", "hybrid": "Hybrid", "remote": "Remote"}
-
 // Workplace says where the work is done: "On site", "Hybrid", "Remote", or "" when that isn't said.
-func (w *Words) Workplace(workplace string) string { return workplaces[workplace] }
+func (w *Words) Workplace(workplace string) string {
+	if workplace == "" {
+		return ""
+	}
+	return w.Say("workplace." + workplace)
+}

@@ -11,7 +11,7 @@ import (
 )
 
 func speaking(tag string) *Words {
-	return NewWords(&hiring.Settings{Language: language.MustParse(tag)})
+	return NewWords(&hiring.Settings{Language: language.MustParse(tag)}, nil)
 }
 
 func TestPayIsSaidInWords(t *testing.T) {
@@ -88,7 +88,7 @@ func TestPlacesAndDaysAreSaidInTheLanguageOfTheSite(t *testing.T) {
 
 func TestTimesAreSaidInHours(t *testing.T) {
 	for n, want := range map[int]string{1: "1 min", 45: "45 min", 60: "1 h", 90: "1 h 30 min", 240: "4 h"} {
-		if got := Duration(n); got != want {
+		if got := speaking("en").Duration(n); got != want {
 			t.Errorf("%d: %q, want %q", n, got, want)
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"rolewright/build/hiring"
-	"rolewright/build/page"
 	"rolewright/build/source"
 )
 
@@ -172,7 +171,7 @@ func (n *state) documents(address string) []document {
 		return nil
 	}
 	var list []document
-	for _, d := range page.Documents("/", c) {
+	for _, d := range n.words.Documents("/", c) {
 		list = append(list, document{d.Label, strings.TrimSuffix(d.Href, "index.html")})
 	}
 	if c.Status == hiring.Open {

@@ -12,6 +12,7 @@ import (
 
 	"rolewright/build"
 	"rolewright/build/hiring"
+	"rolewright/build/page"
 	"rolewright/build/site"
 	"rolewright/build/source"
 )
@@ -39,6 +40,7 @@ type view struct {
 	roles   map[string]*hiring.Card // by id
 	drafts  map[string]bool         // paths of the files of drafts
 	styles  string                  // identifies the stylesheets
+	words   *page.Words
 }
 
 // next compiles a tree. Files that can't be compiled are shown as they were in the state before, which may be nil.
@@ -83,7 +85,7 @@ func faultsOf(r *build.Result) source.Diagnostics {
 func (n *state) show(tree *source.Tree, r *build.Result) {
 	n.view = view{
 		good: make(map[string]*source.File), site: r.Site, outputs: byAddress(r.Site.Outputs()),
-		roles: make(map[string]*hiring.Card), drafts: make(map[string]bool),
+		roles: make(map[string]*hiring.Card), drafts: make(map[string]bool), words: r.Words(),
 	}
 	for _, c := range r.Catalog.Roles {
 		n.roles[c.ID] = c

@@ -18,7 +18,7 @@ import (
 // blame moves a fault that showed in a built-in template to the site's own template that brought it about.
 func (t *templates) blame(d *source.Diagnostic, p *pageTemplate, f fault) {
 	if f.define == "" {
-		if culprit := p.spoiler(t.layout); culprit != nil {
+		if culprit := p.spoiler(t); culprit != nil {
 			d.Span = culprit.span()
 		}
 		return
@@ -36,24 +36,24 @@ func (t *templates) blame(d *source.Diagnostic, p *pageTemplate, f fault) {
 
 // spoiler finds the site's own definition without which the page's templates can be escaped; or nil. It
 // empties one after the other, those first that are called by others.
-func (p *pageTemplate) spoiler(layout string) *definition {
+func (p *pageTemplate) spoiler(t *templates) *definition {
 	rest := maps.Clone(p.definitions)
-	for _, name := range p.definitions.reached(layout) {
+	for _, name := range p.definitions.reached(t.layout) {
 		own := p.definitions[name]
 		if own.file.BuiltIn {
 			continue
 		}
 		empty := &parse.Tree{Name: name, Root: &parse.ListNode{NodeType: parse.NodeList}}
 		rest[name] = &definition{name: name, file: own.file, tree: empty}
-		if rest.canBeEscaped(layout, p.View) {
+		if rest.canBeEscaped(t, p.View) {
 			return own
 		}
 	}
 	return nil
 }
 
-func (d definitions) canBeEscaped(layout string, view reflect.Type) bool {
-	err := d.set(layout).Execute(io.Discard, reflect.New(view).Interface())
+func (d definitions) canBeEscaped(t *templates, view reflect.Type) bool {
+	err := d.set(t.layout, t.words).Execute(io.Discard, reflect.New(view).Interface())
 	return !errors.As(err, new(*template.Error))
 }
 

@@ -8,6 +8,7 @@ import (
 	"text/template/parse"
 
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 // parsedFile is a template file: the templates that it defines, and what is written outside of them, which is a template
@@ -38,7 +39,7 @@ func (t *templates) parse(f *source.File) *parsedFile {
 	}
 	p := &parsedFile{file: f}
 	t.parsed[name] = p
-	set, err := template.New(name).Parse(f.Data)
+	set, err := template.New(name).Funcs(functions(t.words)).Parse(f.Data)
 	if err != nil {
 		d := t.explain(err, nil, nil)
 		if d.Span.IsZero() {
@@ -47,13 +48,16 @@ func (t *templates) parse(f *source.File) *parsedFile {
 		t.found = append(t.found, d)
 		return p
 	}
+	speaker := &speaker{words: t.words, file: f}
 	for _, each := range set.Templates() {
+		speaker.list(each.Tree.Root)
 		d := &definition{name: each.Name(), file: f, tree: each.Tree}
 		if d.name == name {
 			d.name = nameOf(f)
 		}
 		p.defines = append(p.defines, d)
 	}
+	t.found = append(t.found, speaker.found...)
 	slices.SortFunc(p.defines, func(a, b *definition) int { return strings.Compare(a.name, b.name) })
 	return p
 }
@@ -72,8 +76,8 @@ func (d definitions) add(p *parsedFile) {
 func (d *definition) isEmpty() bool { return parse.IsEmptyTree(d.tree.Root) }
 
 // set makes a set of templates, ready to execute the layout. Trees are copied, because html/template changes them.
-func (d definitions) set(layout string) *template.Template {
-	set := template.New(layout)
+func (d definitions) set(layout string, c *words.Catalogue) *template.Template {
+	set := template.New(layout).Funcs(functions(c))
 	for name, each := range d {
 		if _, err := set.AddParseTree(name, each.tree.Copy()); err != nil {
 			panic(err) // it was executed, which it can't have been

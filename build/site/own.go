@@ -118,7 +118,7 @@ func mayBeAdded(name string) bool {
 
 // Defines lists the templates that a file defines, in alphabetical order; none if it has a fault.
 func Defines(f *source.File) []string {
-	set, err := template.New("").Parse(f.Data)
+	set, err := template.New("").Funcs(functions(nil)).Parse(f.Data)
 	if err != nil {
 		return nil
 	}

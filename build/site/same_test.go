@@ -16,6 +16,7 @@ import (
 	"rolewright/build/careers"
 	"rolewright/build/page"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 // builtInTemplates are those of the two sites that there are.
@@ -26,10 +27,11 @@ func builtInTemplates(t testing.TB) []*templates {
 	if err != nil {
 		t.Fatal(err)
 	}
+	english := words.BuiltIn(words.Language{})
 	var all []*templates
 	for _, plan := range []*page.SitePlan{
-		{Layout: "layout.html", Templates: page.Templates()},
-		{Layout: "public/layout.html", Templates: careers.Templates()},
+		{Words: english, Layout: "layout.html", Templates: page.Templates()},
+		{Words: english, Layout: "public/layout.html", Templates: careers.Templates()},
 	} {
 		parsed := parseTemplates(tree, plan)
 		if len(parsed.found) > 0 {
@@ -96,7 +98,7 @@ func (t *templates) sorted() []*pageTemplate {
 func compareWays(t *testing.T, parsed *templates, p *pageTemplate, view any) {
 	t.Helper()
 	var want, got bytes.Buffer
-	wantErr := p.definitions.set(parsed.layout).Execute(&want, view)
+	wantErr := p.definitions.set(parsed.layout, parsed.words).Execute(&want, view)
 	gotErr := p.ready.Execute(&got, view)
 	if (wantErr == nil) != (gotErr == nil) {
 		t.Fatalf("%s: %v, html/template: %v", p.Name, gotErr, wantErr)

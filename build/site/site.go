@@ -71,7 +71,7 @@ func (o *Output) Origin() source.Span {
 // takes over the templates of an earlier site, which may be nil, if they are the same.
 func New(tree *source.Tree, plan *page.SitePlan, before *Site) (*Site, source.Diagnostics) {
 	s := &Site{plan: plan, known: make(map[place]bool)}
-	if before != nil && before.templates.areOf(tree, plan.Layout) {
+	if before != nil && before.templates.areOf(tree, plan) {
 		s.templates = before.templates
 	} else {
 		s.templates = parseTemplates(tree, plan)

@@ -11,6 +11,7 @@ import (
 	"rolewright/build/fasttemplate"
 	"rolewright/build/page"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 const (
@@ -21,7 +22,8 @@ const (
 // templates are the templates of a site.
 type templates struct {
 	files  []*source.File // all of templates/
-	layout string         // the name of the template around all pages
+	words  *words.Catalogue
+	layout string // the name of the template around all pages
 	pages  map[string]*pageTemplate
 	parsed map[string]*parsedFile // by the name that messages of the template engine give to a file
 	found  source.Diagnostics
@@ -36,7 +38,7 @@ type pageTemplate struct {
 
 func parseTemplates(tree *source.Tree, plan *page.SitePlan) *templates {
 	t := &templates{
-		files: tree.Under(source.TemplatesFolder), layout: plan.Layout,
+		files: tree.Under(source.TemplatesFolder), words: plan.Words, layout: plan.Layout,
 		pages: make(map[string]*pageTemplate), parsed: make(map[string]*parsedFile),
 	}
 	shared := make(definitions)
@@ -57,15 +59,15 @@ func parseTemplates(tree *source.Tree, plan *page.SitePlan) *templates {
 	t.reportOutdated(tree)
 	if !t.found.HasErrors() && shared[t.layout] != nil {
 		for _, p := range t.pages { // in any order: nothing is reported
-			p.ready = fasttemplate.New(p.definitions.set(t.layout), p.View)
+			p.ready = fasttemplate.New(p.definitions.set(t.layout, t.words), p.View, functions(t.words))
 		}
 	}
 	return t
 }
 
-// areOf reports whether the templates of a tree with that layout are the very ones that were parsed.
-func (t *templates) areOf(tree *source.Tree, layout string) bool {
-	return t.layout == layout && slices.Equal(t.files, tree.Under(source.TemplatesFolder))
+// areOf reports whether the templates of a plan for a tree are the very ones that were parsed.
+func (t *templates) areOf(tree *source.Tree, plan *page.SitePlan) bool {
+	return t.layout == plan.Layout && t.words == plan.Words && slices.Equal(t.files, tree.Under(source.TemplatesFolder))
 }
 
 // MayFail reports whether a page could turn out to be beyond rendering: the templates that come with the program show
