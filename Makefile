@@ -6,6 +6,7 @@ STEPS := setup lint unit fuzz browser
 FUZZTIME ?= 3s
 ROLES ?= 100,1000,10000
 CHROMIUM ?= /usr/bin/chromium
+FIREFOX ?= /usr/bin/firefox-esr
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 BROWSER := build/browser
@@ -13,7 +14,7 @@ MODULES := $(BROWSER)/node_modules/.package-lock.json
 NPM := npm --loglevel=error --prefix $(BROWSER)
 ROOT := $$([ "$$(id -u)" = 0 ] || echo sudo)
 
-export CHROMIUM
+export CHROMIUM FIREFOX
 # Playwright would fetch a browser of its own.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
@@ -32,16 +33,20 @@ test: ## run all tests, setting up what they need
 	done; \
 	printf "\n=== All tests passed.\n$$times"
 
-setup: $(MODULES) ## install Chromium, poppler, a C compiler and the npm packages, whatever is missing
+setup: $(MODULES) ## install the browsers, poppler, a C compiler and the npm packages, whatever is missing
 	@packages=''; \
 	[ -x "$$CHROMIUM" ] || packages="$$packages chromium"; \
+	[ -x "$$FIREFOX" ] || packages="$$packages firefox-esr"; \
+	command -v WebKitWebDriver >/dev/null || packages="$$packages webkit2gtk-driver"; \
+	command -v xvfb-run >/dev/null || packages="$$packages xvfb xauth"; \
 	command -v pdftotext >/dev/null && command -v pdfinfo >/dev/null || packages="$$packages poppler-utils"; \
 	command -v "$$(go env CC)" >/dev/null || packages="$$packages gcc libc6-dev"; \
 	if [ -n "$$packages" ]; then \
 		$(ROOT) apt-get update -q && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $$packages fonts-liberation; \
 	fi
 	@[ -x "$$CHROMIUM" ] || { echo "There is no browser at $$CHROMIUM (set CHROMIUM to where it is)." >&2; exit 1; }
-	@go version; echo "node $$(node --version)"; "$$CHROMIUM" --version 2>/dev/null; pdftotext -v 2>&1 | head -1
+	@[ -x "$$FIREFOX" ] || { echo "There is no Firefox at $$FIREFOX (set FIREFOX to where it is)." >&2; exit 1; }
+	@go version; echo "node $$(node --version)"; "$$CHROMIUM" --version 2>/dev/null; "$$FIREFOX" --version; pdftotext -v 2>&1 | head -1
 
 $(MODULES): $(BROWSER)/package-lock.json $(BROWSER)/package.json
 	$(NPM) ci
@@ -79,7 +84,7 @@ fuzz: ## each fuzz target for a few seconds (FUZZTIME)
 	done; \
 	[ "$$found" -gt 0 ] || { echo "There is no fuzz target." >&2; exit 1; }; }
 
-browser: $(MODULES) ## the starter, built and looked at in Chromium
+browser: $(MODULES) ## the starter, built and looked at in Chromium, and parts of it in Firefox and WebKit
 	@work=$$(mktemp -d) && trap 'rm -rf "$$work"' EXIT && \
 	go build -o "$$work/rolewright" . && \
 	"$$work/rolewright" build -d "$$work/site" && \
