@@ -37,6 +37,15 @@ func TestFixTouchesNothingElse(t *testing.T) {
 	}
 }
 
+// Corrections are written in the format of the file.
+func TestFixWritesTOML(t *testing.T) {
+	written := "+++\ntitle = \"Baker &amp; Miller\"\ncompensation = {min = \"46k\", max = 58000, currency = \"euro\", period = \"year\"}\napply = \"jobs@mill.test\"\n+++\n"
+	want := strings.NewReplacer("&amp;", "&", `"46k"`, "46000", `"euro"`, `"EUR"`).Replace(written)
+	if got, _ := amendedFile(t, written); got != want {
+		t.Errorf("it became\n%s\nnot\n%s", got, want)
+	}
+}
+
 // Whatever is in a file, corrections never panic, leave all that no finding named as it was, and are all made at once.
 func FuzzFix(f *testing.F) {
 	base := archivedIn(f, "testdata/slips/base.txtar")

@@ -97,7 +97,7 @@ func (s *slip) try(t *testing.T, base map[string]string) {
 	}
 }
 
-// key is what the slip replaces: a key of the role, its body, or a file of the site.
+// key is what the slip replaces: a key of the role, its body, what was pasted below it, or a file of the site.
 func (s *slip) key() string { key, _, _ := strings.Cut(s.name, "/"); return key }
 
 // files are the files that a slip can be in other than the role's.
@@ -121,6 +121,9 @@ func (s *slip) into(base map[string]string, text string) (string, map[string]str
 // around returns the role before and after what the slip replaces.
 func (s *slip) around(base map[string]string) (before, after string) {
 	role := base[nurse]
+	if s.key() == "pasted" { // below the body
+		return role + "\n", ""
+	}
 	if s.key() == "body" {
 		at := strings.Index(role[4:], "---\n") + 8
 		return role[:at], ""

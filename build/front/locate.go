@@ -27,6 +27,9 @@ type Locator struct {
 	first        int // where the walk begins in raw
 }
 
+// Written is the place of the whole text.
+func (l *Locator) Written() source.Span { return l.written }
+
 // NewLocator finds places in a text, where written is the place of the whole text.
 func NewLocator(written source.Span, text string) *Locator {
 	l := &Locator{written: written, text: text, raw: written.Text()}

@@ -174,11 +174,3 @@ func listAround(lines []line, at int) string {
 	}
 	return ""
 }
-
-// quoted writes a text in quotes, as YAML wants it.
-func quoted(text string) string {
-	if !strings.ContainsAny(text, `"\`) {
-		return `"` + text + `"`
-	}
-	return "'" + strings.ReplaceAll(text, "'", "''") + "'"
-}

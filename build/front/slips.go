@@ -47,26 +47,10 @@ func (y *yamlReader) bulleted(lines []line, at int) *repair {
 		l := &lines[i]
 		if sign := bulletOf(l); sign != "" {
 			rest := l.text[l.indent+len(sign):]
-			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, l.indent, len(l.text)), Text: "- " + plainOrQuoted(rest)})
+			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, l.indent, len(l.text)), Text: "- " + Written(rest, false)})
 		}
 	}
 	return r
-}
-
-// plainOrQuoted writes a text as it is if YAML would read it back, else in quotes.
-func plainOrQuoted(text string) string {
-	if readsBack(text) {
-		return text
-	}
-	return quoted(text)
-}
-
-// readsBack reports whether YAML takes a text without quotes for just that text.
-func readsBack(text string) bool {
-	if text == "" || strings.ContainsAny(text[:1], "[]{}@%&*!|>`,?#:-\"'") && !strings.HasPrefix(text, ":-") {
-		return false
-	}
-	return !strings.Contains(text, ": ") && !strings.HasSuffix(text, ":") && !strings.Contains(text, " #")
 }
 
 // unspacedColon finds a key without a space after its colon.
@@ -80,7 +64,7 @@ func (y *yamlReader) unspacedColon(lines []line, at int) *repair {
 	value = strings.TrimLeft(value, noBreak)
 	return &repair{
 		rule: yamlSyntax, at: y.spanIn(l, l.dash, colon+1), message: "a space is missing after the colon of `" + key + "`", hint: "add the space",
-		edits: []source.Edit{{Span: y.spanIn(l, colon+1, len(l.text)), Text: " " + plainOrQuoted(value)}},
+		edits: []source.Edit{{Span: y.spanIn(l, colon+1, len(l.text)), Text: " " + Written(value, false)}},
 	}
 }
 
@@ -111,7 +95,7 @@ func (y *yamlReader) withoutColon(lines []line, at int) *repair {
 	r := &repair{rule: yamlSyntax, at: y.spanIn(l, l.dash, end), message: "the colon after `" + key + "` is missing", hint: "add it", offer: value != ""}
 	text := ":"
 	if value = strings.TrimSpace(value); value != "" {
-		text += " " + plainOrQuoted(value)
+		text += " " + Written(value, false)
 	}
 	r.edits = []source.Edit{{Span: y.spanIn(l, end, len(l.text)), Text: text}}
 	return r
@@ -137,7 +121,7 @@ func (y *yamlReader) colonInText(lines []line, at int) *repair {
 	if last != l {
 		text = y.file.Data[l.start+from : last.start+to]
 	}
-	edit := source.Edit{Span: y.file.Span(l.start+from, last.start+to), Text: quoted(straight(text))}
+	edit := source.Edit{Span: y.file.Span(l.start+from, last.start+to), Text: Quoted(straight(text))}
 	return &repair{
 		rule: yamlSyntax, at: y.spanIn(l, from+colon, from+colon+1), message: "a colon followed by a space isn't allowed in plain text",
 		hint: "put the whole text in quotes", edits: []source.Edit{edit},
@@ -168,7 +152,7 @@ func (y *yamlReader) signFirst(lines []line, at int) *repair {
 		}
 		r := &repair{
 			rule: yamlSyntax, at: y.spanIn(l, from, from+1), message: "plain text can't begin with " + text[:1], hint: "put the whole text in quotes",
-			edits: []source.Edit{{Span: y.spanIn(l, from, len(l.text)), Text: quoted(text)}},
+			edits: []source.Edit{{Span: y.spanIn(l, from, len(l.text)), Text: Quoted(text)}},
 		}
 		if strings.ContainsAny(text[:1], `"'`) {
 			r.message = "there is text after the closing quotation mark"
@@ -183,7 +167,7 @@ func (y *yamlReader) signFirst(lines []line, at int) *repair {
 			} else if text[0] == '\'' && strings.HasSuffix(text, "'") && len(text) > 1 {
 				r.message = "an apostrophe inside single quotes ends the text"
 				r.hint = "use double quotes around the text"
-				r.edits[0].Text = quoted(text[1 : len(text)-1])
+				r.edits[0].Text = Quoted(text[1 : len(text)-1])
 			}
 		}
 		return r
@@ -267,7 +251,7 @@ func (y *yamlReader) detailOfText(lines []line, at int) *repair {
 		text += " " + lines[i].text[lines[i].indent:]
 	}
 	if !isQuoted(text) {
-		text = plainOrQuoted(straight(text))
+		text = Written(straight(text), false)
 	}
 	r := &repair{
 		rule: yamlSyntax, at: y.spanIn(&lines[at], lines[at].indent, lines[at].indent+len(lines[at].key)),
@@ -320,10 +304,10 @@ func (y *yamlReader) wrapped(lines []line, at int) *repair {
 			r.edits = append(r.edits, source.Edit{Span: y.spanIn(&lines[i], 0, lines[i].indent), Text: strings.Repeat(" ", indent)})
 		}
 	}
-	if last >= at && !isQuoted(first.text[first.value:]) && !readsBack(text) {
+	if last >= at && !isQuoted(first.text[first.value:]) && !readsBack(text, false) {
 		r.hint = "indent it, and put the whole text in quotes"
 		whole := text
-		r.edits = []source.Edit{{Span: y.file.Span(first.start+first.value, lines[last].start+len(lines[last].text)), Text: quoted(straight(whole))}}
+		r.edits = []source.Edit{{Span: y.file.Span(first.start+first.value, lines[last].start+len(lines[last].text)), Text: Quoted(straight(whole))}}
 	}
 	return r
 }
@@ -412,5 +396,5 @@ func (y *yamlReader) curlyQuotes(v Value) {
 		return
 	}
 	y.found.Add(textInQuotes, v.Span, "curly quotation marks are part of the text, and appear on the page").
-		Help("leave them out").Fix(source.Edit{Span: v.Span, Text: plainOrQuoted(inner)})
+		Help("leave them out").Fix(source.Edit{Span: v.Span, Text: Written(inner, false)})
 }

@@ -11,25 +11,6 @@ import (
 
 // What an author probably meant, written as the format wants it.
 
-// written writes a text as a YAML value: in quotes only where it needs them, and inside brackets and braces where those
-// would cut it.
-func written(text string, inBrackets bool) string {
-	plain := text != "" && !strings.ContainsAny(text[:1], "[]{}@%&*!|>`,?#:-\"'") && !strings.Contains(text, ": ") &&
-		!strings.HasSuffix(text, ":") && !strings.Contains(text, " #") && !(inBrackets && strings.ContainsAny(text, ",[]{}"))
-	if plain {
-		return text
-	}
-	return inQuotes(text)
-}
-
-// inQuotes writes a text in quotes.
-func inQuotes(text string) string {
-	if !strings.ContainsAny(text, `"\`) {
-		return `"` + text + `"`
-	}
-	return "'" + strings.ReplaceAll(text, "'", "''") + "'"
-}
-
 // inBraces reports whether a place is inside brackets or braces that were opened on its line.
 func inBraces(at source.Span) bool {
 	line := at.File.Data[strings.LastIndexByte(at.File.Data[:at.Start], '\n')+1 : at.Start]
@@ -60,7 +41,7 @@ var listSeparators = regexp.MustCompile(`[,;/]\s+|,|;`)
 func asList(v front.Value, items []string) source.Edit {
 	if inBraces(v.Span) || len(items) > 1 {
 		for i := range items {
-			items[i] = written(items[i], true)
+			items[i] = front.Written(items[i], true)
 		}
 		return source.Edit{Span: v.Span, Text: "[" + strings.Join(items, ", ") + "]"}
 	}
@@ -70,9 +51,9 @@ func asList(v front.Value, items []string) source.Edit {
 	}
 	indent := strings.Repeat(" ", indentation(v.Span)+2)
 	if at.Start > 0 && at.File.Data[at.Start-1] == '\n' { // the text is on a line of its own already
-		return source.Edit{Span: v.Span, Text: "- " + written(items[0], false)}
+		return source.Edit{Span: v.Span, Text: "- " + front.Written(items[0], false)}
 	}
-	return source.Edit{Span: at, Text: "\n" + indent + "- " + written(items[0], false)}
+	return source.Edit{Span: at, Text: "\n" + indent + "- " + front.Written(items[0], false)}
 }
 
 // colonInText recognises a text that became a key with a value because of a colon in it, and returns the whole of it.

@@ -12,6 +12,7 @@
 package hiring
 
 import (
+	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -88,6 +89,7 @@ func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
 	l.loadRoles()
 	l.checkLinks()
 	l.dropGuesses()
+	front.FitTOML(l.found)
 	l.found.Sort()
 	return l.catalog, l.found
 }

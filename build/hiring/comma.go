@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"rolewright/build/front"
+	"rolewright/build/source"
 )
 
 // goesOn begins the second half of a sentence.
@@ -35,10 +36,10 @@ func (d *decoder) reportCommas(key string, v front.Value) {
 		return
 	}
 	for i, text := range whole {
-		whole[i] = `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+		whole[i] = front.Quoted(text)
 	}
 	d.found.Add(commaDivides, v.Items[divided].Span, "the comma before this divides the sentence, so `%s` has %d items", key, len(v.Items)).
-		Help("put each sentence in quotes: `%s: [%s]`", key, strings.Join(whole, ", "))
+		Help("put each sentence in quotes").Offer(source.Edit{Span: v.Span, Text: "[" + strings.Join(whole, ", ") + "]"})
 }
 
 // continues reports whether an item is the rest of the sentence that the item before it begins.

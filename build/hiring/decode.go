@@ -38,13 +38,13 @@ func (d *decoder) scalar(key string, v front.Value, wanted string) (Text, bool) 
 	if v.Kind == front.Mapping && wanted == "a text" && len(v.Fields) == 1 && v.Fields[0].Value.Kind <= front.Scalar {
 		at := v.Fields[0].Span
 		at.End = max(at.End, v.Fields[0].Value.Span.End)
-		d.reportColon(at, inQuotes(whole(at)))
+		d.reportColon(at, front.Quoted(whole(at)))
 		return Text{}, false
 	}
 	if v.Kind != front.Scalar {
 		finding := d.wrongType(key, v, wanted)
 		if v.Kind == front.List && len(v.Items) == 1 && v.Items[0].Kind == front.Scalar {
-			finding.Help("write it without brackets and hyphen").Fix(source.Edit{Span: listSpan(v), Text: " " + written(v.Items[0].Text, inBraces(v.Span))})
+			finding.Help("write it without brackets and hyphen").Fix(source.Edit{Span: listSpan(v), Text: " " + front.Written(v.Items[0].Text, inBraces(v.Span))})
 		} else if v.Kind == front.List && wanted == "a text" {
 			finding.Help("write one text after the colon, without [ ] around it and without “-” before it")
 		}

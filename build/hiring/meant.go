@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
+	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -236,13 +237,13 @@ func placeIn(s string) (string, bool) {
 	city, rest, found := strings.Cut(s, ",")
 	if found {
 		if code := countryIn(rest); code != "" {
-			return "{city: " + written(strings.TrimSpace(city), true) + ", country: " + code + "}", true
+			return "{city: " + front.Written(strings.TrimSpace(city), true) + ", country: " + code + "}", true
 		}
 	}
 	if code := countryIn(s); code != "" {
 		return "{country: " + code + "}", true
 	}
-	return "{city: " + written(strings.TrimSpace(city), true) + ", country: DE}", false
+	return "{city: " + front.Written(strings.TrimSpace(city), true) + ", country: DE}", false
 }
 
 // asKeys offers the keys that a text stands for, if anybody can tell. It reports whether it did.

@@ -280,7 +280,7 @@ func (d *decoder) colonInItem(v front.Value, plain string, isKnown func(string) 
 	if !ok || slices.ContainsFunc(v.Fields[1:], func(f front.Field) bool { return !isKnown(f.Key) }) {
 		return false
 	}
-	text := inQuotes(whole(at))
+	text := front.Quoted(whole(at))
 	if len(v.Fields) > 1 {
 		text = plain + ": " + text
 	}

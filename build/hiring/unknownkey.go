@@ -110,7 +110,7 @@ func (u *unknownKeys) reportBehindComma(d *decoder, v front.Value, i int, known 
 	if i > 0 && v.Fields[i-1].Value.Kind == front.Scalar && !v.Fields[i-1].Value.Quoted {
 		at := v.Fields[i-1].Value.Span
 		at.End = v.Fields[last].Span.End
-		finding.Help("put the whole text in straight quotes").Fix(source.Edit{Span: at, Text: inQuotes(at.Text())})
+		finding.Help("put the whole text in straight quotes").Fix(source.Edit{Span: at, Text: front.Quoted(at.Text())})
 	}
 	return ""
 }
@@ -125,7 +125,7 @@ func reportWrapped(d *decoder, before, written *front.Field) bool {
 	at := text.Span
 	at.End = written.Value.Span.End
 	d.found.Add(colonInPlainText, written.Span, "this line continues the text above, and a colon in it makes a key of it").
-		Help("put the whole text in quotes").Offer(source.Edit{Span: at, Text: inQuotes(whole(at))})
+		Help("put the whole text in quotes").Offer(source.Edit{Span: at, Text: front.Quoted(whole(at))})
 	return true
 }
 

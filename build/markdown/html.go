@@ -142,6 +142,7 @@ func (r *Renderer) render(md goldmark.Markdown, written source.Span, markdown st
 	w := walker{places: front.NewLocator(written, markdown), text: markdown, src: src, fragment: new(Fragment), found: found, oneLine: md == r.inline}
 	w.walk(root)
 	w.countTags()
+	w.finish()
 	w.levelHeadings(level)
 	w.checkInPage(level)
 	var b strings.Builder

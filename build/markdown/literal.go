@@ -17,12 +17,15 @@ import (
 
 // literal is one kind of markup that isn't read as markup.
 type literal struct {
-	may     []string       // every text with a match holds one of these
-	pattern *regexp.Regexp // matches in the text of a block, in which code and pictures are U+FFFC
-	least   int            // how many matches make a finding; 0 is 1
-	message string         // %s is the match, shortened
-	help    string         // may refer to groups of the pattern, as in [regexp.Regexp.Expand]
-	oneLine bool           // also in texts of one line
+	may     []string                  // every text with a match holds one of these
+	pattern *regexp.Regexp            // matches in the text of a block, in which code and pictures are U+FFFC
+	least   int                       // how many matches make a finding; 0 is 1
+	message string                    // %s is the match, shortened
+	help    string                    // what to do; where the right text is known, what leads over to it
+	right   string                    // the right text, with groups of the pattern as in [regexp.Regexp.Expand]; "" if nobody knows
+	turn    func(match string) string // makes the right text where no pattern can, or nil
+	unsure  bool                      // the match may be meant as it is, so it isn't corrected without asking
+	oneLine bool                      // also in texts of one line
 }
 
 const (
@@ -38,51 +41,55 @@ const noFootnotes = "“%s” is printed as it is: there are no footnotes here"
 var literals = []literal{
 	{
 		may: wordBullets, pattern: regexp.MustCompile(`(?m)^` + space + `*[` + strings.Join(wordBullets, "") + `]` + space + `*(\S.*)$`), oneLine: true,
-		message: "“%s” is printed as it is: this sign doesn't begin a list item", help: "begin the line with a hyphen and a space: `- $1`",
+		message: "“%s” is printed as it is: this sign doesn't begin a list item", help: "begin the line with a hyphen and a space", right: "- $1",
+	},
+	{ // names between which bullets stand, as in a menu, are shorter
+		may: strings.Split(runOn, ""), pattern: regexp.MustCompile(`(?m)^[^` + runOn + `\n]*[^` + runOn + `\s]` + space + `+[` + runOn + `]` + space + `*(?:[^` + runOn + `\s]+` + space + `+){3,}[` + runOn + `]` + space + `*\S.*$`),
+		message: "“%s” is printed as it is: this sign doesn't begin a list item", help: "begin each item on a line of its own, with a hyphen and a space", turn: apart, unsure: true,
 	},
 	{
 		may: []string{"o\t", "o\u00a0"}, pattern: regexp.MustCompile(`(?m)^o[\t\x{A0}]` + space + `*(\S.*)$`),
-		message: "“%s” is printed as it is: the letter o doesn't begin a list item", help: "begin the line with a hyphen and a space: `- $1`",
+		message: "“%s” is printed as it is: the letter o doesn't begin a list item", help: "begin the line with a hyphen and a space", right: "- $1",
 	},
 	{
 		may: []string{"–", "—", "―", "‒"}, pattern: regexp.MustCompile(`(?m)^` + space + `*[–—―‒]` + space + `+(\S.*)$`), least: 2,
-		message: "“%s” is printed as it is: a dash doesn't begin a list item", help: "begin the line with a hyphen and a space: `- $1`",
+		message: "“%s” is printed as it is: a dash doesn't begin a list item", help: "begin the line with a hyphen and a space", right: "- $1",
 	},
 	{
 		may: []string{"\u00a0", "\u2007", "\u202f"}, pattern: regexp.MustCompile(`(?m)^([-*+]|\d{1,3}[.)]|#{1,6})` + hardStop + space + `*(\S.*)$`),
-		message: "“%s” is printed as it is: a no-break space follows the sign", help: "type an ordinary space there: `$1 $2`",
+		message: "“%s” is printed as it is: a no-break space follows the sign", help: "type an ordinary space there", right: "$1 $2",
 	},
 	{
 		may: []string{"##"}, pattern: regexp.MustCompile(`(?m)^(#{2,6})([^\s#].*)$`), oneLine: true,
-		message: "“%s” is printed as it is: a heading needs a space after #", help: "write `$1 $2`",
+		message: "“%s” is printed as it is: a heading needs a space after #", help: "add the space", right: "$1 $2",
 	},
 	{
 		may: []string{"#"}, pattern: regexp.MustCompile(`\A(#)(\p{L}[^#\n]{0,59})\z`),
-		message: "“%s” is printed as it is: a heading needs a space after #", help: "write `$1 $2`",
+		message: "“%s” is printed as it is: a heading needs a space after #", help: "add the space", right: "$1 $2", unsure: true,
 	},
 	{
 		may: []string{"-"}, pattern: regexp.MustCompile(`(?:\A|(?m:^))-(\p{L}.*)`), least: 2,
-		message: "“%s” is printed as it is: a list item needs a space after the hyphen", help: "write `- $1`",
+		message: "“%s” is printed as it is: a list item needs a space after the hyphen", help: "add the space", right: "- $1",
 	},
 	{
 		may: []string{"-"}, pattern: regexp.MustCompile(`\A-(\p{L}.*)`),
-		message: "“%s” is printed as it is: a list item needs a space after the hyphen", help: "write `- $1`",
+		message: "“%s” is printed as it is: a list item needs a space after the hyphen", help: "add the space", right: "- $1", unsure: true,
 	},
 	{
 		may: []string{".", ")"}, pattern: regexp.MustCompile(`(?m)^(\d{1,2}[.)])(\p{L}.*)$`), least: 2,
-		message: "“%s” is printed as it is: a list item needs a space after the number", help: "write `$1 $2`",
+		message: "“%s” is printed as it is: a list item needs a space after the number", help: "add the space", right: "$1 $2",
 	},
 	{
 		may: []string{"] (", "]\t(", "]\n("}, pattern: regexp.MustCompile(`\[([^\[\]\n]+)\]\s+\(((?:https?://|mailto:|www\.|\.{0,2}/)[^()\s]*)\)`), oneLine: true,
-		message: "“%s” is printed as it is: there is a space between the text and the address", help: "remove the space: `[$1]($2)`",
+		message: "“%s” is printed as it is: there is a space between the text and the address", help: "remove the space", right: "[$1]($2)",
 	},
 	{
 		may: []string{")["}, pattern: regexp.MustCompile(`\(([^()\n]+)\)\[((?:https?://|mailto:|www\.|\.{0,2}/)[^\[\]\s]*)\]`), oneLine: true,
-		message: "“%s” is printed as it is: the brackets of this link are the wrong way round", help: "write `[$1]($2)`",
+		message: "“%s” is printed as it is: the brackets of this link are the wrong way round", help: "write the text in square brackets and the address in round ones", right: "[$1]($2)",
 	},
 	{
 		may: []string{"]("}, pattern: regexp.MustCompile(`\[([^\[\]\n]+)\]\(([^()<>{\n]*[^()<>{\s]+ +[^()<>{\s"][^()<>{\n"]*)\)`), oneLine: true,
-		message: "“%s” is printed as it is: an address can't hold a space", help: "put the address in angle brackets: `[$1](<$2>)`",
+		message: "“%s” is printed as it is: an address can't hold a space", help: "put the address in angle brackets", right: "[$1](<$2>)",
 	},
 	{
 		may: []string{"[["}, pattern: regexp.MustCompile(`!?\[\[[^\[\]\n]+\]\]`), oneLine: true,
@@ -98,7 +105,7 @@ var literals = []literal{
 	},
 	{
 		may: []string{"|"}, pattern: regexp.MustCompile(`\A(?:\|[^\n]*\|[^\n]*\n\|[^\n]*\||[^|\n]+\|[^|\n]+\|[^\n]*\n[^|\n]+\|[^|\n]+\|)`),
-		message: "“%s” is printed as it is: a table needs a line of hyphens below its first line", help: "add it, with as many columns, such as `| --- | --- |`",
+		message: "“%s” is printed as it is: a table needs a line of hyphens below its first line", help: "add it", turn: withRule,
 	},
 	{
 		may: []string{"{{<", "{{%", "{%"}, pattern: regexp.MustCompile(`\{\{[<%].*?[>%]\}\}|\{%.*?%\}`), oneLine: true,
@@ -109,7 +116,7 @@ var literals = []literal{
 		message: "“%s” is printed as it is: boxes of other tools aren't known here", help: "write a heading or a quotation instead, such as `> **Note:** …`",
 	},
 	{
-		may: []string{"[TOC]", "[toc]", "{:toc}", "<<", "include::", "!include", "{!"}, pattern: regexp.MustCompile(`(?m)^(?:\[TOC\]|\[toc\]|\{:toc\}|<<\[.*\]|include::\S+\[.*\]|!include .*|\{!.*!\})$`),
+		may: []string{"[TOC]", "[toc]", "{:toc}", "<<", "include::", "!include", "{!", ".. "}, pattern: regexp.MustCompile(`(?m)^(?:\.\.[ \t]+\w+::.*|\[TOC\]|\[toc\]|\{:toc\}|<<\[.*\]|include::\S+\[.*\]|!include .*|\{!.*!\})$`),
 		message: "“%s” is printed as it is: it is a command of another tool", help: "remove it, or write out what it stands for",
 	},
 	{
@@ -117,8 +124,8 @@ var literals = []literal{
 		message: "“%s” is printed as it is: it is a command of another tool", help: "remove it",
 	},
 	{
-		may: []string{"h1.", "h2.", "h3.", "h4.", "== ", ".. "}, pattern: regexp.MustCompile(`(?m)^(?:h[1-6]\.[ \t]+(\S.*)|={2,6}[ \t]+(\S.*?)[ \t]+={2,6}|\.\.[ \t]+\w+::.*)$`),
-		message: "“%s” is printed as it is: headings of other tools aren't read here", help: "write `## ${1}${2}`",
+		may: []string{"h1.", "h2.", "h3.", "h4.", "h5.", "h6.", "== "}, pattern: regexp.MustCompile(`(?m)^(?:h[1-6]\.[ \t]+(\S.*)|={2,6}[ \t]+(\S.*?)[ \t]+={2,6})$`),
+		message: "“%s” is printed as it is: headings of other tools aren't read here", help: "begin it with ## and a space", right: "## ${1}${2}",
 	},
 	{
 		may: []string{"[b]", "[i]", "[u]", "[url", "[list", "[*]", "[/"}, pattern: regexp.MustCompile(`(?i)\[/?(?:b|i|u|url|list|img|\*)(?:=[^\[\]\n]*)?\]`), oneLine: true,
@@ -126,11 +133,11 @@ var literals = []literal{
 	},
 	{
 		may: []string{"'''"}, pattern: regexp.MustCompile(`'''([^'\n]+)'''`), oneLine: true,
-		message: "“%s” is printed as it is: three apostrophes don't make text bold", help: "write `**$1**`",
+		message: "“%s” is printed as it is: three apostrophes don't make text bold", help: "write two asterisks on each side", right: "**$1**",
 	},
 	{
 		may: []string{"=="}, pattern: regexp.MustCompile(`==([^=\s][^=\n]*)==`), oneLine: true,
-		message: "“%s” is printed as it is: text can't be highlighted", help: "write `**$1**` to make it bold",
+		message: "“%s” is printed as it is: text can't be highlighted", help: "to make it bold, write two asterisks on each side", right: "**$1**", unsure: true,
 	},
 	{
 		may: []string{":"}, pattern: regexp.MustCompile(`(?m)(?:^|[ \t]):[a-z][a-z0-9_]{2,}:(?:[ \t]|$)`), oneLine: true,
@@ -142,11 +149,11 @@ var literals = []literal{
 	},
 	{
 		may: []string{"&amp;"}, pattern: regexp.MustCompile(`&amp;(#?\w+;)`), oneLine: true,
-		message: "“%s” is printed with its code", help: "write the character itself, or `&$1`",
+		message: "“%s” is printed with its code", help: "remove “amp;”", right: "&$1",
 	},
 	{
-		may: []string{"&"}, pattern: regexp.MustCompile(`&(nbsp|quot|apos|ndash|mdash|rsquo|lsquo|rdquo|ldquo|bull|middot)(?:[^;\w]|$)`), oneLine: true,
-		message: "“%s” is printed as it is: a semicolon is missing", help: "write `&$1;`, or the character itself",
+		may: []string{"&"}, pattern: regexp.MustCompile(`&(nbsp|quot|apos|ndash|mdash|rsquo|lsquo|rdquo|ldquo|bull|middot)\b([^;]|$)`), oneLine: true,
+		message: "“%s” is printed as it is: a semicolon is missing", help: "add the semicolon", right: "&$1;$2",
 	},
 }
 
@@ -166,43 +173,106 @@ func (w *walker) reportLiteral(block ast.Node) {
 		if (w.oneLine && !l.oneLine) || !containsAny(t.Text, l.may) {
 			continue
 		}
-		if m := l.match(t.Text); m != nil {
-			help := l.help
-			if w.oneLine && len(m) == 4 && m[1] == m[3] && strings.HasSuffix(help, "`- $1`") {
-				help = "remove the sign: `$1`" // a field is a list already, or no list at all
-			}
-			help = string(l.pattern.ExpandString(nil, help, t.Text, m))
-			w.literal(t.At(m[0], m[1]), t.Text[m[0]:m[1]], l.message, help)
+		if matches := l.matches(t.Text); matches != nil {
+			w.reportMatches(l, &t, matches)
 			return
 		}
 	}
 	w.reportEmphasis(&t)
 }
 
+func (w *walker) reportMatches(l *literal, t *Passage, matches [][]int) {
+	first, last := matches[0], matches[len(matches)-1]
+	help := string(l.pattern.ExpandString(nil, l.help, t.Text, first))
+	fix := w.literal(t.At(first[0], first[1]), t.Text[first[0]:first[1]], l.message, help)
+	if l.right == "" && l.turn == nil {
+		return
+	}
+	for _, m := range matches {
+		match := t.Text[m[0]:m[1]]
+		right := string(l.pattern.ExpandString(nil, l.right, t.Text, m))
+		inner, isItem := strings.CutPrefix(right, "- ")
+		switch {
+		case l.turn != nil:
+			right = l.turn(match)
+		case isItem && w.oneLine:
+			right, fix.help = inner, "remove the sign" // a field is a list already, or no list at all
+		case isItem:
+			right = items(match, inner)
+		}
+		sure := !l.unsure && (!isItem || last[1] == len(t.Text)) // what follows a list would become a part of it
+		at := t.At(m[0], m[1])
+		if indent, ok := indentation(at); ok || !strings.Contains(right, "\n") {
+			w.correct(fix, at, match, strings.ReplaceAll(right, "\n", "\n"+indent), sure)
+		}
+	}
+}
+
+// indentation returns the white space before a place, and reports whether nothing else is before it on its line.
+func indentation(at source.Span) (string, bool) {
+	before := at.File.Data[strings.LastIndexByte(at.File.Data[:at.Start], '\n')+1 : at.Start]
+	return before, strings.TrimSpace(before) == ""
+}
+
+// runOn are the bullets that people put between items on one line.
+const runOn = "•●○◦▪■‣"
+
+// items writes a line with a bullet as an item of a list, and one with several bullets as several items.
+func items(match, text string) string {
+	sign, _ := utf8.DecodeRuneInString(strings.TrimLeft(match, " \t\u00a0"))
+	if !strings.ContainsRune(runOn, sign) {
+		return "- " + text
+	}
+	return asItems(strings.Split(text, string(sign)))
+}
+
+func asItems(parts []string) string {
+	for i, part := range parts {
+		parts[i] = "- " + strings.TrimSpace(part)
+	}
+	return strings.Join(parts, "\n")
+}
+
+// apart writes a line that goes on with bullets as a paragraph and a list.
+func apart(line string) string {
+	parts := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(runOn, r) })
+	return strings.TrimSpace(parts[0]) + "\n\n" + asItems(parts[1:])
+}
+
+// withRule puts a line of hyphens below the first line of a table.
+func withRule(table string) string {
+	first, rest, _ := strings.Cut(table, "\n")
+	cells := strings.Count(strings.Trim(first, " |"), "|") + 1
+	return first + "\n|" + strings.Repeat(" --- |", cells) + "\n" + rest
+}
+
 func containsAny(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(s, word) })
 }
 
-// match returns the first match in a text that has enough of them, or nil. A backslash says that a sign is meant as it is.
-func (l *literal) match(text string) []int {
+// matches returns the matches in a text that has enough of them, or nil. A backslash says that a sign is meant as it is.
+func (l *literal) matches(text string) [][]int {
 	matches := l.pattern.FindAllStringSubmatchIndex(text, -1)
 	matches = slices.DeleteFunc(matches, func(m []int) bool { return m[0] > 0 && text[m[0]-1] == '\\' })
 	if len(matches) < max(l.least, 1) {
 		return nil
 	}
-	return matches[0]
+	return matches
 }
 
-// literal reports one kind of markup, once in a text, with how often it is met.
-func (w *walker) literal(at source.Span, match, message, help string) {
+// literal reports one kind of markup, once in a text, with how often it is met. It returns what corrects it.
+func (w *walker) literal(at source.Span, match, message, help string) *correction {
 	sign, _ := utf8.DecodeRuneInString(match)
 	kind := message + string(sign)
 	if d := w.seen(kind); d != nil {
 		w.again(d.finding, at)
-		return
+		return &d.correction
 	}
 	w.drop(kind)
-	w.found.Add(literalMarkup, at, message, shorten(firstLineOf(match), 60)).Help("%s", help)
+	w.found.Add(literalMarkup, at, message, shorten(firstLineOf(match), 60))
+	fix := &w.dropped[len(w.dropped)-1].correction
+	fix.help, fix.sure = help, true
+	return fix
 }
 
 // reportEmphasis finds asterisks that are printed: those beside a space, or between a punctuation mark and a letter
@@ -221,7 +291,9 @@ func (w *walker) reportEmphasis(t *Passage) {
 		return
 	}
 	inside, next := t.Text[m[4]:m[5]], t.Text[m[6]:m[7]]
-	w.literal(t.At(m[0], m[6]), t.Text[m[0]:m[6]], message, "write `"+bold(strings.TrimSpace(inside), next)+"`")
+	right := bold(strings.TrimSpace(inside), next)
+	fix := w.literal(t.At(m[0], m[6]), t.Text[m[0]:m[6]], message, "put the asterisks right before and right after the words")
+	w.correct(fix, t.At(m[0], m[7]), t.Text[m[0]:m[7]], right, true)
 }
 
 // bold returns words as Markdown makes them bold, with what follows them. A punctuation mark at their end has to stand
@@ -262,9 +334,18 @@ func (w *walker) reportIndented(code *ast.CodeBlock) {
 	}
 	first := lines.At(0)
 	line := strings.TrimRight(string(first.Value(w.src)), "\n")
-	if prose.MatchString(line) {
-		w.literal(w.at(first.Start, first.Start+len(line)), line, "“%s” is shown as code in a grey box, because its line begins with four spaces or a tab",
-			"remove the spaces at the beginning of the line; keep at most two before the hyphen of a list inside a list")
+	if !prose.MatchString(line) {
+		return
+	}
+	fix := w.literal(w.at(first.Start, first.Start+len(line)), line, "“%s” is shown as code in a grey box, because its line begins with four spaces or a tab",
+		"remove the spaces at the beginning of the line; keep at most two before the hyphen of a list inside a list")
+	for i := range lines.Len() {
+		start := lines.At(i).Start
+		begin := lineStart(w.text, start)
+		words := start + len(w.text[start:]) - len(strings.TrimLeft(w.text[start:], " \t"))
+		if strings.TrimSpace(w.text[begin:words]) == "" {
+			w.correct(fix, w.at(begin, words), w.text[begin:words], "", false)
+		}
 	}
 }
 

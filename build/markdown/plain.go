@@ -37,7 +37,7 @@ func ReportPlain(written source.Span, text string, found *source.Diagnostics) {
 	clean = strings.Join(strings.Fields(html.UnescapeString(plainTag.ReplaceAllString(clean, " "))), " ")
 	finding := found.Add(literalMarkup, front.Locate(written, text, first[0], first[1]), "“%s” is printed as it is: this field holds plain text", text[first[0]:first[1]])
 	if clean != "" {
-		finding.Help("write `%s`", clean)
+		finding.Help("write it without").Fix(source.Edit{Span: written, Text: front.Written(clean, true)})
 	}
 }
 

@@ -36,6 +36,8 @@ type repeated struct {
 	tag     string
 	finding int // in walker.found
 	times   int
+
+	correction correction
 }
 
 func (w *walker) walk(root ast.Node) {
