@@ -114,7 +114,7 @@ func Run(tree *source.Tree, o Options, before *Result) *Result {
 
 // makeSite plans the pages of a catalogue without structural errors, and prepares to render them.
 func (r *Result) makeSite(tree *source.Tree, o Options, before *Result) {
-	say, said := words.Load(tree, words.Language{Tag: r.Catalog.Settings.Language}, before.words)
+	say, said := words.Load(tree, languageOf(r.Catalog.Settings), before.words)
 	r.words = say
 	plan, planned := planFor(r.Catalog, say.Catalogue, site.HasStyle(tree), o)
 	built, templates := site.New(tree, plan, before.Site)
@@ -125,6 +125,10 @@ func (r *Result) makeSite(tree *source.Tree, o Options, before *Result) {
 	r.Roles, r.Drafts = plan.Roles, plan.Drafts
 	r.Diagnostics = append(withoutMilder(r.Diagnostics, planned), templates...)
 	r.Diagnostics.Sort()
+}
+
+func languageOf(s *hiring.Settings) words.Language {
+	return words.Language{Tag: s.Language, Informal: s.FormOfAddress.Value == "informal"}
 }
 
 // obstaclesIn returns the errors that leave nothing to show. Others, such as text that is lost in HTML, leave a page.

@@ -67,6 +67,7 @@ var samples = map[string]sample{
 	"settings.time_zone":                 {"Asia/Tokyo", "", nil},
 	"settings.laws":                      {[]any{}, "", nil},
 	"settings.locale":                    {"fr_CA", `lang="fr-CA"`, nil},
+	"settings.form_of_address":           {"informal", "", nil},
 	"settings.families":                  {map[string]any{"guild": map[string]any{"name": "The guild"}}, "The guild", nil},
 	"settings.rating_scale":              {map[string]any{"1": "Nay", "5": "Aye"}, "Aye", nil},
 	"settings.notices":                   {[]any{"small-print"}, "Small print", nil},
@@ -77,6 +78,7 @@ var samples = map[string]sample{
 var notShown = map[string]string{
 	"role.questions.interview":  "it decides where a question stands, which interviews.txtar shows",
 	"page.order":                "it decides where a page stands",
+	"settings.form_of_address":  "English has one form; German and French have two",
 	"settings.laws":             "findings name them",
 	"settings.levels":           "a level shows with the roles that have it",
 	"settings.anchored_levels":  "it shows as gaps, in smallest.txtar",

@@ -40,7 +40,11 @@ questions:
 	"site.base_url": {`base_url: https://jobs.klinik-nord.de`,
 		"The careers site needs it, because search engines and feeds take complete addresses. `--base-url` replaces it for a build."},
 	"site.locale": {`locale: en`,
-		"Browsers, screen readers and the rules about wording go by it. It also decides how dates and amounts are written."},
+		"The headings and buttons of all pages are in this language: in English, German or French, or in another one once its " +
+			"words are in content/words/, see `rolewright words`. Browsers, screen readers and the rules about wording go by it, " +
+			"too, and so does the way that dates and amounts are written."},
+	"site.form_of_address": {`form_of_address: informal`,
+		"German pages say Sie or du, French ones vous or tu. In English it makes no difference."},
 	"site.time_zone": {`time_zone: Europe/Berlin`,
 		"Roles open at the start of their `posted` day and close at the end of their `closes` day, in this time zone."},
 	"site.levels": {`levels: [nurse, lead]`,

@@ -19,6 +19,7 @@ type Settings struct {
 	BaseURL         Text // for canonical addresses; ends without a slash
 	Locale          Text // BCP 47
 	Language        language.Tag
+	FormOfAddress   Text           // formal or informal; empty means formal
 	TimeZone        Text           // an IANA name
 	Zone            *time.Location // the same, or nil: each place has its own
 	Levels          []Text         // the lowest first
@@ -70,6 +71,7 @@ var settingsFields = []field[settingsFile]{
 	{key: "organisation", version: Aside, doc: "the organisation that hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation })},
 	{key: "base_url", version: Aside, doc: "the address at which the site is published", public: true, to: baseURL()},
 	{key: "locale", version: Aside, doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
+	{key: "form_of_address", version: Aside, doc: "how the site speaks to its readers; formal, if left out", public: true, to: choice([]string{"formal", "informal"}, func(s *settingsFile) *Text { return &s.FormOfAddress })},
 	{key: "time_zone", version: Aside, doc: "the time zone of posting and closing days, such as Europe/Berlin; by default that of the place of work", public: true, to: timeZone()},
 	{key: "levels", version: Aside, doc: "the levels of roles, lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
 	{key: "families", version: Aside, doc: "the groups of roles that are compared with each other", public: true, to: families()},
@@ -138,7 +140,7 @@ func readSettings(file *source.File) *settingsReading {
 }
 
 func (s *Settings) take(w *settingsFile, d *decoder) {
-	s.TimeZone, s.Zone = w.TimeZone, w.Zone
+	s.TimeZone, s.Zone, s.FormOfAddress = w.TimeZone, w.Zone, w.FormOfAddress
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
 	s.Families, s.Notices, s.Checks, s.Feeds, s.Laws = w.Families, w.Notices, w.Checks, w.Feeds, w.Laws
 	if !w.Locale.IsZero() {

@@ -22,13 +22,14 @@ func TestPayIsSaidInWords(t *testing.T) {
 		want       string
 	}{
 		{"en", 58000, 74000, "EUR 58,000–74,000 per year"},
-		{"de", 58000, 74000, "EUR 58.000–74.000 per year"},
-		{"de-CH", 58000, 74000, "EUR 58’000–74’000 per year"},
+		{"de", 58000, 74000, "58.000–74.000 EUR pro Jahr"},
+		{"de-CH", 58000, 74000, "58’000–74’000 EUR pro Jahr"},
 		{"en", 58000, 0, "EUR from 58,000 per year"},
 		{"en", 0, 74000, "EUR up to 74,000 per year"},
 		{"en", 60000, 60000, "EUR 60,000 per year"},
 		{"en", 18.5, 21.25, "EUR 18.50–21.25 per year"},
-		{"de", 15, 18.25, "EUR 15,00–18,25 per year"},
+		{"fr", 58000, 0, "à partir de 58\u00a0000 EUR par an"},
+		{"de", 15, 18.25, "15,00–18,25 EUR pro Jahr"},
 		{"en", 0, 0, ""},
 	}
 	for _, c := range cases {
@@ -73,7 +74,10 @@ func TestPlacesAndDaysAreSaidInTheLanguageOfTheSite(t *testing.T) {
 		{"en", "6 May 2031", func(w *Words) string { return w.Date(day) }},
 		{"en-GB", "6 May 2031", func(w *Words) string { return w.Date(day) }},
 		{"en-US", "May 6, 2031", func(w *Words) string { return w.Date(day) }},
-		{"fr", "2031-05-06", func(w *Words) string { return w.Date(day) }},
+		{"de", "6. Mai 2031", func(w *Words) string { return w.Date(day) }},
+		{"fr-CA", "6 mai 2031", func(w *Words) string { return w.Date(day) }},
+		{"es", "2031-05-06", func(w *Words) string { return w.Date(day) }},
+		{"de", "Bereichsleitung", func(w *Words) string { return w.Label("vice-president") }},
 		{"en", "", func(w *Words) string { return w.Date(hiring.Date{}) }},
 		{"en", "Vice president", func(w *Words) string { return w.Label("vice-president") }},
 		{"en", "Éclair", func(w *Words) string { return w.Label("éclair") }},

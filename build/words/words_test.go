@@ -105,3 +105,27 @@ func TestMistakesInASitesWordsAreExplained(t *testing.T) {
 		}
 	}
 }
+
+// German and French are whole: every text is there, with its placeholders and links and the plural forms of its
+// language, in the formal form and in the informal one.
+func TestTheLanguagesThatComeWithTheProgramAreComplete(t *testing.T) {
+	english := in("en")
+	for _, tag := range []string{"de", "fr"} {
+		data, err := builtIn.ReadFile(tag + ".yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, informal := range []bool{false, true} {
+			r := &reader{file: &source.File{Path: "content/words/" + tag + ".yaml", Data: string(data)}, informal: informal, english: english.english}
+			texts := r.read()
+			for _, d := range r.found {
+				t.Errorf("%s:%d: %s (%s)", tag, d.Span.Position().Line, d.Message, d.Hint)
+			}
+			for _, key := range english.Keys() {
+				if _, ok := texts[key]; !ok {
+					t.Errorf("%s lacks %s", tag, key)
+				}
+			}
+		}
+	}
+}

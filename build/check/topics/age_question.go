@@ -41,9 +41,8 @@ var ageQuestion = topic{
 	},
 		`(?i)\bhow old are you (?:willing|prepared|ready|able) to\b`,
 	),
-	further: []*phrase.List{indirectAge},
-	german:  germanAge,
-	french:  frenchAge,
+	german: germanAge,
+	french: frenchAge,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "age-question",

@@ -38,9 +38,8 @@ var salaryHistoryQuestion = topic{
 		`(?i)\b(?:salary|pay|compensation) expectations?\b`,
 		`(?i)\b(?:don't|do not|never|must not) (?:have to |need to )?(?:ask|tell|share|disclose|state|confirm|provide)\b[^?.]{0,60}`,
 	),
-	further: []*phrase.List{indirectSalaryHistory},
-	german:  germanSalaryHistory,
-	french:  frenchSalaryHistory,
+	german: germanSalaryHistory,
+	french: frenchSalaryHistory,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "salary-history-question",
