@@ -29,7 +29,9 @@ func Rules() []*source.Rule {
 
 var noRoles = &source.Rule{
 	Name: "no-roles", Fixed: true,
-	Doc:  "There is nothing to build: the site has no roles, or all of them are drafts.",
-	Bad:  "status: draft",
-	Good: "status: template",
+	Doc: "There is nothing to build: the site has no roles, or all of them are drafts. Set `status: template` or " +
+		"`status: open` in a role, or build with --drafts.",
+	Source: "The format of a site; `rolewright help status` shows it.",
+	Bad:    "status: draft",
+	Good:   "status: template",
 }

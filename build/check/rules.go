@@ -37,14 +37,17 @@ func Fixed() []*source.Rule { return []*source.Rule{unknownRule, unusedIgnore, l
 
 var unknownRule = &source.Rule{
 	Name: "unknown-rule", Fixed: true,
-	Doc: "`checks` in content/site.yaml, or `ignore` in a role, names a rule that doesn't exist or can't be " +
-		"switched off.",
-	Bad:  "checks:\n  vague-salary: off",
-	Good: "checks:\n  vague-pay: off",
+	Doc: "`checks` in content/site.yaml, or `ignore` in a role, names a rule that doesn't exist or can't be switched " +
+		"off. `rolewright check --rules` lists the rules.",
+	Source: "The format of a site; `rolewright help checks` shows it.",
+	Bad:    "checks:\n  vague-salary: off",
+	Good:   "checks:\n  vague-pay: off",
 }
 
 var unusedIgnore = &source.Rule{
 	Name: "unused-ignore", Severity: source.Warning, Fixed: true, Reliable: true,
-	Doc: "A role's `ignore` lets a finding pass that isn't found, so a later one would pass unseen. Remove it.",
-	Bad: "ignore:\n  - rule: vague-pay\n    reason: Agreed with the union.",
+	Doc:    "A role's `ignore` accepts a finding that doesn't occur, so it would hide one that comes later. Remove it.",
+	Source: "The format of a site; `rolewright help ignore` shows it.",
+	Good:   "no entry for vague-pay under `ignore`",
+	Bad:    "ignore:\n  - rule: vague-pay\n    reason: Agreed with the union.",
 }

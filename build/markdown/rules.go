@@ -12,40 +12,44 @@ func Rules() []*source.Rule {
 // DeadLink finds links to what doesn't exist.
 var DeadLink = &source.Rule{
 	Name: "dead-link", Fixed: true, Reliable: true,
-	Doc: "A link leads to a file, page or heading that doesn't exist. Correct the path, which is relative to " +
-		"the file that holds the link.",
-	Bad:  "[Benefits](../content/notices/benefit.md)",
-	Good: "[Benefits](../content/notices/benefits.md)",
+	Doc: "A link leads to a file, page or heading that doesn't exist. Correct the path, which is relative to the file " +
+		"with the link.",
+	Source: "CommonMark 0.31.2, §6.3; links lead from one file of the site to another",
+	Bad:    "[Benefits](../content/notices/benefit.md)",
+	Good:   "[Benefits](../content/notices/benefits.md)",
 }
 
 var linkEmpty = &source.Rule{
 	Name: "link-empty", Fixed: true, Reliable: true,
-	Doc:  "A link has no address. Write one between the round brackets, or remove the link.",
-	Bad:  "[our bakery]()",
-	Good: "[our bakery](https://example.com/bakery)",
+	Doc:    "A link has no address. Write one between the round brackets, or remove the link.",
+	Source: "CommonMark 0.31.2, §6.3",
+	Bad:    "[our bakery]()",
+	Good:   "[our bakery](https://example.com/bakery)",
 }
 
 var linkNotAllowed = &source.Rule{
 	Name: "link-not-allowed", Fixed: true, Reliable: true,
-	Doc: "A link begins with something other than https:, http:, mailto: or tel:. Other links could run " +
-		"something when they are opened.",
-	Bad:  "[Apply](javascript:apply())",
-	Good: "[Apply](https://example.com/apply)",
+	Doc: "A link begins with something other than https:, http:, mailto: or tel:. Other links could run something when " +
+		"they're opened.",
+	Source: "WHATWG HTML, javascript: addresses run when they're opened",
+	Bad:    "[Apply](javascript:apply())",
+	Good:   "[Apply](https://example.com/apply)",
 }
 
 var linkNotRelative = &source.Rule{
 	Name: "link-not-relative", Fixed: true, Reliable: true,
-	Doc: "Links within a site are relative to the file, with / between folders, so that the site works at any " +
-		"address.",
-	Bad:  "[Benefits](/content/notices/benefits.md)",
-	Good: "[Benefits](../content/notices/benefits.md)",
+	Doc: "A link within the site isn't relative to its file, or has \\ between folders. Relative links with / work at " +
+		"any address.",
+	Source: "RFC 3986, §4.2: relative references",
+	Bad:    "[Benefits](/content/notices/benefits.md)",
+	Good:   "[Benefits](../content/notices/benefits.md)",
 }
 
 var literalMarkup = &source.Rule{
 	Name: "literal-markup", Severity: source.Warning, Reliable: true,
-	Doc: "Text that was meant as markup is printed as it is: bullets from Word, a heading or a list item without a " +
+	Doc: "Text that was meant as markup would be printed as it is: bullets from Word, a heading or list item without a " +
 		"space after its sign, a table without its line of hyphens, asterisks beside a space, commands of another " +
-		"tool. Write it as Markdown does. A sign that readers should see goes after a backslash: \\# or \\*.",
+		"tool. Write it as Markdown. To show such a sign to readers, put a backslash before it: \\# or \\*.",
 	Source: "CommonMark 0.31.2",
 	Bad:    "•\u00a0Registered nurse\n• Two years in intensive care",
 	Good:   "- Registered nurse\n- Two years in intensive care",
@@ -54,8 +58,8 @@ var literalMarkup = &source.Rule{
 // LostText finds words that don't appear on the page because they are inside HTML. It is an error in an open role.
 var LostText = &source.Rule{
 	Name: "lost-text", Severity: source.Warning, Reliable: true,
-	Doc: "HTML is left out of the pages, and a block of HTML takes the words in it along. Write the text in " +
-		"Markdown. In an open role this is an error, because candidates would miss that part of the posting.",
+	Doc: "A block of HTML is left out of the page, and the words in it with it. Write the text in Markdown. In an open " +
+		"role this is an error, because candidates would miss that part of the posting.",
 	Source: "CommonMark 0.31.2, §4.6",
 	Bad:    "<div><p>You need a licence.</p></div>",
 	Good:   "You need a licence.",
@@ -63,18 +67,26 @@ var LostText = &source.Rule{
 
 var nestedTooDeep = &source.Rule{
 	Name: "nested-too-deep", Fixed: true,
-	Doc: "Lists or quotations are nested deeper than a page can show. Write \\> or \\- where the character is " +
-		"meant as such.",
+	Doc: "Lists or quotations are nested deeper than a page can show. If you meant the character itself, write \\> or " +
+		"\\-.",
+	Source: "rolewright's own limit, so that no text can exhaust the program",
+	Bad:    ">>>>>>>>>>>> and so on, a hundred times",
+	Good:   "> one quotation",
 }
 
 var pictureElsewhere = &source.Rule{
 	Name: "picture-elsewhere", Severity: source.Warning, Reliable: true,
-	Doc: "A picture from another website isn't shown, because that website would learn of each reader's visit. " +
+	Doc: "A picture from another website isn't shown, because that website would learn about every reader's visit. " +
 		"Copy the picture into content/.",
+	Source: "rolewright's own promise: a page that has loaded asks the network for nothing",
+	Bad:    "![The ward](https://example.com/ward.jpg)",
+	Good:   "![The ward](ward.jpg)",
 }
 
 var rawHTML = &source.Rule{
 	Name: "raw-html", Severity: source.Warning, Reliable: true,
-	Doc: "HTML in Markdown is left out of the pages, so that nothing an author types can run. Write it in " +
-		"Markdown.",
+	Doc:    "HTML in Markdown is left out of the pages, so that nothing an author types can run. Write it in Markdown.",
+	Source: "CommonMark 0.31.2, §6.6; rolewright's own promise: nothing an author types runs",
+	Bad:    "<b>Nights</b> are paid with 25% more.",
+	Good:   "**Nights** are paid with 25% more.",
 }

@@ -19,12 +19,12 @@ func Usual(r *source.Rule) string {
 func usually(r *source.Rule) string {
 	what := map[source.Severity]string{source.Error: "an error", source.Warning: "a warning", source.Info: "an info"}[r.Severity]
 	if r.Fixed {
-		return "It is always " + what + ", and can't be switched off."
+		return "It's always " + what + ", and can't be switched off."
 	}
 	if r.Off {
-		return "It is off unless a site switches it on; then it is " + what + "."
+		return "It's off by default. Once a site switches it on, it's " + what + "."
 	}
-	return "It is " + what + " unless a site says otherwise."
+	return "It's " + what + " unless a site says otherwise."
 }
 
 // FirstSentence is the first sentence of a text.
@@ -41,7 +41,7 @@ func FirstSentence(text string) string {
 	}
 }
 
-// settings are the ways to disagree with a rule, each with what to write.
+// settings are the ways to disagree with a rule, each with the lines to write.
 func settings(r *source.Rule) []struct{ to, write string } {
 	var all []struct{ to, write string }
 	add := func(to, write string) { all = append(all, struct{ to, write string }{to, write}) }
@@ -49,11 +49,11 @@ func settings(r *source.Rule) []struct{ to, write string } {
 		return nil
 	}
 	if r.Off {
-		add("To switch it on, write under `checks` in content/site.yaml:", "checks:\n  "+r.Name+": "+r.Severity.String())
+		add("To switch it on, add this to content/site.yaml:", "checks:\n  "+r.Name+": "+r.Severity.String())
 	} else {
-		add("To switch it off for the whole site (or to make it an info, a warning or an error), write under `checks` in content/site.yaml:", "checks:\n  "+r.Name+": off")
+		add("To switch it off for the whole site, or make it an info, a warning or an error, add this to content/site.yaml:", "checks:\n  "+r.Name+": off")
 	}
-	add("To let a single finding in a role pass, write into that role's front matter:", "ignore:\n  - rule: "+r.Name+"\n    reason: Say here why it may.")
+	add("To accept a single finding, add this to the role's front matter:", "ignore:\n  - rule: "+r.Name+"\n    reason: Say why this is fine here.")
 	return all
 }
 
@@ -69,7 +69,7 @@ func Explain(r *source.Rule) string {
 	if r.Source != "" {
 		b.WriteString(sourcesOf(r) + "\n")
 	}
-	for _, example := range []struct{ title, text string }{{"Found:", r.Bad}, {"Fine:", r.Good}} {
+	for _, example := range []struct{ title, text string }{{"Wrong:", r.Bad}, {"Right:", r.Good}} {
 		if example.text != "" {
 			fmt.Fprintf(&b, "%s\n\n%s\n\n", example.title, indent(example.text))
 		}
@@ -127,7 +127,7 @@ func Markdown(r *source.Rule) string {
 	if r.Source != "" {
 		fmt.Fprintf(&b, "\n*Source:* %s\n", strings.Replace(strings.ReplaceAll(r.Source, "\n", "\n- "), "\n- ", "\n\n- ", 1))
 	}
-	for _, example := range []struct{ title, text string }{{"Found", r.Bad}, {"Fine", r.Good}} {
+	for _, example := range []struct{ title, text string }{{"Wrong", r.Bad}, {"Right", r.Good}} {
 		if example.text != "" {
 			fmt.Fprintf(&b, "\n%s:\n\n%s", example.title, fence(example.text))
 		}

@@ -60,30 +60,30 @@ move on to the next posting. Say how much it is.
 
 Source: Common sense.
 
-Found:
+Wrong:
 
   pay: good
 
-Fine:
+Right:
 
   pay:
     min: 50000
 
-To switch it on, write under ` + "`checks`" + ` in content/site.yaml:
+To switch it on, add this to content/site.yaml:
 
   checks:
     vague-pay: info
 
-To let a single finding in a role pass, write into that role's front matter:
+To accept a single finding, add this to the role's front matter:
 
   ignore:
     - rule: vague-pay
-      reason: Say here why it may.
+      reason: Say why this is fine here.
 `
 	if diff := cmp.Diff(want, report.Explain(r)); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
-	for _, line := range []string{"It is off unless a site switches it on; then it is an info.", "*Source:* Common sense.", "```\npay: good\n```"} {
+	for _, line := range []string{"It's off by default. Once a site switches it on, it's an info.", "*Source:* Common sense.", "```\npay: good\n```"} {
 		if !strings.Contains(report.Markdown(r), line+"\n") {
 			t.Errorf("there is no %q in\n%s", line, report.Markdown(r))
 		}

@@ -17,9 +17,8 @@ type Rule struct {
 	Reliable bool
 	// Doc says in a paragraph what the rule finds, why that matters and what to do.
 	Doc string
-	// Source is what the rule is founded on, such as a law, a study or a standard. Rules about the format have none.
+	// Source is what the rule is founded on, such as a law, a study, a standard or the format of a site.
 	Source string
-	// Bad is an example of what the rule finds, and Good the same example corrected. Rules about files as such have
-	// neither.
+	// Bad is an example of what the rule finds, and Good the same example corrected.
 	Bad, Good string
 }

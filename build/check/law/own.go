@@ -127,11 +127,11 @@ func takeAll(into *[]string, own []hiring.Text) {
 // BadLaw is the rule about the laws that sites add.
 var BadLaw = &source.Rule{
 	Name: "bad-law", Fixed: true,
-	Doc: "`laws` in content/site.yaml adds a law about postings without all that a finding has to say of it, ends one before it " +
-		"begins, or says the same law twice. A correction of a law that the program knows needs nothing but its id and what is " +
-		"different.",
-	Bad:  "laws:\n  - {id: US-MI, place: Michigan, demands: [pay]}",
-	Good: "laws:\n  - {id: US-WA, threshold: 10, checked: 2026-11-24}",
+	Doc: "An entry under `laws` in content/site.yaml lacks something that a finding has to say, ends before it begins, " +
+		"or repeats another entry. To correct a law that the program knows, give only its id and what is different.",
+	Source: "The format of a site; `rolewright help laws` shows it.",
+	Bad:    "laws:\n  - {id: US-MI, place: Michigan, demands: [pay]}",
+	Good:   "laws:\n  - {id: US-WA, threshold: 10, checked: 2026-11-24}",
 }
 
 // CheckOwn reports what is wrong with the laws that a site adds or corrects.

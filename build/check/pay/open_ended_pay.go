@@ -10,9 +10,9 @@ var openEndedPay = rule.Rule{
 	Rule: source.Rule{
 		Name:     "open-ended-pay",
 		Severity: source.Warning,
-		Doc: "Pay is given with one end only: “up to €60,000 a year”, or a `min` without a `max`. Candidates take the one figure for " +
-			"the offer and are disappointed, and laws that demand a range want both ends. Give the least and the most that you " +
-			"expect to pay; for a fixed amount write it twice." + rule.NotAdvice,
+		Doc: "Pay is given with one end only: “up to €60,000 a year”, or a `min` without a `max`. Candidates take the " +
+			"one figure for the offer and are disappointed, and laws that require a range require both ends. Give the " +
+			"lowest and the highest pay you expect; if the pay is fixed, give the same figure twice." + rule.NotAdvice,
 		Source: "Colorado, INFO 9A: “up to” and “and up” are no range; the same in New York City, New Jersey and Minnesota.",
 		Bad:    "You earn up to €60,000 a year.",
 		Good:   "compensation: {min: 52000, max: 60000, currency: EUR, period: year}",

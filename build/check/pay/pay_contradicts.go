@@ -17,9 +17,10 @@ var payContradicts = rule.Rule{
 	Rule: source.Rule{
 		Name:     "pay-contradicts",
 		Severity: source.Warning,
-		Doc: "The text states a pay that lies outside of what `compensation` says, or that is in another currency. Both are published, one of " +
-			"them in the data that job boards read, and in many places the range is a promise by law. Pay for another period is compared " +
-			"generously, at 1,600 to 2,200 hours a year. Correct whichever is wrong; best of all, let only `compensation` state figures." + rule.NotAdvice,
+		Doc: "The text states pay outside the range under `compensation`, or in another currency. Both are published, " +
+			"one of them in the data that job boards read, and in many places the range is legally binding. Pay for " +
+			"another period is converted generously, at 1,600 to 2,200 hours a year. Correct whichever is wrong; " +
+			"ideally, only `compensation` states figures." + rule.NotAdvice,
 		Source: "Good-faith pay ranges: Colorado Equal Pay for Equal Work Act, New York Labor Law 194-b, Directive (EU) 2023/970, article 5; " +
 			"Google's guidelines for JobPosting on data that contradicts the page",
 		Bad:  "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: The salary is 28,000 EUR a year.",

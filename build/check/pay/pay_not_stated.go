@@ -13,10 +13,12 @@ var payNotStated = rule.Rule{
 	Rule: source.Rule{
 		Name:     "pay-not-stated",
 		Severity: source.Warning,
-		Doc: "A vacancy states no pay, though a law in force at its place of work, or where somebody may live who works from home, " +
-			"wants candidates to know the range: in much of the United States and in Ontario in the posting itself, in the European " +
-			"Union, where its directive has been made law, at the latest before the interview. Give `compensation` a least and a most. Many of these laws only hold from a " +
-			"certain number of people on, which the finding names; if you are fewer, let it pass with that reason. None of this is legal advice.",
+		Doc: "An open role states no pay, although the law at its place of work, or where a remote hire may live, " +
+			"requires it. In much of the United States and in Ontario, candidates must see the range in the posting; " +
+			"in the European Union, where the directive has become national law, before the interview at the latest. " +
+			"Add `compensation` with `min` and `max`. Many of these laws apply only from a certain number of " +
+			"employees, which the finding gives; if you have fewer, accept the finding with `ignore` and that reason. " +
+			"This isn't legal advice.",
 		Source: law.Sources(law.NeedsPay),
 		Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and no `compensation`",
 		Good:   "compensation: {min: 68000, max: 81000, currency: USD, period: year}",

@@ -12,9 +12,9 @@ var payUnlikely = rule.Rule{
 	Rule: source.Rule{
 		Name:     "pay-unlikely",
 		Severity: source.Error,
-		Doc: "An amount under `compensation` is one that nobody is paid for such a time: 58,000 euros an hour, or 30 euros a year. The " +
-			"period is that of another amount, or the amount was shortened, as in 58 for 58,000. Job boards show both as they are. The " +
-			"bounds are very wide, and currencies that the check doesn't know are left alone.",
+		Doc: "An amount under `compensation` can't be right for its period: 58,000 euros an hour, or 30 euros a year. " +
+			"Either the period is wrong, or the amount is abbreviated, as in 58 for 58,000. Job boards show both as " +
+			"they are. The limits are very wide, and currencies the check doesn't know are skipped.",
 		Source: "Google's guidelines for JobPosting: baseSalary is what the employer pays, with the unit of time that belongs to it.",
 		Bad:    "compensation: {min: 58000, max: 74000, currency: EUR, period: hour}",
 		Good:   "compensation: {min: 58000, max: 74000, currency: EUR, period: year}",

@@ -13,9 +13,9 @@ var regionNotStated = rule.Rule{
 	Rule: source.Rule{
 		Name:     "region-not-stated",
 		Severity: source.Warning,
-		Doc: "A vacancy states no pay, and its location names a country in which states or provinces have pay laws of their own, but " +
-			"no region. Neither candidates nor this check can tell which law holds. Add `region` to the location, or state the pay, " +
-			"which settles the question everywhere. This isn't legal advice.",
+		Doc: "An open role states no pay, and its location has no region, in a country whose states or provinces have " +
+			"pay laws of their own. Neither candidates nor this check can tell which law applies. Add `region` to the " +
+			"location, or state the pay, which settles the question everywhere. This isn't legal advice.",
 		Source: "The laws are listed with date and source in build/check/law/facts.csv.",
 		Bad:    "status: open, locations: [{city: Denver, country: US}], and no `compensation`",
 		Good:   "locations: [{city: Denver, region: Colorado, country: US}]",

@@ -15,9 +15,9 @@ var vaguePay = rule.Rule{
 	Rule: source.Rule{
 		Name:     "vague-pay",
 		Severity: source.Warning,
-		Doc: "Pay is praised or put off instead of stated: “competitive salary”, “depending on experience”. It tells candidates " +
-			"nothing, and in a growing number of places the law wants figures. State a range. Where a range is given already, such " +
-			"words only take up room, and the finding is merely worth knowing." + rule.NotAdvice,
+		Doc: "Pay is praised or postponed instead of stated: “competitive salary”, “depending on experience”. It tells " +
+			"candidates nothing, and in more and more places the law requires figures. State a range. If there " +
+			"already is one, such words only take up space, and the finding is merely worth knowing." + rule.NotAdvice,
 		Source: "New York City's guidance on Administrative Code 8-107(32) and Directive (EU) 2023/970, Article 5: words don't stand in for a range.",
 		Bad:    "We offer a competitive salary, depending on experience.",
 		Good:   "compensation: {min: 48000, max: 56000, currency: EUR, period: year}",

@@ -11,9 +11,10 @@ var brainTeaser = rule.Rule{
 	Rule: source.Rule{
 		Name:     "brain-teaser",
 		Severity: source.Warning,
-		Doc: "A riddle, or a question about animals and superheroes. Such questions don't tell who will do the work well; they reward those " +
-			"who know the trick, and leave candidates with a poor view of whoever asked. Ask for something from the job instead: a case " +
-			"that occurred, with the figures that were known then.",
+		Doc: "The question is a riddle, or asks about animals or superheroes. Such questions don't predict who will do " +
+			"the work well; they reward people who know the trick, and leave candidates with a poor impression of the " +
+			"interviewer. Ask about something from the job instead: a case that really came up, with the figures that " +
+			"were known at the time.",
 		Source: "Google re:Work, guide to structured interviewing: brainteasers were given up because they predict nothing; " +
 			"Highhouse, Nye and Zhang (2019), Applied Psychology 68, on why interviewers ask them all the same.",
 		Bad:  "How many golf balls fit into a school bus?",

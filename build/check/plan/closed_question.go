@@ -11,9 +11,9 @@ var closedQuestion = rule.Rule{
 	Rule: source.Rule{
 		Name:     "closed-question",
 		Severity: source.Warning,
-		Doc: "A question can be answered with yes or no, and no probe follows. The answer shows nothing that could be rated, and most " +
-			"candidates guess which of the two is wanted. Ask how, what or when, or add probes. Only facts that are checked may be asked " +
-			"like this: make those `type: screening`.",
+		Doc: "The question can be answered with yes or no, and no probe follows. The answer shows nothing that could " +
+			"be rated, and most candidates guess which one is wanted. Ask how, what or when, or add probes. If the " +
+			"question only checks a fact, make it `type: screening`.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): questions are open-ended.",
 		Bad:    "Have you dealt with angry skippers?",
 		Good:   "Tell me about a skipper who was angry with you. What did you do?",

@@ -13,9 +13,9 @@ var doubleBarrelledQuestion = rule.Rule{
 	Rule: source.Rule{
 		Name:     "double-barrelled-question",
 		Severity: source.Info,
-		Doc: "Several questions are asked in one breath. Candidates answer the one they like best, and interviewers rate different " +
-			"parts of the answer. Ask one thing and make the others probes. A story with its end, such as “Tell me about a flood. " +
-			"What did you do?”, is one thing.",
+		Doc: "Several questions are asked at once. Candidates answer the one they like best, and interviewers rate " +
+			"different parts of the answer. Ask one thing and turn the others into probes. A story with its outcome, " +
+			"such as “Tell me about a flood. What did you do?”, counts as one question.",
 		Source: "Dillman, Smyth and Christian, Internet, Phone, Mail, and Mixed-Mode Surveys (2014), on double-barrelled questions; " +
 			"OPM, Structured Interviews: A Practical Guide (2008): questions are brief, and probes separate.",
 		Bad:  "How do you plan the week, and how do you deal with complaints?",

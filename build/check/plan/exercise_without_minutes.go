@@ -10,8 +10,8 @@ var exerciseWithoutMinutes = rule.Rule{
 	Rule: source.Rule{
 		Name:     "exercise-without-minutes",
 		Severity: source.Error,
-		Doc: "An exercise doesn't say how long it takes. One candidate then works on it for ten minutes and another for forty, so that " +
-			"their results can't be compared, and nobody can plan the interview. Give it `minutes`.",
+		Doc: "An exercise doesn't say how long it takes. One candidate then works on it for ten minutes and another " +
+			"for forty, so their results can't be compared, and no one can plan the interview. Add `minutes`.",
 		Source: "OPM, assessment and selection, on work samples (opm.gov): the same task under the same conditions; Mattermost handbook, " +
 			"staff recruiting: a task states its hours.",
 		Bad:  "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing}]",

@@ -12,8 +12,9 @@ var focusWithoutQuestion = rule.Rule{
 	Rule: source.Rule{
 		Name:     "focus-without-question",
 		Severity: source.Warning,
-		Doc: "An interview has to rate a skill, but asks nothing about it. Interviewers then rate an impression, each a different one. " +
-			"Give the interview a question about each skill in its focus, or take the skill out of the focus.",
+		Doc: "An interview is supposed to rate a skill but asks nothing about it. Interviewers then rate an " +
+			"impression, and each has a different one. Add a question about the skill to the interview, or remove the " +
+			"skill from its focus.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): ratings rest on answers to questions about the competency; " +
 			"Campion, Palmer and Campion (1997), Personnel Psychology 50: rating each answer is a component of structure.",
 		Bad:  "interviews: [{id: workshop, focus: [knots, rowing]}], and its only question has `skill: knots`",

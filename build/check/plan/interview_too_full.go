@@ -10,9 +10,9 @@ var interviewTooFull = rule.Rule{
 	Rule: source.Rule{
 		Name:     "interview-too-full",
 		Severity: source.Error,
-		Doc: "The minutes of an interview's opening, its questions and its closing add up to more than the interview has. The last " +
-			"questions are then rushed or left out, and not the same ones with every candidate. Move a question to another " +
-			"interview, drop one, or make the interview longer.",
+		Doc: "The opening, the questions and the closing of an interview take longer than the interview. The last " +
+			"questions are then rushed or dropped, and not the same ones with every candidate. Move a question to " +
+			"another interview, drop one, or make the interview longer.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): all candidates are asked the same questions and get the same time.",
 		Bad:    "interviews: [{name: Workshop, minutes: 30, opening: 5, closing: 5}], with three questions of 10 minutes",
 		Good:   "interviews: [{name: Workshop, minutes: 45, opening: 5, closing: 5}], with three questions of 10 minutes",

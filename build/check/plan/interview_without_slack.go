@@ -10,9 +10,9 @@ var interviewWithoutSlack = rule.Rule{
 	Rule: source.Rule{
 		Name:     "interview-without-slack",
 		Severity: source.Warning,
-		Doc: "The parts of an interview fill it to the last minutes. Somebody comes late, an answer needs one more probe, and the " +
-			"last question is lost, which is often the same one. Leave about a tenth of the time to nothing, and room for " +
-			"each question that states no minutes.",
+		Doc: "The parts of an interview fill it to the last minute. If someone is late or an answer needs one more " +
+			"probe, the last question is lost, and it's often the same one. Leave about a tenth of the time free, and " +
+			"room for each question without `minutes`.",
 		Source: "18F, interview guides: parts of a 90-minute interview add up to as much as 100 minutes; a tenth is this program's own measure.",
 		Bad:    "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 45 minutes together",
 		Good:   "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 39 minutes together",

@@ -10,8 +10,9 @@ var mustHaveNotAsked = rule.Rule{
 	Rule: source.Rule{
 		Name:     "must-have-not-asked",
 		Severity: source.Error,
-		Doc: "A must-have is a skill without which nobody is hired, and no question asks about it, or only a screening question, which settles a fact. Whoever interviews then rates " +
-			"it by impression, or not at all. Ask a question about the skill in an interview that rates it, or let it be a nice-to-have.",
+		Doc: "A skill is marked as a must-have, but no question asks about it, or only a screening question, which " +
+			"just settles a fact. Interviewers then rate it by impression, or not at all. Ask about the skill in an " +
+			"interview that rates it, or make it a nice-to-have.",
 		Source: "Coverage of every requirement by the interview is the core of structured interviewing (OPM, structured interview guide).",
 		Bad:    "skills: [{name: Negotiation, must: true}], and no question with `skill: negotiation`",
 		Good:   "questions: [{ask: Tell me about a contract that you renegotiated., skill: negotiation}]",

@@ -12,9 +12,9 @@ var mustHaveRatedOnce = rule.Rule{
 	Rule: source.Rule{
 		Name:     "must-have-rated-once",
 		Severity: source.Warning,
-		Doc: "A must-have decides by itself whether somebody is hired, and only one interview rates it. One person's taste, " +
-			"or a bad hour of the candidate's, then settles the matter. Let a second interview rate it as well, with a question of " +
-			"its own, or let two people hold the interview and rate apart from each other.",
+		Doc: "Only one interview rates a must-have, which alone can decide whether someone is hired. One person's " +
+			"taste, or one bad hour, then settles the matter. Let a second interview rate it with a question of its " +
+			"own, or have two people hold the interview and rate separately.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): panels of two to four rate independently; " +
 			"Schmidt and Zimmerman (2004), Journal of Applied Psychology 89: several independent interviews come close to a structured one.",
 		Bad:  "interviews: [{name: Workshop, focus: [knots]}, {name: Trial shift, focus: [patience]}], and both skills have must: true",

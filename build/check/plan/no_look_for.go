@@ -10,8 +10,8 @@ var noLookFor = rule.Rule{
 	Rule: source.Rule{
 		Name:     "no-look-for",
 		Severity: source.Info,
-		Doc: "Questions that are rated don't say what a good answer holds. Each interviewer then looks for something else, mostly for what " +
-			"they would have said themselves. List two to four things under `look_for`.",
+		Doc: "Rated questions don't say what a good answer contains. Every interviewer then looks for something else, " +
+			"usually for what they would have said themselves. List two to four things under `look_for`.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): examples of good answers for each question; Google re:Work, " +
 			"guide to structured interviewing: a grading rubric says what a good answer looks like.",
 		Bad:  "questions: [{ask: Tell me about a flood., skill: calm}]",

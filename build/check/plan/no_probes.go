@@ -10,8 +10,9 @@ var noProbes = rule.Rule{
 	Rule: source.Rule{
 		Name:     "no-probes",
 		Severity: source.Info,
-		Doc: "Questions that are rated have no probes. First answers are often thin, and interviewers then help out, each in another " +
-			"way: one candidate is led to the answer and the next one isn't. Write down two or three follow-up questions that may be asked.",
+		Doc: "Rated questions have no probes. First answers are often thin, and every interviewer helps out " +
+			"differently: one candidate is led to the answer and the next one isn't. Write down two or three " +
+			"follow-up questions.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008), on probes; Campion, Palmer and Campion (1997), Personnel Psychology 50: " +
 			"limited prompting is a component of structure.",
 		Bad:  "questions: [{ask: Tell me about a flood., skill: calm}]",

@@ -16,9 +16,9 @@ var noTimeForCandidate = rule.Rule{
 	Rule: source.Rule{
 		Name:     "no-time-for-candidate",
 		Severity: source.Warning,
-		Doc: "An interview sets no time aside for the candidate's own questions. They choose as well, and from people who let them " +
-			"ask nothing, good candidates walk away. Without a fixed time some get ten minutes and others none. Say with " +
-			"`closing` how many minutes are theirs.",
+		Doc: "An interview leaves no time for the candidate's own questions. Candidates choose too, and good ones walk " +
+			"away from people who let them ask nothing. Without a fixed time, some get ten minutes and others none. " +
+			"Set `closing` to the number of minutes.",
 		Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: candidates' questions come at the end, apart from those that are " +
 			"rated.",
 		Bad:  "interviews: [{name: Workshop, minutes: 45}]",

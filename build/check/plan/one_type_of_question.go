@@ -13,9 +13,9 @@ var oneTypeOfQuestion = rule.Rule{
 	Rule: source.Rule{
 		Name:     "one-type-of-question",
 		Severity: source.Warning,
-		Doc: "All questions of a role are of one type. Questions about the past favour those who have held the same job before, " +
-			"questions about a case those who talk well, and questions about knowledge those who have just learned. Mix them, so that " +
-			"each candidate can show what they can do.",
+		Doc: "All questions of a role are of the same type. Questions about the past favour people who have held the " +
+			"same job, questions about a case favour people who talk well, and knowledge questions favour people who " +
+			"have just learned it. Mix them, so that every candidate can show what they can do.",
 		Source: "Taylor and Small (2002), Journal of Occupational and Organizational Psychology 75, and Culbertson, Weyhrauch and Huffcutt (2017), " +
 			"Human Resource Management Review 27: behavioural and situational questions measure different things.",
 		Bad:  "questions: five of them, each with type: behavioural",

@@ -16,9 +16,9 @@ var questionRepeated = rule.Rule{
 	Rule: source.Rule{
 		Name:     "question-repeated",
 		Severity: source.Warning,
-		Doc: "The same question stands twice in one role, or twice in the bank of one skill, in the same words or nearly so. Candidates " +
-			"who hear it again tell their story again, and the second interview learns nothing. Drop one of the two, or let it " +
-			"ask for something else.",
+		Doc: "The same question appears twice in one role, or twice in one skill's question bank, in the same words or " +
+			"nearly so. Candidates tell their story a second time, and the second interview learns nothing. Drop one, " +
+			"or let it ask about something else.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): several questions for each competency, each for another side of it.",
 		Bad:    "Tell me about a skipper who cut the queue. What did you do? / Describe a skipper who cut the queue, and what you did.",
 		Good:   "Tell me about a skipper who cut the queue. What did you do? / Suppose two boats claim the same berth. What do you do first?",

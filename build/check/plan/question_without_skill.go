@@ -10,9 +10,9 @@ var questionWithoutSkill = rule.Rule{
 	Rule: source.Rule{
 		Name:     "question-without-skill",
 		Severity: source.Warning,
-		Doc: "A question is asked and the answer is noted, but it rates nothing, because the question names no skill. Time is spent " +
-			"on an answer that counts only in secret. Say which skill the question is about, make it one of type screening if it " +
-			"only checks a fact, or drop it.",
+		Doc: "A question names no skill, so its answer is noted but rates nothing. It takes time for an answer that " +
+			"counts only in secret. Name the skill it's about, make it `type: screening` if it only checks a fact, or " +
+			"drop it.",
 		Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: questions derived from a job analysis, and a rating for each " +
 			"answer, are components of structure.",
 		Bad:  "questions: [What do you like about lighthouses?]",

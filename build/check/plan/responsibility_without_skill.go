@@ -12,9 +12,9 @@ var responsibilityWithoutSkill = rule.Rule{
 	Rule: source.Rule{
 		Name:     "responsibility-without-skill",
 		Severity: source.Info,
-		Doc: "Most responsibilities of a role say which of its skills they take, and this one doesn't. Perhaps the interviews miss a part " +
-			"of the job, because nobody is asked about what it takes. Name a skill that it takes, or add one; what anybody can learn in " +
-			"a week may stay as it is.",
+		Doc: "Most responsibilities of a role name the skills they take, but this one doesn't. The interviews may miss " +
+			"part of the job, because no one asks about what it takes. Name a skill that it takes, or add one; leave " +
+			"out what anyone can learn in a week.",
 		Source: "Job analysis as the first step of a structured interview: competencies follow from tasks (OPM, Structured Interviews: A " +
 			"Practical Guide)",
 		Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}, Settle quarrels on the quay]",

@@ -13,8 +13,9 @@ var skillInManyInterviews = rule.Rule{
 	Rule: source.Rule{
 		Name:     "skill-in-many-interviews",
 		Severity: source.Warning,
-		Doc: "More than three interviews rate the same skill. Two or three independent ratings are about as good as four or more; " +
-			"candidates tell the same stories again, and the time is missing for other skills. Take the skill out of some interviews.",
+		Doc: "More than three interviews rate the same skill. Two or three independent ratings are about as good as " +
+			"four; candidates tell the same stories again, and other skills lack the time. Remove the skill from some " +
+			"interviews.",
 		Source: "Shaper, How Many Interviews Does It Take to Hire a Googler? (re:Work, 2017): after four interviews in all, further ones " +
 			"hardly change a decision.",
 		Bad:  "interviews: four of them, each with focus: [patience]",

@@ -10,8 +10,8 @@ var skillNotAssessed = rule.Rule{
 	Rule: source.Rule{
 		Name:     "skill-not-assessed",
 		Severity: source.Warning,
-		Doc: "The job description asks for a skill, and then no interview rates it and no question is about it. Candidates are held " +
-			"back by something that nobody looks at. Ask about the skill, or leave it out.",
+		Doc: "The job description asks for a skill, but no interview rates it and no question is about it. It " +
+			"discourages candidates although no one looks at it. Ask about the skill, or leave it out.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): each competency that a job analysis finds is covered by questions; " +
 			"29 CFR 1607.5 and 1607.14 (Uniform Guidelines): what is asked for has to be shown to matter to the job.",
 		Bad:  "skills: [Knots, Rowing], and only Knots is in the `focus` of an interview",

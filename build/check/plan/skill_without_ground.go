@@ -11,9 +11,10 @@ var skillWithoutGround = rule.Rule{
 	Rule: source.Rule{
 		Name:     "skill-without-ground",
 		Severity: source.Warning,
-		Doc: "A skill is rated that no responsibility takes and that the posting doesn't mention. What has nothing to do with the job must " +
-			"not decide about it, and candidates can't see it coming. Name the skill at the responsibility that takes it, write that " +
-			"responsibility if it is missing, or leave the skill out. Nothing is reported while hardly any responsibility names skills.",
+		Doc: "A skill is rated although no responsibility takes it and the posting doesn't mention it. Something " +
+			"unrelated to the job must not decide about it, and candidates can't see it coming. Name the skill at the " +
+			"responsibility that takes it, add that responsibility, or drop the skill. Nothing is reported as long as " +
+			"hardly any responsibility names skills.",
 		Source: "Job-relatedness: Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.14 (US); OPM, Structured Interviews: A " +
 			"Practical Guide, on job analysis",
 		Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}], skills: [Rowing, Singing]",

@@ -13,8 +13,8 @@ var tooManyFocusSkills = rule.Rule{
 	Rule: source.Rule{
 		Name:     "too-many-focus-skills",
 		Severity: source.Warning,
-		Doc: "One interview has to rate more than four skills. In an hour each gets a single question at best, and whoever interviews " +
-			"ends up giving nearly the same rating to all of them. Share the skills out among the interviews.",
+		Doc: "One interview has to rate more than four skills. In an hour, each gets one question at best, and " +
+			"interviewers end up giving nearly the same rating to all of them. Spread the skills over the interviews.",
 		Source: "Thorndike (1920), Journal of Applied Psychology 4: ratings of different qualities run into one another, the halo error. " +
 			"That four are enough is this program's own measure.",
 		Bad:  "interviews: [{name: Workshop, focus: [knots, rowing, patience, record-keeping, first-aid]}]",

@@ -13,8 +13,9 @@ var tooManyInterviewers = rule.Rule{
 	Rule: source.Rule{
 		Name:     "too-many-interviewers",
 		Severity: source.Warning,
-		Doc: "More than four people sit across from one candidate. That frightens many, costs each of them an hour, and a fifth rating " +
-			"adds next to nothing. Let two to four hold the interview, always the same ones if possible.",
+		Doc: "More than four people interview one candidate at once. That intimidates many, costs each of them an " +
+			"hour, and a fifth rating adds almost nothing. Let two to four people hold the interview, the same ones " +
+			"each time if possible.",
 		Source: "OPM, structured interviews, frequently asked questions (opm.gov): a panel has two to four members; Mattermost handbook, staff recruiting: " +
 			"at most four interviewers beside the hiring manager.",
 		Bad:  "interviewers: [Harbour master, Deputy, Pilot, Bosun, Purser, Cook]",

@@ -13,8 +13,9 @@ var tooManySkills = rule.Rule{
 	Rule: source.Rule{
 		Name:     "too-many-skills",
 		Severity: source.Warning,
-		Doc: "A role rates more than eight skills. Nobody can tell that many apart in a few hours: ratings run into one another, and " +
-			"each skill gets one shallow question. Keep the five to eight that decide; put facts that can be looked up under requirements.",
+		Doc: "A role rates more than eight skills. No one can tell that many apart in a few hours: the ratings blur, " +
+			"and each skill gets one shallow question. Keep the five to eight that decide; put facts that can be " +
+			"looked up under `requirements`.",
 		Source: "OPM, assessment and selection, on structured interviews (opm.gov): five to eight competencies.",
 		Bad:    "skills: eleven of them",
 		Good:   "skills: the six without which the first year would fail",

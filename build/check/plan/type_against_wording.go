@@ -12,9 +12,9 @@ var typeAgainstWording = rule.Rule{
 	Rule: source.Rule{
 		Name:     "type-against-wording",
 		Severity: source.Warning,
-		Doc: "A question of type behavioural asks what somebody would do, or one of type situational what somebody has done. " +
-			"Interviewers probe and rate the two in different ways: the one for facts that happened, the other for a plan. " +
-			"Change the type, or ask what the type says.",
+		Doc: "A behavioural question asks what someone would do, or a situational one asks what someone has done. " +
+			"Interviewers probe and rate the two differently: one for facts, the other for a plan. Change `type`, or " +
+			"ask what the type says.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): behavioural questions ask for past behaviour, situational ones put a " +
 			"case; Latham and others (1980) and Janz (1982), Journal of Applied Psychology 65 and 67.",
 		Bad:  "{ask: What would you do if a boat cut the queue?, type: behavioural}",

@@ -12,9 +12,9 @@ var aiUseNotStated = rule.InEnglish(rule.Rule{
 	Rule: source.Rule{
 		Name:     "ai-use-not-stated",
 		Severity: source.Info,
-		Doc: "A posting says nothing of AI, at a place where an employer who lets AI screen, assess or select applicants has to tell them. " +
-			"Applicants want to know who decides about them. Say whether AI does any of that, in a notice that all postings carry for " +
-			"instance. This isn't legal advice.",
+		Doc: "The posting doesn't mention AI, and the role is in a place where employers who let AI screen, assess or " +
+			"select applicants must tell them. Applicants want to know who decides about them. Say whether you use AI " +
+			"for any of that, for example in a notice that every posting carries. This isn't legal advice.",
 		Source: law.Sources(law.NeedsAIUse),
 		Bad:    "status: open, locations: [{city: Ottawa, region: Ontario, country: CA}], and no word on it",
 		Good:   "People read all applications; we use no AI to choose among candidates.",

@@ -16,10 +16,10 @@ var benefitsNotStated = rule.InEnglish(rule.Rule{
 	Rule: source.Rule{
 		Name:     "benefits-not-stated",
 		Severity: source.Warning,
-		Doc: "A vacancy falls under a law that wants benefits described in the posting, and neither its text nor its notices name one that " +
-			"whoever is hired will have, such as an insurance, a pension plan or paid leave. “Great benefits” describe nothing. Name them " +
-			"in a notice that all postings carry, and list that notice under `notices`. Many of these laws only hold from a certain number " +
-			"of people on. This isn't legal advice.",
+		Doc: "The posting names no benefit, such as insurance, a pension plan or paid leave, although the law at the " +
+			"place of work requires them. “Great benefits” describes nothing. Name the benefits in a notice, and list " +
+			"that notice under `notices`. Many of these laws apply only from a certain number of employees. This " +
+			"isn't legal advice.",
 		Source: law.Sources(law.NeedsBenefits),
 		Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and notices: [about]",
 		Good:   "notices: [about, benefits]",

@@ -10,8 +10,9 @@ var bossIsARole = rule.Rule{
 	Rule: source.Rule{
 		Name:     "boss-is-a-role",
 		Severity: source.Warning,
-		Doc: "`reports_to` gives a title as for somebody outside the site, while the site has a role of that title. The two aren't " +
-			"joined in the team chart then, and the title stays as it is when that role's changes. Write the role's id instead.",
+		Doc: "`reports_to` gives the title of someone outside the site, but the site has a role with that title. The " +
+			"team chart then can't connect the two, and a new title there doesn't appear here. Write the role's id " +
+			"instead.",
 		Source: "The format of a site: {title: …} is for somebody outside of it.",
 		Bad:    "reports_to: {title: Harbour Master}, beside roles/harbour-master.md",
 		Good:   "reports_to: harbour-master",

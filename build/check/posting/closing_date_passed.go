@@ -10,8 +10,8 @@ var closingDatePassed = rule.Rule{
 	Rule: source.Rule{
 		Name:     "closing-date-passed",
 		Severity: source.Warning,
-		Doc: "A vacancy is still open after its last day to apply. People apply in vain, and search engines drop postings that are " +
-			"left standing. Set `status: closed`, or move `closes` to a day ahead.",
+		Doc: "The role is still open after its last day to apply. People apply in vain, and search engines penalise " +
+			"postings that are left up. Set `status: closed`, or move `closes` to a later day.",
 		Source: "Google's guidelines for job postings: expired postings have to be taken down; late ones can draw a manual action.",
 		Bad:    "status: open, with closes: 2026-10-31 in the middle of November",
 		Good:   "status: closed",

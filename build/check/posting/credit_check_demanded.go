@@ -13,9 +13,10 @@ var creditCheckDemanded = rule.InEnglish(rule.Rule{
 	Rule: source.Rule{
 		Name:     "credit-check-demanded",
 		Severity: source.Info,
-		Doc: "Applicants have to have good credit, or to let it be checked. Debts say little about how somebody works, they come with illness " +
-			"and divorce. Eleven states of the US, New York among them since 2026-04-18, and cities such as Chicago and Philadelphia restrict " +
-			"such checks; most make an exception for jobs that handle money, but New York makes no general one. Leave it out." + rule.NotAdvice,
+		Doc: "Applicants must have good credit, or agree to a credit check. Debts say little about how someone works; " +
+			"they often come from illness or divorce. Eleven US states, New York among them since 2026-04-18, and " +
+			"cities such as Chicago and Philadelphia restrict such checks; most make an exception for jobs that " +
+			"handle money, but New York makes no general one. Leave it out." + rule.NotAdvice,
 		Source: "Laws of California, Colorado, Connecticut, Hawaii, Illinois, Maryland, Nevada, Oregon, Vermont, Washington and New York (GBL 380-b, from " +
 			"2026-04-18) on credit checks of employees; fordharrison.com of 2026-01-15, checked on 2026-11-25.",
 		Bad:  "Candidates need a good credit history.",

@@ -11,9 +11,10 @@ var degreeRequired = rule.Rule{
 	Rule: source.Rule{
 		Name:     "degree-required",
 		Severity: source.Warning,
-		Doc: "A degree is demanded and nothing else is accepted in its place. Most people who can do such a job have learned it " +
-			"elsewhere and won't apply. Add “or equivalent experience”, make it a nice-to-have, or name what the person needs to know. " +
-			"Where the law demands the degree, let the finding pass with that reason.",
+		Doc: "The posting demands a degree and accepts nothing else in its place. Many people who can do the job " +
+			"learned it elsewhere, and won't apply. Add “or equivalent experience”, make it nice to have, or say what " +
+			"the person needs to know. If a law requires the degree, accept the finding with `ignore` and give that " +
+			"reason.",
 		Source: "Dismissed by Degrees (Harvard Business School, Accenture and Grads of Life, 2017).",
 		Bad:    "Bachelor's degree in hydraulic engineering",
 		Good:   "Bachelor's degree in hydraulic engineering, or equivalent experience with locks and weirs",

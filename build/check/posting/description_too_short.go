@@ -10,8 +10,9 @@ var descriptionTooShort = rule.Rule{
 	Rule: source.Rule{
 		Name:     "description-too-short",
 		Severity: source.Warning,
-		Doc: "All that candidates read of a vacancy is shorter than 200 characters, or its summary only repeats the title. That is a " +
-			"name and no description, and search engines don't show it. Say what the person does, with what and for whom.",
+		Doc: "Everything that candidates read about the vacancy is shorter than 200 characters, or its summary only " +
+			"repeats the title. That is a name, not a description, and search engines don't show it. Say what the " +
+			"person does, with what and for whom.",
 		Source: "Google's guidelines for job postings: the description holds duties, qualifications and skills, and isn't the title.",
 		Bad:    "title: Lock Keeper, summary: Lock keeper",
 		Good:   "summary: You take 40 boats a day through the upper lock and keep its gates and pumps working.",

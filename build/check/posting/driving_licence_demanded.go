@@ -13,9 +13,10 @@ var drivingLicenceDemanded = rule.InEnglish(rule.Rule{
 	Rule: source.Rule{
 		Name:     "driving-licence-demanded",
 		Severity: source.Info,
-		Doc: "A driving licence is demanded, and nothing in the posting is about driving. It keeps out people who can't or mayn't drive " +
-			"and would get there by train. Say what is driven, or ask for what the job takes: “can visit resellers in the region”. " +
-			"California allows such a demand only where the work is driving and nothing else would do." + rule.NotAdvice,
+		Doc: "The posting demands a driving licence but doesn't mention any driving. That excludes people who can't " +
+			"drive and would get there by train. Say what is driven, or ask for what the job takes: “can visit " +
+			"resellers in the region”. California allows such a demand only where driving is part of the work and " +
+			"nothing else would do." + rule.NotAdvice,
 		Source: "California, SB 1100 from 2025.",
 		Bad:    "Requirements: a valid driver's license.",
 		Good:   "Can visit four customers a week, by train, car or bicycle.",

@@ -14,8 +14,9 @@ var duplicatePosting = rule.Rule{
 	Rule: source.Rule{
 		Name:     "duplicate-posting",
 		Severity: source.Warning,
-		Doc: "Two vacancies have the same title and a place of work in common. Candidates don't know which is meant, and search " +
-			"engines take one of them for a copy. Make them one posting with all its locations, or give each the title that tells it apart.",
+		Doc: "Two open roles have the same title and share a place of work. Candidates can't tell which one they want, " +
+			"and search engines treat one as a copy. Make them one posting with all its locations, or give each a " +
+			"title that sets it apart.",
 		Source: "Google's guidelines for job postings: one posting for a job, with several locations where it has them.",
 		Bad:    "two open roles “Lock Keeper” in Hameln",
 		Good:   "one open role “Lock Keeper” with locations: [{city: Hameln, country: DE}, {city: Minden, country: DE}]",

@@ -13,8 +13,9 @@ var examplePublished = rule.Rule{
 	Rule: source.Rule{
 		Name:     "example-published",
 		Severity: source.Error,
-		Doc: "A vacancy, or what its posting takes from the settings and notices, still has an address that is reserved for examples, " +
-			"or the name of the example organisation. Candidates would apply to nobody. Write your own.",
+		Doc: "An open role, or something its posting takes from the settings and notices, still has an address that is " +
+			"reserved for examples, or the name of the example organisation. Applications would reach no one. Put in " +
+			"your own.",
 		Source: "RFC 2606, section 3, reserves example.com, example.net and example.org for examples.",
 		Bad:    "apply: {email: jobs@example.com}, in a role with status: open",
 		Good:   "apply: {email: jobs@klinik-nord.de}",

@@ -11,9 +11,10 @@ var kpiIsOKR = rule.Rule{
 	Rule: source.Rule{
 		Name:     "kpi-is-okr",
 		Severity: source.Warning,
-		Doc: "A KPI is a goal for a week or a quarter, an OKR, or something to get done once, rather than a measure. Goals are set anew " +
-			"each quarter, so that the role's page is out of date with the next one, and “reaches its goals” says nothing about the job. " +
-			"Name what is counted, and keep the figure to reach under `target`; what is to be done once is an outcome.",
+		Doc: "A KPI is really a goal for a week or a quarter, an OKR, or something to get done once. Goals change " +
+			"every quarter, so the role's page would soon be out of date, and “reaches its goals” says nothing about " +
+			"the job. Name what is counted, and put the figure to reach under `target`. Something to get done once is " +
+			"an outcome.",
 		Source: "GitLab handbook, KPIs of job families: role-specific, and neither OKRs nor weekly goals.",
 		Bad:    "kpis: [Meet the quarterly OKRs]",
 		Good:   "kpis: [{name: Time at the lock, definition: Median minutes from arrival to departure of a boat}]",

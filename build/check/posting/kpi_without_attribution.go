@@ -11,9 +11,10 @@ var kpiWithoutAttribution = rule.Rule{
 	Rule: source.Rule{
 		Name:     "kpi-without-attribution",
 		Severity: source.Warning,
-		Doc: "A KPI counts revenue or pipeline with partners, and doesn't say what a partner must have done for a deal to count. " +
-			"Sales and partner team then claim the same deal, and the figure is argued about instead of used. Say in its name or " +
-			"definition whether partners sourced, influenced, attached or delivered it, and make two KPIs of it if you count two of them.",
+		Doc: "A KPI counts revenue or pipeline with partners, but doesn't say what a partner must have done for a deal " +
+			"to count. The sales team and the partner team then claim the same deal, and people argue about the " +
+			"figure instead of using it. Say in the name or definition whether partners sourced, influenced, attached " +
+			"or delivered it; if you count two of these, make two KPIs.",
 		Source: "Practice of partner programs; the four words are those of `trigger` in a role's variable pay.",
 		Bad:    "kpis: [{name: Partner revenue, definition: Revenue with resellers per quarter}]",
 		Good:   "kpis: [{name: Partner-sourced revenue, definition: Won revenue from deals that a reseller brought before we knew of them}]",

@@ -11,8 +11,9 @@ var NoLocation = rule.Rule{
 	Rule: source.Rule{
 		Name:     "no-location",
 		Severity: source.Warning,
-		Doc: "A vacancy doesn't say where the work is done. Candidates have to ask, and search engines don't show the job. Add " +
-			"`locations`; for a job that is done wholly from home, `workplace: remote` and `remote_countries`.",
+		Doc: "An open role doesn't say where the work is done. Candidates have to ask, and search engines don't show " +
+			"the job. Add `locations`; for a job that is done entirely from home, add `workplace: remote` and " +
+			"`remote_countries`.",
 		Source: "Google's guidelines for job postings: jobLocation is required unless the job is wholly remote.",
 		Bad:    "status: open and workplace: hybrid, without `locations`",
 		Good:   "locations: [{city: Hameln, country: DE}]",

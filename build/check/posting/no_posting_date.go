@@ -11,8 +11,8 @@ var NoPostingDate = rule.Rule{
 	Rule: source.Rule{
 		Name:     "no-posting-date",
 		Severity: source.Warning,
-		Doc: "A vacancy doesn't say since when it is posted. Search engines show a job only with that date, and candidates look for " +
-			"it. Add `posted`, and leave it as it is when the text changes.",
+		Doc: "An open role doesn't say when it was posted. Search engines show a job only with that date, and " +
+			"candidates look for it. Add `posted`, and leave it alone when the text changes.",
 		Source: "Google's guidelines for job postings: datePosted is required.",
 		Bad:    "status: open, without `posted`",
 		Good:   "posted: 2026-11-20",

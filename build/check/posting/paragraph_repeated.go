@@ -19,8 +19,9 @@ var paragraphRepeated = rule.Rule{
 	Rule: source.Rule{
 		Name:     "paragraph-repeated",
 		Severity: source.Warning,
-		Doc: "A paragraph of 25 words or more stands word for word in several roles, or twice in one. Sooner or later only one of them is changed. " +
-			"Make it a notice in content/notices/ that these roles list under `notices`. Closed roles aren't compared.",
+		Doc: "A paragraph of 25 words or more appears word for word in several roles, or twice in one. Sooner or later " +
+			"someone changes only one of them. Make it a notice in content/notices/, and list it under `notices` in " +
+			"these roles. Closed roles aren't compared.",
 		Source: "GitLab's job families repeat whole lists, which drifted apart.",
 		Bad:    "the same paragraph about the canal company in five roles",
 		Good:   "content/notices/about.md, and notices: [about] in the roles",

@@ -15,9 +15,9 @@ var placeholderText = rule.Rule{
 	Rule: source.Rule{
 		Name:     "placeholder-text",
 		Severity: source.Error,
-		Doc: "Words that stand in for a text which nobody has written yet, such as “TBD” or “[Company]”, in what candidates read or " +
-			"are asked. Where a vacancy shows them, everybody sees that the posting wasn't read through. In a template they are only " +
-			"worth knowing, and a draft may hold as many as it likes. Write what belongs there, or take the sentence out.",
+		Doc: "What candidates read or are asked contains words that stand in for missing text, such as “TBD” or " +
+			"“[Company]”. In an open role, everyone sees that no one read the posting through. In a template it's " +
+			"only worth knowing, and drafts may contain as many as they like. Write the text, or remove the sentence.",
 		Source: "GitLab's handbook showed “to be defined at time of business need” to candidates for two levels of one role.",
 		Bad:    "The lock closes at [time] from [date] on, and {add the name of the canal} takes over.",
 		Good:   "The lock closes at six from October on, and the canal office takes over.",

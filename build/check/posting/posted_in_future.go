@@ -10,8 +10,8 @@ var postedInFuture = rule.Rule{
 	Rule: source.Rule{
 		Name:     "posted-in-future",
 		Severity: source.Warning,
-		Doc: "A vacancy is open, and its day of posting is still to come. It isn't on the careers site before that day. That may be " +
-			"what you want; if not, write the day on which it was really posted.",
+		Doc: "An open role has a posting day that is still to come. It won't be on the careers site before that day. " +
+			"If that isn't what you want, write the day it was really posted.",
 		Source: "Google's guidelines for job postings: datePosted is the day on which the employer first posted the job.",
 		Bad:    "status: open, with posted: 2027-02-01 in November 2026",
 		Good:   "posted: 2026-11-20",

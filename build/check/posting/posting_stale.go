@@ -13,8 +13,9 @@ var postingStale = rule.Rule{
 	Rule: source.Rule{
 		Name:     "posting-stale",
 		Severity: source.Warning,
-		Doc: "A vacancy was posted more than 90 days ago and gives no last day to apply. Candidates doubt that such a posting is " +
-			"still meant. If it is, set `closes`; if not, set `status: closed`. Never change `posted`: it is the day of the first posting.",
+		Doc: "An open role was posted more than 90 days ago and gives no last day to apply. Candidates doubt that such " +
+			"a posting is still current. If it is, set `closes`; if not, set `status: closed`. Never change `posted`: " +
+			"it's the day the role was first posted.",
 		Source: "Google's guidelines for job postings ask for the original date, and for closed jobs to be taken down; 90 days are practice.",
 		Bad:    "status: open and posted: 2026-05-04, without `closes`, in November",
 		Good:   "posted: 2026-05-04 and closes: 2026-12-31",

@@ -13,9 +13,9 @@ var postingTooLong = rule.InWords(rule.Rule{
 	Rule: source.Rule{
 		Name:     "posting-too-long",
 		Severity: source.Warning,
-		Doc: "All that candidates read of a role, without the notices at its end, has more than 1,200 words, " +
-			"twice what is usual. Most people read it on a phone and stop half-way, often before they learn what the " +
-			"work is. Keep what helps them decide, and leave the rest to the team handbook or the first conversation.",
+		Doc: "What candidates read about a role, without the notices at its end, has more than 1,200 words, twice the " +
+			"usual. Most people read it on a phone and stop halfway, often before they learn what the work is. Keep " +
+			"what helps them decide, and move the rest to the team handbook or the first conversation.",
 		Source: "Appcast 2015, among 400,000 job seekers (no newer figures found): of those who click, most apply at about 700 words; 110 public role " +
 			"descriptions have 630 words at the median, and 1,155 at the 90th percentile.",
 		Bad:  "A posting of 1,900 words that tells the company's history before it comes to the work",

@@ -13,10 +13,9 @@ var postingTooShort = rule.InWords(rule.Rule{
 	Rule: source.Rule{
 		Name:     "posting-too-short",
 		Severity: source.Warning,
-		Doc: "All that candidates get to read of an open role, with tasks, requirements and skills, has fewer " +
-			"than 150 words. People can't tell whether the work is for them, so that the wrong ones apply and the right " +
-			"ones pass on. Say in the text below the front matter what a week looks like, with whom they work and what " +
-			"is hard about it.",
+		Doc: "What candidates read about an open role, with tasks, requirements and skills, has fewer than 150 words. " +
+			"People can't tell whether the work is for them, so the wrong ones apply and the right ones move on. Say " +
+			"in the text below the front matter what a week looks like, who they work with and what is hard about it.",
 		Source: "Appcast 2015, among 400,000 job seekers (no newer figures found): of those who click, most apply at 4,000 to 5,000 characters, about " +
 			"700 words, and fewest below 1,000. LinkedIn, on the other hand, counted more applications below 150 words.",
 		Bad:  "Keeps the lock. Apply now.",

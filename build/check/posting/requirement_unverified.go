@@ -10,8 +10,8 @@ var requirementUnverified = rule.Rule{
 	Rule: source.Rule{
 		Name:     "requirement-unverified",
 		Severity: source.Info,
-		Doc: "A requirement that nobody is hired without doesn't say how it is checked. Then everybody takes for granted that " +
-			"somebody else did. Write `verify: cv`, `verify: screen`, `verify: reference` or the id of an interview beside it.",
+		Doc: "A mandatory requirement doesn't say how it is checked. Everyone then assumes that someone else did. Add " +
+			"`verify: cv`, `verify: screen`, `verify: reference` or the id of an interview.",
 		Source: "OPM, structured interview guide: each requirement is tied to the step that assesses it.",
 		Bad:    "requirements: [{text: A boat licence, must: true}]",
 		Good:   "requirements: [{text: A boat licence, must: true, verify: cv}]",

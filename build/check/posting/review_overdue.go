@@ -10,9 +10,10 @@ var reviewOverdue = rule.Rule{
 	Rule: source.Rule{
 		Name:     "review-overdue",
 		Severity: source.Warning,
-		Doc: "A role that is in use was last read through more than twelve months ago. Tasks, tools and pay have moved on since, and " +
-			"candidates are asked about a job that is no more. Read it through, change what is out of date, and set `reviewed` to that day. " +
-			"A day that is still to come is a mistake, and would keep this check silent for too long.",
+		Doc: "A role in use was last read through more than twelve months ago. Tasks, tools and pay have changed " +
+			"since, and candidates are asked about a job that no longer exists. Read it through, update it, and set " +
+			"`reviewed` to that day. A day in the future is a mistake, because it would silence this check for too " +
+			"long.",
 		Source: "OPM, structured interview guide: job analyses are renewed when the job changes; a year is practice.",
 		Bad:    "reviewed: 2025-03-10, in November 2026",
 		Good:   "reviewed: 2026-11-02",

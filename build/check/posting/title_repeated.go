@@ -10,8 +10,9 @@ var titleRepeated = rule.Rule{
 	Rule: source.Rule{
 		Name:     "title-repeated",
 		Severity: source.Warning,
-		Doc: "Two kits have the same title, so that nobody can tell them apart in the list of roles. Name what sets them apart, such " +
-			"as the level or the region, or make one kit of the two. Vacancies, drafts and closed roles aren't compared.",
+		Doc: "Two kits have the same title, so people can't tell them apart in the list of roles. Add what sets them " +
+			"apart, such as the level or the region, or merge the two. Open roles, drafts and closed roles aren't " +
+			"compared.",
 		Source: "Titles are what people choose a role by, in lists and in search.",
 		Bad:    "roles/keeper-east.md and roles/keeper-west.md, both with title: Lock Keeper",
 		Good:   "title: Lock Keeper, Eastern Canals",

@@ -13,8 +13,8 @@ var tooManyKPIs = rule.Rule{
 	Rule: source.Rule{
 		Name:     "too-many-kpis",
 		Severity: source.Info,
-		Doc: "A role has more than five KPIs. Who is measured by so many chooses which ones to follow. Keep the three to five that " +
-			"would make you act, and leave the others to reports.",
+		Doc: "A role has more than five KPIs. Someone measured by that many picks the ones to follow. Keep the three " +
+			"to five that would make you act, and leave the rest to reports.",
 		Source: "GitLab handbook: three to five performance indicators for a role.",
 		Bad:    "kpis: nine of them",
 		Good:   "kpis: four of them",

@@ -13,8 +13,9 @@ var tooManyMustHaves = rule.Rule{
 	Rule: source.Rule{
 		Name:     "too-many-must-haves",
 		Severity: source.Warning,
-		Doc: "More than eight skills and requirements are must-haves. Hardly anybody has them all: careful people don't apply, and " +
-			"whoever is hired lacks one of them anyway. Keep those without which the first months would fail, and make the rest nice to have.",
+		Doc: "More than eight skills and requirements are must-haves. Hardly anyone has them all: careful people don't " +
+			"apply, and the person you hire lacks one anyway. Keep those without which the first months would fail, " +
+			"and make the rest nice to have.",
 		Source: "OPM, structured interviews (opm.gov, service page): five to eight competencies are enough for an interview.",
 		Bad:    "ten skills with must: true, and four requirements with must: true",
 		Good:   "three skills and three requirements with must: true, and the others without",

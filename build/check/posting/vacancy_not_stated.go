@@ -12,9 +12,9 @@ var vacancyNotStated = rule.InEnglish(rule.Rule{
 	Rule: source.Rule{
 		Name:     "vacancy-not-stated",
 		Severity: source.Warning,
-		Doc: "A posting at a place whose law wants to know whether there is a vacancy doesn't say. Some postings only collect " +
-			"applications for later, and people who need work now can't tell them from others. Say that this one is for an existing " +
-			"vacancy, or for a future one. This isn't legal advice.",
+		Doc: "The posting doesn't say whether there is a vacancy, although the law at the place of work requires it. " +
+			"Some postings only collect applications for later, and people who need work now can't tell them apart. " +
+			"Say that this one is for an existing vacancy, or for a future one. This isn't legal advice.",
 		Source: law.Sources(law.NeedsVacancy),
 		Bad:    "status: open, locations: [{city: Ottawa, region: Ontario, country: CA}], and no word on it",
 		Good:   "This posting is for an existing vacancy.",

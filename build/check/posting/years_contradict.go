@@ -17,9 +17,9 @@ var yearsContradict = rule.Rule{
 	Rule: source.Rule{
 		Name:     "years-contradict",
 		Severity: source.Warning,
-		Doc: "The same experience is asked for twice, with different numbers of years: in the requirements, say, and in the text below " +
-			"them. Candidates don't know which is meant, and a screen by one number turns down people whom the other invites. Keep one " +
-			"of the two, best of all in the requirements.",
+		Doc: "The posting asks for the same experience twice, with different numbers of years, for example in the " +
+			"requirements and in the text below. Candidates don't know which one counts, and screening by one number " +
+			"turns down people whom the other invites. Keep one, ideally in the requirements.",
 		Source: "A posting has to state the same criteria as those that candidates are chosen by: Uniform Guidelines on Employee Selection " +
 			"Procedures, 29 CFR 1607 (US)",
 		Bad:  "requirements: [3 years of experience on ferries], and below: You bring 5+ years of experience on ferries.",

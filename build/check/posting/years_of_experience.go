@@ -11,9 +11,9 @@ var yearsOfExperience = rule.Rule{
 	Rule: source.Rule{
 		Name:     "years-of-experience",
 		Severity: source.Warning,
-		Doc: "Six or more years of experience are demanded, or an upper limit is set on them. Years say little about how well " +
-			"somebody works; they keep out people who learned faster or took a break, and an upper limit reads like one on age. " +
-			"Say instead what the person has done, or mark the requirement as nice to have.",
+		Doc: "The posting demands six or more years of experience, or sets an upper limit. Years say little about how " +
+			"well someone works; they exclude people who learned faster or took a break, and an upper limit reads " +
+			"like an age limit. Say what the person should have done instead, or make the requirement nice to have.",
 		Source: "Sackett et al. 2022 (Journal of Applied Psychology 107): years of experience hardly predict how well somebody works (about .07).",
 		Bad:    "At least 8 years of experience as a lock keeper",
 		Good:   "Has run a lock alone through a winter with ice",

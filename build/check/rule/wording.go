@@ -144,4 +144,4 @@ func inName(name, text string, m phrase.Match) bool {
 }
 
 // NotAdvice ends the explanation of each of these rules.
-const NotAdvice = " This is a fact to check a text against, and not legal advice."
+const NotAdvice = " This isn't legal advice."

@@ -10,8 +10,9 @@ var adjectiveAnchor = rule.Rule{
 	Rule: source.Rule{
 		Name:     "adjective-anchor",
 		Severity: source.Warning,
-		Doc: "An anchor only passes judgement, such as “good” or “excellent communication”, or repeats the rating's label. That is what " +
-			"the rating says already; it doesn't help two interviewers to give the same one. Write what a candidate says or does.",
+		Doc: "An anchor only judges, such as “good” or “excellent communication”, or repeats the label of its rating. " +
+			"The rating already says that, so it doesn't help two interviewers choose the same one. Describe what a " +
+			"candidate says or does.",
 		Source: "Behaviourally anchored rating scales, Smith and Kendall 1963; OPM, Structured Interviews: A Practical Guide, on behavioral examples",
 		Bad:    "anchors: {1: Poor, 5: Excellent communication skills}",
 		Good:   "anchors: {1: Shouts across the lock., 5: Warns each boat in time and in its own language.}",

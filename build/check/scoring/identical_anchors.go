@@ -12,8 +12,9 @@ var identicalAnchors = rule.Rule{
 	Rule: source.Rule{
 		Name:     "identical-anchors",
 		Severity: source.Warning,
-		Doc: "Two ratings are described in the same words, so that nobody can tell which of them an answer has earned. It is usually a " +
-			"copy that was never changed. Say what the higher rating takes beyond the lower one.",
+		Doc: "Two ratings are described in the same words, so interviewers can't tell which of them an answer has " +
+			"earned. Usually it's a copy that was never edited. Say what the higher rating takes beyond the lower " +
+			"one.",
 		Source: "OPM, Structured Interviews: A Practical Guide: benchmarks have to distinguish between levels of proficiency",
 		Bad:    "anchors: {3: Explains the tides., 5: Explains the tides.}",
 		Good:   "anchors: {3: Explains the tides., 5: Explains the tides and when the tables are wrong.}",

@@ -14,9 +14,10 @@ var missingAnchor = rule.Rule{
 	Rule: source.Rule{
 		Name:     "missing-anchor",
 		Severity: source.Warning,
-		Doc: "A skill is rated, but nothing says what earns the ratings that the site wants described. Each interviewer then has a 3 of " +
-			"their own, and candidates are compared by who happened to ask. Write one sentence for each of these ratings: what an " +
-			"interviewer sees or hears. For a skill of the library it is said once, in its own file.",
+		Doc: "A skill is rated, but nothing describes the ratings that the site wants described. Every interviewer " +
+			"then has their own idea of a 3, and the result depends on who happened to ask. Write one sentence for " +
+			"each of these ratings: what an interviewer sees or hears. A skill of the library is reported once, in " +
+			"its own file.",
 		Source: "Behaviourally anchored rating scales, Smith and Kendall 1963; OPM, Structured Interviews: A Practical Guide, on benchmarks " +
 			"for each rating",
 		Bad:  "skills: [Rowing]",

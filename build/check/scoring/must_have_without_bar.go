@@ -10,8 +10,9 @@ var mustHaveWithoutBar = rule.Rule{
 	Rule: source.Rule{
 		Name:     "must-have-without-bar",
 		Severity: source.Warning,
-		Doc: "A must-have has no bar, or the lowest rating for one, so that no rating is too low for a hire. The summary sheet can't call it out, and a good mean " +
-			"hides that it is missing. Write the least rating that is enough, or let it be a nice-to-have.",
+		Doc: "A must-have has no bar, or the lowest rating as its bar, so no rating is too low for a hire. The summary " +
+			"can't point it out, and a good average hides that the skill is missing. Set `bar` to the lowest rating " +
+			"that is enough, or make the skill a nice-to-have.",
 		Source: "OPM, Structured Interviews: A Practical Guide, on minimum scores for critical competencies",
 		Bad:    "skills: [{name: Rowing, must: true}]",
 		Good:   "skills: [{name: Rowing, must: true, bar: 3}]",

@@ -10,8 +10,9 @@ var weightWithoutReason = rule.Rule{
 	Rule: source.Rule{
 		Name:     "weight-without-reason",
 		Severity: source.Error,
-		Doc: "A skill counts more than the others, and nobody has written down why. Weights that are chosen by feeling make ratings no " +
-			"better, and whoever is turned down by a weighted mean may ask for the reason. Give one, or let all skills count the same.",
+		Doc: "A skill counts more than the others, and no one has written down why. Weights chosen by feeling don't " +
+			"improve ratings, and someone who is turned down because of a weighted average may ask for the reason. " +
+			"Add `weight_reason`, or let all skills count the same.",
 		Source: "OPM, structured interviews, frequently asked questions (opm.gov): competencies are weighted equally unless a difference is documented",
 		Bad:    "skills: [{name: Rowing, weight: 3}]",
 		Good:   "skills: [{name: Rowing, weight: 3, weight_reason: The ferry has no engine.}]",

@@ -47,9 +47,10 @@ var ageQuestion = topic{
 	Rule: source.Rule{
 		Name:     "age-question",
 		Severity: source.Error,
-		Doc: "A question asks how old a candidate is, or for something that tells it, such as a year of birth or of graduation, " +
-			"or plans to retire. Nobody may be turned down for their age in most countries, and an answer that was heard can't be " +
-			"forgotten. Ask about what the work needs, and ask everybody the same.",
+		Doc: "A question asks how old a candidate is, or for something that gives it away: a year of birth or " +
+			"graduation, or plans to retire. In most countries no one may be turned down for their age, and " +
+			"interviewers can't forget an answer they've heard. Ask about what the work needs, and ask everyone the " +
+			"same.",
 		Source: "Age Discrimination in Employment Act with 29 CFR 1625.4–1625.5 (US); Equality Act 2010, section 5 (UK); " +
 			"Directive 2000/78/EC (EU); Colorado Job Application Fairness Act 2024 on dates of birth and of schooling",
 		Bad:  "What year did you finish school?",

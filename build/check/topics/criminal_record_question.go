@@ -31,9 +31,10 @@ var criminalRecordQuestion = topic{
 	Rule: source.Rule{
 		Name:     "criminal-record-question",
 		Severity: source.Error,
-		Doc: "A question asks about arrests, charges or convictions. In many places that may not be asked before a conditional offer, " +
-			"and an arrest proves nothing. Where the work calls for a check, such as work with children, make it after the offer, or " +
-			"let the finding pass with `ignore` and name the law that asks for it.",
+		Doc: "A question asks about arrests, charges or convictions. In many places you may not ask before a " +
+			"conditional offer, and an arrest proves nothing. If the work calls for a check, such as work with " +
+			"children, make it after the offer, or accept the finding with `ignore` and name the law that requires " +
+			"it.",
 		Source: "Fair Chance Act for federal contractors, and the “ban the box” laws of states and cities (US); EEOC guidance on arrest " +
 			"and conviction records, 2012; Rehabilitation of Offenders Act 1974 (UK); Regulation (EU) 2016/679, article 10",
 		Bad:  "Have you ever been arrested?",

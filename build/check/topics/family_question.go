@@ -68,9 +68,10 @@ var familyQuestion = topic{
 	Rule: source.Rule{
 		Name:     "family-question",
 		Severity: source.Error,
-		Doc: "A question asks about marriage, pregnancy, children or who looks after them, or about a husband's or a wife's work. " +
-			"Such questions are put to women far more often than to men, and whoever asks them will have to prove that the answer " +
-			"didn't count. Say which hours and journeys the job takes, and ask everybody whether they can do that.",
+		Doc: "A question asks about marriage, pregnancy, children or who looks after them, or about a husband's or " +
+			"wife's work. Women hear such questions far more often than men, and an employer who asks will have to " +
+			"prove that the answer didn't count. Say which hours and travel the job involves, and ask everyone " +
+			"whether they can do that.",
 		Source: "Title VII and Pregnancy Discrimination Act (US); Equality Act 2010, sections 8, 13 and 18 (UK); Directive 2006/54/EC (EU)",
 		Bad:    "Who will look after your children while you are at work?",
 		Good:   "The rota has one night shift in a week. Can you work it?",

@@ -36,9 +36,9 @@ var financesQuestion = topic{
 	Rule: source.Rule{
 		Name:     "finances-question",
 		Severity: source.Error,
-		Doc: "A question asks about debts, credit, a home or a car. It says little about the work and keeps out people who own less, " +
-			"who in many countries are often people of one colour; few jobs give a lawful reason. Ask for what the work needs, such as " +
-			"a driving licence.",
+		Doc: "A question asks about debts, credit, a home or a car. The answer says little about the work and holds " +
+			"back people who own less, which in many countries means people of one colour; few jobs give a lawful " +
+			"reason. Ask for what the work needs, such as a driving licence.",
 		Source: "EEOC guidance on pre-employment inquiries into financial information (US); state laws on the use of credit reports in " +
 			"hiring, such as California Labor Code 1024.5",
 		Bad:  "Do you own a car?",

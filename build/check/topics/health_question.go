@@ -83,10 +83,10 @@ var healthQuestion = topic{
 	Rule: source.Rule{
 		Name:     "health-question",
 		Severity: source.Error,
-		Doc: "A question asks about illness, disability, medicines, sick days, habits such as smoking, or the body. Before an offer " +
-			"is made, that may hardly ever be asked, because those who answer honestly are turned down for it. Describe the task, and " +
-			"ask everybody whether they can do it, with adjustments where they need them. What adjustments somebody needs for the " +
-			"interview may be asked.",
+		Doc: "A question asks about illness, disability, medicines, sick days, habits such as smoking, or the body. " +
+			"Before an offer you may hardly ever ask that, because people who answer honestly are turned down for it. " +
+			"Describe the task, and ask everyone whether they can do it, with adjustments if they need them. You may " +
+			"ask what adjustments someone needs for the interview.",
 		Source: "Americans with Disabilities Act, 42 U.S.C. 12112(d), with the EEOC's guidance on pre-employment questions (US); " +
 			"Genetic Information Nondiscrimination Act (US); Equality Act 2010, section 60 (UK); Directive 2000/78/EC (EU)",
 		Bad:  "How many sick days did you take last year?",

@@ -24,9 +24,9 @@ var militaryQuestion = topic{
 	Rule: source.Rule{
 		Name:     "military-question",
 		Severity: source.Warning,
-		Doc: "A question asks how somebody left the army, for service in another country's, or whether they may be called up. Those who " +
-			"serve or served are protected in many countries, and a discharge can tell about health. Ask for skills from the service " +
-			"that the job can use.",
+		Doc: "A question asks how someone left the army, about service in another country's army, or whether they may " +
+			"be called up. Many countries protect people who serve or served, and a discharge can reveal something " +
+			"about health. Ask for skills from the service that the job can use.",
 		Source: "Uniformed Services Employment and Reemployment Rights Act, 38 U.S.C. 4311 (US); EEOC lists of pre-employment inquiries",
 		Bad:    "Were you honorably discharged?",
 		Good:   "What did you learn in the navy that you would use at a lock?",

@@ -42,9 +42,9 @@ var orientationQuestion = topic{
 	Rule: source.Rule{
 		Name:     "orientation-question",
 		Severity: source.Error,
-		Doc: "A question asks about sex, gender identity or sexual orientation, or how somebody copes as a woman or a man. None of " +
-			"that says anything about the work, and nobody may be turned down for it. Leave it out; ask for an example of the work " +
-			"instead.",
+		Doc: "A question asks about sex, gender identity or sexual orientation, or how someone copes as a woman or a " +
+			"man. None of that says anything about the work, and no one may be turned down for it. Ask for an example " +
+			"of the work instead.",
 		Source: "Title VII as read in Bostock v. Clayton County, 2020 (US); Equality Act 2010, sections 7, 11 and 12 (UK); " +
 			"Directives 2000/78/EC and 2006/54/EC (EU)",
 		Bad:  "How do you feel about managing men?",

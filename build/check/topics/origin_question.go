@@ -77,10 +77,10 @@ var originQuestion = topic{
 	Rule: source.Rule{
 		Name:     "origin-question",
 		Severity: source.Error,
-		Doc: "A question asks where somebody or their family comes from, or for race, citizenship, a first language, an accent or a " +
-			"name's story. Nobody may be turned down for any of these. Ask whether somebody is allowed to work in the country and " +
-			"which languages of the job they speak. Where a law or a security clearance calls for a citizenship, let the finding pass " +
-			"with `ignore` and name that law.",
+		Doc: "A question asks where someone or their family comes from, or about race, citizenship, first language, " +
+			"accent or the story of a name. No one may be turned down for any of these. Ask whether the person is " +
+			"allowed to work in the country, and which languages of the job they speak. If a law or a security " +
+			"clearance requires a citizenship, accept the finding with `ignore` and name that law.",
 		Source: "Title VII, and Immigration and Nationality Act, 8 U.S.C. 1324b (US); Equality Act 2010, section 9 (UK); " +
 			"Directive 2000/43/EC (EU)",
 		Bad:  "Where are you originally from?",

@@ -24,8 +24,8 @@ var photoQuestion = topic{
 	Rule: source.Rule{
 		Name:     "photo-question",
 		Severity: source.Error,
-		Doc: "Candidates are asked for a photograph. It shows colour, sex and age, which may not count, before anything else is known, and " +
-			"tests with invented applications find again and again that it does count. Leave it out.",
+		Doc: "Candidates are asked for a photograph. Before anything else is known, it shows colour, sex and age, " +
+			"which may not count, and studies with invented applications keep finding that they do. Leave it out.",
 		Source: "EEOC, Prohibited Employment Policies/Practices, on photographs (US); Ruffle and Shtudiner, Management Science 61(8), 2015, " +
 			"on photographs in applications",
 		Bad:  "Please attach a recent photograph.",

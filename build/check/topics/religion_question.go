@@ -58,9 +58,9 @@ var religionQuestion = topic{
 	Rule: source.Rule{
 		Name:     "religion-question",
 		Severity: source.Error,
-		Doc: "A question asks about faith, worship or religious holidays. Nobody may be turned down for these, save by a few religious " +
-			"employers. If the reason is the working time, say which days the job takes, and ask everybody whether they can work " +
-			"them; after an offer, one looks for a way around a holy day together.",
+		Doc: "A question asks about faith, worship or religious holidays. No one may be turned down for these, except " +
+			"by a few religious employers. If the reason is working hours, say which days the job takes, and ask " +
+			"everyone whether they can work them; after an offer, find a way around a holy day together.",
 		Source: "Title VII (US); Equality Act 2010, section 10 (UK); Directive 2000/78/EC (EU)",
 		Bad:    "Which holidays do you observe?",
 		Good:   "The lock is open on Sundays. Can you work every other one?",

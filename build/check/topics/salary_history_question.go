@@ -44,9 +44,10 @@ var salaryHistoryQuestion = topic{
 	Rule: source.Rule{
 		Name:     "salary-history-question",
 		Severity: source.Error,
-		Doc: "A question asks what a candidate earns or earned. Pay that follows earlier pay hands on every earlier injustice, and some " +
-			"twenty states of the US, many cities, and European countries that have made Directive (EU) 2023/970 their law forbid the question. Say what the role pays, and ask " +
-			"whether that fits; what somebody expects may be asked.",
+		Doc: "A question asks what a candidate earns or earned. Basing pay on earlier pay passes on every earlier " +
+			"injustice. Some twenty US states, many cities, and the European countries that have adopted Directive " +
+			"(EU) 2023/970 forbid the question. Say what the role pays, and ask whether that fits; you may ask what " +
+			"someone expects.",
 		Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3, Colorado Equal Pay for Equal Work Act, New York " +
 			"Labor Law 194-a and similar laws (US)",
 		Bad:  "What is your current salary?",

@@ -27,9 +27,9 @@ var socialMediaQuestion = topic{
 	Rule: source.Rule{
 		Name:     "social-media-question",
 		Severity: source.Error,
-		Doc: "A question asks for a password, for a name on a network that friends use, or to see a private account. More than half " +
-			"of the states of the US forbid asking for access, and what one finds there is just what may not be asked: faith, family, " +
-			"health. Leave it out; ask for public work if the job is about it.",
+		Doc: "A question asks for a password, a name on a private network, or a look at a private account. More than " +
+			"half of the US states forbid asking for access, and what you would find there is exactly what you may " +
+			"not ask: faith, family, health. Leave it out; ask for public work if the job is about it.",
 		Source: "State laws on employers and personal online accounts, such as California Labor Code 980 and Illinois 820 ILCS 55/10 (US); " +
 			"Regulation (EU) 2016/679, article 5",
 		Bad:  "What is your Facebook password?",

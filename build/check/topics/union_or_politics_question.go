@@ -41,9 +41,9 @@ var unionOrPoliticsQuestion = topic{
 	Rule: source.Rule{
 		Name:     "union-or-politics-question",
 		Severity: source.Error,
-		Doc: "A question asks about membership in a union, votes, political views or private clubs. Turning somebody down for a union is " +
-			"unlawful in most countries, for their politics in many, and clubs often tell a faith or an origin. Leave it out; " +
-			"professional bodies that bear on the job may be asked about.",
+		Doc: "A question asks about union membership, votes, political views or private clubs. Turning someone down " +
+			"for a union is unlawful in most countries, for their politics in many, and clubs often reveal faith or " +
+			"origin. Leave it out; you may ask about professional bodies that matter to the job.",
 		Source: "National Labor Relations Act, 29 U.S.C. 158(a) (US); Trade Union and Labour Relations (Consolidation) Act 1992, " +
 			"section 137 (UK); Regulation (EU) 2016/679, article 9",
 		Bad:  "Have you ever been a member of a union?",

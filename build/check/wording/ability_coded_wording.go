@@ -10,9 +10,9 @@ var abilityCodedWording = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "ability-coded-wording",
 		Severity: source.Warning,
-		Doc: "Words that ask for a body instead of for work: able-bodied, physically fit, in good health, " +
-			"able to stand for eight hours. They shut out people with a disability who do the task in another way. " +
-			"Describe the task and how often it comes up, and offer to adjust how it is done." + rule.NotAdvice,
+		Doc: "The text asks for a certain body instead of describing the work: able-bodied, physically fit, in good " +
+			"health, able to stand for eight hours. That shuts out disabled people who do the task in another way. " +
+			"Describe the task and how often it comes up, and offer to adjust how it's done." + rule.NotAdvice,
 		Source: "Americans with Disabilities Act, 42 U.S.C. 12112(b)(6); Equality Act 2010, sections 20 and " +
 			"39; Directive 2000/78/EC, article 5.",
 		Bad: "Must be physically fit and able to stand for eight hours.",

@@ -11,10 +11,10 @@ var ageCodedWording = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "age-coded-wording",
 		Severity: source.Warning,
-		Doc: "Words that tell people of some age that they aren't meant: a young team, digital natives, " +
-			"recent graduates, an age from – to. In most countries that is evidence in a case about discrimination, and " +
-			"it loses people who could do the work. Say what the person has to be able to do, or how much experience " +
-			"the job starts from." + rule.NotAdvice,
+		Doc: "The text tells people of a certain age that it isn't meant for them: a young team, digital natives, " +
+			"recent graduates, an age range. In most countries that is evidence in a discrimination case, and it " +
+			"turns away people who could do the work. Say what the person needs to be able to do, or how much " +
+			"experience the job takes." + rule.NotAdvice,
 		Source: "29 CFR 1625.4 (age in help-wanted notices); AGG, sections 1, 7 and 11, with BAG 8 AZR 406/14 on a “young and dynamic team” (Germany); Code du travail, L1132-1 and L5321-2 (France); Equality Act 2010; Directive 2000/78/EC; Burn, " +
 			"Button, Munguia Corella and Neumark 2022, Journal of Labor Economics 40(3).",
 		Bad:  "Join our young, dynamic team of digital natives.",

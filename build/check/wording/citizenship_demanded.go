@@ -12,9 +12,10 @@ var citizenshipDemanded = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "citizenship-demanded",
 		Severity: source.Warning,
-		Doc: "Only citizens of one country may apply, where permission to work would do. Unless a law or a " +
-			"public contract demands it, that is discrimination by citizenship or origin. Ask for permission to work " +
-			"there; if it is for a clearance or for export control, say so, and nothing is found." + rule.NotAdvice,
+		Doc: "The posting asks for citizens of one country where permission to work would be enough. Unless a law or a " +
+			"public contract requires it, that is discrimination by citizenship or origin. Ask for permission to work " +
+			"there. If it's about a security clearance or export control, say so in the same sentence, and the " +
+			"finding goes away." + rule.NotAdvice,
 		Source: "United States: 8 U.S.C. 1324b(a)(1)(B) and (a)(2)(C). Great Britain: Equality Act 2010, " +
 			"section 9 (nationality). European Union: Directive 2000/43/EC, and article 45 TFEU for its own citizens.",
 		Bad:  "US citizens only",

@@ -10,9 +10,9 @@ var combatWording = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "combat-wording",
 		Severity: source.Info,
-		Doc: "Work described as a fight: crush targets, killer instinct, a hunter's mentality. It says little " +
-			"about the work, and fewer people feel meant by it. Say what is to be reached, and how one works for it " +
-			"here.",
+		Doc: "The work is described as a fight: crush targets, killer instinct, a hunter's mentality. That says little " +
+			"about the work, and fewer people feel it's meant for them. Say what should be achieved, and how people " +
+			"work for it here.",
 		Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); four studies in PNAS " +
 			"2025 (PMC11848290), in which other words for such ones raised applications by women and by part of the men.",
 		Bad:  "Crush your targets with a killer instinct.",

@@ -10,9 +10,9 @@ var criminalRecordDemanded = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "criminal-record-demanded",
 		Severity: source.Warning,
-		Doc: "The posting shuts out everybody with a criminal record. Fair-chance laws in many places forbid " +
-			"that in an advertisement, and allow a check only after an offer and for what matters to the job. Remove " +
-			"it, or name the law that demands a clean record for this work." + rule.NotAdvice,
+		Doc: "The posting excludes everyone with a criminal record. Fair-chance laws in many places forbid that in an " +
+			"advertisement, and allow a check only after an offer and only for what matters to the job. Remove it, or " +
+			"name the law that requires a clean record for this work." + rule.NotAdvice,
 		Source: "EEOC, Enforcement Guidance on Arrest and Conviction Records (2012); Colorado Chance to " +
 			"Compete Act (C.R.S. 8-2-130); New York City Fair Chance Act (Administrative Code 8-107(11-a)).",
 		Bad:  "No criminal record",

@@ -10,9 +10,9 @@ var cultureCodedWording = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "culture-coded-wording",
 		Severity: source.Info,
-		Doc: "Culture fit, “work hard, play hard”, “we are a family”, beer and table football. Whoever " +
-			"doesn't resemble the team reads that they wouldn't belong, and nobody learns what is expected. Name the " +
-			"behaviour that matters and ask about it, or the hours and benefits as they are.",
+		Doc: "The text relies on belonging: culture fit, “work hard, play hard”, “we are a family”, beer and table " +
+			"football. People who don't resemble the team conclude that they wouldn't belong, and no one learns what " +
+			"is expected. Name the behaviour that matters, or describe the hours and benefits as they are.",
 		Source: "Rivera 2012, Hiring as Cultural Matching, American Sociological Review 77(6).",
 		Bad:    "We are a family and look for a culture fit.",
 		Good:   "We decide in writing, and expect you to say so when you disagree.",

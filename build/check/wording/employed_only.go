@@ -10,9 +10,9 @@ var employedOnly = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "employed-only",
 		Severity: source.Warning,
-		Doc: "Only people who have a job at the moment may apply, or a gap between two jobs rules somebody " +
-			"out. Several American laws forbid that in an advertisement, and it hits parents and people who were ill. " +
-			"Ask for the experience instead, whenever it was." + rule.NotAdvice,
+		Doc: "The posting accepts only people who have a job at the moment, or rules out gaps between jobs. Several US " +
+			"laws forbid that in an advertisement, and it hits parents and people who were ill. Ask for the " +
+			"experience instead, whenever it was gained." + rule.NotAdvice,
 		Source: "New York City Administrative Code 8-107(21); N.J.S.A. 34:8B-1; Oregon ORS 659A.550; District " +
 			"of Columbia Unemployed Anti-Discrimination Act of 2012.",
 		Bad:  "Must be currently employed; no gaps in employment",

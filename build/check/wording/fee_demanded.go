@@ -10,8 +10,9 @@ var feeDemanded = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "fee-demanded",
 		Severity: source.Error,
-		Doc: "Applicants are asked to pay: for their application, a check, a training or what they need for the work. Honest employers " +
-			"don't ask, swindlers do, and job boards take such postings down. Pay it yourselves, or leave it out." + rule.NotAdvice,
+		Doc: "Applicants are asked to pay for their application, a check, training or what they need for the work. " +
+			"Honest employers don't ask, fraudsters do, and job boards remove such postings. Pay for it yourself, or " +
+			"leave it out." + rule.NotAdvice,
 		Source: "Google's content policy for job postings: none may ask applicants for payment.",
 		Bad:    "Applicants pay a processing fee of EUR 30 with their application.",
 		Good:   "Applying costs nothing, and we pay your travel to the interview.",

@@ -21,11 +21,11 @@ var genderCodedWords = rule.InEnglish(rule.Rule{
 		Name:     "gender-coded-words",
 		Severity: source.Info,
 		Off:      true,
-		Doc: "The text as a whole leans to words that studies found to be linked to men (competitive, dominant, fearless) " +
-			"or to women (nurturing, loyal, warm). The evidence is mixed: a large field study saw next to no effect on who " +
-			"applies, a later one saw more applications from women, and from part of the men, when words of the first sort " +
-			"were replaced. No word is wrong by itself; look whether the balance fits the work. The rule is off unless a " +
-			"site switches it on.",
+		Doc: "On the whole, the text leans towards words that studies associate with men (competitive, dominant, " +
+			"fearless) or with women (nurturing, loyal, warm). The evidence is mixed: a large field study saw almost " +
+			"no effect on who applies; a later one saw more applications from women, and from some men, when words of " +
+			"the first kind were replaced. No single word is wrong; check whether the balance suits the work. The " +
+			"rule is off unless you switch it on.",
 		Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); Castilla " +
 			"and Rho 2023, Management Science 69(11); PNAS 2025 (PMC11848290).",
 		Bad:  "A fearless, competitive and dominant fighter who is driven to win …",

@@ -13,9 +13,9 @@ var genderedTitle = rule.InEnglish(rule.Rule{
 	Rule: source.Rule{
 		Name:     "gendered-title",
 		Severity: source.Warning,
-		Doc: "The title is meant for one sex: salesman, waitress, foreman. Laws ask for neutral titles, and " +
-			"people of the other sex search and apply for them less often. Use the neutral word: salesperson, server, " +
-			"supervisor." + rule.NotAdvice,
+		Doc: "The title is meant for one sex: salesman, waitress, foreman. Laws ask for neutral titles, and people of " +
+			"the other sex are less likely to search for them and to apply. Use the neutral word: salesperson, " +
+			"server, supervisor." + rule.NotAdvice,
 		Source: "Directive (EU) 2023/970, article 5(3) (gender-neutral job titles); 42 U.S.C. 2000e-3(b) and " +
 			"29 CFR 1604.5 (United States).",
 		Bad:  "title: Salesman",

@@ -10,9 +10,9 @@ var genderedWording = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "gendered-wording",
 		Severity: source.Warning,
-		Doc: "Words that take people for men, or for women: chairman, manpower, guys, and “he” or “she” for " +
-			"whoever gets the job. Part of the readers takes it that others are meant. Write “you” or “they”, and " +
-			"neutral words such as chair, staff, team.",
+		Doc: "The wording assumes that people are men, or women: chairman, manpower, guys, or “he” or “she” for the " +
+			"person you hire. Some readers conclude that others are meant. Write “you” or “they”, and use neutral " +
+			"words such as chair, staff or team.",
 		Source: "Stout and Dasgupta 2011, When He Doesn't Mean You, Personality and Social Psychology " +
 			"Bulletin 37(6); Directive (EU) 2023/970, article 5(3).",
 		Bad:  "The candidate will own his budget and plan the manpower.",

@@ -18,10 +18,9 @@ var hardToRead = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "hard-to-read",
 		Severity: source.Warning,
-		Doc: "The sentences are so long, and the words so heavy, that by a common formula it takes more than " +
-			"16 years at school and university to read them with ease. People who could do the work give up, most of " +
-			"all those who read in a second language. Shorten the longest sentences, and say “use” where “utilisation” " +
-			"stands.",
+		Doc: "The sentences are so long and the words so heavy that, by a common formula, it takes more than 16 years " +
+			"of education to read them easily. People who could do the work give up, especially those reading in a " +
+			"second language. Shorten the longest sentences, and write “use” instead of “utilisation”.",
 		Source: "Kincaid, Fishburne, Rogers and Chissom 1975, Derivation of New Readability Formulas " +
 			"(Flesch–Kincaid grade), with each item of a list as a sentence. One in ten of 110 public role descriptions " +
 			"is above 16.",

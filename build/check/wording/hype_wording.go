@@ -10,9 +10,9 @@ var hypeWording = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "hype-wording",
 		Severity: source.Warning,
-		Doc: "Rockstars, ninjas, gurus and wizards. Such a word doesn't say what the work is or how good " +
-			"somebody has to be at it, nobody searches for it, and many able people don't see themselves in it. Name " +
-			"the job, and what the person has to be able to do.",
+		Doc: "The text asks for rockstars, ninjas, gurus or wizards. Such a word doesn't say what the work is or how " +
+			"good someone has to be at it, no one searches for it, and many able people don't see themselves in it. " +
+			"Name the job, and what the person has to be able to do.",
 		Source: "Indeed, how to write a job title; Gaucher, Friesen and Kay 2011, Journal of Personality and " +
 			"Social Psychology 101(1), on how wording decides who feels meant.",
 		Bad:  "We are looking for a partner ninja.",

@@ -12,10 +12,9 @@ var idiomWording = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "idiom-wording",
 		Severity: source.Info,
-		Doc: "Stock phrases and figures of speech: hit the ground running, wear many hats, fast-paced, " +
-			"self-starter. They stand in every second posting and so tell nobody anything, and people who learned the " +
-			"language later miss them. Say what really happens: what has to be done, when and with whom. They are " +
-			"reported once for a file.",
+		Doc: "The text uses stock phrases: hit the ground running, wear many hats, fast-paced, self-starter. Every " +
+			"second posting has them, so they say nothing, and people who learned the language later don't understand " +
+			"them. Say what really happens: what has to be done, when and with whom. They are reported once per file.",
 		Source: "Federal Plain Language Guidelines (Plain Writing Act of 2010); ISO 24495-1:2023, Plain " +
 			"language; found in 4 of 10 postings of a public collection of 745.",
 		Bad:  "A self-starter who hits the ground running in a fast-paced environment",

@@ -14,8 +14,9 @@ var languageNotRead = rule.Rule{
 	Rule: source.Rule{
 		Name:     "language-not-read",
 		Severity: source.Info,
-		Doc: "Some rules look for words and don't know those of the site's language, so they find nothing in it. It is said once for a site, " +
-			"so that nobody takes their silence for praise. Have somebody who knows the language and its law read the postings.",
+		Doc: "Some rules look for words and don't know those of the site's language, so they find nothing in it. " +
+			"You're told once per site, so that silence isn't taken for approval. Have someone who knows the language " +
+			"and its law read the postings.",
 		Source: "Each rule declares the languages that it reads.",
 		Bad:    "locale: de",
 		Good:   "locale: en",

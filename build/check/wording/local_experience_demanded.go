@@ -10,8 +10,8 @@ var localExperienceDemanded = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "local-experience-demanded",
 		Severity: source.Warning,
-		Doc: "Experience counts only if it was gained in one country. That shuts out people who moved there, " +
-			"and Ontario forbids the demand for Canadian experience in postings. Name what one has to know: the market, " +
+		Doc: "Experience counts only if it was gained in one country. That excludes people who moved there, and " +
+			"Ontario forbids asking for Canadian experience in postings. Say what the person has to know: the market, " +
 			"the law, the customers." + rule.NotAdvice,
 		Source: "Ontario Employment Standards Act 2000, as amended by the Working for Workers Four Act 2024 " +
 			"(in force on 1 January 2026); Ontario Human Rights Commission, policy on the “Canadian experience” barrier " +

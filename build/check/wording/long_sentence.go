@@ -13,9 +13,9 @@ var longSentence = rule.InWords(rule.Everywhere(rule.Rule{
 	Rule: source.Rule{
 		Name:     "long-sentence",
 		Severity: source.Info,
-		Doc: "A sentence of more than 40 words. Readers have lost its beginning when they come to its end, " +
-			"all the more in a language that isn't their first. Make two sentences of it, or a list. Only the longest " +
-			"of a file is reported.",
+		Doc: "A sentence has more than 40 words. By the time readers reach the end they've lost the beginning, " +
+			"especially in a second language. Split it into two sentences, or make it a list. Only the longest of " +
+			"each file is reported.",
 		Source: "Federal Plain Language Guidelines, “Write short sentences”; GOV.UK content design guidance " +
 			"(25 words); of 110 public role descriptions, half have no sentence above 38 words.",
 		Bad: "You will be responsible for the lock, which includes the gates, the sluices and … (and so on, " +

@@ -10,8 +10,8 @@ var nativeSpeakerWording = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "native-speaker-wording",
 		Severity: source.Warning,
-		Doc: "A native speaker, a mother tongue, no accent: that asks where somebody comes from, and not how " +
-			"well they speak and write. It is taken for discrimination by origin. Ask for the level that the work " +
+		Doc: "The posting asks for a native speaker, a mother tongue or no accent. That asks where someone comes from, " +
+			"not how well they speak and write, and is taken as discrimination by origin. Ask for the level the work " +
 			"needs, such as C1 in speech and writing." + rule.NotAdvice,
 		Source: "EEOC, Enforcement Guidance on National Origin Discrimination (2016), part on language; " +
 			"Equality Act 2010, section 9; German Federal Labour Court, 29 June 2017, 8 AZR 402/15; Common European " +

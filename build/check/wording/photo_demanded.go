@@ -10,9 +10,9 @@ var photoDemanded = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "photo-demanded",
 		Severity: source.Warning,
-		Doc: "Applicants are asked for a picture of themselves. It shows age, sex, origin and looks, none of " +
-			"which may decide, and in a dispute the request alone is held against the employer. Leave it out; who came " +
-			"to an interview can be remembered by notes." + rule.NotAdvice,
+		Doc: "The posting asks applicants for a picture of themselves. It shows age, sex, origin and looks, none of " +
+			"which may count, and in a dispute the request alone is evidence against the employer. Leave it out; " +
+			"notes are enough to remember who came to an interview." + rule.NotAdvice,
 		Source: "EEOC, Prohibited Employment Policies/Practices (“Photographs”); Directive 2000/43/EC and " +
 			"2000/78/EC.",
 		Bad:  "Send your CV with a recent photo.",

@@ -10,9 +10,9 @@ var salaryHistoryDemanded = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "salary-history-demanded",
 		Severity: source.Warning,
-		Doc: "Applicants are asked what they earn or earned. The EU's directive on pay transparency and laws " +
-			"of many American states and cities forbid the question, because low pay would follow people from job to " +
-			"job. Ask what they expect, next to the range that you pay." + rule.NotAdvice,
+		Doc: "The posting asks applicants what they earn or earned. The EU's Pay Transparency Directive and the laws " +
+			"of many US states and cities forbid the question, because low pay would follow people from job to job. " +
+			"Ask what they expect, next to the range you pay." + rule.NotAdvice,
 		Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3; New York City " +
 			"Administrative Code 8-107(25).",
 		Bad:  "Please state your current salary.",

@@ -13,9 +13,9 @@ var sexPreference = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "sex-preference",
 		Severity: source.Error,
-		Doc: "The posting asks for a man or for a woman, or for somebody who is single or married. Nearly " +
-			"every country forbids that in an advertisement. Remove it. For the few jobs for which a law allows it, " +
-			"such as in a shelter, let the finding pass under `ignore` and name that law." + rule.NotAdvice,
+		Doc: "The posting asks for a man or a woman, or for someone single or married. Nearly every country forbids " +
+			"that in an advertisement. Remove it. For the few jobs where a law allows it, such as in a shelter, " +
+			"accept the finding with `ignore` and name that law." + rule.NotAdvice,
 		Source: "42 U.S.C. 2000e-3(b) and 29 CFR 1604.5 (sex in job advertisements); Directive 2006/54/EC, " +
 			"article 14; Equality Act 2010, section 39; AGG, sections 7 and 11 (Germany); Code du travail, L1142-1 (France).",
 		Bad:  "Female candidates preferred",

@@ -14,10 +14,10 @@ var stateShutOut = rule.Wording(rule.Rule{
 	Rule: source.Rule{
 		Name:     "state-shut-out",
 		Severity: source.Warning,
-		Doc: "People from a state or province with a pay law are told not to apply: “remote anywhere in the US except Colorado”. It loses " +
-			"good candidates, is taken for a way around the law, and often doesn't help: an employer with people in Colorado has to state " +
-			"the pay all the same. State the pay and let them apply. If there is another reason, taxes for instance, let the finding pass " +
-			"with it." + rule.NotAdvice,
+		Doc: "People from a state or province with a pay law are told not to apply: “remote anywhere in the US except " +
+			"Colorado”. That loses good candidates, looks like a way around the law, and often doesn't help: an " +
+			"employer with staff in Colorado has to state the pay anyway. State the pay and let them apply. If there " +
+			"is another reason, such as taxes, accept the finding with `ignore` and that reason." + rule.NotAdvice,
 		Source: "Colorado, Equal Pay for Equal Work Act and INFO 9A; the laws are listed in build/check/law/facts.csv.",
 		Bad:    "Remote anywhere in the US except Colorado.",
 		Good:   "Remote anywhere in the US, for USD 68,000 to 81,000 a year.",

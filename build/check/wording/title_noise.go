@@ -18,9 +18,9 @@ var titleNoise = rule.Rule{
 	Rule: source.Rule{
 		Name:     "title-noise",
 		Severity: source.Warning,
-		Doc: "The title holds more than the job: pay, a place, a number, an exclamation mark, capitals, the " +
-			"company's name, or (m/w/d). Search engines and job boards ask for the bare title, and push others down or " +
-			"refuse them. Everything else has a field of its own; customary additions belong into `title_suffix`.",
+		Doc: "The title contains more than the job: pay, a place, a number, an exclamation mark, capitals, the " +
+			"company's name or (m/w/d). Search engines and job boards want the bare title, and rank others lower or " +
+			"refuse them. Everything else has a field of its own; customary additions go into `title_suffix`.",
 		Source: "Google, JobPosting structured data (property “title”); Indeed, standards for job titles.",
 		Bad:    "title: URGENT! Account Manager (Remote), $80k #40213",
 		Good:   "title: Account Manager",
