@@ -3,6 +3,7 @@ package preview
 import (
 	"cmp"
 	"strings"
+	"sync"
 	"time"
 
 	"rolewright/build"
@@ -26,11 +27,47 @@ type careers struct {
 	found   source.Diagnostics
 }
 
+// careersOf is the careers site of a state. It is compiled when somebody first asks for it.
+type careersOf struct {
+	tree     *source.Tree
+	internal *build.Result // of the same tree
+	today    time.Time
+
+	mu      sync.Mutex
+	made    *careers
+	earlier *site.Site // the last one that was compiled before, for its templates; may be nil
+}
+
+// get returns the careers site.
+func (c *careersOf) get() *careers {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.made == nil {
+		c.made, c.earlier = newCareers(c.tree, c.internal, c.today, c.earlier), nil
+	}
+	return c.made
+}
+
+// latest returns the site that was compiled last, or nil if nobody has asked for one yet.
+func (c *careersOf) latest() *site.Site {
+	if c == nil {
+		return nil
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.made != nil && c.made.site != nil {
+		return c.made.site
+	}
+	return c.earlier
+}
+
 // newCareers compiles the careers site of a tree whose internal site is known. Until it is known where it will be
 // published, it has a made-up address: only feeds and search engines see that.
-func newCareers(tree *source.Tree, internal *build.Result, today time.Time) *careers {
+func newCareers(tree *source.Tree, internal *build.Result, today time.Time, earlier *site.Site) *careers {
 	address := cmp.Or(internal.Catalog.Settings.BaseURL.Value, "https://jobs.example.com")
-	r := build.Run(tree, build.Options{Public: true, BaseURL: address, Root: publicRoot, Today: today}, internal)
+	before := *internal
+	before.Site = earlier // the two sites have no templates in common
+	r := build.Run(tree, build.Options{Public: true, BaseURL: address, Root: publicRoot, Today: today}, &before)
 	c := &careers{site: r.Site, found: r.Diagnostics}
 	if r.Site != nil {
 		c.outputs = byAddress(r.Site.Outputs())

@@ -134,7 +134,7 @@ func (n *state) message(address string) message {
 	m.Stale, m.Draft = n.stale[file], n.drafts[file]
 	found := n.found
 	if _, isPublic := publicPath(address); isPublic && n.public != nil {
-		found = n.public().found
+		found = n.public.get().found
 	}
 	for _, d := range found {
 		if d.Severity == source.Error || file != "" && d.Span.Path() == file {

@@ -2,9 +2,11 @@ package preview
 
 import (
 	"context"
+	"fmt"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -61,6 +63,33 @@ func TestTheDayChanges(t *testing.T) {
 			t.Errorf("on %s the posting doesn't say %s:\n%s", today.Format(time.DateOnly), want, page)
 		}
 		today = today.AddDate(0, 0, 1)
+	}
+}
+
+// Somebody who looks at the page for candidates after each save doesn't wait for its templates, which stayed the same.
+// Reading them takes ten times as many allocations as everything else.
+func TestTheCareersSiteKeepsItsTemplates(t *testing.T) {
+	d := newDesk(t)
+	var allocations [2]uint64
+	for i := range allocations {
+		summary := fmt.Sprintf("summary: Save %d ", i)
+		for _, again := range []string{"", "again "} { // nobody looks at what comes between
+			d.save("roles/role-0001.md", strings.Replace(corpus.Role(0), "summary: ", summary+again, 1))
+			if err := d.look(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		page := d.get("public/roles/role-0001/")
+		runtime.ReadMemStats(&after)
+		if !strings.Contains(page, strings.TrimPrefix(summary, "summary: ")+"again") {
+			t.Errorf("save %d isn't on the page", i)
+		}
+		allocations[i] = after.Mallocs - before.Mallocs
+	}
+	if allocations[1] > allocations[0]/2 {
+		t.Errorf("%d allocations after the second save, %d after the first", allocations[1], allocations[0])
 	}
 }
 

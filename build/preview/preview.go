@@ -68,21 +68,13 @@ type Preview struct {
 func New(o Options) (*Preview, error) {
 	p := &Preview{options: o, waiting: make(map[chan struct{}]bool), manual: sync.OnceValue(manual.Pages)}
 	var err error
-	if p.builtIn, err = source.Read(nothing{}, o.BuiltIn); err != nil {
+	if p.builtIn, err = source.Read(nil, o.BuiltIn); err != nil {
 		return nil, err
 	}
 	if err := p.look(); err != nil {
 		return nil, err
 	}
 	return p, nil
-}
-
-// nothing is the site of somebody who has no files at all.
-type nothing struct{}
-
-// Open finds no file.
-func (nothing) Open(name string) (fs.File, error) {
-	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 }
 
 // look reads the files that may have changed and, if any has, brings the site up to date.

@@ -7,7 +7,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"rolewright/build"
@@ -36,7 +35,7 @@ type view struct {
 	good    map[string]*source.File
 	site    *site.Site // nil as long as there has never been one
 	outputs map[string]*site.Output
-	public  func() *careers         // made when somebody first asks for it
+	public  *careersOf
 	roles   map[string]*hiring.Card // by id
 	drafts  map[string]bool         // paths of the files of drafts
 	styles  string                  // identifies the stylesheets
@@ -59,7 +58,7 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 		return n
 	}
 	n.show(shown, result)
-	n.public = sync.OnceValue(func() *careers { return newCareers(shown, result, o.Today) })
+	n.public = &careersOf{tree: shown, internal: result, today: o.Today, earlier: s.public.latest()}
 	return n
 }
 
@@ -142,7 +141,7 @@ func (n *state) output(address string) *site.Output {
 		address += "index.html"
 	}
 	if at, isPublic := publicPath(address); isPublic && n.public != nil {
-		return n.public().outputs[at]
+		return n.public.get().outputs[at]
 	}
 	return n.outputs[address]
 }
@@ -152,7 +151,7 @@ func (n *state) render(address string, o *site.Output) ([]byte, error) {
 	var b bytes.Buffer
 	from := n.site
 	if _, isPublic := publicPath(address); isPublic {
-		from = n.public().site
+		from = n.public.get().site
 	}
 	err := from.Render(o, &b)
 	return b.Bytes(), err

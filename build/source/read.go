@@ -23,6 +23,7 @@ const (
 const MaxFileSize = 16 << 20
 
 // Read reads the files of a site. Templates that the site lacks are taken from builtIn; roles and content never are.
+// Either may be nil, which has no files.
 // Names that begin with a dot or "~$" or end in "~" belong to editors and operating systems and are skipped, and so are
 // the folders of version control systems. A link is followed if it leads to a file that is itself part of the site.
 // Problems with single files are findings of the tree; the error means that a folder can't be listed.
