@@ -16,6 +16,15 @@ const status = (page) => page.locator('.sheet-status');
 const typed = (page, name) => page.locator(`[name="${name}"]`);
 const serve = (page, body, at = path) => page.route((url) => url.pathname.endsWith(`/${at}`), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
 
+// The page with other things in its data.
+function withData(change) {
+  const [attribute, text] = html.match(/id="sheet-data" hidden data-json="(.*?)"/);
+  const entities = { '&#34;': '"', '&#39;': "'", '&#43;': '+', '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+  const data = JSON.parse(text.replace(/&(#\d+|\w+);/g, (entity) => entities[entity]));
+  change(data);
+  return html.replace(attribute, attribute.replace(text, JSON.stringify(data).replaceAll('&', '&amp;').replaceAll('"', '&#34;')));
+}
+
 async function write(page, fields) {
   for (const [name, value] of Object.entries(fields)) await typed(page, name).fill(value);
   await expect(status(page)).toHaveText(/^Saved in this browser at/);
@@ -79,6 +88,24 @@ test('notes go with a question that was reworded, and those on one that is gone 
   await page.getByRole('button', { name: 'Submit anyway' }).click();
   const text = readFileSync(await (await file).path(), 'utf8');
   for (const part of ['Took the reseller along, twice.', 'Would ask the partner first, always.', 'Called both.']) expect(text).toContain(part);
+});
+
+test('a question that goes to another skill takes its notes along, once', async ({ page }) => {
+  await page.goto(path);
+  await write(page, { candidate: 'Robin Example', 'evidence-co-selling': 'Went along.' });
+  await serve(page, withData((data) => {
+    const [selling, , relationships] = data.skills;
+    relationships.questions.unshift(...selling.questions.splice(1, 1));
+    for (const skill of data.skills) skill.version = `${skill.version}1`;
+  }));
+  await page.reload();
+  for (const note of ['Would ask first.', 'Would ask first, and twice.']) {
+    await typed(page, 'note-before-the-introduction').fill(note);
+    await expect.poll(async () => JSON.stringify(await stored(page)).split(note).length - 1).toBe(1);
+  }
+  await page.reload();
+  await expect(typed(page, 'note-before-the-introduction')).toHaveValue('Would ask first, and twice.');
+  await expect(page.getByRole('region', { name: 'Notes on questions that have changed' })).toHaveCount(0);
 });
 
 test('a scorecard of an interview that was renamed is offered where the plan goes on', async ({ page }) => {

@@ -57,7 +57,14 @@ function gatherSkill(skill, notes) {
 	const was = sheet.skills.find((s) => s.id === now.id);
 	if (!was) return now;
 	if (now.rating === null && isOffScale(was)) now.rating = was.rating;
-	return was.version !== now.version && answersIn(was) === answersIn(now) ? was : now;
+	return was.version !== now.version && answersIn(was) === answersIn(now) ? withoutMoved(was) : now;
+}
+
+/** A skill without the questions that the page asks elsewhere now. @param {Skill} skill @returns {Skill} */
+function withoutMoved(skill) {
+	const pairs = questionPairs();
+	const moved = new Set(questionsAsked().filter((item) => item.skill !== skill.id).map((item) => pairs.get(item.id)));
+	return {...skill, questions: skill.questions.filter((q) => !moved.has(q))};
 }
 
 /** @param {Skill} skill */

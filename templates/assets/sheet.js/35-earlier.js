@@ -47,8 +47,8 @@ const earlierRequirement = (requirement) => ({...requirement, note: editedText(`
 /** @param {Skill} skill @returns {Skill} */
 function withEarlierText(skill) {
 	if (asked().skills.some((s) => s.id === skill.id)) return skill;
-	const moved = new Set(questionPairs().values()); // to a skill that is still there
-	return {...skill, evidence: editedText(`earlier-evidence-${skill.id}`, skill.evidence), questions: skill.questions.filter((q) => !moved.has(q)).map(earlierQuestion)};
+	const left = withoutMoved(skill);
+	return {...left, evidence: editedText(`earlier-evidence-${skill.id}`, skill.evidence), questions: left.questions.map(earlierQuestion)};
 }
 
 /** What has changed on the page since a sheet was begun, in sentences. @param {Sheet} of */
