@@ -306,6 +306,12 @@ func (y *yamlReader) wrapped(lines []line, at int) *repair {
 	}
 	if last >= at && !isQuoted(first.text[first.value:]) && !readsBack(text, false) {
 		r.hint = "indent it, and put the whole text in quotes"
+		if r.edits == nil { // it is indented
+			r.message, r.hint = "a colon followed by a space isn't allowed in plain text", "put the whole text in quotes"
+			if colon := strings.Index(l.text, ": "); colon >= 0 {
+				r.at = y.spanIn(l, colon, colon+1)
+			}
+		}
 		whole := text
 		r.edits = []source.Edit{{Span: y.file.Span(first.start+first.value, lines[last].start+len(lines[last].text)), Text: Quoted(straight(whole))}}
 	}

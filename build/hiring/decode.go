@@ -318,7 +318,8 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 		finding := d.wrongType(key, v, "a list")
 		switch parts, several := isList(v.Text); {
 		case v.Kind == front.Scalar && several:
-			finding.Help("write each on its own, in brackets").Offer(asList(v, parts))
+			isIDs := !slices.ContainsFunc(parts, func(part string) bool { return !IsSlug(part) || !strings.Contains(part, "-") })
+			finding.Help("write each on its own, in brackets").Offer(asList(v, parts)).Certain = isIDs
 		case v.Kind == front.Scalar:
 			finding.Help("make it an item, with “- ” before it").Fix(asList(v, []string{strings.TrimSpace(v.Text)}))
 		case inBrackets(v.Span):

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rolewright/build/front"
+	"rolewright/build/source"
 )
 
 // Field describes one key that authors may write, for those who explain or check the format.
@@ -85,6 +86,11 @@ func describe[T any](fields []field[T]) []Field {
 func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], into *T) {
 	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
 	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }, typeOf: func(key string) Type { return fieldNamed(fields, key).to.typ }}
+	unknown.try = func(key string, v front.Value) source.Diagnostics {
+		aside := decoder{renderer: d.renderer, front: d.front, fields: d.fields}
+		fieldNamed(fields, key).to.set(&aside, key, v, blank[T]())
+		return aside.found
+	}
 	index := func(key string) int { return slices.IndexFunc(fields, func(f field[T]) bool { return f.key == key }) }
 	for i := range v.Fields {
 		written := &v.Fields[i]
@@ -117,17 +123,13 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 	}
 }
 
-// fits reports whether a value has the form that a type asks for, whatever is in it.
-func (t Type) fits(v front.Value) bool {
-	switch t {
-	case TextType, MarkdownType:
-		return v.Kind == front.Scalar
-	case TextsType, ChoicesType, IDsType, GroupsType, CountriesType:
-		return v.Kind == front.List
-	case GroupType, AnchorsType:
-		return v.Kind == front.Mapping
+// blank returns a T for values that aren't kept.
+func blank[T any]() *T {
+	into := new(T)
+	if r, ok := any(into).(*roleFile); ok {
+		r.Card = new(Card)
 	}
-	return false
+	return into
 }
 
 // isBlank reports whether an author left a value out: by nothing behind the key, or by empty quotes.

@@ -2,6 +2,7 @@ package hiring
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -17,6 +18,9 @@ func document[T any](l *loader, file *source.File, thing string, level int, fiel
 	return decodeDocument(l, doc, found, thing, level, fields, into)
 }
 
+// closesFront is the line after the last key.
+var closesFront = regexp.MustCompile(`(?m)^---[ \t]*$`)
+
 // decodeDocument decodes a file that has been parsed.
 func decodeDocument[T any](l *loader, doc front.Document, found source.Diagnostics, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
 	file := doc.File
@@ -27,6 +31,8 @@ func decodeDocument[T any](l *loader, doc front.Document, found source.Diagnosti
 			Help("begin with a line that holds only ---, then %s with a value each, such as “%s: …”, then --- again", Enumerate(requiredKeys(fields)), requiredKeys(fields)[0])
 		if first := strings.TrimSpace(file.Line(1)); first != "" && strings.Trim(first, "-–—+") == "" {
 			finding.Help("the first line has to be exactly three hyphens: ---, and so does the one after the last key")
+		} else if key, _, found := strings.Cut(first, ":"); found && slices.Contains(keysOf(fields), key) && closesFront.MatchString(file.Data) {
+			finding.Help("write a line with just --- above the first key").Fix(source.Edit{Span: file.Span(0, 0), Text: "---\n"})
 		}
 	case doc.Front.Kind == front.Mapping:
 		decode(d, doc.Front, thing, fields, into)
@@ -121,6 +127,9 @@ func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder strin
 		finding.Help("write its id").Fix(source.Edit{Span: t.Span, Text: Slug(t.Value)})
 	case near != "":
 		finding.Help("did you mean `%s`", near).Offer(source.Edit{Span: t.Span, Text: near})
+	case longer(Slug(t.Value), known) != "":
+		near = longer(Slug(t.Value), known)
+		finding.Help("did you mean `%s`", near).Offer(source.Edit{Span: t.Span, Text: near})
 	case len(known) == 0:
 		finding.Help("there are none yet in %s", folder)
 	case len(known) == 1:
@@ -131,6 +140,21 @@ func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder strin
 		finding.Help("look it up in %s", folder)
 	}
 	return finding
+}
+
+// longer returns the only one of some ids that has all words of another, or "": clear-communication for communication.
+func longer(id string, known []string) string {
+	found := ""
+	for _, k := range known {
+		if !strings.Contains("-"+k+"-", "-"+id+"-") {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = k
+	}
+	return found
 }
 
 // unread reports whether a folder has a file with that id which couldn't be read, or can't be used under its name.

@@ -191,8 +191,12 @@ func (l *roleLinker) bankQuestion(use Text) *BankQuestion {
 	skill := l.librarySkill(skillID)
 	switch {
 	case !ok:
-		l.found.Add(unknownQuestion, use.Span, "“%s” names no question of the library", use.Value).
+		finding := l.found.Add(unknownQuestion, use.Span, "“%s” names no question of the library", use.Value).
 			Help("write the skill's id, a slash and the question's id, such as relationship-building/repaired-trust")
+		if skill != nil && len(skill.Questions) > 0 {
+			ids := names(skill.Questions, func(q *BankQuestion) string { return "`" + skillID + "/" + q.ID + "`" })
+			finding.Help("write which question of that skill: %s", strings.Join(ids, " or "))
+		}
 		return nil
 	case skill == nil:
 		l.unknown(unknownSkill, Text{Value: skillID, Span: use.At(0, len(skillID))}, l.libraryIDs(), "content/skills/")
@@ -238,8 +242,12 @@ func (l *roleLinker) interviewFor(entry *questionEntry) *Interview {
 		l.found.Add(interviewUnclear, q.Span, "this question names neither a skill nor an interview, so nobody would ask it").
 			Help("add `skill:` with the skill that it is about, or `interview:` with the interview that asks it%s", more("ask", "skill: "+append(l.skillIDs(), "…")[0]))
 	default:
-		l.found.Add(questionNotAsked, q.Span, "no interview focuses on “%s”, so nobody would ask this question", q.Skill.ID).
+		finding := l.found.Add(questionNotAsked, q.Span, "no interview focuses on “%s”, so nobody would ask this question", q.Skill.ID).
 			Help("add %s to the `focus` of an interview", q.Skill.ID)
+		if idle := slices.IndexFunc(l.role.Interviews, func(i *Interview) bool { return len(i.Focus) == 0 }); idle >= 0 {
+			i := l.role.Interviews[idle]
+			finding.Help("add %s to the `focus` of an interview, for example of “%s”%s", q.Skill.ID, i.Name, LongForm(i.Span, "name", "focus: ["+q.Skill.ID+"]"))
+		}
 	}
 	return nil
 }

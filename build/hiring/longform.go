@@ -6,8 +6,8 @@ import (
 	"rolewright/build/source"
 )
 
-// LongForm shows how a line is added to an item of a list that is, or begins with, the text at a place: as lines to
-// copy, each after a line end. A plain text gets its key, because otherwise nothing could be added to it.
+// LongForm shows how a line is added to an item of a list that is, or begins with, the text at a place: as a colon and
+// lines to copy, which end an advice. A plain text gets its key, because otherwise nothing could be added to it.
 func LongForm(at source.Span, key, line string) string {
 	if at.File == nil || at.IsWhole() {
 		return ""
@@ -16,9 +16,9 @@ func LongForm(at source.Span, key, line string) string {
 	indent := strings.Repeat(" ", len(before)-len(strings.TrimLeft(before, " -")))
 	switch trimmed := strings.TrimSpace(before); {
 	case trimmed == "-":
-		return "\n" + before + key + ": " + at.Text() + "\n" + indent + line
+		return ":\n" + before + key + ": " + at.Text() + "\n" + indent + line
 	case strings.ContainsAny(before, "{["):
 		return ""
 	}
-	return "\n" + indent + line
+	return ":\n" + indent + line
 }

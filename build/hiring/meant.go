@@ -281,6 +281,11 @@ func choiceIn(s string, choices []string) (choice string, certain bool) {
 		"intern": "internship", "published": "open", "active": "open", "live": "open", "archived": "closed", "filled": "closed", "annual": "year",
 		"annually": "year", "yearly": "year", "peryear": "year", "annum": "year", "monthly": "month", "permonth": "month", "hourly": "hour", "perhour": "hour",
 		"daily": "day", "weekly": "week", "resume": "cv", "references": "reference", "programme": "program", "personal": "individual", "knowledgetest": "knowledge",
+		"technical": "knowledge", "coding": "exercise", "task": "exercise", "practical": "exercise", "casestudy": "exercise", "case": "exercise",
+		"worksample": "exercise", "test": "exercise", "hypothetical": "situational", "behaviour": "behavioural", "behavior": "behavioural",
+		"screen": "screening", "wfh": "remote", "telecommute": "remote", "inperson": "onsite", "onlocation": "onsite", "vorort": "onsite",
+		"temp": "temporary", "seasonal": "temporary", "public": "open", "wip": "draft", "inprogress": "draft", "ready": "template",
+		"yr": "year", "pa": "year", "p.a.": "year", "mo": "month", "hr": "hour", "h": "hour",
 	}
 	if c := words[plain(s)]; slices.Contains(choices, c) {
 		return c, c == "behavioural" || c == "year" || c == "month" || c == "hour"

@@ -15,6 +15,7 @@ type unknownKeys struct {
 	thing    string
 	keys     func() []string // those that it can have
 	typeOf   func(key string) Type
+	try      func(key string, v front.Value) source.Diagnostics // reads a value as that of another key
 	reported int
 	cut      int            // the fields before this one are pieces of a text that has been reported
 	rest     []*front.Field // those that are reported together
@@ -52,15 +53,10 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 	case at >= 0:
 		near = otherWords[plain][at]
 		finding.Help("it is called `%s` here", near)
-		if u.typeOf(near).fits(written.Value) {
-			finding.Offer(source.Edit{Span: written.Span, Text: near})
-		}
+		u.rename(finding, v, written, near)
 	case near != "":
 		finding.Help("did you mean `%s`?", near)
-		if v.Get(near).Kind == front.Empty && u.typeOf(near).fits(written.Value) {
-			finding.Hint = "did you mean `" + near + "`"
-			finding.Offer(source.Edit{Span: written.Span, Text: near})
-		}
+		u.rename(finding, v, written, near)
 	case len(known) <= 15:
 		finding.Help("remove it; the keys of %s are: %s", u.thing, strings.Join(known, ", "))
 	case strings.HasSuffix(u.thing, "role"):
@@ -69,6 +65,33 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 		finding.Help("remove it")
 	}
 	return near
+}
+
+// rename corrects a key for which there is another name, and its value as well where that is written in another way.
+func (u *unknownKeys) rename(finding *source.Diagnostic, v front.Value, written *front.Field, name string) {
+	if slices.ContainsFunc(v.Fields, func(f front.Field) bool { return f.Key == name }) {
+		return
+	}
+	edits, certain := []source.Edit{{Span: written.Span, Text: name}}, u.typeOf(name).isTelling()
+	if !isBlank(written.Value) {
+		switch found := u.try(name, written.Value); {
+		case len(found) == 1 && found[0].Edits != nil:
+			edits, certain = append(edits, found[0].Edits...), certain && found[0].Certain
+		case len(found) > 0:
+			return
+		}
+	}
+	finding.Hint = strings.TrimSuffix(finding.Hint, "?")
+	finding.Offer(edits...).Certain = certain
+}
+
+// isTelling reports whether a value that can be read as this type is hardly meant for another key.
+func (t Type) isTelling() bool {
+	switch t {
+	case TextsType, GroupsType, CountriesType, DateType, GroupType, AnchorsType, CurrencyType, AddressType, EmailType:
+		return true
+	}
+	return false
 }
 
 // behindComma reports whether a key stands behind a comma, as only keys in braces do.

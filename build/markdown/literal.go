@@ -37,7 +37,7 @@ var wordBullets = strings.Split("• · ● ○ ◦ ▪ ▫ ■ □ ◆ ◇ ‣ 
 
 const noFootnotes = "“%s” is printed as it is: there are no footnotes here"
 
-// literals are looked for in this order, and a block is reported for the first of them only.
+// literals are looked for in this order. What belongs to one of them isn't reported for the next.
 var literals = []literal{
 	{
 		may: wordBullets, pattern: regexp.MustCompile(`(?m)^` + space + `*[` + strings.Join(wordBullets, "") + `]` + space + `*(\S.*)$`), oneLine: true,
@@ -168,17 +168,27 @@ func (w *walker) reportLiteral(block ast.Node) {
 	p := passageMaker{places: w.places, src: w.src}
 	p.readAsWritten(block)
 	t := p.passage(kindOf(block))
+	var reported [][]int
 	for i := range literals {
 		l := &literals[i]
 		if (w.oneLine && !l.oneLine) || !containsAny(t.Text, l.may) {
 			continue
 		}
-		if matches := l.matches(t.Text); matches != nil {
+		if matches := l.matches(t.Text); matches != nil && !overlap(reported, matches) {
 			w.reportMatches(l, &t, matches)
-			return
+			reported = append(reported, matches...)
 		}
 	}
-	w.reportEmphasis(&t)
+	if len(reported) == 0 {
+		w.reportEmphasis(&t)
+	}
+}
+
+// overlap reports whether some of two sets of matches have characters in common.
+func overlap(a, b [][]int) bool {
+	return slices.ContainsFunc(a, func(x []int) bool {
+		return slices.ContainsFunc(b, func(y []int) bool { return x[0] < y[1] && y[0] < x[1] })
+	})
 }
 
 func (w *walker) reportMatches(l *literal, t *Passage, matches [][]int) {

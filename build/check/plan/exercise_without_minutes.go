@@ -27,7 +27,7 @@ var exerciseWithoutMinutes = rule.Rule{
 				continue
 			}
 			f.Report(q.Span, "this exercise doesn't say how long it takes").
-				Help("add `minutes:`, and give every candidate the same")
+				Help("add `minutes:`, and give every candidate the same%s", hiring.LongForm(q.Span, "ask", "minutes: 30"))
 		}
 	},
 	Site: reportTimelessBanks,

@@ -24,7 +24,7 @@ var noProbes = rule.Rule{
 
 // reportProbes leaves exercises alone, whose text says all that is to be done, and what closed-question finds.
 func reportProbes(f *rule.Finder, rated []*hiring.Asking) {
-	reportLacking(f, rated, "probes", "add `probes:` with follow-up questions that every interviewer may ask", func(q *hiring.Asking) bool {
+	reportLacking(f, rated, "probes", "add `probes:` with follow-up questions that every interviewer may ask", "probes: […]", func(q *hiring.Asking) bool {
 		if len(q.Probes) > 0 || q.Type.Value == exercise {
 			return false
 		}

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"cmp"
 	"slices"
 
 	"rolewright/build/check/rule"
@@ -26,14 +25,21 @@ var noTimeForCandidate = rule.Rule{
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		for _, i := range planned(r) {
+			if len(i.Focus)+len(i.Questions) == 0 {
+				continue // it has nothing to do at all, see idleInterview
+			}
 			if i.Closing.Value > 0 || i.Minutes.Value <= shortInterview || isTest(i) {
 				continue
 			}
 			if slices.ContainsFunc(i.Questions, func(q *hiring.Question) bool { return handsOver(f, q) }) {
 				continue
 			}
-			f.Report(cmp.Or(i.Closing.Span, i.Span), "“%s” leaves the candidate no time for questions", i.Name).
-				Help("add `closing:` with the minutes that are theirs, such as 5 in half an hour")
+			if !i.Closing.Span.IsZero() {
+				f.Report(i.Closing.Span, "“%s” leaves the candidate no time for questions", i.Name).Help("write the minutes that are theirs, such as 5 in half an hour")
+				continue
+			}
+			f.Report(i.Span, "“%s” leaves the candidate no time for questions", i.Name).
+				Help("add `closing:` with the minutes that are theirs, such as 5 in half an hour%s", hiring.LongForm(i.Span, "name", "closing: 5"))
 		}
 	},
 }

@@ -12,7 +12,7 @@ import (
 // Rules are about the interview plan: whether what matters is asked, by whom and in what time.
 func Rules() []rule.Rule {
 	return []rule.Rule{
-		brainTeaser, closedQuestion, doubleBarrelledQuestion, exerciseWithoutMinutes, focusWithoutQuestion,
+		brainTeaser, closedQuestion, doubleBarrelledQuestion, exerciseWithoutMinutes, focusWithoutQuestion, idleInterview,
 		interviewTooFull, interviewWithoutSlack, mustHaveNotAsked, mustHaveRatedOnce, noLookFor, noProbes,
 		noTimeForCandidate, oneTypeOfQuestion, questionRepeated, questionWithoutSkill, responsibilityWithoutSkill,
 		skillInManyInterviews, skillNotAssessed, skillWithoutGround, tooManyFocusSkills, tooManyInterviewers,
@@ -81,7 +81,8 @@ func bankRated(s *hiring.LibrarySkill) []*hiring.Asking {
 }
 
 // reportLacking reports in one finding all questions of a file that lack something.
-func reportLacking(f *rule.Finder, rated []*hiring.Asking, what, help string, lacks func(*hiring.Asking) bool) {
+// The line is one that the question could get.
+func reportLacking(f *rule.Finder, rated []*hiring.Asking, what, help, line string, lacks func(*hiring.Asking) bool) {
 	var first *hiring.Asking
 	n := 0
 	for _, q := range rated {
@@ -92,9 +93,9 @@ func reportLacking(f *rule.Finder, rated []*hiring.Asking, what, help string, la
 	}
 	switch {
 	case n == 1:
-		f.Report(first.Ask.Span, "this question has no %s", what).Help("%s", help)
+		f.Report(first.Ask.Span, "this question has no %s", what).Help("%s%s", help, hiring.LongForm(first.Ask.Span, "ask", line))
 	case n > 1:
-		f.Report(first.Ask.Span, "%d questions have no %s, and this is the first of them", n, what).Help("%s", help)
+		f.Report(first.Ask.Span, "%d questions have no %s, and this is the first of them", n, what).Help("%s%s", help, hiring.LongForm(first.Ask.Span, "ask", line))
 	}
 }
 

@@ -1,6 +1,8 @@
 package posting
 
 import (
+	"time"
+
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -19,7 +21,16 @@ var NoPostingDate = rule.Rule{
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if r.Status == hiring.Open && r.Posted.IsZero() {
-			f.Report(r.Title.Span, "the role is open and doesn't say since when").Help("add `posted`, the day of its first posting, and leave it when the text changes")
+			f.Report(r.Title.Span, "the role is open and doesn't say since when").
+				Help("add `posted`, the day of its first posting, and leave it when the text changes%s", today(f))
 		}
 	},
+}
+
+// today ends an advice with the line that says that a role is posted today.
+func today(f *rule.Finder) string {
+	if f.Today.IsZero() {
+		return ""
+	}
+	return ":\nposted: " + f.Today.Format(time.DateOnly)
 }

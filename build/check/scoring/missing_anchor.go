@@ -52,7 +52,7 @@ func findMissingAnchors(f *rule.Finder, r *hiring.Role) {
 		reportMissing(f, bare[0].Span, bare[0].Name, f.Kit.Settings.AnchoredLevels)
 	} else if len(bare) > 1 {
 		f.Report(bare[0].Span, "nothing says what earns a rating for %s", rule.SkillNames(bare)).
-			Help("give each of them anchors, which say what an interviewer sees or hears: %s%s", anchorsFor(f.Kit.Settings.AnchoredLevels), hiring.LongForm(bare[0].Span, "name", anchorsFor(f.Kit.Settings.AnchoredLevels)))
+			Help("%s", withAnchors("give each of them anchors, which say what an interviewer sees or hears", bare[0].Span, f.Kit.Settings.AnchoredLevels))
 	}
 }
 
@@ -80,7 +80,15 @@ func missingLevels(f *rule.Finder, anchors []hiring.Anchor, asked []*hiring.Aski
 
 func reportMissing(f *rule.Finder, at source.Span, name hiring.Text, missing []int) {
 	f.Report(at, "nothing says what earns %s for “%s”", rule.Levels(missing), name).
-		Help("add what an interviewer sees or hears there: %s%s", anchorsFor(missing), hiring.LongForm(at, "name", anchorsFor(missing)))
+		Help("%s", withAnchors("add what an interviewer sees or hears there", at, missing))
+}
+
+// withAnchors ends an advice with the anchors to write: as lines to copy, or where there is no room for a line, in it.
+func withAnchors(advice string, at source.Span, ratings []int) string {
+	if lines := hiring.LongForm(at, "name", anchorsFor(ratings)); lines != "" {
+		return advice + lines
+	}
+	return advice + ": " + anchorsFor(ratings)
 }
 
 // anchorsFor shows how anchors are written.
