@@ -127,6 +127,12 @@ func (r *Result) makeSite(tree *source.Tree, o Options, before *Result) {
 	r.Diagnostics.Sort()
 }
 
+// WordsOf returns the words of a site's language.
+func WordsOf(tree *source.Tree, s *hiring.Settings) *words.Catalogue {
+	say, _ := words.Load(tree, languageOf(s), nil)
+	return say.Catalogue
+}
+
 func languageOf(s *hiring.Settings) words.Language {
 	return words.Language{Tag: s.Language, Informal: s.FormOfAddress.Value == "informal"}
 }

@@ -37,8 +37,9 @@ function* mutations(value) {
 const without = (value, key) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 
 test('the page and the program accept the same scorecards', () => {
-  const context = { TextEncoder, Intl };
-  runInNewContext(readFileSync(join(folder, 'assets/scorecard.js'), 'utf8') + ';globalThis.Scorecard = Scorecard', context);
+  const context = { TextEncoder, Intl, document: { documentElement: { lang: 'en' } } };
+  const scripts = ['page', 'scorecard'].map((name) => readFileSync(join(folder, `assets/${name}.js`), 'utf8'));
+  runInNewContext(scripts.join('\n') + ';globalThis.Scorecard = Scorecard', context);
   const texts = new Set([JSON.stringify(sound), '', '{', '[]', 'null', '\uFEFF' + JSON.stringify(sound), JSON.stringify(sound).slice(0, 400)]);
   let n = 0;
   for (const changed of mutations(sound)) if (n++ % 5 === 0 || JSON.stringify(changed).length < 1400) texts.add(JSON.stringify(changed));

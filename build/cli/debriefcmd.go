@@ -13,11 +13,13 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"rolewright/build"
 	"rolewright/build/debrief"
 	"rolewright/build/hiring"
 	"rolewright/build/page"
 	"rolewright/build/site"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 var debriefCommand = command{
@@ -56,13 +58,13 @@ func (a *app) debrief(names []string, output string) error {
 	if err := a.mayWrite(output); err != nil {
 		return err
 	}
-	assets, err := a.debriefAssets()
+	plan, say, why := a.planOf(debrief.RoleOf(files))
+	assets, err := a.debriefAssets(say)
 	if err != nil {
 		return machineError(err)
 	}
-	plan, why := a.planOf(debrief.RoleOf(files))
 	var text bytes.Buffer
-	if err := debrief.Write(&text, files, plan, assets); err != nil {
+	if err := debrief.Write(&text, files, plan, say, assets); err != nil {
 		return machineError(err)
 	}
 	write := func(to io.Writer) error { _, err := text.WriteTo(to); return err }
@@ -79,34 +81,37 @@ func (a *app) debrief(names []string, output string) error {
 	return nil
 }
 
-// planOf returns what the site says of a role for the debrief, or nil and why it can't.
-func (a *app) planOf(role debrief.Role) (plan, why string) {
+// planOf returns what the site says of a role for the debrief, and the words of its language. Where there is no such role,
+// the plan is "" and why says so; without a site, the words are English.
+func (a *app) planOf(role debrief.Role) (plan string, say *words.Catalogue, why string) {
 	const hint = "; name the site's folder with --source"
+	say = words.BuiltIn(words.Language{})
 	if info, err := os.Stat(filepath.Join(a.source, source.RolesFolder)); err != nil || !info.IsDir() {
-		return "", "there is no site in this folder" + hint
+		return "", say, "there is no site in this folder" + hint
 	}
 	c, err := a.read(a.source)
 	if err != nil {
-		return "", "the site can't be read"
+		return "", say, "the site can't be read"
 	}
 	catalog, _ := hiring.Load(c.tree, nil)
+	say = build.WordsOf(c.tree, catalog.Settings)
 	for _, card := range catalog.Roles {
 		formerly := slices.ContainsFunc(card.Formerly, func(t hiring.Text) bool { return t.Value == role.ID })
 		if card.ID == role.ID || formerly {
-			return page.DebriefOf(card.Role()), ""
+			return page.DebriefOf(card.Role()), say, ""
 		}
 	}
-	return "", "the site has no role “" + role.ID + "”" + hint
+	return "", say, "the site has no role “" + role.ID + "”" + hint
 }
 
 // debriefAssets joins the built-in assets: the command works without a site.
-func (a *app) debriefAssets() (debrief.Assets, error) {
+func (a *app) debriefAssets(say *words.Catalogue) (debrief.Assets, error) {
 	tree, err := source.Read(embed.FS{}, a.Starter)
 	if err != nil {
 		return debrief.Assets{}, err
 	}
 	text := make(map[string]string)
-	for _, f := range site.Assets(tree) {
+	for _, f := range site.Assets(tree, say) {
 		text[f.Path] = f.Data
 	}
 	return debrief.Assets{Styles: text["assets/style.css"], Scripts: []string{text["assets/page.js"], text["assets/scorecard.js"], text["assets/debrief.js"]}}, nil

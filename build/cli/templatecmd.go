@@ -108,7 +108,7 @@ func (a *app) builtInTemplates(names []string) ([]*source.File, error) {
 
 // joinedAsset returns a script or a stylesheet with all its pieces, or nil.
 func joinedAsset(tree *source.Tree, name string) *source.File {
-	for _, asset := range site.Assets(tree) {
+	for _, asset := range site.Assets(tree, nil) {
 		if asset.Path == name {
 			return &source.File{Path: source.TemplatesFolder + "/" + name, Data: asset.Data, BuiltIn: true}
 		}

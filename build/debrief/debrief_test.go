@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"rolewright/build/debrief"
+	"rolewright/build/words"
 )
 
 // sheet is a whole scorecard. Tests change what they are about.
@@ -91,7 +92,7 @@ func TestNothingBreaksOut(t *testing.T) {
 	data := changed(t, "Saved a dough.", hostile)
 	assets := debrief.Assets{Styles: "h1 { color: red }", Scripts: []string{"let a = 1;", "let b = '<';"}}
 	var page bytes.Buffer
-	if err := debrief.Write(&page, []debrief.File{{Name: hostile, Data: data}}, "", assets); err != nil {
+	if err := debrief.Write(&page, []debrief.File{{Name: hostile, Data: data}}, "", words.BuiltIn(words.Language{}), assets); err != nil {
 		t.Fatal(err)
 	}
 	text := page.String()
@@ -122,7 +123,7 @@ func FuzzCheck(f *testing.F) {
 		if len(debrief.Check(files)) > 0 {
 			return
 		}
-		if err := debrief.Write(new(bytes.Buffer), files, "", debrief.Assets{}); err != nil {
+		if err := debrief.Write(new(bytes.Buffer), files, "", words.BuiltIn(words.Language{}), debrief.Assets{}); err != nil {
 			t.Errorf("it is sound, and can't be shown: %v", err)
 		}
 	})

@@ -9,6 +9,8 @@ import (
 	"html/template"
 	"io"
 	"strings"
+
+	"rolewright/build/words"
 )
 
 //go:embed page.html
@@ -21,7 +23,11 @@ const Mark = "<!DOCTYPE html><!-- A debrief by rolewright. -->"
 type page struct {
 	Mark    template.HTML
 	Policy  string
+	Lang    string
+	Title   string // what the page is
 	Role    string
+	Warning string // about what it holds
+	Off     string // what is said where scripts are switched off
 	Sheets  []packed
 	Plan    string // JSON
 	Styles  template.CSS
@@ -58,9 +64,12 @@ func RoleOf(files []File) Role {
 
 // Write writes the page of some scorecards, which [Check] must have found to be sound. The plan is what the site says of
 // the role, the JSON in the data of its debrief page; without a site it is "", and the page knows the role's name alone.
-func Write(to io.Writer, files []File, plan string, assets Assets) error {
+func Write(to io.Writer, files []File, plan string, say *words.Catalogue, assets Assets) error {
 	role := RoleOf(files)
-	p := page{Mark: Mark, Role: role.Title, Plan: plan, Styles: template.CSS(assets.Styles)}
+	p := page{
+		Mark: Mark, Lang: say.Tag.String(), Title: say.Say("document.debrief"), Role: role.Title, Plan: plan, Styles: template.CSS(assets.Styles),
+		Warning: say.Say("debrief.confidential"), Off: say.Say("debrief.off"),
+	}
 	if plan == "" {
 		named, err := json.Marshal(map[string]Role{"role": role})
 		if err != nil {

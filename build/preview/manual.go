@@ -43,7 +43,7 @@ func (p *Preview) styles() string {
 	if all.Len() > 0 {
 		return all.String()
 	}
-	for _, f := range site.Assets(p.builtIn) {
+	for _, f := range site.Assets(p.builtIn, nil) {
 		if f.Path == "assets/style.css" {
 			return f.Data
 		}

@@ -6,12 +6,32 @@ import (
 
 	"rolewright/build/page"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 // Assets returns what a site has below assets/. A folder of templates/assets/ that is named like a script or a
 // stylesheet, such as sheet.js, holds the pieces of that file: they are joined in the order of their names. A file that
 // has the name of such a folder replaces all of its pieces.
-func Assets(tree *source.Tree) []page.File {
+//
+// The script that all pages with scripts load begins with the scripts' words, unless c is nil.
+func Assets(tree *source.Tree, c *words.Catalogue) []page.File {
+	files := joined(tree)
+	for i := range files {
+		if files[i].Path == wordyScript && c != nil {
+			files[i].Data = "'use strict';\n\n// The words of the scripts, in the language of the site.\nconst WORDS = " + c.JSON(scriptWords) + ";\n\n" + files[i].Data
+		}
+	}
+	return files
+}
+
+// Scripts find their words in a script that comes before them, by keys of the catalogue without what these begin with.
+const (
+	wordyScript = "assets/page.js"
+	scriptWords = "script."
+)
+
+// joined returns what a site has below assets/, as it is written.
+func joined(tree *source.Tree) []page.File {
 	var files []page.File
 	for _, f := range tree.Under(assetsFolder) {
 		whole := wholeOf(f.Path)

@@ -27,7 +27,7 @@ func TestPiecesAreJoined(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := make(map[string]string)
-	for _, f := range site.Assets(tree) {
+	for _, f := range site.Assets(tree, nil) {
 		if _, twice := got[f.Path]; twice {
 			t.Errorf("%s is made twice", f.Path)
 		}

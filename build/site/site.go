@@ -78,7 +78,7 @@ func New(tree *source.Tree, plan *page.SitePlan, before *Site) (*Site, source.Di
 	}
 	found := slices.Clone(s.templates.found)
 	s.outputs = outputsOf(plan.Pages, plan.Files)
-	for _, f := range Assets(tree) {
+	for _, f := range Assets(tree, plan.Words) {
 		if plan.Plain && !isPublic(f.Path) {
 			continue
 		}

@@ -35,7 +35,7 @@ func parseText(text string) []Piece {
 	}
 }
 
-// source writes a text again as its catalogue has it.
+// written writes a text again as its catalogue has it.
 func written(pieces []Piece) string {
 	var b strings.Builder
 	for _, p := range pieces {

@@ -8,6 +8,7 @@
 package words
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -91,6 +92,34 @@ func (c *Catalogue) Say(key string, values ...any) string {
 		}
 	}
 	return said.String()
+}
+
+// JSON writes the texts whose keys begin with a prefix, for scripts: an object with each text under the rest of its key.
+// A text that counts is an object itself, with its plural forms.
+func (c *Catalogue) JSON(prefix string) string {
+	said := make(map[string]any)
+	for _, key := range c.Keys() {
+		if rest, ok := strings.CutPrefix(key, prefix); ok {
+			text, _ := c.Text(key)
+			said[rest] = text.forScripts()
+		}
+	}
+	data, err := json.Marshal(said) // with sorted keys, and < as \u003c
+	if err != nil {
+		panic("words: " + err.Error()) // texts can always be written
+	}
+	return string(data)
+}
+
+func (t Text) forScripts() any {
+	if len(t) == 1 {
+		return written(t["other"])
+	}
+	forms := make(map[string]string, len(t))
+	for category, pieces := range t {
+		forms[category] = written(pieces)
+	}
+	return forms
 }
 
 // List returns texts one after the other, with the language's comma between them.

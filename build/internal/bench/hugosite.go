@@ -33,7 +33,7 @@ func (h *hugo) write(s *trial, folder string) error {
 	if err != nil {
 		return err
 	}
-	for _, f := range site.Assets(tree) {
+	for _, f := range site.Assets(tree, nil) {
 		if path.Base(f.Path) == "style.css" {
 			if err := writeFile(folder, "static/assets/style.css", []byte(f.Data)); err != nil {
 				return err

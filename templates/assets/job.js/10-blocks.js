@@ -17,7 +17,7 @@ function posting() {
 	const head = /** @type {Block[]} */ ([{kind: 'heading', level: 1, runs: [plain(title)]}]);
 	if (organisation) head.push({kind: 'text', runs: [plain(organisation)]});
 	const body = document.querySelector('.job > .posting');
-	const foot = /** @type {Block[]} */ (apply ? [{kind: 'text', runs: [plain(`${applyLabel || 'Apply'}: `, '', true), plain(shownAddress(apply), apply)]}] : []);
+	const foot = /** @type {Block[]} */ (apply ? [{kind: 'text', runs: [plain(`${applyLabel}: `, '', true), plain(shownAddress(apply), apply)]}] : []);
 	return [...head, ...(body ? blocksIn(body) : []), ...foot];
 }
 

@@ -3,7 +3,7 @@
 if (copyTools) {
 	const handed = element('div', {role: 'status'});
 	const html = () => asHTML(posting()), plain = () => asText(posting()), markdown = () => asMarkdown(posting());
-	copyTools.append(element('span', {}, 'Copy the posting as'),
-		button('Formatted text', () => copyOrShow(handed, plain(), html())), button('Plain text', () => copyOrShow(handed, plain())),
-		button('Markdown', () => copyOrShow(handed, markdown())), handed);
+	copyTools.append(element('span', {}, word('copy.as')),
+		button(word('copy.formatted'), () => copyOrShow(handed, plain(), html())), button(word('copy.plain'), () => copyOrShow(handed, plain())),
+		button(word('copy.markdown'), () => copyOrShow(handed, markdown())), handed);
 }

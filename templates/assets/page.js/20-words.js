@@ -1,4 +1,18 @@
-// Words, days and times, in the manner of the browser’s language.
+// Words in the language of the page. Days and times are in the manner of the browser’s language.
+
+const pageLanguage = document.documentElement.lang || 'en';
+const pluralForms = new Intl.PluralRules(pageLanguage);
+
+/**
+ * What the catalogue of words says under a key, with a value for each {name} in it. A text that counts goes by n.
+ * @param {string} key
+ * @param {Record<string, string | number>} [values]
+ */
+function word(key, values = {}) {
+	const text = WORDS[key] ?? key;
+	const form = typeof text === 'string' ? text : text[pluralForms.select(Number(values.n))] ?? text.other;
+	return form.replace(/\{([a-z]\w*)\}/gi, (mark, name) => String(values[name] ?? mark));
+}
 
 const clockTime = new Intl.DateTimeFormat(undefined, {timeStyle: 'short'});
 const calendarDay = new Intl.DateTimeFormat(undefined, {dateStyle: 'medium'});
@@ -6,9 +20,9 @@ const calendarDay = new Intl.DateTimeFormat(undefined, {dateStyle: 'medium'});
 /** A moment in words: “at 14:05”, “on 3 May 2026 at 14:05”. @param {string | number} moment */
 function when(moment) {
 	const date = new Date(moment);
-	if (Number.isNaN(date.getTime())) return `at ${moment}`; // no such day
-	const isToday = date.toDateString() === new Date().toDateString();
-	return `${isToday ? '' : `on ${calendarDay.format(date)} `}at ${clockTime.format(date)}`;
+	if (Number.isNaN(date.getTime())) return word('at', {time: moment}); // no such day
+	const time = clockTime.format(date);
+	return date.toDateString() === new Date().toDateString() ? word('at', {time}) : word('on_at', {day: calendarDay.format(date), time});
 }
 
 /** A day such as 2026-11-22 in words. @param {string} day */
@@ -23,8 +37,11 @@ function today() {
 	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** @param {string[]} words */
-const listed = (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`);
+/** Texts one after the other, as in a sentence. @param {string[]} texts */
+function listed(texts) {
+	if (texts.length < 2) return texts.join('');
+	return word('and', {list: texts.slice(0, -1).join(word('comma')), last: texts[texts.length - 1]});
+}
 
 /** @param {number} n @param {string} one @param {string} many */
 const counted = (n, one, many) => `${n} ${n === 1 ? one : many}`;

@@ -76,15 +76,15 @@ function copySelection(text, html) {
 async function copyOrShow(place, text, html = '') {
 	place.replaceChildren();
 	if (await copyText(text, html)) {
-		place.replaceChildren(element('p', {class: 'sheet-note'}, 'Copied. Paste it where you need it.'));
+		place.replaceChildren(element('p', {class: 'sheet-note'}, word('copied')));
 		return;
 	}
 	const field = element('textarea', {id: 'text-to-copy', readonly: true, rows: 8});
 	/** @type {HTMLTextAreaElement} */ (field).value = text;
-	const formatted = html ? [element('div', {id: 'formatted-to-copy', class: 'to-copy', tabindex: 0, 'aria-label': 'Formatted text'})] : [];
+	const formatted = html ? [element('div', {id: 'formatted-to-copy', class: 'to-copy', tabindex: 0, 'aria-label': word('copy.formatted')})] : [];
 	for (const box of formatted) box.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
 	place.replaceChildren(element('div', {class: 'sheet-note'},
-		element('label', {for: 'text-to-copy'}, 'This browser doesn’t let the page copy. Copy the text from here.'), ...formatted, field));
+		element('label', {for: 'text-to-copy'}, word('copy.by_hand')), ...formatted, field));
 	if (!formatted.length) {
 		field.focus();
 		/** @type {HTMLTextAreaElement} */ (field).select();
