@@ -21,23 +21,22 @@ import (
 
 var buildCommand = command{
 	name: "build", short: "compile the site into a folder",
-	long: `Compiles the roles and content of a site into a folder of web pages: by default the
-folder site/ inside the site's own. When anything is wrong, nothing is written.
-Only files that changed are touched, and only files that an earlier build wrote
-are removed.
+	long: `Compiles a site into a folder of web pages, by default site/. If there are errors,
+nothing is written. Files that didn't change aren't touched, and only files that an
+earlier build wrote are removed.
 
 With --audience public it writes the careers site instead, by default into public/: the
-open roles, and of them only what candidates may know.`,
+open roles, with only what candidates may know.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o buildOptions
 		var now string
 		a.common(f)
 		a.formatFlag(f)
-		f.StringVarP(&o.destination, "destination", "d", "", "the `folder` to write; site/ in the source, if left out")
-		f.Var(newChoice(&o.audience, internalAudience, publicAudience), "audience", "for whom the site is: internal, or public for a careers site of the open roles")
-		f.BoolVarP(&o.Drafts, "drafts", "D", false, "include roles with the status draft")
-		f.BoolVar(&o.noGit, "no-git", false, "don't ask git when roles last changed, so that the same files make the same careers site in any clone")
-		f.StringVar(&now, "now", "", "take this `day` for today, such as 2026-11-22")
+		f.StringVarP(&o.destination, "destination", "d", "", "the `folder` to write; by default site/ in the source")
+		f.Var(newChoice(&o.audience, internalAudience, publicAudience), "audience", "who the site is for: internal, or public for a careers site")
+		f.BoolVarP(&o.Drafts, "drafts", "D", false, "include drafts")
+		f.BoolVar(&o.noGit, "no-git", false, "don't ask git when roles last changed; the same files then make the same site in any clone")
+		f.StringVar(&now, "now", "", "the `day` to use as today, such as 2026-11-22")
 		f.StringVar(&o.BaseURL, "base-url", "", "the `address` at which the site will be published")
 		f.BoolVar(&o.strict, "strict", false, "treat warnings as errors")
 		f.BoolVar(&o.dryRun, "dry-run", false, "print what would change, and write nothing")
@@ -80,7 +79,7 @@ func (a *app) build(o buildOptions) error {
 	}
 	o.Public = o.audience == publicAudience
 	if o.Public && o.Drafts {
-		return usageError("leave one of the two out", "drafts are never public")
+		return usageError("leave out one of the two", "drafts can't be public")
 	}
 	if o.destination == "" {
 		o.destination = filepath.Join(a.source, map[bool]string{false: "site", true: "public"}[o.Public])

@@ -15,21 +15,21 @@ import (
 )
 
 var checkCommand = command{
-	name: "check", args: "[paths…]", short: "find what is wrong, and fix it with --fix",
-	long: `Compiles the site like build and throws the pages away. With paths, only what
-concerns those files and folders is reported. Drafts are checked too.
+	name: "check", args: "[paths…]", short: "find problems, and correct them with --fix",
+	long: `Finds the problems of a site without writing anything. With paths, it reports only
+problems in those files and folders. Drafts are checked too.
 
-With --fix, corrections that keep what you meant are made: a text is put in quotes,
-bullets become hyphens, 4 hours become 240. Nothing else in a file changes.
+With --fix, it makes the corrections that are certain: it puts a text in quotes, turns
+bullets into hyphens, or 4 hours into 240. Nothing else in a file changes.
 
-An editor gives the text on the screen to --stdin, before it is saved.`,
+With --stdin, an editor can check a file before it's saved.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o checkOptions
 		a.common(f)
 		a.formatFlag(f)
-		f.BoolVar(&o.rules, "rules", false, "list all rules, and check nothing")
-		f.StringVar(&o.stdin, "stdin", "", "check the text on standard input in the place of this `file`")
-		f.BoolVar(&o.fix, "fix", false, "make the corrections that are certain; a terminal shows them first")
+		f.BoolVar(&o.rules, "rules", false, "list all rules instead of checking")
+		f.StringVar(&o.stdin, "stdin", "", "check the text on standard input instead of this `file`")
+		f.BoolVar(&o.fix, "fix", false, "make the corrections that are certain; on a terminal, show them first")
 		f.BoolVar(&o.strict, "strict", false, "treat warnings as errors")
 		return func(args []string) error {
 			switch {
@@ -38,9 +38,9 @@ An editor gives the text on the screen to --stdin, before it is saved.`,
 			case o.rules:
 				return a.listRules()
 			case o.stdin != "" && o.fix:
-				return usageError("leave one of the two out", "--fix changes files, and --stdin checks what isn't in one yet")
+				return usageError("leave out one of the two", "--fix changes files, and --stdin checks what isn't in one yet")
 			case o.stdin != "" && len(args) > 0:
-				return usageError("leave one of the two out", "--stdin checks one file, but there is also “%s”", args[0])
+				return usageError("leave out one of the two", "--stdin checks one file, but there is also “%s”", args[0])
 			}
 			return a.check(args, o)
 		}
@@ -104,7 +104,7 @@ func (a *app) takeInput(c *compiled, file string) (wanted []string, err error) {
 		return nil, err
 	}
 	if !source.IsRead(at) {
-		return nil, usageError("the files of a site are in content/, roles/ and templates/", "%s isn't a file that a site is made from", file)
+		return nil, usageError("the files of a site are in content/, roles/ and templates/", "%s isn't a file of a site", file)
 	}
 	text, err := io.ReadAll(io.LimitReader(a.In, source.MaxFileSize+1))
 	if err != nil {

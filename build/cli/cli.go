@@ -167,7 +167,7 @@ func (a *app) unknownCommand(name string) error {
 		hint = "did you mean `rolewright " + near + "`?"
 	}
 	if strings.HasPrefix(name, "-") {
-		return usageError("the command comes first: rolewright build "+name, "here should be a command, not “%s”", name)
+		return usageError("the command comes first: rolewright build "+name, "expected a command, not “%s”", name)
 	}
 	return usageError(hint, "there is no command “%s”", name)
 }

@@ -71,9 +71,9 @@ func (c *compiled) unsettled(folder string) ([]string, error) {
 func cannotOpen(folder string, err error) error {
 	switch info, statErr := os.Stat(folder); {
 	case errors.Is(err, fs.ErrNotExist):
-		return usageError("name the folder that holds roles/ and content/, or make a new site with `rolewright init`", "there is no folder %s", folder)
+		return usageError("name the folder with roles/ and content/, or make a new site with `rolewright init`", "there is no folder %s", folder)
 	case statErr == nil && !info.IsDir():
-		return usageError("name the folder that holds it", "%s is a file, not the folder of a site", folder)
+		return usageError("name the folder that contains it", "%s is a file, not the folder of a site", folder)
 	}
 	return machineError(err)
 }

@@ -17,8 +17,8 @@ var completions embed.FS
 var shells = []string{"bash", "zsh", "fish"}
 
 var completionCommand = command{
-	name: "completion", args: "bash|zsh|fish", short: "let the Tab key complete commands",
-	long: `Prints a script for a shell, which then completes commands, flags and names:
+	name: "completion", args: "bash|zsh|fish", short: "complete commands with the Tab key",
+	long: `Prints a script that lets your shell complete commands, flags and names:
 
   bash   echo 'source <(rolewright completion bash)' >> ~/.bashrc
   zsh    echo 'source <(rolewright completion zsh)' >> ~/.zshrc   (below compinit)
@@ -26,10 +26,10 @@ var completionCommand = command{
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		return func(args []string) error {
 			if len(args) != 1 {
-				return usageError("for example: rolewright completion bash", "say for which shell: %s", strings.Join(shells, ", "))
+				return usageError("for example: rolewright completion bash", "say which shell: %s", strings.Join(shells, ", "))
 			}
 			if !slices.Contains(shells, args[0]) {
-				hint := "the choice is: " + strings.Join(shells, ", ")
+				hint := "choose one of: " + strings.Join(shells, ", ")
 				if near := source.Nearest(args[0], shells); near != "" {
 					hint = "did you mean `rolewright completion " + near + "`?"
 				}

@@ -24,11 +24,11 @@ import (
 
 var debriefCommand = command{
 	name: "debrief", args: "<files or folders…>", short: "bring filled-in scorecards together on one page",
-	long: `Reads the .scorecard.json files that interviewers hand in, and writes one page that
-shows them side by side: ratings, evidence and disagreements. Name files, folders or
-patterns such as robin/*.scorecard.json. In a site's folder, or with --source, the page
-knows the interview plan and says whose scorecard is missing. It needs no network and no
-other file. It holds what was said about candidates: keep it out of git.`,
+	long: `Reads the .scorecard.json files that interviewers submit, and writes one page that shows
+them side by side: ratings, evidence and disagreements. Name files, folders or patterns
+such as robin/*.scorecard.json. In a site's folder, or with --source, the page knows the
+interview plan and says whose scorecard is missing. The page works without a network or
+other files. It contains what was said about candidates, so keep it out of git.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var output string
 		f.StringVarP(&output, "output", "o", "debrief.html", "the `file` to write")
@@ -127,7 +127,7 @@ func readScorecards(names []string) ([]debrief.File, error) {
 	for _, path := range paths {
 		data, err := readScorecard(path)
 		if err != nil {
-			return nil, usageError("name the files that the scorecards were saved as", "cannot read %s: %s", shown(path), reasonOf(err))
+			return nil, usageError("name the saved scorecard files", "can't read %s: %s", shown(path), reasonOf(err))
 		}
 		files = append(files, debrief.File{Name: filepath.Base(path), Data: data})
 	}
@@ -141,7 +141,7 @@ func scorecardPaths(names []string) ([]string, error) {
 		found := []string{name}
 		if info, err := os.Stat(name); err == nil && info.IsDir() {
 			if found = scorecardsIn(name); len(found) == 0 {
-				return nil, usageError("scorecards are the files whose names end in .scorecard.json", "there are no scorecards in %s", shown(name))
+				return nil, usageError("the names of scorecard files end in .scorecard.json", "there are no scorecards in %s", shown(name))
 			}
 		} else if err != nil && strings.ContainsAny(name, "*?[") {
 			if found, err = filepath.Glob(name); err != nil || len(found) == 0 {
@@ -193,7 +193,7 @@ func (a *app) mayWrite(output string) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
-		return usageError("choose another file with -o", "cannot write %s: %s", shown(output), reasonOf(err))
+		return usageError("choose another file with -o", "can't write %s: %s", shown(output), reasonOf(err))
 	case !bytes.HasPrefix(data, []byte(debrief.Mark)):
 		return usageError("choose another file with -o", "%s isn't a debrief page, so it won't be overwritten", shown(output))
 	}

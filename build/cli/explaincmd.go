@@ -13,10 +13,10 @@ import (
 )
 
 var explainCommand = command{
-	name: "explain", args: "<rule>", short: "say more about a rule",
-	long: `Says what a rule finds and why, where it comes from, and how to switch it off or to let a
-single finding pass. Each finding shows its rule's name in square brackets;
-` + "`rolewright check --rules`" + ` lists all rules.`,
+	name: "explain", args: "<rule>", short: "explain a rule, with examples",
+	long: `Says what a rule finds and why, with a wrong and a right example and its source, and how
+to switch it off or to accept a single finding. Findings show the name of their rule in
+square brackets; ` + "`rolewright check --rules`" + ` lists all rules.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		return func(args []string) error {
 			switch {

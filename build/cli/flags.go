@@ -63,7 +63,7 @@ func slip(c command, flags *pflag.FlagSet, err error) error {
 		return usageError("write --"+value.GetFlag().Name+" alone, or leave it out", "--%s can't be “%s”", value.GetFlag().Name, value.GetValue())
 	case errors.As(err, &value):
 		if c, ok := value.GetFlag().Value.(*choice); ok {
-			see = "the choice is: " + strings.Join(c.among, ", ")
+			see = "choose one of: " + strings.Join(c.among, ", ")
 		}
 		return usageError(see, "--%s can't be “%s”", value.GetFlag().Name, value.GetValue())
 	case errors.As(err, &missing):
@@ -86,7 +86,7 @@ func (a *app) common(f *pflag.FlagSet) {
 
 // output declares the flags that say how much is printed, and how.
 func (a *app) output(f *pflag.FlagSet) {
-	f.Var(newChoice(&a.color, "auto", "always", "never"), "color", "`when` to print in colours: auto, always or never")
+	f.Var(newChoice(&a.color, "auto", "always", "never"), "color", "`when` to print colours: auto, always or never")
 	f.BoolVarP(&a.quiet, "quiet", "q", false, "print problems only")
 	f.BoolVarP(&a.verbose, "verbose", "v", false, "print every change and every problem")
 }

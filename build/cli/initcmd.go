@@ -15,19 +15,18 @@ import (
 
 var initCommand = command{
 	name: "init", args: "[dir]", short: "start a site from the example",
-	long: `Writes the example site, with its roles and content, into a folder: the present one,
-if left out. Nothing that exists is overwritten. The new site is then built, so that
-you can open site/index.html at once.
+	long: `Writes the example site into a folder, by default the current one, and builds it, so that
+you can open site/index.html right away. Nothing that exists is overwritten.
 
-With --empty there are no examples: only settings, notices with gaps to fill, and a few
-skills that any job may take.`,
+With --empty, there are no example roles: only settings, notices with gaps to fill, and a
+few skills that many jobs need.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		a.output(f)
 		var who identity
-		isEmpty := f.Bool("empty", false, "begin without the example's roles, skills and handbook")
+		isEmpty := f.Bool("empty", false, "start without the example roles, skills and handbook")
 		f.StringVar(&who.organisation, "organisation", "", "the `name` of your organisation")
 		f.StringVar(&who.url, "url", "", "the `address` of its website")
-		f.StringVar(&who.locale, "locale", "", "the `language` that you write in, such as en or de-CH")
+		f.StringVar(&who.locale, "locale", "", "the `language` you write in, such as en or de-CH")
 		return func(args []string) error {
 			if len(args) > 1 {
 				return usageError("see `rolewright help init`", "`init` takes one folder, but there is also “%s”", args[1])
@@ -108,7 +107,7 @@ func refuseExisting(dir string) error {
 		at := filepath.Join(dir, name)
 		entries, err := os.ReadDir(at)
 		if _, here := os.Lstat(at); here == nil && (err != nil || len(entries) > 0) {
-			return usageError("choose a new folder: rolewright init my-site", "%s exists already, and init overwrites nothing", shown(at))
+			return usageError("choose a new folder: rolewright init my-site", "%s already exists, and init doesn't overwrite anything", shown(at))
 		}
 	}
 	return nil

@@ -11,7 +11,7 @@ import (
 
 var listCommand = command{
 	name: "list", short: "list the roles of the site",
-	long: `Lists the roles with their status, level and interview version, one a line, in the
+	long: `Lists the roles with their status, level and interview version, one per line, in the
 order of their files.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		a.common(f)

@@ -20,31 +20,32 @@ import (
 )
 
 var newCommand = command{
-	name: "new", args: "role|skill|page <name>", short: "begin a file with every field explained",
+	name: "new", args: "role|skill|page <name>", short: "start a file with every field explained",
 	long: `Writes a new file with comments that explain its fields:
 
   rolewright new role "Partner Manager"       roles/partner-manager.md
   rolewright new skill "Deal coaching"        content/skills/deal-coaching.md
   rolewright new page "Our partner tiers"     content/pages/our-partner-tiers.md
 
-With --from, a new role begins with the text of another one: rolewright new role
-"Senior ICU Nurse" --from icu-nurse.
+With --from, a new role starts as a copy of another one:
 
-The first of each kind also gets its JSON Schema into .rolewright/, for editors.
-What it writes builds as it is; a new role is a draft until you change its status.
-Nothing that exists is overwritten.`,
+  rolewright new role "Senior ICU Nurse" --from icu-nurse
+
+The first file of each kind also writes its JSON Schema to .rolewright/, for editors.
+The new file builds as it is; a role is a draft until you change its status. Nothing
+that exists is overwritten.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		a.common(f)
 		from := f.String("from", "", "copy this `role` under the new name")
 		return func(args []string) error {
 			if len(args) == 0 {
-				return usageError(`for example: rolewright new role "Partner Manager"`, "say what to begin: role, skill or page")
+				return usageError(`for example: rolewright new role "Partner Manager"`, "say what to start: role, skill or page")
 			}
 			if !slices.Contains(newKinds, args[0]) {
 				return unknownKind(args)
 			}
 			if *from != "" && args[0] != "role" {
-				return usageError("leave --from out", "--from copies a role, and this is to be a %s", args[0])
+				return usageError("leave out --from", "--from copies a role, but this will be a %s", args[0])
 			}
 			if len(args) == 1 || strings.TrimSpace(strings.Join(args[1:], "")) == "" {
 				examples := map[string]string{"role": "ICU Nurse", "skill": "Hand-over", "page": "Your first day"}
@@ -65,12 +66,12 @@ var newKinds = []string{"role", "skill", "page"}
 // unknownKind answers somebody who names what there is no new one of, or forgets to say what it is to be.
 func unknownKind(args []string) error {
 	if near := source.Nearest(args[0], newKinds); near != "" {
-		return usageError("did you mean `rolewright new "+near+"`?", "there is no new “%s”", args[0])
+		return usageError("did you mean `rolewright new "+near+"`?", "`new` can't start a “%s”", args[0])
 	}
 	if args[0] == "site" {
-		return usageError("rolewright init --empty my-site", "a new site is begun with init")
+		return usageError("rolewright init --empty my-site", "use init to start a new site")
 	}
-	return usageError(`write: rolewright new role "`+strings.Join(args, " ")+`"`, "say first whether it is a role, a skill or a page")
+	return usageError(`write: rolewright new role "`+strings.Join(args, " ")+`"`, "say first whether it's a role, a skill or a page")
 }
 
 func (a *app) new(kind, name, from string) error {
@@ -85,7 +86,7 @@ func (a *app) new(kind, name, from string) error {
 		return usageError("give it a short name, and write the whole title into the file", "this name is too long for a file")
 	}
 	if taken := takenBy(c.Catalog, kind, id); taken != "" {
-		return usageError("open that file, or choose another name", "%s has the id “%s” already", taken, id)
+		return usageError("open that file, or choose another name", "%s already has the id “%s”", taken, id)
 	}
 	if kind == "role" && c.tree.File(settingsFile) == nil && len(c.Catalog.Roles) == 0 {
 		if err := a.writeSettings(); err != nil {
@@ -103,7 +104,7 @@ func (a *app) new(kind, name, from string) error {
 	at := filepath.Join(a.source, filepath.FromSlash(folder), id+".md")
 	switch err := writeNew(at, []byte(text)); {
 	case errors.Is(err, fs.ErrExist):
-		return usageError("open that file, or choose another name", "%s exists already", shown(at))
+		return usageError("open that file, or choose another name", "%s already exists", shown(at))
 	case err != nil:
 		return machineError(err)
 	}
@@ -151,7 +152,7 @@ func (a *app) newFrom(c *compiled, from, id, name string) error {
 	at := filepath.Join(a.source, source.RolesFolder, id+".md")
 	switch err := writeNew(at, []byte(text)); {
 	case errors.Is(err, fs.ErrExist):
-		return usageError("open that file, or choose another name", "%s exists already", shown(at))
+		return usageError("open that file, or choose another name", "%s already exists", shown(at))
 	case err != nil:
 		return machineError(err)
 	}

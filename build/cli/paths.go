@@ -15,7 +15,7 @@ func (a *app) wanted(paths []string) ([]string, error) {
 	var wanted []string
 	for _, p := range paths {
 		if _, err := os.Stat(p); err != nil {
-			return nil, usageError("paths are relative to the folder in which you are", "there is no file or folder %s", cmp.Or(p, "without a name"))
+			return nil, usageError("paths are relative to the current folder", "there is no file or folder %s", cmp.Or(p, "without a name"))
 		}
 		at, err := a.pathInSite(p)
 		if err != nil {
@@ -38,7 +38,7 @@ func (a *app) pathInSite(path string) (string, error) {
 	}
 	rel, ok := below(folder, abs)
 	if !ok {
-		return "", usageError("say with --source where the site is", "%s is not part of the site in %s", path, a.source)
+		return "", usageError("use --source to say where the site is", "%s isn't part of the site in %s", path, a.source)
 	}
 	return rel, nil
 }

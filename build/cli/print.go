@@ -205,7 +205,7 @@ func (p printer) overview(to io.Writer) {
 	for _, c := range commands() {
 		fmt.Fprintf(&b, "  %-28s %s\n", strings.TrimSpace(c.name+" "+c.args), c.short)
 	}
-	b.WriteString("\nBegin with `rolewright init my-site`. More about a command: `rolewright help build`.\n")
+	b.WriteString("\nStart with `rolewright init my-site`. More about a command: `rolewright help build`.\n")
 	_, _ = io.WriteString(to, b.String())
 }
 

@@ -19,21 +19,21 @@ import (
 
 var schemaCommand = command{
 	name: "schema", args: "<kind>", short: "describe a kind of file to editors",
-	long: `Prints a JSON Schema (draft-07) by which editors offer and check the keys of a file.
-The kinds are: role, skill, notice, page and site, which is content/site.yaml;
-findings, which is what check --format json prints; scorecard, which is what an
-interviewer hands in; and jobs, which is jobs.json of the careers site.
+	long: `Prints a JSON Schema (draft-07), which lets editors suggest and check the keys of a file.
+The kinds are role, skill, notice, page and site (content/site.yaml); findings (printed
+by check --format json); scorecard (submitted by interviewers); and jobs (jobs.json of
+the careers site).
 
-With --write, those of a site's files go into its folder .rolewright/, where files that
-` + "`rolewright new`" + ` begins tell editors to look for theirs.`,
+With --write, it writes the schemas of a site's files to .rolewright/, where files from
+` + "`rolewright new`" + ` tell editors to look for them.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var all bool
 		f.StringVarP(&a.source, "source", "s", ".", "the `folder` of the site")
-		f.BoolVar(&all, "write", false, "write all schemas of a site's files into it")
+		f.BoolVar(&all, "write", false, "write the schemas of a site's files into the site")
 		return func(args []string) error {
 			switch {
 			case all && len(args) > 0:
-				return usageError("leave one of the two out", "--write writes all schemas, but there is also “%s”", args[0])
+				return usageError("leave out one of the two", "--write writes all schemas, but there is also “%s”", args[0])
 			case all:
 				return a.writeSchemas()
 			case len(args) != 1:
@@ -67,7 +67,7 @@ func (a *app) schema(name string) error {
 		data = careers.Schema
 	}
 	if data == nil {
-		hint := "the choice is: " + strings.Join(schemaNames(), ", ")
+		hint := "choose one of: " + strings.Join(schemaNames(), ", ")
 		if near := source.Nearest(name, schemaNames()); near != "" {
 			hint = "did you mean `rolewright schema " + near + "`?"
 		}

@@ -24,16 +24,16 @@ import (
 
 var serveCommand = command{
 	name: "serve", short: "preview the site, and see each save at once",
-	long: `Shows the site in a browser and follows its files: a save is seen at once, together
-with what is wrong. Drafts are included. Nothing is written, and only this computer
-can see it. Press Ctrl-C to stop.`,
+	long: `Shows the site in a browser and follows its files: each save appears at once, with the
+problems in it. Drafts are included, and a manual is at /_manual/. Nothing is written,
+and only this computer can see it. Press Ctrl-C to stop.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o serveOptions
 		a.common(f)
-		f.IntVarP(&o.port, "port", "p", 0, "the `number` of the port; 4680 or the next free one, if left out")
+		f.IntVarP(&o.port, "port", "p", 0, "the port `number`; by default 4680 or the next free one")
 		f.StringVar(&o.bind, "bind", "127.0.0.1", "the `address` to listen on")
 		f.BoolVar(&o.open, "open", false, "open the preview in a browser")
-		f.StringArrayVar(&o.hosts, "allow-host", nil, "another `name` under which the preview may be asked for")
+		f.StringArrayVar(&o.hosts, "allow-host", nil, "another host `name` that the preview answers to")
 		return func(args []string) error {
 			if err := noArguments("serve", args); err != nil {
 				return err

@@ -16,17 +16,17 @@ import (
 )
 
 var templateCommand = command{
-	name: "template", args: "list|show|eject", short: "see the built-in templates, and change them",
-	long: `Pages look as the built-in templates say. A file of the same name in the site's
+	name: "template", args: "list|show|eject", short: "list, show or copy the built-in templates",
+	long: `Built-in templates decide how pages look. A file of the same name in the site's
 templates/ changes them:
 
-  rolewright template list [folder]     all templates, stylesheets and scripts
-  rolewright template show job.html     print a built-in one
+  rolewright template list [folder]     list templates, stylesheets and scripts
+  rolewright template show job.html     print a built-in file
   rolewright template eject job.html    copy it into templates/, to change it there
 
-Each {{define}} in a site's template replaces the built-in one of that name, and all
-others stay, so keep only those that you change. For colours, sizes and spaces no copy
-is needed: templates/assets/site.css comes after the built-in stylesheet on every page.
+Each {{define}} in a site's template replaces the built-in one of that name. The others
+stay, so keep only those you change. For colours, sizes and spacing you don't need a copy:
+every page loads templates/assets/site.css after the built-in stylesheet.
 
 Nothing that exists is overwritten. To undo a change, delete the file. When a built-in
 file changes after it was copied, ` + "`rolewright check`" + ` and the preview say so.`,
@@ -47,7 +47,7 @@ var templateActions = []string{"list", "show", "eject"}
 func (a *app) template(action string, names []string) error {
 	switch {
 	case !slices.Contains(templateActions, action):
-		hint := "the choice is: " + strings.Join(templateActions, ", ")
+		hint := "choose one of: " + strings.Join(templateActions, ", ")
 		if near := source.Nearest(action, templateActions); near != "" {
 			hint = "did you mean `rolewright template " + near + "`?"
 		}
@@ -133,11 +133,11 @@ func (a *app) eject(files []*source.File) error {
 	}
 	defer func() { _ = root.Close() }()
 	if !isSite(root) {
-		return usageError("name the folder that holds roles/ and content/: rolewright template eject --source my-site", "there is no site in %s", shown(a.source))
+		return usageError("name the folder with roles/ and content/: rolewright template eject --source my-site", "there is no site in %s", shown(a.source))
 	}
 	for _, f := range files {
 		if _, err := root.Lstat(f.Path); err == nil {
-			return usageError("to see the built-in one: rolewright template show "+templateName(f), "%s exists already, and nothing is overwritten", a.shownIn(f.Path))
+			return usageError("to see the built-in one: rolewright template show "+templateName(f), "%s already exists, and nothing is overwritten", a.shownIn(f.Path))
 		}
 	}
 	for _, f := range files {

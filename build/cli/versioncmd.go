@@ -11,7 +11,7 @@ import (
 
 var versionCommand = command{
 	name: "version", short: "print the program's version",
-	long: "Prints the version of rolewright, the commit that it was built from, if known, and the version of Go.",
+	long: "Prints the version of rolewright, the commit it was built from (if known) and the version of Go.",
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		return func(args []string) error {
 			if err := noArguments("version", args); err != nil {
@@ -44,11 +44,11 @@ func versionLine() string {
 }
 
 var helpCommand = command{
-	name: "help", args: "[command|field]", short: "explain a command, or a field that you can write",
+	name: "help", args: "[command|field]", short: "explain a command or a field",
 	long: `Lists the commands, or explains one of them with its flags.
 
-It explains fields as well: "rolewright help apply" says what may be written there, with an
-example to copy, and "rolewright help fields" lists the fields of each kind of file.`,
+It also explains fields: "rolewright help apply" says what to write there, with an example
+to copy, and "rolewright help fields" lists the fields of each kind of file.`,
 }
 
 func init() { helpCommand.flags, helpCommand.words = helpFlags, helpWords }
