@@ -130,7 +130,7 @@ func (l *loader) reportCircles(roles []*linkedRole) {
 	}
 }
 
-// circle reports a circle of reporting lines and cuts it, so that nothing that follows reporting lines runs forever.
+// circle reports a circle of reporting lines.
 func (l *loader) circle(roles []*Card, placeOf map[*Card]Text) {
 	names := make([]string, 0, len(roles)+1)
 	for _, r := range append(slices.Clone(roles), roles[0]) {
@@ -147,10 +147,6 @@ func (l *loader) circle(roles []*Card, placeOf map[*Card]Text) {
 			finding.See(placeOf[r].Span, "%s reports to %s", r.ID, l.catalog.Boss(r).ID)
 		}
 	}
-	reports := l.catalog.relations.reports
-	boss := l.catalog.Boss(last)
-	reports[boss] = slices.DeleteFunc(reports[boss], func(c *Card) bool { return c == last })
-	delete(l.catalog.relations.bosses, last)
 }
 
 // fillFamilies puts each role into its family. A site that lists no families has those that its roles name.

@@ -48,6 +48,8 @@ var refused = map[string]string{
 	svg + `<linearGradient href="https://example.com/#g"/></svg>`:                                                       "`href`",
 	svg + `<g xml:base="https://example.com/"/></svg>`:                                                                  "`base`",
 	svg + `<rect onload="alert(1)"/></svg>`:                                                                             "`onload`",
+	svg + `<rect onclick="location=name"/></svg>`:                                                                       "`onclick`",
+	svg + `<rect attributeName="onclick"/></svg>`:                                                                       "`attributeName`",
 	svg + `<rect ONCLICK="alert(1)"/></svg>`:                                                                            "`ONCLICK`",
 	svg + `<image src="https://example.com/x.png"/></svg>`:                                                              "`src`",
 	svg + `<rect fill="url(https://example.com/#g)"/></svg>`:                                                            "`fill`",
