@@ -1,0 +1,65 @@
+package build_test
+
+import (
+	"slices"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"rolewright/build"
+	"rolewright/build/source"
+)
+
+// bakery has one vacancy, and a notice that praises rockstars.
+func bakery(settings string) fstest.MapFS {
+	return fstest.MapFS{
+		"content/site.yaml":           {Data: []byte(settings)},
+		"content/notices/benefits.md": {Data: []byte("---\ntitle: Benefits\n---\nA free loaf a day for every rockstar.\n")},
+		"roles/baker.md": {Data: []byte("---\ntitle: Baker\nsummary: Bakes bread.\nstatus: open\nposted: 2026-11-01\ncloses: 2026-11-24\n" +
+			"apply: {email: dough@bakery.test}\nresponsibilities: [Bake the bread]\nskills: [Kneading]\n" +
+			"questions: [{ask: How do you knead?, skill: kneading}]\n---\n")},
+	}
+}
+
+// finds reports whether a rule has found something.
+func finds(r *build.Result, rule string) bool {
+	return slices.ContainsFunc(r.Diagnostics, func(d source.Diagnostic) bool { return d.Rule.Name == rule })
+}
+
+// A preview stays open over night. In the morning a vacancy is over, though no file has changed.
+func TestAVacancyEndsOvernight(t *testing.T) {
+	tree, err := source.Read(bakery("locale: en"), starter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var result *build.Result
+	for _, day := range []struct {
+		of   int // November
+		over bool
+	}{{24, false}, {25, true}, {24, false}} { // at last somebody sets the clock back
+		result = build.Run(tree, build.Options{Today: time.Date(2026, 11, day.of, 0, 0, 0, 0, time.UTC)}, result)
+		if finds(result, "closing-date-passed") != day.over {
+			t.Errorf("on the %dth the vacancy is said to be over: %v", day.of, !day.over)
+		}
+	}
+}
+
+// A team switches a rule on and off again. What it finds in a notice comes and goes, though the notice doesn't change.
+func TestARuleIsSwitchedOnAndOff(t *testing.T) {
+	var result *build.Result
+	tree := source.NewTree(nil)
+	for _, step := range []struct {
+		settings string
+		found    bool
+	}{{"checks: {hype-wording: off}", false}, {"locale: en", true}, {"checks: {hype-wording: off}", false}} {
+		var err error
+		tree, err = source.ReadAgain(bakery(step.settings), starter, tree, func(path string) bool { return path != "content/site.yaml" })
+		if err != nil {
+			t.Fatal(err)
+		}
+		result = build.Run(tree, build.Options{}, result)
+		if finds(result, "hype-wording") != step.found {
+			t.Errorf("with the settings %q the rockstar is found: %v", step.settings, !step.found)
+		}
+	}
+}
