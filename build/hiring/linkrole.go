@@ -135,6 +135,22 @@ func (l *roleLinker) checkDates() {
 	}
 }
 
+// reportIDAsName reports a skill that is named by the id of one in the library, which would be another of that name.
+func (l *roleLinker) reportIDAsName(name Text) {
+	finding := l.found.Add(useAndName, name.Span, "“%s” is a skill of the library", name).Help("write `use:` before it")
+	before := name.Span.File.Data[:name.Span.Start]
+	switch {
+	case strings.HasSuffix(before, "name: "):
+		at := name.Span
+		at.Start, at.End = at.Start-int32(len("name: ")), at.Start
+		finding.Help("write `use` in the place of `name`").Fix(source.Edit{Span: at, Text: "use: "})
+	case strings.HasSuffix(before, "- "):
+		finding.Fix(source.Edit{Span: name.Span, Text: "use: " + name.Value})
+	case strings.HasSuffix(before, "[") || strings.HasSuffix(before, ", "):
+		finding.Fix(source.Edit{Span: name.Span, Text: "{use: " + name.Value + "}"})
+	}
+}
+
 func (l *roleLinker) linkSkills() {
 	l.skillsLost = len(l.file.skills) == 0
 	for i := range l.file.skills {
@@ -157,6 +173,10 @@ func (l *roleLinker) linkSkills() {
 				l.found.Add(missingField, entry.at, "a skill needs `use` or `name`").
 					Help("`use` takes a skill of the library; `name` makes one for this role only")
 			}
+			continue
+		case entry.id.IsZero() && IsSlug(s.Name.Value) && l.librarySkill(s.Name.Value) != nil:
+			l.reportIDAsName(s.Name)
+			l.lostSkills = append(l.lostSkills, s.Name.Value)
 			continue
 		default:
 			s.ID, s.Span = cmp.Or(entry.id.Value, Slug(s.Name.Value)), s.Name.Span

@@ -49,8 +49,10 @@ func Corrected(edits []Edit) string {
 	}
 	moved := make([]Edit, len(edits))
 	for i, e := range edits {
+		if int(e.Span.End) >= end {
+			e.Text = strings.TrimSuffix(e.Text, "\n")
+		}
 		e.Span.Start, e.Span.End = e.Span.Start-int32(start), min(e.Span.End, int32(end))-int32(start)
-		e.Text = strings.TrimSuffix(e.Text, "\n")
 		moved[i] = e
 	}
 	lines := strings.Split(Apply(file.Data[start:end], moved), "\n")
