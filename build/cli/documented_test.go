@@ -31,13 +31,13 @@ func snippets(text string) []string {
 	return all
 }
 
-// documented writes a snippet of the documentation into a file: "documented <file> <number of the snippet>".
+// documented writes a snippet of a document into a file: "documented <document> <number of the snippet> <file>".
 func documented(ts *testscript.TestScript, _ bool, args []string) {
-	text, err := os.ReadFile(filepath.Join(ts.Getenv(starterFolder), documentation))
+	text, err := os.ReadFile(filepath.Join(ts.Getenv(starterFolder), args[0]))
 	ts.Check(err)
 	number, err := strconv.Atoi(args[1])
 	ts.Check(err)
-	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(snippets(string(text))[number-1]), 0o666))
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(snippets(string(text))[number-1]), 0o666))
 }
 
 // commands writes those commands of a workflow that call rolewright into a script: "commands <workflow> <script>".
