@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { disk, expect, folder, pages, test } from './helpers.js';
+import { disk, expect, folder, oneOfEachKind, pages, test } from './helpers.js';
 
 const path = 'roles/partner-manager/scorecard/joint-selling/index.html';
 const { html } = pages.find((page) => page.path === path);
@@ -106,6 +106,26 @@ test('a question that goes to another skill takes its notes along, once', async 
   await page.reload();
   await expect(typed(page, 'note-before-the-introduction')).toHaveValue('Would ask first, and twice.');
   await expect(page.getByRole('region', { name: 'Notes on questions that have changed' })).toHaveCount(0);
+});
+
+test('what was typed a moment before another tab’s version is loaded becomes a scorecard of its own', async ({ page, context }) => {
+  await page.goto(path);
+  await write(page, { candidate: 'Robin Example' });
+  const second = await context.newPage();
+  await second.goto(path);
+  await write(second, { reason: 'Written in the second tab.' });
+  const load = page.getByRole('button', { name: 'Load that version' });
+  await expect(load).toBeVisible();
+  await load.evaluate((button) => { // quicker than anything is saved
+    const field = document.querySelector('[name="follow-up"]');
+    field.value = 'Typed at the last moment.';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    button.click();
+  });
+  await expect(typed(page, 'reason')).toHaveValue('Written in the second tab.');
+  await page.getByRole('button', { name: 'Open the other one' }).click();
+  await expect(typed(page, 'follow-up')).toHaveValue('Typed at the last moment.');
+  expect((await stored(page)).map((sheet) => sheet.followUp).sort()).toEqual(['', 'Typed at the last moment.']);
 });
 
 test('a scorecard of an interview that was renamed is offered where the plan goes on', async ({ page }) => {
@@ -293,31 +313,56 @@ test('a scorecard is found again under another spelling of the path', async ({ p
   await expect(page.getByText('This browser keeps them in your profile')).toBeVisible();
 });
 
-test('a host that drops the last slash of an address is told on, instead of losing what is typed', async ({ page }) => {
-  // It answers /x/index.html and /x/ as /x, as some hosts do for clean addresses.
+test.describe('a host that drops the last slash of an address', () => {
   const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' };
-  const host = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const clean = pathname.replace(/\/(index\.html)?$/, '');
-    if (clean !== pathname) return response.writeHead(301, { location: clean }).end();
-    const file = `${pathname.replace('/site/', '')}${extname(pathname) ? '' : '/index.html'}`;
+
+  // It answers /x/index.html and /x/ as /x, as some hosts do for clean addresses.
+  async function onCleanHost(below, story) {
+    const host = createServer((request, response) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      const clean = pathname.replace(/\/(index\.html)?$/, '');
+      if (clean !== pathname && clean) return response.writeHead(301, { location: clean }).end();
+      const file = extname(pathname) ? pathname : join(pathname, 'index.html');
+      try {
+        if (!file.startsWith(below)) throw new Error('outside of the site');
+        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(join(folder, file.slice(below.length))));
+      } catch {
+        response.writeHead(404).end();
+      }
+    }).listen(0, '127.0.0.1');
+    await once(host, 'listening');
     try {
-      if (!pathname.startsWith('/site/')) throw new Error('outside of the site');
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(join(folder, file)));
-    } catch {
-      response.writeHead(404).end();
+      await story(`http://127.0.0.1:${host.address().port}${below}`);
+    } finally {
+      host.closeAllConnections();
+      host.close();
     }
-  }).listen(0, '127.0.0.1');
-  await once(host, 'listening');
-  try {
-    await page.goto(`http://127.0.0.1:${host.address().port}/site/${path}`);
-    expect(page.url()).toMatch(/joint-selling$/);
-    await expect(page.getByText('This page has lost its stylesheet')).toBeVisible();
-    await expect(page.getByText('Nothing you type here is kept yet.')).toBeVisible();
-  } finally {
-    host.closeAllConnections();
-    host.close();
   }
-  await page.goto(path);
-  await expect(page.getByText('This page has lost its stylesheet')).toBeHidden();
+
+  const lost = 'This page has lost its stylesheet, its scripts and its links.';
+
+  test('is told on, before anybody types', ({ page }) => onCleanHost('/site/', async (site) => {
+    for (const one of oneOfEachKind.filter(({ path: at }) => at.endsWith('index.html'))) {
+      await page.goto(site + one.path);
+      expect(page.url()).not.toMatch(/(\/|html)$/);
+      const body = await page.locator('body').innerText();
+      expect(body.trimStart().slice(0, lost.length), one.path).toBe(lost);
+      await expect(page.getByText(lost)).toBeInViewport();
+    }
+    await page.goto(site + path);
+    await expect(page.getByText('Nothing you type here is kept yet.')).toBeVisible();
+    await page.goto(disk + path);
+    await expect(page.getByText(lost)).toBeHidden();
+  }));
+
+  test('does no harm to a site at its root', ({ page }) => onCleanHost('/', async (site) => {
+    await page.goto(site + path);
+    expect(page.url()).toMatch(/joint-selling$/);
+    await expect(page.getByText(lost)).toBeHidden();
+    await write(page, { candidate: 'Robin Example' });
+    await page.getByRole('link', { name: 'Handbook' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(`${site}roles/partner-manager/scorecard/joint-selling`);
+    await expect(typed(page, 'candidate')).toHaveValue('Robin Example');
+  }));
 });

@@ -22,7 +22,18 @@ function lookAtOtherTabs() {
 	if (!kept) return;
 	if (!dirty && stamp === '' && isBlank(sheet)) return use(kept);
 	put(tabs, note([`This scorecard was changed in another tab ${when(kept.sheet.changed)}. You’re looking at the older version.`],
-		button('Load that version', () => { dirty = false; openKept(keyOf(sheet)); }), button('Keep this one', keepMine)));
+		button('Load that version', loadTheirs), button('Keep this one', keepMine)));
+}
+
+/** What was typed and isn’t saved yet becomes a sheet of its own first. */
+function loadTheirs() {
+	const key = keyOf(sheet);
+	save();
+	const mine = keyOf(sheet);
+	openKept(key);
+	if (mine === key) return;
+	show(tabs, note([`What you had just typed is kept in a second scorecard for ${candidateOf(sheet)}.`],
+		button('Open the other one', () => openKept(mine)), button('Close', () => show(tabs))));
 }
 
 function keepMine() {
