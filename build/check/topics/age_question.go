@@ -41,8 +41,9 @@ var ageQuestion = topic{
 	},
 		`(?i)\bhow old are you (?:willing|prepared|ready|able) to\b`,
 	),
-	german: germanAge,
-	french: frenchAge,
+	further: []*phrase.List{indirectAge},
+	german:  germanAge,
+	french:  frenchAge,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "age-question",

@@ -10,7 +10,7 @@ var criminalRecordQuestion = topic{
 	asks:    "asks about arrests or convictions",
 	instead: "leave it to a check after a conditional offer, and only if the work calls for one",
 	phrases: phrase.New([]string{
-		`(?i)\b(?:have you (?:ever )?been|were you(?: ever)?) (?:arrested|convicted|incarcerated|imprisoned|jailed)\b`,
+		`(?i)\b(?:have you (?:ever )?been|were you(?: ever)?) (?:arrested|convicted|incarcerated|imprisoned|jailed)(?:` + joins + `|( (?:of|for|by|as|in (?:a|any|another) (?:court|country|state)|in the (?:past|last)|since|anywhere|abroad|on (?:a|any|drug|criminal))\b))`,
 		`(?i)\b(?:have you (?:ever )?been|were you(?: ever)?) (?:detained|charged|on parole)(?: by the police)?` + ends,
 		`(?i)\bhave you (?:ever )?been (?:in trouble with the (?:law|police)\b|(?:in|to) (?:jail|prison)(` + joins + `| for\b))`,
 		`(?i)\bhave you (?:ever )?been charged (?:with (?:a|an|any) (?:crime|criminal offen[cs]e|felony|offen[cs]e|misdemeanou?r)|with or convicted|or convicted)\b`,
@@ -25,8 +25,9 @@ var criminalRecordQuestion = topic{
 		`(?i)\b(?:how many times|when|why|what) (?:have|were|had|did|was) (?:you )?(?:\w+ )?(?:been )?arrested\b`,
 		`(?i)\bhave you (?:ever )?(?:pleaded|pled|plead) (?:guilty|no contest)\b|\bhave you (?:ever )?(?:served|done) (?:any )?(?:time|a sentence)(?: in (?:jail|prison))?(?: ?\?|$)|\bhave you (?:ever )?broken the law\b`,
 	}, `(?i)\bconvicted that\b`),
-	german: germanCriminalRecord,
-	french: frenchCriminalRecord,
+	further: []*phrase.List{indirectCriminalRecord},
+	german:  germanCriminalRecord,
+	french:  frenchCriminalRecord,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "criminal-record-question",

@@ -29,9 +29,10 @@ var financesQuestion = topic{
 		`(?i)\b(?:what|how much) (?:other |additional )?income (?:do|does|did) (?:you|your (?:family|household|spouse|husband|wife))\b|\byour household (?:income|finances)\b`,
 		`(?i)\bdo you (?:own|rent|have) (?:(?:a|an|your|any|own) )*(?:home|house|flat|apartment|property|car|vehicle|real estate|stocks?)(?:,? or (?:do you )?(?:rent|own|lease)(?: (?:it|one))?)?` + ends,
 	}),
-	german: germanFinances,
-	french: frenchFinances,
-	mild:   phrase.New([]string{`(?i)\b(?:car|vehicle)\b`}), // which a job may need
+	further: []*phrase.List{indirectFinances},
+	german:  germanFinances,
+	french:  frenchFinances,
+	mild:    phrase.New([]string{`(?i)\b(?:car|vehicle)\b`}), // which a job may need
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "finances-question",

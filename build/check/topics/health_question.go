@@ -77,8 +77,9 @@ var healthQuestion = topic{
 		`(?i)\b(?:injur(?:y|ies)|illness(?:es)?|(?:health|medical) (?:concerns?|issues?|problems?)) (?:at|during|within) (?:a|an|the|your) (?:[\w-]+ )?(?:visits?|crews?|teams?|depots?|sites?|plants?|shifts?|locks?|warehouses?|yards?|docks?|events?|wards?|shops?|kitchens?)\b`,
 		`(?i)\bcomp(?:ensation)?(?: claims?)? (?:for|on behalf of|against)\b`,
 	),
-	german: germanHealth,
-	french: frenchHealth,
+	further: []*phrase.List{indirectHealth},
+	german:  germanHealth,
+	french:  frenchHealth,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "health-question",

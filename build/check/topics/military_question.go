@@ -20,6 +20,9 @@ var militaryQuestion = topic{
 		`(?i)\byou expect to be called up\b`,
 		haveYou + ` (?:any )?(?:military|reserve) (?:obligations?|duties|duty|commitments?)` + joins,
 	}),
+	further: []*phrase.List{indirectMilitary},
+	german:  germanMilitary,
+	french:  frenchMilitary,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "military-question",

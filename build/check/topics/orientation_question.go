@@ -36,8 +36,9 @@ var orientationQuestion = topic{
 		`(?i)\bdo you (?:date|sleep with|prefer|like) (?:men|women|girls|boys|guys)\b|\bdo you belong to (?:any )?(?:gay|lesbian|lgbt\w*)|\bhave you (?:ever )?(?:come out|transitioned|had a sex change)\b|\bwhat (?:are your|pronouns were you)\b.{0,20}\bborn\b`,
 		`(?i)\bhow (?:do|would|will) you (?:\w+ )?(?:deal|cope|feel|handle)[^?.]{0,30}\bmen (?:who|that|making|flirting)`,
 	}),
-	german: germanOrientation,
-	french: frenchOrientation,
+	further: []*phrase.List{indirectSex},
+	german:  germanOrientation,
+	french:  frenchOrientation,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "orientation-question",

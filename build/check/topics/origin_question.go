@@ -55,7 +55,7 @@ var originQuestion = topic{
 		`(?i)\bwhen (?:did|have) (?:you|your ` + relatives + `) (?:\w+ )?(?:come|came|move|moved|immigrate[d]?|emigrate[d]?|arrive[d]?|get) (?:to|in|here|over)(?: (?:here|this country|` + countries + `))?` + stop,
 		`(?i)\bhow (?:did|long ago did) (?:you|your ` + relatives + `) (?:come|move|immigrate|get) (?:to|here)(?: (?:here|this country|` + countries + `))?` + stop,
 		`(?i)\b(?:do|does) (?:you|your family) (?:still )?have (?:(?:any|family|relatives|a home) )+(?:abroad|overseas|in (?:another|other|your home|your native) (?:country|countries)|back home)` + stop,
-		`(?i)\b(?:where(?:'s| is| does| did)|what(?:'s| is| (?:kind|sort|type) of)|(?:i|we) (?:can't place|love|like|hear|notice|detect)|is|do you have|you have|place|about|explain)\b[^?.]{0,25}\b(?:your|that|this|an?) (?:\w+ )?accent\b[^?.]{0,30}(?:from|is that|do you have|\?)`,
+		`(?i)\b(?:where(?:'s| is| does| did)|what(?:'s| is| (?:kind|sort|type) of)|(?:i|we) (?:can't place|love|like|hear|notice|detect)|is|do you have|you have|place|about|explain)\b[^?.]{0,25}\b(?:your|that|this|an?) (?:\w+ )?accent(?: ?\?|\b[^?.]{0,30}(?:from|is that|do you have))`,
 		`(?i)\b(?:what|where) (?:is|are)(?: the)? (?:nationality|origins?|heritage|ethnicity|background) (?:of|is) your (?:name|last name|surname|family|parents|ancestors)`,
 		`(?i)\bwhat (?:nationality|ethnicity|origin|kind of name) (?:is|are) your (?:name|last name|surname|family name|family|parents)\b`,
 		`(?i)\byour (?:name|surname|last name) (?:sounds?|looks?|seems?|is) [^?.]{0,40}(?:where|what|is it|origin|from|nationality)`,
@@ -71,8 +71,9 @@ var originQuestion = topic{
 	},
 		`(?i)\b(?:citizen|national)\b[^?]{0,60}\b(?:(?:authori[sz]ed|eligible|entitled|permitted|allowed|right) to work|permanent resident)`,
 	),
-	german: germanOrigin,
-	french: frenchOrigin,
+	further: []*phrase.List{indirectOrigin, surname},
+	german:  germanOrigin,
+	french:  frenchOrigin,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "origin-question",

@@ -20,6 +20,8 @@ var photoQuestion = topic{
 		send + `(?:a recent |a current |a passport |a passport-sized? |your |your recent )` + photo + `(` + joins + `| (?:to|with)\b)`,
 		send + `a ` + photo + `(?:` + stop + `| (?:to|with) your (?:application|cv|resume|résumé)\b)`,
 	}),
+	german: germanPhoto,
+	french: frenchPhoto,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "photo-question",

@@ -52,8 +52,9 @@ var religionQuestion = topic{
 		// A feast that many share.
 		`(?i)\bhow (?:do|would|will) you (?:celebrate|observe|keep) [^?]{0,40}\b(?:in|with|at|on) (?:a|an|the|your) (?:\w+ )?(?:teams?|crews?|wards?|shelters?|schools?|harbours?|shops?|offices?|kitchens?|residents?|patients?|guests?)\b`,
 	),
-	german: germanReligion,
-	french: frenchReligion,
+	further: []*phrase.List{indirectReligion},
+	german:  germanReligion,
+	french:  frenchReligion,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "religion-question",

@@ -38,8 +38,9 @@ var salaryHistoryQuestion = topic{
 		`(?i)\b(?:salary|pay|compensation) expectations?\b`,
 		`(?i)\b(?:don't|do not|never|must not) (?:have to |need to )?(?:ask|tell|share|disclose|state|confirm|provide)\b[^?.]{0,60}`,
 	),
-	german: germanSalaryHistory,
-	french: frenchSalaryHistory,
+	further: []*phrase.List{indirectSalaryHistory},
+	german:  germanSalaryHistory,
+	french:  frenchSalaryHistory,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "salary-history-question",

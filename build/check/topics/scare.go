@@ -49,13 +49,16 @@ func (s *spoken) in(m phrase.Match) phrase.Match {
 }
 
 // lists are the phrases of a topic, by language.
-type lists map[string]*phrase.List
+type lists map[string][]*phrase.List
 
 // find returns the first phrase about the topic in a text, if there is one.
 func (l lists) find(text *rule.Passage) (first phrase.Match, ok bool) {
 	// A short question seldom shows its language, but no English text holds a German or French question.
 	for _, language := range []string{phrase.English, phrase.German, phrase.French} {
-		if list := l[language]; list != nil && (language != phrase.English || text.Language == phrase.English) {
+		if language == phrase.English && text.Language != phrase.English {
+			continue
+		}
+		for _, list := range l[language] {
 			if first, ok = findIn(list, text); ok {
 				return first, true
 			}

@@ -23,6 +23,9 @@ var socialMediaQuestion = topic{
 		`(?i)\b(?:what(?:'s| is| are| do)|who|how (?:often|much)|what (?:kind|sort) of)\b[^?.]{0,30}\byou (?:\w+ )?(?:post|share|write|put|follow|do) (?:on|to|in) your (?:own |personal |private )(?:facebook|instagram|snapchat|tiktok|twitter|social media)`,
 		`(?i)\b(?:would|will|could|can) you (?:accept|add|take) (?:my|our|your manager's|a) (?:friend request|facebook request)\b|\b(?:friend|follow) (?:me|us) on (?:facebook|instagram|snapchat|tiktok)` + joins,
 	}),
+	further: []*phrase.List{indirectSocialMedia},
+	german:  germanSocialMedia,
+	french:  frenchSocialMedia,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "social-media-question",

@@ -24,6 +24,7 @@ type topic struct {
 	asks    string       // what such a question does, as in “asks about age”
 	instead string       // what may be asked in its place
 	phrases *phrase.List // in English
+	further []*phrase.List
 	german  *phrase.List
 	mild    *phrase.List // what makes a finding a warning, or nil
 	french  *phrase.List
@@ -34,9 +35,9 @@ type topic struct {
 func (t topic) rule(r rule.Rule) rule.Rule {
 	r.Doc += rule.NotAdvice
 	r.Words = true
-	say := lists{phrase.English: t.phrases, phrase.German: t.german, phrase.French: t.french}
+	say := lists{phrase.English: append([]*phrase.List{t.phrases}, t.further...), phrase.German: {t.german}, phrase.French: {t.french}}
 	for language, list := range say {
-		if list == nil {
+		if list[0] == nil {
 			delete(say, language)
 		}
 	}

@@ -35,8 +35,9 @@ var unionOrPoliticsQuestion = topic{
 		`(?i)\bare you (?:(?:politically|very|more) )*(?:active (?:politically|in politics)|political|left[- ]wing|right[- ]wing|pro-union|anti-union|pro-choice|pro-life)(?: ?\?|$| or)`,
 		`(?i)\b(?:what|which) (?:political )?(?:party|candidate|side) (?:do|did|will|would|are) you (?:\w+ )?(?:support|vote|voting|prefer|back|a member|belong|affiliated)`,
 	}),
-	german: germanUnionOrPolitics,
-	french: frenchUnionOrPolitics,
+	further: []*phrase.List{indirectUnionOrPolitics},
+	german:  germanUnionOrPolitics,
+	french:  frenchUnionOrPolitics,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "union-or-politics-question",
