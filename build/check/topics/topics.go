@@ -2,6 +2,8 @@
 package topics
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"rolewright/build/check/rule"
@@ -41,6 +43,7 @@ func (t topic) rule(r rule.Rule) rule.Rule {
 			delete(say, language)
 		}
 	}
+	r.Languages = slices.Sorted(maps.Keys(say))
 	r.Role = func(f *rule.Finder, role *hiring.Role) { t.report(f, say, f.Asked(role)) }
 	r.Skill = func(f *rule.Finder, s *hiring.LibrarySkill) { t.report(f, say, f.Bank(s)) }
 	r.Forbids = func(text *rule.Passage) bool { _, found := say.find(text); return found }
@@ -69,7 +72,7 @@ func inQuotes(text string, at int) bool {
 // marriage, and “Are you single-handedly in charge?” isn't. What follows the phrase is in a group; see phrases.
 const (
 	stop  = `((?: is)? ?(?:[?.,;:!)]|$))`
-	ends  = `(` + stop + `| (?:if|while|when|then|now|right now|at|yet|already|today|currently|presently|please|by any chance|here|soon|some ?day|one day|eventually|regularly|often|every|during|before|within|in the (?:next|near|coming|future)|these days|nowadays)\b)`
+	ends  = `(` + stop + `| (?:if|while|when|then|now|right now|at|yet|already|today|currently|presently|recently|lately|before|so far|this year|last year|please|by any chance|here|soon|some ?day|one day|eventually|regularly|often|every|during|before|within|in the (?:next|near|coming|future)|these days|nowadays)\b)`
 	joins = `(` + ends + `| (?:and|or)\b)`
 	start = `(^|[.?!;:,] |\b(?:and|or) )`
 
