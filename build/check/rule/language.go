@@ -45,9 +45,26 @@ func readable[T any, P interface {
 	*T
 	language() string
 }](r *Rule, all []T) []T {
-	isForeign := func(t T) bool { return !r.Reads(P(&t).language()) }
-	if !slices.ContainsFunc(all, isForeign) {
+	if len(r.Languages) == 0 {
 		return all
 	}
-	return slices.DeleteFunc(slices.Clone(all), isForeign)
+	for i := range all { // by index: a text is large, and there are many rules
+		if !r.Reads(P(&all[i]).language()) {
+			return readableOf[T, P](r, all)
+		}
+	}
+	return all
+}
+
+func readableOf[T any, P interface {
+	*T
+	language() string
+}](r *Rule, all []T) []T {
+	var some []T
+	for i := range all {
+		if r.Reads(P(&all[i]).language()) {
+			some = append(some, all[i])
+		}
+	}
+	return some
 }
