@@ -79,7 +79,8 @@ var unwritten = phrase.New([]string{
 	`(?i)\b(?:dates?|times?|start|starting|begins?) ?[:–—-] ?(?:tb[dca]\b|to be (?:announced|confirmed|advised)\b)`,
 	`(?i)\b(?:dates?|times?)[\w ]{0,20} (?:is|are) (?:still |yet )?to be (?:announced|confirmed)\b`,
 	`(?i)\b(?:what|whatever|which|who|whose|whom|where|when|while|until|if|that|as|because|although|though|nothing|much|not|\w+n't)\b[^.;]{0,60}\b(?:is|are) (?:still |yet )?to be\b`,
-	`(?i)\bt\w*[- ]b\w*[- ]d\w* \(tbd\)|\btubercul\w+ \(tbc\)`, // which explain a short form
+	`(?i)\b(?:start(?:ing)?|joining|first|interview|end|exact) (?:dates?|days?|times?) (?:is|are|will be)(?: still| yet)? (?:tbd|tbc|tba)\b`, // which nobody knows yet
+	`(?i)\bt\w*[- ]b\w*[- ]d\w* \(tbd\)|\btubercul\w+ \(tbc\)`,                                                                               // which explain a short form
 )
 
 // skeleton is what rolewright itself writes into a new file for candidates to read.
