@@ -3,6 +3,7 @@ package preview
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -145,4 +146,56 @@ func TestAnOldCopyIsNamed(t *testing.T) {
 		}
 	}
 	t.Errorf("it isn't named in\n%v", found)
+}
+
+// An editor saves twice within one step of the file system's clock, and the second text is as long as the first.
+func TestTwoSavesAtOneMoment(t *testing.T) {
+	d := newDesk(t)
+	moment := time.Now()
+	for _, words := range []string{"Bakes bread. ", "Bakes rolls. "} {
+		const name = "roles/role-0003.md"
+		d.save(name, strings.Replace(corpus.Role(2), "summary: ", "summary: "+words, 1))
+		if err := os.Chtimes(filepath.Join(d.folder, name), moment, moment); err != nil {
+			t.Fatal(err)
+		}
+		if err := d.look(); err != nil {
+			t.Fatal(err)
+		}
+		if page := d.get("roles/role-0003/"); !strings.Contains(page, words) {
+			t.Errorf("the page doesn't say %q", words)
+		}
+	}
+}
+
+// sleeper is the browser of somebody whose laptop sleeps: it may stop reading at any message.
+type sleeper struct {
+	*httptest.ResponseRecorder
+	messages, deadlines int
+}
+
+func (s *sleeper) WriteString(text string) (int, error) {
+	s.messages++
+	return s.ResponseRecorder.WriteString(text)
+}
+
+func (s *sleeper) SetWriteDeadline(end time.Time) error {
+	if left := time.Until(end); left <= 0 || left > patienceWithReaders {
+		return fmt.Errorf("a page has %v to read a message", left)
+	}
+	s.deadlines++
+	return nil
+}
+
+// Each message to a page has a deadline of its own, so that a page which has gone to sleep doesn't hold its connection.
+func TestAPageThatSleepsIsLetGo(t *testing.T) {
+	s := &sleeper{ResponseRecorder: httptest.NewRecorder()}
+	to := &stream{s, http.NewResponseController(s)}
+	for range 3 {
+		if err := to.write(": still here\n\n"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if s.messages != 3 || s.deadlines != s.messages {
+		t.Errorf("%d messages had %d deadlines", s.messages, s.deadlines)
+	}
 }
