@@ -28,7 +28,7 @@ func (p *planner) check(r *hiring.Role) {
 		p.found.Add(rule, r.Title.Span, "this open role can't be published: %s", what).Help("%s", help).Severity = source.Error
 	}
 	if r.Posted.IsZero() {
-		lacks(&posting.NoPostingDate.Rule, "it doesn't say since when it is posted", "add the day, such as posted: 2026-11-22, and leave it when the text changes")
+		lacks(&posting.NoPostingDate.Rule, "it doesn't say when it was posted", "add the day, such as posted: 2026-11-22, and keep it when the text changes")
 	}
 	if len(r.Locations) == 0 && r.Workplace.Value != "remote" {
 		lacks(&posting.NoLocation.Rule, "it doesn't say where the work is done", "add `locations`; for work from home add workplace: remote and the countries, such as remote_countries: [DE, FR]")

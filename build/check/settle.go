@@ -107,7 +107,7 @@ func (s *settler) reportUnused(roles []*hiring.Card) {
 			if i.used {
 				continue
 			}
-			why := "nothing in this file is found by “%s” any more"
+			why := "nothing in this file triggers “%s” any more"
 			if !s.rule(i.Rule.Value).IsOn(s.catalog) {
 				why = "“%s” is switched off for this site anyway"
 			}

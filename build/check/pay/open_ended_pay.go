@@ -26,9 +26,9 @@ var openEndedPay = rule.Rule{
 				reportHalfRange(f, &p)
 			}
 		case most.IsZero():
-			f.Report(least, "`compensation` says the least that is paid, and not the most").Help(help)
+			f.Report(least, "`compensation` gives the lowest pay but not the highest").Help(help)
 		case least.IsZero():
-			f.Report(most, "`compensation` says the most that is paid, and not the least").Help(help)
+			f.Report(most, "`compensation` gives the highest pay but not the lowest").Help(help)
 		}
 	},
 	Notice: func(f *rule.Finder, n *hiring.Notice) {
@@ -42,6 +42,6 @@ var openEndedPay = rule.Rule{
 func reportHalfRange(f *rule.Finder, p *rule.Passage) {
 	if m, ok := halfRangeIn(p); ok {
 		f.Report(p.At(m.From, m.To), "“%s” is half a range", p.Text[m.From:m.To]).
-			Help("give `compensation` with `min` and `max`, the least and the most that you expect to pay")
+			Help("give `compensation` with `min` and `max`, the lowest and the highest pay you expect")
 	}
 }

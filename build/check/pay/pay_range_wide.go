@@ -26,13 +26,13 @@ var payRangeWide = rule.Rule{
 		for _, d := range law.DemandsOn(f, r, law.NeedsPay) {
 			if limits(d.Law, c) && !d.Home {
 				f.Report(c.Max.Span, "the range is wider than the %s %.0f a year that the law of %s allows", d.Currency, d.Widest, d.Name).
-					Help("narrow it, or post each level by itself; %s", d.NotAdvice()).Severity = d.Severity
+					Help("narrow it, or post each level separately; %s", d.NotAdvice()).Severity = d.Severity
 				return
 			}
 		}
 		if c.Min.Value > 0 && c.Max.Value > widestRange*c.Min.Value {
-			f.Report(c.Max.Span, "the most is %.1f times the least, so that the range says little", c.Max.Value/c.Min.Value).
-				Help("narrow the range, or post each level or place by itself")
+			f.Report(c.Max.Span, "the highest pay is %.1f times the lowest, so the range says little", c.Max.Value/c.Min.Value).
+				Help("narrow the range, or post each level or place separately")
 		}
 	},
 }

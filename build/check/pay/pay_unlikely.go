@@ -28,7 +28,7 @@ var payUnlikely = rule.Rule{
 		}
 		for _, a := range []hiring.Amount{c.Min, c.Max} {
 			if a.Value != 0 && (a.Value < limits.least*units || a.Value > limits.most*units) {
-				f.Report(a.Span, "nobody is paid %s %s %s", c.Currency, strconv.FormatFloat(a.Value, 'f', -1, 64), limits.period).
+				f.Report(a.Span, "no one is paid %s %s %s", c.Currency, strconv.FormatFloat(a.Value, 'f', -1, 64), limits.period).
 					Help("correct `period`, or write the amount in full, such as 58000 for 58 thousand")
 				return
 			}

@@ -28,7 +28,7 @@ var regionNotStated = rule.Rule{
 		if at < 0 || statesPay(f, r) {
 			return
 		}
-		f.Report(law.PlaceOf(&r.Locations[at]), "this place names no region, and the posting no pay: whether a law wants it, nobody can tell").
+		f.Report(law.PlaceOf(&r.Locations[at]), "this place has no region and the posting no pay, so it isn't clear whether a law requires it").
 			Help("add `region`, as in {city: Denver, region: Colorado, country: US}, or state the pay with `compensation`; this isn't legal advice")
 	},
 }

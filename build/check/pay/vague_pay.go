@@ -102,6 +102,6 @@ func reportVaguePay(f *rule.Finder, passages []rule.Passage, stated bool, severi
 		if stated {
 			help = "leave it out, since the posting gives figures"
 		}
-		f.Report(p.At(m.From, m.To), "“%s” tells nobody what the job pays", p.Text[m.From:m.To]).Help("%s", help).Severity = severity
+		f.Report(p.At(m.From, m.To), "“%s” doesn't say what the job pays", p.Text[m.From:m.To]).Help("%s", help).Severity = severity
 	}
 }

@@ -64,7 +64,7 @@ var brainTeasers = phrase.New([]string{
 
 func findBrainTeaser(f *rule.Finder, q *rule.Asked) {
 	if found := brainTeasers.In(&q.Words); len(found) > 0 {
-		f.Report(q.At(found[0].From, found[0].To), "this is a puzzle or a game, which says nothing about how somebody works").
-			Help("put a case from the job, or ask what the candidate did in one")
+		f.Report(q.At(found[0].From, found[0].To), "this is a puzzle or a game, which says nothing about how someone works").
+			Help("ask about a case from the job, or what the candidate did in one")
 	}
 }

@@ -53,7 +53,7 @@ func findDoubleBarrelled(f *rule.Finder, q *rule.Asked) {
 	}
 	if len(asks) > allowed && !f.MustNotBeAsked(q.Asking.Ask.Text) {
 		m := phrase.Trimmed(q.Text, asks[allowed])
-		f.Report(q.At(m.From, m.To), "%d questions are asked in one", all).
+		f.Report(q.At(m.From, m.To), "%d questions are asked at once", all).
 			Help("ask one, and move the others to `probes`")
 	}
 }

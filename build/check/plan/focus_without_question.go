@@ -32,7 +32,7 @@ var focusWithoutQuestion = rule.Rule{
 			}
 			unnamed := slices.ContainsFunc(i.Questions, func(q *hiring.Question) bool { return q.Skill == nil && q.Type.Value != "screening" })
 			if len(names) > 0 && !unnamed { // a question that names no skill may be about it, and is reported itself
-				f.Report(i.Span, "“%s” has to rate %s, and asks no question about %s", i.Name, rule.Quoted(names), pronoun(len(names))).
+				f.Report(i.Span, "“%s” has to rate %s but asks nothing about %s", i.Name, rule.Quoted(names), pronoun(len(names))).
 					Help("ask about each skill in the `focus`, or take out those that other interviews rate")
 			}
 		}

@@ -26,7 +26,7 @@ var interviewTooFull = rule.Rule{
 			if i.Minutes.Value == 0 {
 				continue // it is missing, or couldn't be read, which is reported
 			}
-			found := f.Report(i.Minutes.Span, "“%s” has %s, and needs %d", i.Name, minutes(i.Minutes.Value), i.Minutes.Value-l.free)
+			found := f.Report(i.Minutes.Span, "“%s” has %s but needs %d", i.Name, minutes(i.Minutes.Value), i.Minutes.Value-l.free)
 			if around := i.Opening.Value + i.Closing.Value; 2*around > i.Minutes.Value {
 				found.Help("shorten `opening` and `closing`, which take %d of them, or make this interview longer", around)
 			} else {

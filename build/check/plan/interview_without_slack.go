@@ -22,8 +22,8 @@ var interviewWithoutSlack = rule.Rule{
 			switch l := loadOf(i); {
 			case l.free < 0 || l.questions == 0: // the former is interview-too-full's
 			case l.open == 0 && l.free*10 < i.Minutes.Value:
-				f.Report(i.Minutes.Span, "“%s” has %s left over of %d", i.Name, minutes(l.free), i.Minutes.Value).
-					Help("leave at least %s to nothing: answers take longer than planned", minutes((i.Minutes.Value+9)/10))
+				f.Report(i.Minutes.Span, "“%s” has only %s left of %d", i.Name, minutes(l.free), i.Minutes.Value).
+					Help("leave at least %s free: answers take longer than planned", minutes((i.Minutes.Value+9)/10))
 			case l.free < l.open*leastMinutes:
 				f.Report(i.Minutes.Span, "“%s” leaves %s for %s without `minutes`", i.Name, minutes(l.free), rule.Count(l.open, "question")).
 					Help("drop a question, move it to another interview, or make this one longer")

@@ -22,7 +22,7 @@ var noLookFor = rule.Rule{
 }
 
 func reportLookFor(f *rule.Finder, rated []*hiring.Asking) {
-	reportLacking(f, rated, "`look_for`", "add `look_for:` with what a good answer holds", "look_for: […]", func(q *hiring.Asking) bool {
+	reportLacking(f, rated, "`look_for`", "add `look_for:` with what a good answer contains", "look_for: […]", func(q *hiring.Asking) bool {
 		return len(q.LookFor) == 0 && !f.MustNotBeAsked(q.Ask.Text)
 	})
 }

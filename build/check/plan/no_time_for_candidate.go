@@ -35,11 +35,11 @@ var noTimeForCandidate = rule.Rule{
 				continue
 			}
 			if !i.Closing.Span.IsZero() {
-				f.Report(i.Closing.Span, "“%s” leaves the candidate no time for questions", i.Name).Help("write the minutes that are theirs, such as 5 in half an hour")
+				f.Report(i.Closing.Span, "“%s” leaves the candidate no time for questions", i.Name).Help("write the minutes for their questions, such as 5 in half an hour")
 				continue
 			}
 			f.Report(i.Span, "“%s” leaves the candidate no time for questions", i.Name).
-				Help("add `closing:` with the minutes that are theirs, such as 5 in half an hour%s", hiring.LongForm(i.Span, "name", "closing: 5"))
+				Help("add `closing:` with the minutes for their questions, such as 5 in half an hour%s", hiring.LongForm(i.Span, "name", "closing: 5"))
 		}
 	},
 }

@@ -50,7 +50,7 @@ var oneTypeOfQuestion = rule.Rule{
 // otherTypes says what could be asked beside questions of one type.
 func otherTypes(only string) string {
 	if only == behavioural {
-		return "put a case or two before candidates as well: `type: situational`, or `type: exercise`"
+		return "also give candidates a case or two: `type: situational`, or `type: exercise`"
 	}
-	return "ask as well what candidates have done before: `type: behavioural`"
+	return "also ask what candidates have done before: `type: behavioural`"
 }

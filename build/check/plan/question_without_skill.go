@@ -26,7 +26,7 @@ var questionWithoutSkill = rule.Rule{
 			}
 		}
 		if n := len(rateNothing); n > 2 && !ratesAnything(r) {
-			f.Report(rateNothing[0].Span, "%d questions name no skill, and no other does, so nothing is rated", n).
+			f.Report(rateNothing[0].Span, "%d questions name no skill, and neither do the others, so nothing is rated", n).
 				Help("add `skill:` to each, with one of the role's skills")
 			return
 		}

@@ -24,8 +24,8 @@ var tooManyInterviewers = rule.Rule{
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			if n := len(i.Interviewers); n > manyInterviewers {
-				f.Report(i.Interviewers[manyInterviewers].Span, "%d people hold “%s”", n, i.Name).
-					Help("let two to %d of them hold it", manyInterviewers)
+				f.Report(i.Interviewers[manyInterviewers].Span, "%d people interview in “%s”", n, i.Name).
+					Help("keep two to %d of them", manyInterviewers)
 			}
 		}
 	},

@@ -23,7 +23,7 @@ var tooManySkills = rule.Rule{
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if n := len(r.Skills); n > manySkills {
 			f.Report(r.Skills[manySkills].Span, "candidates are rated on %d skills, which is more than interviewers can tell apart", n).
-				Help("keep at most %d; what can be looked up belongs under `requirements`", manySkills)
+				Help("keep at most %d; facts that can be looked up belong under `requirements`", manySkills)
 		}
 	},
 }

@@ -19,7 +19,7 @@ var closingDatePassed = rule.Rule{
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if r.Status == hiring.Open && !r.Closes.IsZero() && r.Closes.Time.Before(f.Today) {
 			f.Report(r.Closes.Span, "the role is still open, though its last day to apply was %s", r.Closes).
-				Help("set `status: closed`, or move `closes` to a day ahead")
+				Help("set `status: closed`, or move `closes` to a later day")
 		}
 	},
 }

@@ -30,7 +30,7 @@ var creditCheckDemanded = rule.InEnglish(rule.Rule{
 		for _, p := range demanded(f, r) {
 			for _, m := range creditDemand.In(&p.Words) {
 				f.Report(p.At(m.From, m.To), "“%s” asks about applicants' debts", p.Text[m.From:m.To]).
-					Help("leave it out, unless a law of the place allows it for this job")
+					Help("leave it out, unless a local law allows it for this job")
 			}
 		}
 	},

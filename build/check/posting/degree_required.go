@@ -28,8 +28,8 @@ var degreeRequired = rule.Rule{
 				continue
 			}
 			m := found[0]
-			f.Report(p.At(m.From, m.To), "“%s” is demanded, and nothing counts in its place", p.Text[m.From:m.To]).
-				Help("add “or equivalent experience”, make it nice to have, or name what the person needs to know")
+			f.Report(p.At(m.From, m.To), "“%s” is required, and nothing else is accepted", p.Text[m.From:m.To]).
+				Help("add “or equivalent experience”, make it nice to have, or say what the person needs to know")
 		}
 	},
 }

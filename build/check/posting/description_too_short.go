@@ -23,8 +23,8 @@ var descriptionTooShort = rule.Rule{
 		case normalTitle(r.Summary.Value) == normalTitle(r.Title.Value):
 			f.Report(r.Summary.Span, "the summary only repeats the title").Help("say in a sentence what the person gets done, and for whom")
 		case LengthOf(f, r) < ShortestDescription:
-			f.Report(r.Title.Span, "all that candidates read of this open role has %d characters", LengthOf(f, r)).
-				Help("say what the person does, with what and for whom; %d characters are the least", ShortestDescription)
+			f.Report(r.Title.Span, "what candidates read about this open role has only %d characters", LengthOf(f, r)).
+				Help("say what the person does, with what and for whom, in at least %d characters", ShortestDescription)
 		}
 	},
 }

@@ -28,7 +28,7 @@ var drivingLicenceDemanded = rule.InEnglish(rule.Rule{
 		}
 		for _, p := range demanded(f, r) {
 			for _, m := range drivingLicence.In(&p.Words) {
-				f.Report(p.At(m.From, m.To), "“%s” is demanded, and nothing in the posting is about driving", p.Text[m.From:m.To]).
+				f.Report(p.At(m.From, m.To), "“%s” is required, but the posting doesn't mention driving", p.Text[m.From:m.To]).
 					Help("say what is driven, or ask for what the job takes, such as visits in the region")
 			}
 		}

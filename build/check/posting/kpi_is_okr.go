@@ -23,13 +23,13 @@ var kpiIsOKR = rule.Rule{
 		for _, k := range r.KPIs {
 			name, definition := f.Line(rule.ResultScope, k.Name.Text), f.Line(rule.ResultScope, k.Definition.Text)
 			if m := undertaking.In(&name.Words); len(m) > 0 && len(goal.In(&name.Words)) == 0 {
-				f.Report(name.At(m[0].From, m[0].To), "“%s” is something to get done, and no measure of the job", name.Text[m[0].From:m[0].To]).
+				f.Report(name.At(m[0].From, m[0].To), "“%s” is something to get done, not a measure", name.Text[m[0].From:m[0].To]).
 					Help("write it under `outcomes`, or name what is counted in every quarter, with the figure to reach under `target`")
 				continue
 			}
 			for _, text := range []rule.Passage{name, definition} {
 				if m := goal.In(&text.Words); len(m) > 0 {
-					f.Report(text.At(m[0].From, m[0].To), "“%s” is a goal for a time, and no measure of the job", text.Text[m[0].From:m[0].To]).
+					f.Report(text.At(m[0].From, m[0].To), "“%s” is a goal for a period, not a measure", text.Text[m[0].From:m[0].To]).
 						Help("name what is counted in every quarter, and put the figure to reach under `target`")
 					break
 				}

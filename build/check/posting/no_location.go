@@ -20,8 +20,8 @@ var NoLocation = rule.Rule{
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if r.Status == hiring.Open && r.Workplace.Value != "remote" && len(r.Locations) == 0 {
-			f.Report(r.Title.Span, "the role is open and doesn't say where the work is done").
-				Help("add `locations`; for work wholly from home, `workplace: remote` and `remote_countries`; `rolewright help locations` shows an example")
+			f.Report(r.Title.Span, "the role is open but doesn't say where the work is done").
+				Help("add `locations`; for work done entirely from home, `workplace: remote` and `remote_countries`; `rolewright help locations` shows an example")
 		}
 	},
 }

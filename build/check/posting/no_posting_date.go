@@ -21,8 +21,8 @@ var NoPostingDate = rule.Rule{
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if r.Status == hiring.Open && r.Posted.IsZero() {
-			f.Report(r.Title.Span, "the role is open and doesn't say since when").
-				Help("add `posted`, the day of its first posting, and leave it when the text changes%s", today(f))
+			f.Report(r.Title.Span, "the role is open but doesn't say when it was posted").
+				Help("add `posted`, the day it was first posted, and keep it when the text changes%s", today(f))
 		}
 	},
 }

@@ -210,8 +210,8 @@ func reportUnwritten(f *rule.Finder, p *rule.Passage, severity source.Severity, 
 	}
 	slices.SortFunc(found, func(a, b phrase.Match) int { return a.From - b.From })
 	for _, m := range phrase.WithoutOverlaps(found) {
-		f.Report(p.At(m.From, m.To), "“%s” stands here in place of a text", strings.ReplaceAll(p.Text[m.From:m.To], `\`, "")).
-			Help("write what belongs there, or take the sentence out").Severity = severity
+		f.Report(p.At(m.From, m.To), "“%s” is a placeholder for missing text", strings.ReplaceAll(p.Text[m.From:m.To], `\`, "")).
+			Help("write the text, or remove the sentence").Severity = severity
 	}
 }
 

@@ -21,8 +21,8 @@ var postedInFuture = rule.Rule{
 			return
 		}
 		if tomorrow := f.Today.AddDate(0, 0, 1); r.Posted.Time.After(tomorrow) { // it may be tomorrow already where the author is
-			f.Report(r.Posted.Span, "the role is open, and isn't on the careers site before %s, its day of posting", r.Posted).
-				Help("keep the date if the posting should wait, or write the day on which it was first posted")
+			f.Report(r.Posted.Span, "the role is open, but won't be on the careers site before %s, its posting day", r.Posted).
+				Help("keep the date if the posting should wait, or write the day it was first posted")
 		}
 	},
 }

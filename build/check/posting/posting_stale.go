@@ -25,7 +25,7 @@ var postingStale = rule.Rule{
 			return
 		}
 		if days := int(f.Today.Sub(r.Posted.Time).Hours() / 24); days > staleAfter {
-			f.Report(r.Posted.Span, "posted %d days ago, and no last day to apply", days).
+			f.Report(r.Posted.Span, "posted %d days ago, without a last day to apply", days).
 				Help("set `closes` if the role is still vacant, and `status: closed` if it isn't")
 		}
 	},

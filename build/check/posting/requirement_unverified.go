@@ -28,7 +28,7 @@ var requirementUnverified = rule.Rule{
 		}
 		finding := f.Report(unverified[0].Text.Span, "nothing says how this requirement is checked").Help("add `verify: cv`, `verify: screen` for the first interview, `verify: reference`, or the id of an interview%s", hiring.LongForm(unverified[0].Text.Span, "text", "verify: cv"))
 		for _, x := range unverified[1:] {
-			finding.See(x.Text.Span, "nor how this one is")
+			finding.See(x.Text.Span, "or this one")
 		}
 	},
 }

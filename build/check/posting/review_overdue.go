@@ -25,11 +25,11 @@ var reviewOverdue = rule.Rule{
 		}
 		switch day := r.Reviewed.Time; {
 		case day.After(f.Today.AddDate(0, 0, 1)): // it may be tomorrow already where the author is
-			f.Report(r.Reviewed.Span, "the day on which this role was read through is still to come").
-				Help("set `reviewed` to the day on which somebody last read it through")
+			f.Report(r.Reviewed.Span, "`reviewed` is a day in the future").
+				Help("set `reviewed` to the day someone last read the role through")
 		case day.AddDate(1, 0, 0).Before(f.Today):
-			f.Report(r.Reviewed.Span, "nobody has read this role through for over a year").
-				Help("read it through, change what is out of date, and set `reviewed` to that day")
+			f.Report(r.Reviewed.Span, "no one has read this role through for more than a year").
+				Help("read it through, update it, and set `reviewed` to that day")
 		}
 	},
 }

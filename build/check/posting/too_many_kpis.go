@@ -21,7 +21,7 @@ var tooManyKPIs = rule.Rule{
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if len(r.KPIs) > mostKPIs {
-			f.Report(r.KPIs[mostKPIs].Name.Span, "this is one of %d KPIs, and nobody can work by so many", len(r.KPIs)).
+			f.Report(r.KPIs[mostKPIs].Name.Span, "this role has %d KPIs, more than anyone can work by", len(r.KPIs)).
 				Help("keep the three to five that would make you act")
 		}
 	},

@@ -34,7 +34,7 @@ var tooManyMustHaves = rule.Rule{
 			}
 		}
 		if len(at) > mostMustHaves {
-			f.Report(at[mostMustHaves], "%d must-haves, %s, are more than most people meet", len(at), skillsAndRequirements(skills, len(at)-skills)).
+			f.Report(at[mostMustHaves], "%d must-haves, %s, are more than most people have", len(at), skillsAndRequirements(skills, len(at)-skills)).
 				Help("keep `must: true` for those without which the first months would fail; %d are plenty", mostMustHaves)
 		}
 	},

@@ -70,13 +70,13 @@ var yearsAtMost = phrase.New([]string{
 func reportYears(f *rule.Finder, p *rule.Passage) {
 	if found := yearsAtMost.In(&p.Words); len(found) > 0 {
 		m := found[0]
-		f.Report(p.At(m.From, m.To), "“%s” reads like a limit on age", p.Text[m.From:m.To]).
-			Help("say what the job is and what it pays; who knows more than it needs can decide for themselves")
+		f.Report(p.At(m.From, m.To), "“%s” reads like an age limit", p.Text[m.From:m.To]).
+			Help("say what the job is and what it pays; people with more experience can decide for themselves")
 		return
 	}
 	if found := manyYears.In(&p.Words); len(found) > 0 {
 		m := found[0]
-		f.Report(p.At(m.From, m.To), "“%s” says how long, and not what somebody can do", p.Text[m.From:m.To]).
+		f.Report(p.At(m.From, m.To), "“%s” says how long, not what someone can do", p.Text[m.From:m.To]).
 			Help("say what the person has done, such as “has closed a lock for repair and opened it on time”")
 	}
 }

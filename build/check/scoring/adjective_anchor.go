@@ -42,9 +42,9 @@ func reportVerdicts(f *rule.Finder, l anchorList, file *source.File) {
 		return
 	}
 	at := verdicts[0].Text.Span
-	message := "“" + verdicts[0].Text.Value + "” passes judgement and says nothing that one can see or hear"
+	message := "“" + verdicts[0].Text.Value + "” judges, but says nothing an interviewer could see or hear"
 	if len(verdicts) > 1 {
-		message = "the anchors of " + l.of + " for " + rule.Levels(ratings) + " pass judgement and say nothing that one can see or hear"
+		message = "the anchors of " + l.of + " for " + rule.Levels(ratings) + " judge, but say nothing an interviewer could see or hear"
 	}
 	f.Report(at, "%s", message).Help("write what a candidate says or does, in a sentence of its own for each rating")
 }

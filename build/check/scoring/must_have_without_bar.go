@@ -24,8 +24,8 @@ var mustHaveWithoutBar = rule.Rule{
 				open = append(open, s)
 			}
 			if least := f.Kit.Settings.RatingScale[0].Level; s.Must.Value && s.Bar.Value == least {
-				f.Report(s.Bar.Span, "no rating is below %d, so this bar stops nobody", least).
-					Help("write the least rating that is enough, such as `bar: %d`", middle(f.Kit.Settings.RatingScale))
+				f.Report(s.Bar.Span, "no rating is below %d, so this bar excludes no one", least).
+					Help("write the lowest rating that is enough, such as `bar: %d`", middle(f.Kit.Settings.RatingScale))
 			}
 		}
 		if len(open) > 0 {
@@ -34,7 +34,7 @@ var mustHaveWithoutBar = rule.Rule{
 				which = "which are must-haves"
 			}
 			f.Report(open[0].Span, "no rating is too low for %s, %s", rule.SkillNames(open), which).
-				Help("add the least rating that is enough beside `must: true`, such as `bar: %d`", middle(f.Kit.Settings.RatingScale))
+				Help("add the lowest rating that is enough next to `must: true`, such as `bar: %d`", middle(f.Kit.Settings.RatingScale))
 		}
 	},
 }

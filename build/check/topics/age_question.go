@@ -8,7 +8,7 @@ import (
 
 var ageQuestion = topic{
 	asks:    "asks about age",
-	instead: "ask for what the work needs; where a law sets a least age: “Are you at least 18 years old?”",
+	instead: "ask for what the work needs; where a law sets a minimum age: “Are you at least 18 years old?”",
 	phrases: phrase.New([]string{
 		`(?i)\bhow old (?:are|were) you\b`,
 		`(?i)\b` + ask + ` how old you\b`,

@@ -8,7 +8,7 @@ import (
 
 var familyQuestion = topic{
 	asks:    "asks about marriage, children or family",
-	instead: "state what the job needs and ask all candidates alike: “The role takes two trips a month. Can you do that?”",
+	instead: "state what the job needs and ask every candidate the same: “The role takes two trips a month. Can you do that?”",
 	phrases: phrase.New([]string{
 		areYou + ` (?:married|pregnant|divorced|widowed|an? (?:(?:single|working|new|expectant) )?(?:mother|mum|mom|father|dad|parent))` + joins,
 		`(?i)\bhow long have you been (?:married|divorced|widowed)` + joins,

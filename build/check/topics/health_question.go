@@ -15,7 +15,7 @@ const ailing = ` (?:(?:any|a|an|some|other|current|existing|pre-existing|recent|
 
 var healthQuestion = topic{
 	asks:    "asks about health or disability",
-	instead: "name the task and ask all candidates alike: “Can you lift 20 kg, with or without reasonable adjustments?”",
+	instead: "name the task and ask every candidate the same: “Can you lift 20 kg, with or without reasonable adjustments?”",
 	phrases: phrase.New([]string{
 		`(?i)\b(?:do you (?:currently |now )?(?:have|suffer from)|have you (?:ever )?(?:had|got|suffered(?: from)?|experienced)|` + ifYou + ` have)` + ailing + `(` + joins + `| (?:(?:that|which) )?(?:may|might|could|would|will|can|affects?|prevents?|limits?|we (?:should|ought|need))\b)`,
 		`(?i)\bdid you (?:ever )?(?:have|suffer from)` + ailing + `(` + stop + `| yourself\b)`,

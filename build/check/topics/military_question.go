@@ -8,7 +8,7 @@ import (
 
 var militaryQuestion = topic{
 	asks:    "asks about military service",
-	instead: "ask what bears on the job: “What did you learn in the service that you would use here?”",
+	instead: "ask about what matters to the job: “What did you learn in the service that you would use here?”",
 	phrases: phrase.New([]string{
 		`(?i)\b(?:were|have) you (?:ever )?(?:been )?(?:dis)?honou?rably discharged\b`,
 		`(?i)\b(?:what|which) (?:type|kind|sort) of (?:military discharge\b|discharge (?:did you (?:get|receive|have)|from the \w+|was it|was yours)\b)`,

@@ -14,7 +14,7 @@ const (
 
 var photoQuestion = topic{
 	asks:    "asks for a photograph",
-	instead: "leave it out; nobody needs to see a face before the interview",
+	instead: "leave it out; no one needs to see a face before the interview",
 	phrases: phrase.New([]string{
 		send + `(?:a |an |your |one )(?:(?:recent|current|professional|passport|passport-sized?|colou?r) )*(?:` + photo + `|picture) of (?:yourself|you)\b`,
 		send + `(?:a recent |a current |a passport |a passport-sized? |your |your recent )` + photo + `(` + joins + `| (?:to|with)\b)`,

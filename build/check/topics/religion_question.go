@@ -15,7 +15,7 @@ const (
 
 var religionQuestion = topic{
 	asks:    "asks about religion",
-	instead: "state the working times and ask all candidates alike: “The rota includes Saturdays. Can you work them?”",
+	instead: "state the working times and ask every candidate the same: “The rota includes Saturdays. Can you work them?”",
 	phrases: phrase.New([]string{
 		yours + `(?:own )?(?:religion|religious (?:beliefs?|affiliation|background|views?)|faith|denomination|church|mosque|synagogue|temple|parish)` + stop,
 		`(?i)\b(?:do|would) you (?:have|follow|belong to|practi[sc]e) (?:a|any) (?:particular )?(?:religion|faith|religious beliefs?)` + joins,

@@ -10,7 +10,7 @@ const networks = `(?:facebook|instagram|twitter|tiktok|snapchat|linkedin|social 
 
 var socialMediaQuestion = topic{
 	asks:    "asks for access to private accounts",
-	instead: "leave it out; work that somebody made for the public may be asked for: “Which of your articles shall we read?”",
+	instead: "leave it out; you may ask for work that is public: “Which of your articles shall we read?”",
 	phrases: phrase.New([]string{
 		`(?i)\b(?:what(?:'s| is| are)|(?:give|send|tell) (?:me|us)|share|provide|(?:may|can|could) (?:i|we) have) your (?:(?:facebook|instagram|twitter|tiktok|snapchat) (?:handles?|user ?names?|accounts?|profiles?)|social media (?:handles?|user ?names?))` + joins,
 		yours + `(?:(?:personal|private|own) )?` + networks + `(?: accounts?)?(?:'s)? (?:passwords?|log-?ins?|log-?in details|credentials|user ?names? and passwords?)` + joins,

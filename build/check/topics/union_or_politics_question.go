@@ -8,7 +8,7 @@ import (
 
 var unionOrPoliticsQuestion = topic{
 	asks:    "asks about unions, politics or clubs",
-	instead: "leave it out, or ask for what bears on the job: “Which professional bodies of this field are you a member of?”",
+	instead: "leave it out, or ask about what matters to the job: “Which professional bodies of this field are you a member of?”",
 	phrases: phrase.New([]string{
 		`(?i)\b(?:are|were|have) you (?:now |currently |still |ever )?(?:been )?(?:a member of|part of|in|active in|involved in|represented by) (?:a|any|the|your) (?:(?:trade|labou?r|workers'?) )*unions?` + joins,
 		areYou + ` (?:a |an )?(?:trade |labou?r )?union member` + joins,

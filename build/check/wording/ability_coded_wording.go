@@ -21,10 +21,10 @@ var abilityCodedWording = rule.Wording(rule.Rule{
 	},
 }, func(f *rule.Finder, texts []rule.Passage) {
 	rule.EachPlace(abilityWords,
-		"“%s” asks for a body, not for work that has to be done",
+		"“%s” describes a body, not the work",
 		"describe the task and how often it comes up, such as moving boxes of up to 20 kg twice a day")(f, texts)
 	rule.EachPlace(datedAbilityWords,
-		"“%s” is a word that many people with a disability don't want to hear",
+		"“%s” is a term that many disabled people reject",
 		"write “people with a disability”, or name what matters, such as “uses a wheelchair”")(f, texts)
 })
 

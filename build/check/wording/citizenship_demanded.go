@@ -30,8 +30,8 @@ func reportCitizenship(f *rule.Finder, texts []rule.Passage) {
 	}
 	if slices.ContainsFunc(texts, said(citizenshipWords)) && !slices.ContainsFunc(texts, said(clearanceWords)) {
 		rule.EachPlace(citizenshipWords,
-			"“%s” shuts out people who may work there",
-			"ask for permission to work in the country, or name the law or contract that demands citizenship")(f, texts)
+			"“%s” excludes people who are allowed to work there",
+			"ask for permission to work in the country, or name the law or contract that requires citizenship")(f, texts)
 	}
 }
 

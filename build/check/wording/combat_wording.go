@@ -19,8 +19,8 @@ var combatWording = rule.Wording(rule.Rule{
 		Good: "Reach a target of ten new resellers a year.",
 	},
 }, rule.EachPlace(combatWords,
-	"“%s” makes a fight of the work",
-	"say what is to be reached, and how"))
+	"“%s” describes the work as a fight",
+	"say what should be achieved, and how"))
 
 var combatWords = phrase.New([]string{
 	`(?i)\bcrush(?:es|ing)? (?:it|(?:your|our|their|the) (?:goals?|targets?|quotas?|numbers?|competition|competitors|rivals?)|competitors|code|goals|targets|quotas)\b`,

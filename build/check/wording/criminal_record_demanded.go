@@ -19,8 +19,8 @@ var criminalRecordDemanded = rule.Wording(rule.Rule{
 		Good: "We check records only after an offer, and only for what matters to handling cash.",
 	},
 }, rule.EachPlace(criminalRecordWords,
-	"“%s” shuts out everybody with a record, whatever it is",
-	"remove it, or name the law that demands it for this work"))
+	"“%s” excludes everyone with a criminal record, whatever it is",
+	"remove it, or name the law that requires it for this work"))
 
 var criminalRecordWords = phrase.New([]string{
 	`(?i)\b(?:no|clean|clear|spotless|unblemished|without(?: an?| any)?) (?:prior |previous |past )?(?:criminal|arrest|felony|police|conviction|misdemeanou?r)s?(?: background)? (?:records?|history|histories|backgrounds?|convictions?|checks?)\b`,

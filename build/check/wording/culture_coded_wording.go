@@ -19,7 +19,7 @@ var cultureCodedWording = rule.Wording(rule.Rule{
 	},
 }, rule.EachPlace(cultureWords,
 	"“%s” tells people who don't resemble the team that they wouldn't belong",
-	"name the behaviour that is expected, or the hours and benefits as they are"))
+	"name the behaviour you expect, or describe the hours and benefits as they are"))
 
 var cultureWords = phrase.New([]string{
 	`(?i)\bcultur(?:e|al)(?:ly)?[- ]fit\b`,

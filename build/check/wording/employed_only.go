@@ -19,8 +19,8 @@ var employedOnly = rule.Wording(rule.Rule{
 		Good: "Has looked after resellers for at least a year, at any time",
 	},
 }, rule.EachPlace(employedOnlyWords,
-	"“%s” shuts out people who are between jobs",
-	"ask for the experience itself, whenever it was"))
+	"“%s” excludes people who are between jobs",
+	"ask for the experience itself, whenever it was gained"))
 
 var employedOnlyWords = phrase.New([]string{
 	`(?i)\bmust (?:be )?(?:currently|presently|already) (?:be )?(?:employed|in (?:work|employment|a job))\b`,

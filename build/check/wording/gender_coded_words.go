@@ -49,8 +49,8 @@ func reportCodedWords(f *rule.Finder, r *hiring.Role) {
 		return
 	}
 	most := slices.Compact(slices.Sorted(slices.Values(more)))
-	f.Report(r.Title.Span, "the text leans to words linked to %s: %s", leaning, rule.Quoted(most)).
-		Help("look whether they fit the work; plainer words do for most of them")
+	f.Report(r.Title.Span, "the text leans towards words linked to %s: %s", leaning, rule.Quoted(most)).
+		Help("check whether they suit the work; plainer words can replace most of them")
 }
 
 // codedNames are the words of the title and of skills, which are the job's own.

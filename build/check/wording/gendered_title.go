@@ -24,7 +24,7 @@ var genderedTitle = rule.InEnglish(rule.Rule{
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		title := f.Line(rule.TitleScope, r.Title)
 		for _, m := range f.Said(titlesForOneSex, &title) {
-			f.Report(title.At(m.From, m.To), "“%s” names a job for one sex", title.Text[m.From:m.To]).
+			f.Report(title.At(m.From, m.To), "“%s” is a title for one sex", title.Text[m.From:m.To]).
 				Help("write %s", neutralTitle(title.Words.Lower[m.From:m.To]))
 		}
 	},

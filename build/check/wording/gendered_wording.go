@@ -27,8 +27,8 @@ func reportNouns(f *rule.Finder, texts []rule.Passage) {
 	for i := range texts {
 		if texts[i].Scope != rule.TitleScope { // that is the business of gendered-title
 			rule.EachPlace(nounsForOneSex,
-				"“%s” takes people for men, or for women",
-				"use a word for everybody, such as salesperson, chair, staff, person-hours or team")(f, texts[i:i+1])
+				"“%s” assumes that people are men, or women",
+				"use a neutral word, such as salesperson, chair, staff, person-hours or team")(f, texts[i:i+1])
 		}
 	}
 }

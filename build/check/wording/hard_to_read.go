@@ -32,8 +32,8 @@ var hardToRead = rule.Wording(rule.Rule{
 	const mostYears = 20 // who studies longer doesn't read better
 	if grade, words := gradeOf(texts); words >= minGradeWords && grade > maxGrade {
 		whole := texts[0].At(0, len(texts[0].Text))
-		f.Report(whole, "it takes more than %d years at school and university to read this text with ease", min(int(grade), mostYears)).
-			Help("shorten the longest sentences, and replace long words by short ones")
+		f.Report(whole, "this text takes more than %d years of education to read easily", min(int(grade), mostYears)).
+			Help("shorten the longest sentences, and replace long words with short ones")
 	}
 })
 

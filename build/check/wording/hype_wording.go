@@ -19,7 +19,7 @@ var hypeWording = rule.Wording(rule.Rule{
 		Good: "We are looking for somebody who has brought new resellers to a first sale.",
 	},
 }, rule.EachPlace(hypeWords,
-	"“%s” is no description of a person or of the work",
+	"“%s” doesn't describe a person or the work",
 	"name the job, or say what the person has to be able to do"))
 
 var hypeWords = phrase.New([]string{

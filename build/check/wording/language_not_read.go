@@ -40,7 +40,7 @@ var languageNotRead = rule.Rule{
 		if len(silent) > few {
 			names += " and others"
 		}
-		f.Report(k.Settings.Locale.Span, "%d rules don't read %s and find nothing in it", len(silent), display.English.Languages().Name(base)).
-			Help("have the postings read by somebody who knows the language and its law; the rules are %s", names)
+		f.Report(k.Settings.Locale.Span, "%d rules can't read %s, so they find nothing", len(silent), display.English.Languages().Name(base)).
+			Help("have someone who knows the language and its law read the postings; the rules are %s", names)
 	},
 }

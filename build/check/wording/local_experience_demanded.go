@@ -21,7 +21,7 @@ var localExperienceDemanded = rule.Wording(rule.Rule{
 	},
 }, rule.EachPlace(localExperienceWords,
 	"“%s” counts only what people did in one country",
-	"name what one has to know about the place, such as its market or its law"))
+	"say what the person has to know about the place, such as its market or its law"))
 
 const (
 	isDemanded  = `(?:required|preferred|essential|an? (?:must|requirement)|necessary|mandatory|only|needed)\b`

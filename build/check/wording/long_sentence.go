@@ -33,6 +33,6 @@ var longSentence = rule.InWords(rule.Everywhere(rule.Rule{
 		}
 	}
 	if longest > maxSentence {
-		f.Report(at, "a sentence of %d words", longest).Help("make two of it, or a list")
+		f.Report(at, "this sentence has %d words", longest).Help("split it in two, or make it a list")
 	}
 }))

@@ -20,8 +20,8 @@ var nativeSpeakerWording = rule.Wording(rule.Rule{
 		Good: "English at level C1 or above",
 	},
 }, rule.EachPlace(nativeSpeakerWords,
-	"“%s” asks for an origin, not for a command of the language",
-	"ask for the level that the work needs, such as “C1 or above”"))
+	"“%s” asks where people come from, not how well they speak",
+	"ask for the level the work needs, such as “C1 or above”"))
 
 const tongue = `(?:english|french|german|spanish|dutch|italian|japanese|mandarin|chinese|portuguese|polish|russian|arabic|greek|swedish|danish|norwegian|finnish|hebrew|turkish|korean|hindi|czech|slovak|hungarian|romanian|ukrainian|bulgarian|croatian|serbian|catalan|cantonese|vietnamese|thai)`
 

@@ -20,7 +20,7 @@ var salaryHistoryDemanded = rule.Wording(rule.Rule{
 	},
 }, rule.EachPlace(salaryHistoryWords,
 	"“%s” asks what people earned, which many laws forbid",
-	"ask what they expect, and state the range that you pay"))
+	"ask what they expect, and state the range you pay"))
 
 // pastPay is a pattern for what somebody earns or earned.
 const pastPay = `(?:current|present|last drawn|last|previous|prior|most recent|existing) (?:annual |base |gross |total |monthly |take[- ]home )*` +

@@ -30,7 +30,7 @@ var stateShutOut = rule.Wording(rule.Rule{
 			if !payPlaceIn(f, p.Text[m.From:m.To]) || !phrase.SentenceHolds(aboutHiring, p.Text, m) || phrase.SentenceHolds(notHiring, p.Text, m) {
 				continue
 			}
-			f.Report(p.At(m.From, m.To), "“%s” shuts out people from a place whose law wants pay stated", p.Text[m.From:m.To]).
+			f.Report(p.At(m.From, m.To), "“%s” excludes people from a place where the law requires pay to be stated", p.Text[m.From:m.To]).
 				Help("state the pay and let them apply; this isn't legal advice")
 		}
 	}

@@ -30,20 +30,20 @@ var titleNoise = rule.Rule{
 		noise, suffix := noiseIn(f, r, &title), titleSuffixes.In(&title.Words)
 		if len(suffix) > 0 {
 			written := title.Text[suffix[0].From:suffix[0].To]
-			f.Report(title.At(suffix[0].From, suffix[0].To), "“%s” is not part of the job's name", written).
+			f.Report(title.At(suffix[0].From, suffix[0].To), "“%s” is not part of the job title", written).
 				Help("write it beside the title: `title_suffix: %s`", written)
 		}
 		switch length := utf8.RuneCountInString(title.Text); {
 		case len(noise) > 0:
 			words := quotedPlaces(&title, noise)
 			at := title.At(noise[0].From, noise[0].To)
-			f.Report(at, "%s %s not part of the job's name", rule.Quoted(words), isOrAre(len(words))).
+			f.Report(at, "%s %s not part of the job title", rule.Quoted(words), isOrAre(len(words))).
 				Help("leave it out of the title; pay, place, workplace and employment have fields of their own")
 		case shouts(title.Text):
 			f.Report(r.Title.Span, "the title is written in capitals").Help("write it like other words, such as “Account Manager”")
 		case length > maxTitle:
-			f.Report(r.Title.Span, "the title is %d characters long, more than lists of jobs show", length).
-				Help("name the job, and leave the rest to the summary")
+			f.Report(r.Title.Span, "the title is %d characters long, more than job lists show", length).
+				Help("name the job, and put the rest in the summary")
 		}
 	},
 }
