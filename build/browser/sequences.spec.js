@@ -1,37 +1,30 @@
 // Whatever somebody does with a scorecard, and whatever becomes of its interview meanwhile: what was typed is there
 // afterwards. Each sequence is made from a seed. SEQUENCES says how many to try, SEED from which one on.
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from './helpers.js';
 import { actions, closing } from './sequences/actions.js';
-import { variants } from './sequences/variants.js';
+import { serveVariants } from './sequences/site.js';
 
 const path = 'roles/partner-manager/scorecard/joint-selling/index.html';
 const total = Number(process.env.SEQUENCES || 40);
 const start = Number(process.env.SEED || 1);
 const parts = 4; // so that several workers share them
 
-let pages, work;
-test.beforeAll(() => {
-  work = mkdtempSync(join(tmpdir(), 'rolewright-sequences-'));
-  for (const name of ['roles', 'content']) cpSync(name, join(work, name), { recursive: true });
-  pages = variants.map((edits) => built(edits));
-});
-test.afterAll(() => rmSync(work, { recursive: true }));
+let site;
+test.beforeAll(async () => { site = await serveVariants(path); });
+test.afterAll(() => site.close());
 
 for (let part = 0; part < parts; part++) {
-  test(`nothing typed is lost, whatever is done (${part + 1} of ${parts})`, async ({ browser, server }) => {
+  test(`nothing typed is lost, whatever is done (${part + 1} of ${parts})`, async ({ browser }) => {
     test.setTimeout(120_000 + total * 10_000);
+    const context = await browser.newContext({ baseURL: site.address });
     const lost = [];
     for (let seed = start + part; seed < start + total && lost.length < 3; seed += parts) {
-      const context = await browser.newContext({ baseURL: server });
       const log = [];
       await play(context, seed, log).catch((error) => lost.push(`SEED=${seed} SEQUENCES=1: ${error.message}\n${log.join('\n')}`));
-      await context.close();
+      await leave(context);
     }
+    await context.close();
     expect(lost.join('\n\n')).toBe('');
   });
 }
@@ -39,9 +32,8 @@ for (let part = 0; part < parts; part++) {
 async function play(context, seed, log) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const now = { variant: 0 };
-  await context.route((url) => url.pathname.endsWith(`/${path}`), (route) => route.fulfill({ body: pages[now.variant].html, contentType: 'text/html; charset=utf-8' }));
-  const story = { context, path, tabs: [], pick, now, pages, log, typed: [], latest: new Map(), faults: [], count: 0 };
+  site.show(0);
+  const story = { context, path, tabs: [], pick, site, log, typed: [], latest: new Map(), faults: [], count: 0 };
   await actions.openTab(story);
   const names = Object.entries(weights).flatMap(([name, weight]) => Array(weight).fill(name));
   for (let steps = 10 + Math.floor(random() * 20); steps > 0; steps--) await actions[pick(names)](story);
@@ -49,21 +41,16 @@ async function play(context, seed, log) {
   expect(story.faults).toEqual([]);
 }
 
+async function leave(context) {
+  const fresh = await context.newPage();
+  for (const page of context.pages()) if (page !== fresh) await page.close();
+  await fresh.goto('index.html');
+  await fresh.evaluate(() => localStorage.clear());
+  await fresh.close();
+}
+
 // How often each thing is done.
 const weights = { type: 16, rate: 5, check: 3, recommend: 2, clear: 3, wait: 5, reload: 4, changeInterview: 4, openTab: 1, translate: 2, startAnew: 1, switchSheet: 2, loadTheirs: 2, submit: 1, comeBack: 2 };
-
-function built(edits) {
-  for (const file of new Set(edits.map((edit) => edit.file))) cpSync(file, join(work, file));
-  for (const { file, from, to } of edits) {
-    const text = readFileSync(join(work, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`${file} has no “${from}”.`);
-    writeFileSync(join(work, file), text.replaceAll(from, to));
-  }
-  execFileSync(process.env.ROLEWRIGHT, ['build', '-q', '-s', work, '-d', join(work, 'site')], { stdio: 'pipe' });
-  for (const { file } of edits) cpSync(file, join(work, file));
-  const html = readFileSync(join(work, 'site', path), 'utf8');
-  return { html, edits };
-}
 
 /** Random numbers from 0 to 1, the same ones for the same seed. */
 function randomFrom(seed) {

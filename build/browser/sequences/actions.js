@@ -67,8 +67,9 @@ async function reload(story) {
 
 // A question is renamed, or there is another version of the interview. Tabs that are open see it when they are reloaded.
 async function changeInterview(story) {
-  story.now.variant = story.pick([...story.pages.keys()]);
-  story.log.push(`the interview becomes variant ${story.now.variant}`);
+  const variant = story.pick([...Array(story.site.count).keys()]);
+  story.site.show(variant);
+  story.log.push(`the interview becomes variant ${variant}`);
   if (story.pick([true, false])) await reload(story);
 }
 
