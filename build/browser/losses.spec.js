@@ -49,10 +49,12 @@ test('a browser that translates the page changes nothing that is stored', async 
   });
   await typed(page, 'evidence-co-selling').fill('Typed under translation.');
   await page.locator('[name="rating-co-selling"][value="4"]').check();
-  await expect.poll(async () => (await stored(page))[0].skills[0].rating).toBe(4);
+  await page.locator('[name="recommendation"][value="2"]').check();
+  await expect.poll(async () => (await stored(page))[0].recommendation).toBe(2);
   const [sheet] = await stored(page);
   expect(sheet.scale.map((s) => s.label)).toEqual(['Not shown', 'Weak', 'Meets the bar', 'Strong', 'Exceptional']);
   expect(sheet.recommendations).toEqual(['Strong no', 'No', 'Yes', 'Strong yes']);
+  expect(sheet.skills[0]).toMatchObject({ name: 'Co-selling', rating: 4 });
   expect(JSON.stringify(sheet)).not.toContain('Übersetzt');
   await page.reload();
   await expect(typed(page, 'evidence-co-selling')).toHaveValue('Typed under translation.');
@@ -152,9 +154,11 @@ test('whatever a site can be built from can be stored and read again', async ({ 
     writeFileSync(file, text);
     execFileSync(process.env.ROLEWRIGHT, ['build', '-q', '-s', work, '-d', join(work, 'site')], { stdio: 'pipe' });
     await page.goto(pathToFileURL(join(work, 'site', path)).href);
-    await write(page, { candidate: 'Robin Example', reason: '😀'.repeat(9_000) });
+    const reason = '😀'.repeat(9_000);
+    await write(page, { candidate: 'Robin Example', reason });
     await page.reload();
     await expect(typed(page, 'candidate')).toHaveValue('Robin Example');
+    expect(await typed(page, 'reason').inputValue() === reason, 'all of the reason is there').toBe(true);
     const [sheet] = await stored(page);
     expect(sheet.interview.minutes).toBe(1440);
     // One character more, and the site isn't built.
