@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"rolewright/build/check"
+	"rolewright/build/check/law"
 	"rolewright/build/hiring"
 	"rolewright/build/internal/cases"
 	"rolewright/build/source"
@@ -42,6 +43,20 @@ func TestSettle(t *testing.T) {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+// What a rule says of a law in the register comes from the register, so that correcting a row corrects every rule.
+func TestLawsAreCitedFromTheRegister(t *testing.T) {
+	listed := 0
+	for _, r := range check.Rules() {
+		for _, id := range law.Uncited(r.Source) {
+			t.Errorf("%s names the law %s in words of its own; use law.Cited", r.Name, id)
+		}
+		listed += strings.Count(r.Source, "checked on ")
+	}
+	if listed == 0 {
+		t.Error("no rule says when its laws were checked")
 	}
 }
 

@@ -34,7 +34,7 @@ func (l *Law) Faulty() bool { return l.standing.faulty }
 
 // What laws may demand of a posting, and which remote roles they may cover.
 var (
-	lawDemands = []string{"pay", "pay-before-interview", "benefits", "other-pay", "deadline", "vacancy", "ai-use"}
+	lawDemands = []string{"pay", "pay-before-interview", "pay-before-hiring", "benefits", "other-pay", "deadline", "vacancy", "ai-use"}
 	lawRemote  = []string{"any", "reports-here", "employer-here", "none"}
 )
 

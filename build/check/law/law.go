@@ -17,6 +17,7 @@ import (
 const (
 	NeedsPay         = "pay"                  // in the posting
 	NeedsPayInTime   = "pay-before-interview" // which the posting is only one place for
+	NeedsPayAtHiring = "pay-before-hiring"    // likewise
 	NeedsPaySomeday  = "pay-by-directive"     // in time, once a country has made the directive its law
 	NeedsBenefits    = "benefits"             // described in the posting
 	NeedsOtherPay    = "other-pay"            // such as a bonus or a commission, in the posting
@@ -111,7 +112,9 @@ func DemandsOn(f *rule.Finder, r *hiring.Role, need string) []Demand {
 
 // MustStatePay reports whether a law wants candidates for a vacancy to know the pay.
 func MustStatePay(f *rule.Finder, r *hiring.Role) bool {
-	return len(DemandsOn(f, r, NeedsPay))+len(DemandsOn(f, r, NeedsPayInTime))+len(DemandsOn(f, r, NeedsPaySomeday)) > 0
+	return slices.ContainsFunc([]string{NeedsPay, NeedsPayInTime, NeedsPayAtHiring, NeedsPaySomeday}, func(need string) bool {
+		return len(DemandsOn(f, r, need)) > 0
+	})
 }
 
 // coversHomesIn reports whether somebody who works from home in a country may be covered by the law. Some laws are only

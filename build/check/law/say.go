@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"rolewright/build/check/rule"
@@ -49,8 +50,16 @@ func (l *Law) checkedOn() string {
 		return "as " + l.own.At().Path() + " says, checked on " + l.Checked.Format(time.DateOnly)
 	case !l.isVerified:
 		return "not verified, last looked up on " + l.Checked.Format(time.DateOnly)
+	case isBare(l.address):
+		return "checked on " + l.Checked.Format(time.DateOnly) + " (page not recorded)"
 	}
 	return "checked on " + l.Checked.Format(time.DateOnly)
+}
+
+// isBare reports whether an address names a website only, and not the page that was read there.
+func isBare(address string) bool {
+	_, page, _ := strings.Cut(strings.TrimPrefix(address, "https://"), "/")
+	return page == ""
 }
 
 // NotAdvice is said with each finding about a law.

@@ -31,11 +31,7 @@ var payNotStated = rule.Rule{
 			law.ReportUnsaid(f, demands, "states no pay", "add `compensation`")
 			return
 		}
-		if demands := law.DemandsOn(f, r, law.NeedsPayInTime); len(demands) > 0 {
-			finding := f.Report(demands[0].At, "the posting states no pay, and by %s candidates have to know it before the interview", law.LawsOf(demands)).
-				Help("add `compensation`, or tell each candidate in time; %s", law.NotAdviceOn(demands))
-			finding.Severity = demands[0].Severity
-			law.ShowOwn(finding, demands)
+		if reportInTime(f, r, law.NeedsPayInTime, "before the interview") || reportInTime(f, r, law.NeedsPayAtHiring, "before they are hired") {
 			return
 		}
 		d := &law.DemandsOn(f, r, law.NeedsPaySomeday)[0]
@@ -43,4 +39,17 @@ var payNotStated = rule.Rule{
 			Help("add `compensation`, or tell each candidate in time; %s was to be made law by %s, which not all countries have done; this isn't legal advice",
 				d.Cite, d.From.Format(time.DateOnly)).Severity = d.Severity
 	},
+}
+
+// reportInTime reports a posting without pay that candidates have to be told some other way at the latest, if a law says so.
+func reportInTime(f *rule.Finder, r *hiring.Role, need, when string) bool {
+	demands := law.DemandsOn(f, r, need)
+	if len(demands) == 0 {
+		return false
+	}
+	finding := f.Report(demands[0].At, "the posting states no pay, and by %s candidates have to know it %s", law.LawsOf(demands), when).
+		Help("add `compensation`, or tell each candidate in time; %s", law.NotAdviceOn(demands))
+	finding.Severity = demands[0].Severity
+	law.ShowOwn(finding, demands)
+	return true
 }

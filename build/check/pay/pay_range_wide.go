@@ -17,7 +17,7 @@ var payRangeWide = rule.Rule{
 		Doc: "The highest pay is more than 1.6 times the lowest. Such a range usually covers two levels or two places, " +
 			"and no one learns what they would be paid. Split the posting, or narrow the range. Ontario limits the " +
 			"width by law; beyond that limit, the finding is a warning. This isn't legal advice.",
-		Source: "Ontario, O. Reg. 476/24: at most CAD 50,000 a year between the ends, unless the top is over CAD 200,000. The factor 1.6 is practice.",
+		Source: law.Cited("At most CAD 50,000 a year between the ends, unless the top is over CAD 200,000. The factor 1.6 is practice.", "CA-ON"),
 		Bad:    "compensation: {min: 40000, max: 95000, currency: EUR, period: year}",
 		Good:   "compensation: {min: 48000, max: 62000, currency: EUR, period: year}",
 	},

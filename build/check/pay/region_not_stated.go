@@ -16,7 +16,7 @@ var regionNotStated = rule.Rule{
 		Doc: "An open role states no pay, and its location has no region, in a country whose states or provinces have " +
 			"pay laws of their own. Neither candidates nor this check can tell which law applies. Add `region` to the " +
 			"location, or state the pay, which settles the question everywhere. This isn't legal advice.",
-		Source: "The laws are listed with date and source in build/check/law/facts.csv.",
+		Source: law.Sources(law.NeedsPay),
 		Bad:    "status: open, locations: [{city: Denver, country: US}], and no `compensation`",
 		Good:   "locations: [{city: Denver, region: Colorado, country: US}]",
 	},

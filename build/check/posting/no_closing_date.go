@@ -16,7 +16,7 @@ var noClosingDate = rule.Rule{
 		Severity: source.Warning,
 		Doc: "The posting doesn't give the last day to apply, although the law at the place of work requires it. Add " +
 			"`closes`, or write that applications are accepted on an ongoing basis. This isn't legal advice.",
-		Source: "Colorado, Equal Pay for Equal Work Act as amended from 2024-01-01 (C.R.S. 8-5-201; INFO 9A).",
+		Source: law.Sources(law.NeedsClosingDate),
 		Bad:    "status: open, locations: [{city: Denver, region: Colorado, country: US}], and no `closes`",
 		Good:   "closes: 2027-01-31",
 	},
