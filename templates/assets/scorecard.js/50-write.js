@@ -3,13 +3,17 @@
 /** @param {Sheet} sheet */
 const scorecardJSON = (sheet) => JSON.stringify(sheet, null, '\t') + '\n';
 
-const spreadsheetHead = ['role', 'interview', 'version', 'candidate', 'interviewer', 'date', 'kind', 'about', 'skill', 'must-have', 'weight', 'bar', 'rating', 'text'];
+const spreadsheetHead = [
+	'role', 'interview', 'version', 'candidate', 'interviewer', 'date',
+	'kind', 'about', 'skill', 'must-have', 'weight', 'bar', 'rating', 'text',
+];
 
 /** A row for each thing that was rated, noted, checked or recommended. @param {Sheet} sheet @returns {string[][]} */
 function spreadsheetRows(sheet) {
 	const rows = /** @type {string[][]} */ ([]);
 	const must = (/** @type {boolean} */ yes) => (yes ? 'yes' : 'no');
-	const add = (/** @type {string[]} */ ...cells) => rows.push([sheet.role.title, sheet.interview.name, sheet.version, sheet.candidate, sheet.interviewer, sheet.date, ...cells]);
+	const first = [sheet.role.title, sheet.interview.name, sheet.version, sheet.candidate, sheet.interviewer, sheet.date];
+	const add = (/** @type {string[]} */ ...cells) => rows.push([...first, ...cells]);
 	for (const r of requirementsOf(sheet)) add('requirement', r.text, '', must(r.must), '', '', requirementWords(r.state), r.note);
 	for (const s of sheet.skills) {
 		add('skill', '', s.name, must(s.must), String(s.weight), String(s.bar ?? ''), String(s.rating ?? ''), s.evidence);
@@ -17,7 +21,7 @@ function spreadsheetRows(sheet) {
 	}
 	for (const q of sheet.notes) if (q.note.trim()) add('note', q.ask, '', '', '', '', '', q.note);
 	const mean = meanOf(sheet.skills);
-	if (mean) add('average', 'weighted by skill', '', '', '', '', rounded(mean.value), arithmeticOf(mean));
+	if (mean) add('average', 'weighted by skill', '', '', '', '', figureInCell(mean.value), arithmeticOf(mean));
 	if (sheet.followUp.trim()) add('follow up', '', '', '', '', '', '', sheet.followUp);
 	if (hasRatings(sheet)) add('recommendation', '', '', '', '', '', recommendationOf(sheet), sheet.reason);
 	return rows;
@@ -29,8 +33,12 @@ const scorecardCSV = (...sheets) => spreadsheet([spreadsheetHead, ...sheets.flat
 /** @param {string[][]} rows */
 const spreadsheet = (rows) => '\uFEFF' + rows.map((row) => row.map(spreadsheetCell).join(listSeparator())).join('\r\n') + '\r\n';
 
-// Where a comma comes before decimals, spreadsheets expect a semicolon between cells.
-const listSeparator = () => (new Intl.NumberFormat().format(1.5).includes(',') ? ';' : ',');
+// Where a comma comes before decimals, spreadsheets expect a semicolon between cells, and take 3.5 for a day in May.
+const hasDecimalComma = () => new Intl.NumberFormat().format(1.5).includes(',');
+const listSeparator = () => (hasDecimalComma() ? ';' : ',');
+
+/** @param {number} value */
+const figureInCell = (value) => rounded(value).replace('.', hasDecimalComma() ? ',' : '.');
 
 // A spreadsheet runs what begins like a formula, so such a text gets an apostrophe before it: at its beginning, and after
 // anything that a program with other settings takes for the end of a cell.
@@ -41,7 +49,8 @@ const spreadsheetCell = (value) => `"${value.replace(/(^|[,;|\t\r\n])([\s"'“�
 function scorecardText(sheet) {
 	const mean = meanOf(sheet.skills);
 	const lines = [
-		`Scorecard: ${sheet.role.title}, ${sheet.interview.name}`, `Candidate: ${sheet.candidate || '–'}`, `${hasRatings(sheet) ? 'Interviewer' : 'Checked by'}: ${sheet.interviewer || '–'}`,
+		`Scorecard: ${sheet.role.title}, ${sheet.interview.name}`, `Candidate: ${sheet.candidate || '–'}`,
+		`${hasRatings(sheet) ? 'Interviewer' : 'Checked by'}: ${sheet.interviewer || '–'}`,
 		`Date: ${sheet.date || '–'}`, `Interview version: ${sheet.version}`, '',
 	];
 	for (const r of requirementsOf(sheet)) {
