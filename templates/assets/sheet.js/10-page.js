@@ -35,7 +35,8 @@ const show = (into, ...content) => into.replaceChildren(...content);
 const all = (selector, within = form) => /** @type {HTMLElement[]} */ ([...within.querySelectorAll(selector)]);
 
 /** @param {string} name */
-const control = (name) => /** @type {HTMLInputElement | HTMLTextAreaElement | null} */ (form.querySelector(`[name="${CSS.escape(name)}"]`));
+const control = (name) => /** @type {HTMLInputElement | HTMLTextAreaElement | null} */ (
+	form.querySelector(`[name="${CSS.escape(name)}"]`));
 
 /** @param {string} name */
 const radios = (name) => /** @type {HTMLInputElement[]} */ (all(`input[type=radio][name="${CSS.escape(name)}"]`));
@@ -59,11 +60,12 @@ function choose(name, value) {
 	for (const radio of radios(name)) radio.checked = radio.value === String(value);
 }
 
-// Boxes cut long texts off on paper in some browsers, so each text is repeated for print.
+// Boxes cut long texts off on paper in some browsers, so each text is repeated for print. A long one gets more room.
 /** @param {HTMLInputElement | HTMLTextAreaElement} field */
 function mirror(field) {
 	const copy = field.nextElementSibling;
 	if (field.type === 'radio' || !copy?.classList.contains('printed')) return;
 	copy.textContent = field.type === 'date' && field.value ? inWords(field.value) : field.value;
+	copy.classList.toggle('long', field.value.length > 300 || field.value.split('\n').length > 8);
 	field.classList.toggle('no-print', field.value !== '');
 }
