@@ -1,17 +1,14 @@
 package hiring_test
 
 import (
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
-	"golang.org/x/tools/txtar"
-
 	"rolewright/build/hiring"
+	"rolewright/build/internal/fuzzed"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -28,16 +25,7 @@ questions:
 
 // addSites adds the roles of all archives, each with the settings beside it.
 func addSites(f *testing.F) {
-	names, err := filepath.Glob("testdata/*.txtar")
-	if err != nil || len(names) == 0 {
-		f.Fatal("no archives")
-	}
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		archive := txtar.Parse(data)
+	for _, archive := range fuzzed.Archives(f, "testdata") {
 		settings := ""
 		for _, file := range archive.Files {
 			if strings.HasSuffix(file.Name, ".yaml") {

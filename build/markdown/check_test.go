@@ -5,38 +5,20 @@ import (
 	"strings"
 	"testing"
 
+	"rolewright/build/internal/fuzzed"
 	"rolewright/build/source"
 )
 
 // What holds for every document and fragment, whatever was read.
 
-func checkDiagnostics(t *testing.T, file *source.File, found source.Diagnostics) {
-	t.Helper()
-	for _, d := range found {
-		checkSpan(t, file, d.Span, d.Rule.Name)
-		for _, n := range d.Notes {
-			checkSpan(t, file, n.Span, n.Message)
-		}
-		if d.Rule.Name == "" || d.Message == "" || strings.HasSuffix(d.Message, ".") && !strings.HasSuffix(d.Message, "...") {
-			t.Errorf("a diagnostic is not in shape: %+v", d)
-		}
-	}
-}
-
-func checkSpan(t *testing.T, file *source.File, s source.Span, of string) {
-	if s.File != file || s.Start < 0 || s.Start > s.End || int(s.End) > len(file.Data) {
-		t.Fatalf("%s: its place is not in the file: %d to %d of %d", of, s.Start, s.End, len(file.Data))
-	}
-}
-
 func checkFragment(t *testing.T, file *source.File, f *Fragment, found source.Diagnostics) {
 	t.Helper()
-	checkDiagnostics(t, file, found)
+	fuzzed.CheckFound(t, file, found)
 	if f == nil {
 		return
 	}
 	for _, l := range f.Links {
-		checkSpan(t, file, l.Span, "link to "+l.Target)
+		fuzzed.CheckSpan(t, file, l.Span, "link to "+l.Target)
 	}
 	asked := 0
 	html := string(f.HTML(func(l Link) string { asked++; return "to/" + l.Target }))

@@ -1,51 +1,21 @@
 package markdown
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
-	"golang.org/x/tools/txtar"
-
 	"rolewright/build/front"
+	"rolewright/build/internal/fuzzed"
 	"rolewright/build/source"
 )
 
-// seeds adds the files of the archives that show what is said about bad ones.
-func seeds(f *testing.F, suffix string) {
-	names, err := filepath.Glob("../hiring/testdata/*.txtar")
-	if err != nil || len(names) == 0 {
-		f.Fatal("no archives")
-	}
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		for _, file := range txtar.Parse(data).Files {
-			if strings.HasSuffix(file.Name, suffix) {
-				f.Add(string(file.Data))
-			}
-		}
-	}
-}
-
-// read returns a file as it comes out of source.Read: nothing else reaches this package.
-func read(t *testing.T, path, data string) *source.File {
-	if strings.ContainsRune(data, 0) || strings.ToValidUTF8(data, "") != data {
-		t.Skip("never gets past source.Read")
-	}
-	return &source.File{Path: path, Data: strings.ReplaceAll(strings.TrimPrefix(data, "\uFEFF"), "\r\n", "\n")}
-}
-
 // FuzzLeaves renders all texts of front matter, so that places in folded and quoted texts are asked for.
 func FuzzLeaves(f *testing.F) {
-	seeds(f, ".md")
+	fuzzed.AddSeeds(f, ".md")
 	renderer := NewRenderer()
 	f.Fuzz(func(t *testing.T, data string) {
-		file := read(t, "roles/fuzzed.md", data)
+		file := fuzzed.File(t, "roles/fuzzed.md", data)
 		doc, _ := front.Parse(file, front.Form{})
 		renderLeaves(t, renderer, file, doc.Front)
 	})
@@ -67,7 +37,7 @@ func renderLeaves(t *testing.T, r *Renderer, file *source.File, v front.Value) {
 }
 
 func FuzzMarkdown(f *testing.F) {
-	seeds(f, ".md")
+	fuzzed.AddSeeds(f, ".md")
 	for _, text := range []string{
 		"[a](b.md \"title\") ![c](d.png) ![e [f](g.md)](h.png) [i][j]\n\n[j]: k.md#l 'm'",
 		"[x](javascript:alert(1)) [x](java\nscript:alert(1)) [x](&#106;avascript:x) <javascript:x> [x](\x01javascript:x)",
@@ -79,7 +49,7 @@ func FuzzMarkdown(f *testing.F) {
 	}
 	renderer := NewRenderer()
 	f.Fuzz(func(t *testing.T, text string) {
-		file := read(t, "content/pages/fuzzed.md", text)
+		file := fuzzed.File(t, "content/pages/fuzzed.md", text)
 		whole := file.Span(0, len(file.Data))
 		for level := 2; level <= 3; level++ {
 			block, found := renderer.Block(whole, file.Data, level)
