@@ -33,14 +33,15 @@ const (
 	hardStop = `[\x{A0}\x{2007}\x{202F}]` // a space that doesn't end a marker
 )
 
-var wordBullets = strings.Split("• · ● ○ ◦ ▪ ▫ ■ □ ◆ ◇ ‣ ⁃ ∙ ✓ ✔ ➢ ➤ ► ▶ \uF0B7 \uF0A7 \uF0D8 \uF0FC", " ")
+// bullets are the signs that word processors and people put before the items of a list.
+const bullets = "•·●○◦▪▫■□◆◇‣⁃∙✓✔➢➤►▶\uF0B7\uF0A7\uF0D8\uF0FC"
 
 const noFootnotes = "“%s” is printed as it is: there are no footnotes here"
 
 // literals are looked for in this order. What belongs to one of them isn't reported for the next.
 var literals = []literal{
 	{
-		may: wordBullets, pattern: regexp.MustCompile(`(?m)^` + space + `*[` + strings.Join(wordBullets, "") + `]` + space + `*(\S.*)$`), oneLine: true,
+		may: strings.Split(bullets, ""), pattern: regexp.MustCompile(`(?m)^` + space + `*[` + bullets + `]` + space + `*(\S.*)$`), oneLine: true,
 		message: "“%s” is printed as it is: this sign doesn't begin a list item", help: "begin the line with a hyphen and a space", right: "- $1",
 	},
 	{ // names between which bullets stand, as in a menu, are shorter
@@ -387,7 +388,7 @@ func (w *walker) reportFootnote(link *ast.Link) bool {
 }
 
 // mayBeLiteral is true for texts of one line that look plain and may hold markup that is printed.
-func mayBeLiteral(s string) bool { return strings.ContainsAny(s, "{#=") || containsAny(s, wordBullets) }
+func mayBeLiteral(s string) bool { return strings.ContainsAny(s, "{#="+bullets) }
 
 func lineStart(text string, at int) int { return strings.LastIndexByte(text[:at], '\n') + 1 }
 

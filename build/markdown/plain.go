@@ -15,13 +15,13 @@ var (
 	plainEntity = regexp.MustCompile(`&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,6});`)
 	plainBold   = regexp.MustCompile(`(\*\*|__)([^\s*_](?:[^*_]*[^\s*_])?)(?:\*\*|__)`)
 	plainLink   = regexp.MustCompile(`\[([^\[\]]+)\]\([^()\s]+\)`)
-	plainSign   = regexp.MustCompile(`^(?:#{1,6}\s+|[•·●▪■‣✓✔➢➤\x{F0B7}]\s*)`)
+	plainSign   = regexp.MustCompile(`^(?:#{1,6}\s+|[` + bullets + `]\s*)`)
 )
 
 // ReportPlain reports markup in a field whose text is printed as it is: HTML, entities, bold text, links, and the sign of
 // a list item or heading. The text is the value that was written at a place.
 func ReportPlain(written source.Span, text string, found *source.Diagnostics) {
-	if !strings.ContainsAny(text, "<&*_[#•·●▪■‣✓✔➢➤\uF0B7") {
+	if !strings.ContainsAny(text, "<&*_[#"+bullets) {
 		return
 	}
 	clean, first := text, []int(nil)
