@@ -41,21 +41,21 @@ var (
 const mostPeople = 1_000_000
 
 var lawFields = []field[Law]{
-	{key: "id", doc: "one that the program knows, such as US-WA, to correct it; or one of your own", required: true, to: text(func(l *Law) *Text { return &l.ID })},
-	{key: "place", doc: "what the place is called, as in “the law of …”", to: text(func(l *Law) *Text { return &l.Place })},
+	{key: "id", doc: "the id of a law to correct, such as US-WA, or a new one", required: true, to: text(func(l *Law) *Text { return &l.ID })},
+	{key: "place", doc: "the name of the place, as in “the law of …”", to: text(func(l *Law) *Text { return &l.Place })},
 	{key: "country", doc: "the country's two letters, such as DE or US", to: country(func(l *Law) *Text { return &l.Country })},
-	{key: "regions", doc: "all names under which roles give the state or province; without them, the whole country", to: texts(func(l *Law) *[]Text { return &l.Regions })},
-	{key: "cities", doc: "the towns, for the law of a town", to: texts(func(l *Law) *[]Text { return &l.Cities })},
-	{key: "demands", doc: "what it wants of a posting", to: choices(lawDemands, func(l *Law) *[]Text { return &l.Demands })},
-	{key: "threshold", doc: "how many people an employer it binds has at least", to: number(0, mostPeople, func(l *Law) *Number { return &l.Threshold })},
-	{key: "counted", doc: "which people count, such as: in Michigan", to: text(func(l *Law) *Text { return &l.Counted })},
+	{key: "regions", doc: "every name that roles use for the state or province; without them, the whole country", to: texts(func(l *Law) *[]Text { return &l.Regions })},
+	{key: "cities", doc: "the cities or towns, if it's a local law", to: texts(func(l *Law) *[]Text { return &l.Cities })},
+	{key: "demands", doc: "what the law requires", to: choices(lawDemands, func(l *Law) *[]Text { return &l.Demands })},
+	{key: "threshold", doc: "the lowest number of employees at which it applies", to: number(0, mostPeople, func(l *Law) *Number { return &l.Threshold })},
+	{key: "counted", doc: "which employees count, such as: in Michigan", to: text(func(l *Law) *Text { return &l.Counted })},
 	{key: "remote", doc: "which remote roles it covers", to: choice(lawRemote, func(l *Law) *Text { return &l.Remote })},
-	{key: "fixed_term", doc: "true if it covers contracts for a time", to: flag(func(l *Law) *Flag { return &l.FixedTerm })},
-	{key: "from", doc: "its first day", to: date(func(l *Law) *Date { return &l.From })},
-	{key: "until", doc: "its last day", to: date(func(l *Law) *Date { return &l.Until })},
-	{key: "law", doc: "what it is called", to: text(func(l *Law) *Text { return &l.Name })},
-	{key: "address", doc: "where it can be read", to: webAddress(func(l *Law) *Text { return &l.Address })},
-	{key: "checked", doc: "the day on which you read it", to: date(func(l *Law) *Date { return &l.Checked })},
+	{key: "fixed_term", doc: "true if it applies to fixed-term contracts too", to: flag(func(l *Law) *Flag { return &l.FixedTerm })},
+	{key: "from", doc: "the first day it applies", to: date(func(l *Law) *Date { return &l.From })},
+	{key: "until", doc: "the last day it applies", to: date(func(l *Law) *Date { return &l.Until })},
+	{key: "law", doc: "the name of the law", to: text(func(l *Law) *Text { return &l.Name })},
+	{key: "address", doc: "the address where it can be read", to: webAddress(func(l *Law) *Text { return &l.Address })},
+	{key: "checked", doc: "the day you checked it", to: date(func(l *Law) *Date { return &l.Checked })},
 }
 
 // choices is a list of some of the choices.

@@ -72,7 +72,7 @@ func (l *loader) linkBoss(r *linkedRole) {
 		case renamed >= 0:
 			finding.Help("that role has another id today").Fix(source.Edit{Span: r.reportsTo.Span, Text: l.catalog.Roles[renamed].ID})
 		case finding.Edits == nil:
-			finding.Help("%s; for somebody outside the site, write {title: %q}", finding.Hint, r.reportsTo.Value)
+			finding.Help("%s; for someone outside the site, write {title: %q}", finding.Hint, r.reportsTo.Value)
 		}
 		return
 	}

@@ -33,8 +33,8 @@ func checkDrawing(file *source.File, found *source.Diagnostics) {
 	case NoDrawing:
 		found.Add(wrongKind, at, "this file isn't what its name says: a drawing begins with <svg xmlns=\"http://www.w3.org/2000/svg\">").Help(help)
 	case "":
-		found.Add(activePicture, at, "this picture can't be read from here on, so nobody can tell whether it would run something").Help(help)
+		found.Add(activePicture, at, "this picture can't be read from here on, so it isn't clear whether it would run something").Help(help)
 	default:
-		found.Add(activePicture, at, "this picture holds %s, which could run or fetch something when somebody opens it", problem.Part).Help(help)
+		found.Add(activePicture, at, "this picture holds %s, which could run or fetch something when someone opens it", problem.Part).Help(help)
 	}
 }

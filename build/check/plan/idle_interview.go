@@ -10,7 +10,7 @@ var idleInterview = rule.Rule{
 	Rule: source.Rule{
 		Name:     "idle-interview",
 		Severity: source.Warning,
-		Doc: "An interview rates no skill and asks no question, and its time isn't the candidate's either. Nobody knows what to do in it, and " +
+		Doc: "An interview rates no skill and asks no question, and isn't there for the candidate's questions either. No one knows what to do in it, and " +
 			"nothing comes of it. Say under `focus` which skills it rates and ask about them, or give the time to the candidate with " +
 			"`opening` and `closing`.",
 		Source: "OPM, Structured Interviews: A Practical Guide (2008): an interview asks planned questions about chosen competencies.",

@@ -16,7 +16,7 @@ var skillInManyInterviews = rule.Rule{
 		Doc: "More than three interviews rate the same skill. Two or three independent ratings are about as good as " +
 			"four; candidates tell the same stories again, and other skills lack the time. Remove the skill from some " +
 			"interviews.",
-		Source: "Shaper, How Many Interviews Does It Take to Hire a Googler? (re:Work, 2017): after four interviews in all, further ones " +
+		Source: "Shaper, How Many Interviews Does It Take to Hire a Googler? (re:Work, 2017): after four interviews, further ones " +
 			"hardly change a decision.",
 		Bad:  "interviews: four of them, each with focus: [patience]",
 		Good: "interviews: four of them, of which two have focus: [patience, …]",

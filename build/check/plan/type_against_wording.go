@@ -81,12 +81,12 @@ func against(q *hiring.Asking, text *rule.Passage) (at phrase.Match, message, he
 	switch q.Type.Value {
 	case behavioural:
 		if found := hypothetical.In(&text.Words); len(found) > 0 && len(past.In(&text.Words)) == 0 {
-			return found[0], "a behavioural question asks what somebody did, and this one what they would do",
+			return found[0], "a behavioural question asks what someone did, but this one asks what they would do",
 				"make it `type: situational`, or begin with “Tell me about a time …”"
 		}
 	case situational:
 		if found := lived.In(&text.Words); len(found) > 0 && len(hypothetical.In(&text.Words)) == 0 {
-			return found[0], "a situational question puts a case, and this one asks what somebody did",
+			return found[0], "a situational question describes a case, but this one asks what someone did",
 				"make it `type: behavioural`, or begin with “Suppose …”"
 		}
 	}

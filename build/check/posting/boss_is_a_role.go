@@ -13,7 +13,7 @@ var bossIsARole = rule.Rule{
 		Doc: "`reports_to` gives the title of someone outside the site, but the site has a role with that title. The " +
 			"team chart then can't connect the two, and a new title there doesn't appear here. Write the role's id " +
 			"instead.",
-		Source: "The format of a site: {title: …} is for somebody outside of it.",
+		Source: "The format of a site: {title: …} is for someone outside it.",
 		Bad:    "reports_to: {title: Harbour Master}, beside roles/harbour-master.md",
 		Good:   "reports_to: harbour-master",
 	},

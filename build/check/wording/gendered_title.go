@@ -54,8 +54,8 @@ func neutralTitle(title string) string {
 		{"ferry", "ferry operator"}, {"manageress", "manager"},
 	} {
 		if strings.HasPrefix(title, t[0]) {
-			return "“" + t[1] + "”, or another word that fits everybody"
+			return "“" + t[1] + "”, or another neutral word"
 		}
 	}
-	return "a word that fits everybody, such as one in -person, -worker or -er"
+	return "a neutral word, such as one in -person, -worker or -er"
 }

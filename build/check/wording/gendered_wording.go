@@ -68,7 +68,7 @@ func reportPronouns(f *rule.Finder, texts []rule.Passage) {
 		return
 	}
 	first, t := places[0], &texts[in[0]]
-	message := "“%s” takes whoever gets the job for a man, or for a woman"
+	message := "“%s” assumes that a man, or a woman, gets the job"
 	d := f.Report(t.At(first.From, first.To), message, t.Text[first.From:first.To])
 	for i := 1; i < len(places); i++ {
 		d.See(texts[in[i]].At(places[i].From, places[i].To), "here, too")

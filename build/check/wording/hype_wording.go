@@ -16,7 +16,7 @@ var hypeWording = rule.Wording(rule.Rule{
 		Source: "Indeed, how to write a job title; Gaucher, Friesen and Kay 2011, Journal of Personality and " +
 			"Social Psychology 101(1), on how wording decides who feels meant.",
 		Bad:  "We are looking for a partner ninja.",
-		Good: "We are looking for somebody who has brought new resellers to a first sale.",
+		Good: "We are looking for someone who has brought new resellers to a first sale.",
 	},
 }, rule.EachPlace(hypeWords,
 	"“%s” doesn't describe a person or the work",
