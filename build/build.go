@@ -157,7 +157,9 @@ func planFor(k *hiring.Catalog, say *words.Catalogue, style bool, o Options) (*p
 		base = k.Settings.BaseURL.Value
 	}
 	if o.Public {
-		return careers.Plan(k, careers.Options{BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, SiteStyle: style, Words: say})
+		return careers.Plan(k, careers.Options{
+			BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, SiteStyle: style, Words: say,
+		})
 	}
 	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style, Words: say})
 }

@@ -57,7 +57,10 @@ func optional(text string) *cdata {
 var remoteTypes = map[string]string{"remote": "Fully remote", "hybrid": "Hybrid remote"}
 
 func (p *planner) indeed(part page.Part) indeedFeed {
-	feed := indeedFeed{Publisher: p.catalog.Settings.Organisation.Name.Value, PublisherURL: p.BaseURL + "/", LastBuild: p.latest().Format(time.RFC1123Z)}
+	feed := indeedFeed{
+		Publisher: p.catalog.Settings.Organisation.Name.Value, PublisherURL: p.BaseURL + "/",
+		LastBuild: p.latest().Format(time.RFC1123Z),
+	}
 	for _, j := range p.postings {
 		seen := make(map[string]bool)
 		for _, place := range indeedPlaces(j) {

@@ -61,7 +61,10 @@ func (p *planner) open(up string) []view.Opening {
 }
 
 func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
-	v := &view.PublicJob{PublicFrame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting.Posting, Family: posting.Family, Data: p.data(posting, part)}
+	v := &view.PublicJob{
+		PublicFrame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting.Posting,
+		Family: posting.Family, Data: p.data(posting, part),
+	}
 	v.Description = posting.Summary
 	if !posting.Deadline.IsZero() {
 		v.Robots = "unavailable_after: " + posting.Deadline.Format(time.RFC3339)

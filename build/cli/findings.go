@@ -26,7 +26,10 @@ func (a *app) findings(found source.Diagnostics, then string) error {
 		a.printer.diagnostics(found, then)
 		return nil
 	}
-	r := &report.Report{Found: found, Rules: build.Rules(), Folder: a.siteFolder(), Version: programVersion(), Sum: strings.TrimSpace(counted(found) + " " + then)}
+	r := &report.Report{
+		Found: found, Rules: build.Rules(), Folder: a.siteFolder(), Version: programVersion(),
+		Sum: strings.TrimSpace(counted(found) + " " + then),
+	}
 	write := map[string]func(io.Writer) error{"json": r.JSON, githubFormat: r.GitHub, "sarif": r.SARIF}[a.format]
 	if err := write(a.Out); err != nil {
 		return machineError(err)

@@ -75,7 +75,9 @@ func unknownKind(args []string) error {
 }
 
 func (a *app) new(kind, name, from string) error {
-	folders := map[string]string{"role": source.RolesFolder, "skill": source.ContentFolder + "/skills", "page": source.ContentFolder + "/pages"}
+	folders := map[string]string{
+		"role": source.RolesFolder, "skill": source.ContentFolder + "/skills", "page": source.ContentFolder + "/pages",
+	}
 	folder := folders[kind]
 	c, err := a.compile(a.source, build.Options{Drafts: true})
 	if err != nil {

@@ -47,7 +47,10 @@ func fill(d *view.ScorecardData, r *hiring.Role, i *hiring.Interview, v *view.Sc
 	}
 	d.Notes = append(d.Notes, asked[nil]...)
 	for _, s := range i.Focus {
-		skill := view.DataSkill{ID: s.ID, Name: s.Name.Value, Version: hiring.SkillVersion(r, s), Must: s.Must.Value, Weight: s.Weight.Value, Questions: []view.DataQuestion{}}
+		skill := view.DataSkill{
+			ID: s.ID, Name: s.Name.Value, Version: hiring.SkillVersion(r, s), Must: s.Must.Value,
+			Weight: s.Weight.Value, Questions: []view.DataQuestion{},
+		}
 		if s.Bar.Value > 0 {
 			skill.Bar = &s.Bar.Value
 		}

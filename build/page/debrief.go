@@ -14,7 +14,10 @@ func (p *planner) debrief(r *hiring.Role) *view.Debrief {
 
 // DebriefOf returns what a debrief knows of a role: a [view.DebriefData] as JSON.
 func DebriefOf(r *hiring.Role) string {
-	d := view.DebriefData{Role: dataRole(r.Card), Version: r.Version, Skills: []view.DebriefSkill{}, Interviews: []view.DataPanel{}, Requirements: []view.DataRequirement{}}
+	d := view.DebriefData{
+		Role: dataRole(r.Card), Version: r.Version, Skills: []view.DebriefSkill{}, Interviews: []view.DataPanel{},
+		Requirements: []view.DataRequirement{},
+	}
 	for _, s := range r.Skills {
 		d.Skills = append(d.Skills, view.DebriefSkill{ID: s.ID, Name: s.Name.Value, Version: hiring.SkillVersion(r, s), Must: s.Must.Value})
 	}

@@ -13,7 +13,10 @@ import (
 func (p *planner) guide(r *hiring.Role) *view.Guide {
 	at := guidePath(r.Card)
 	href := p.Linker(at)
-	v := &view.Guide{RoleFrame: p.roleFrame(r, at, "guide", p.words.titled("document.guide", r), guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
+	v := &view.Guide{
+		RoleFrame: p.roleFrame(r, at, "guide", p.words.titled("document.guide", r), guideDocument),
+		Notes:     r.InterviewerNotes.Content.HTML(href),
+	}
 	v.Coverage = coverage(r)
 	if total := r.InterviewMinutes; total > 0 {
 		v.PlanTime = p.words.Duration(total)
@@ -33,7 +36,10 @@ func (p *planner) guide(r *hiring.Role) *view.Guide {
 }
 
 func planStep(i *view.Interview, questions int) view.PlanStep {
-	step := view.PlanStep{Name: i.Name, Href: i.Href, ScorecardHref: i.ScorecardHref, Time: i.Time, Interviewers: i.Interviewers, Purpose: i.Purpose, Questions: questions}
+	step := view.PlanStep{
+		Name: i.Name, Href: i.Href, ScorecardHref: i.ScorecardHref, Time: i.Time, Interviewers: i.Interviewers,
+		Purpose: i.Purpose, Questions: questions,
+	}
 	for _, s := range i.Focus {
 		step.Focus = append(step.Focus, s.Name)
 	}
@@ -44,7 +50,10 @@ func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *view.Inte
 	at := interviewGuidePath(r.Card, i.ID)
 	href := p.Linker(at)
 	number := slices.Index(r.Interviews, i) + 1
-	v := &view.InterviewGuide{RoleFrame: p.roleFrame(r, at, "interview", p.words.Say("site.page_of", "page", i.Name.Value, "role", r.Title.Value), guideDocument), Notes: r.InterviewerNotes.Content.HTML(href)}
+	v := &view.InterviewGuide{
+		RoleFrame: p.roleFrame(r, at, "interview", p.words.Say("site.page_of", "page", i.Name.Value, "role", r.Title.Value), guideDocument),
+		Notes:     r.InterviewerNotes.Content.HTML(href),
+	}
 	v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.Say("document.guide"), Href: v.Root + guidePath(r.Card)})
 	v.Interview = p.interview(r, i, number, v.Root, href)
 	covers := covered(r, href)

@@ -33,7 +33,10 @@ func (p *planner) handbook() *view.Handbook {
 
 func (p *planner) handbookPage(h *hiring.HandbookPage, n int) *view.HandbookPage {
 	at := handbookPath(h)
-	v := &view.HandbookPage{TeamFrame: p.frame(at, "page", h.Title.Value, handbookSection), Summary: h.Summary.Value, Body: h.Body.Content.HTML(p.Linker(at))}
+	v := &view.HandbookPage{
+		TeamFrame: p.frame(at, "page", h.Title.Value, handbookSection), Summary: h.Summary.Value,
+		Body: h.Body.Content.HTML(p.Linker(at)),
+	}
 	v.Description, v.Edit = h.Summary.Value, p.edit(h.File)
 	v.Crumbs = []view.Link{{Label: p.words.Say(string(handbookSection)), Href: v.Root + handbookHomePath}}
 	v.Contents = contents(h.Body.Content)

@@ -9,7 +9,10 @@ import (
 )
 
 func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up string, href func(markdown.Link) string) view.Interview {
-	v := view.Interview{ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r.Card, i.ID), ScorecardHref: up + scorecardPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(href)}
+	v := view.Interview{
+		ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r.Card, i.ID),
+		ScorecardHref: up + scorecardPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(href),
+	}
 	if len(r.Interviews) == 1 { // it has no page of its own, only its place in the guide
 		v.Href += "#interview-" + i.ID
 	}

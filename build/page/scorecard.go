@@ -16,7 +16,10 @@ func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard
 	if !only {
 		title = p.words.Say("scorecard.title", "interview", i.Name.Value, "role", r.Title.Value)
 	}
-	v := &view.Scorecard{RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only, Recommendations: p.recommendations()}
+	v := &view.Scorecard{
+		RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only,
+		Recommendations: p.recommendations(),
+	}
 	v.Interview = p.interview(r, i, slices.Index(r.Interviews, i)+1, v.Root, href)
 	v.GuideHref, v.DebriefHref = v.Root+interviewGuidePath(r.Card, i.ID), v.Root+debriefPath(r.Card)
 	if !only {
@@ -104,7 +107,10 @@ func (p *planner) recommendations() []view.Choice {
 func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 	at := scorecardsPath(r.Card)
 	href := p.Linker(at)
-	v := &view.Scorecards{RoleFrame: p.roleFrame(r, at, "summary", p.words.titled("document.scorecards", r), scorecardDocument), Recommendations: p.recommendations()}
+	v := &view.Scorecards{
+		RoleFrame:       p.roleFrame(r, at, "summary", p.words.titled("document.scorecards", r), scorecardDocument),
+		Recommendations: p.recommendations(),
+	}
 	v.Scale, v.Requirements, v.DebriefHref = p.ratings(nil, href), p.words.requirements(r, href), v.Root+debriefPath(r.Card)
 	v.Checks = p.words.checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == nil })
 	data := p.scorecardData(r, view.DataInterview{ID: recruiterChecks, Name: p.words.Say("scorecard.checks")})

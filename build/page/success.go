@@ -11,7 +11,10 @@ func (p *planner) success(r *hiring.Role) *view.Success {
 	v := &view.Success{RoleFrame: p.roleFrame(r, at, "success", p.words.titled("document.success", r), successDocument)}
 	v.Outcomes, v.HireWhen, v.Backgrounds = outcomes(r, href), all(r.HireWhen, href), all(r.Backgrounds, href)
 	for _, k := range r.KPIs {
-		v.KPIs = append(v.KPIs, view.KPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href), Scope: p.words.Label(k.Scope.Value), Target: k.Target.HTML(href)})
+		v.KPIs = append(v.KPIs, view.KPI{
+			Name: k.Name.HTML(href), Definition: k.Definition.HTML(href), Scope: p.words.Label(k.Scope.Value),
+			Target: k.Target.HTML(href),
+		})
 	}
 	for i, list := range [][]hiring.Prose{r.Onboarding.Days30, r.Onboarding.Days60, r.Onboarding.Days90} {
 		if len(list) > 0 {
