@@ -11,7 +11,7 @@ import (
 const noBreak = "\u00a0\u2007\u202f\u3000"
 
 // bullet is what people begin the items of a list with.
-var bullet = regexp.MustCompile(`^(?:[•◦▪‣●○·∙–—−*►✓✔➢➤o][ \t` + noBreak + `]+|[•◦▪‣●○·∙–—−►✓✔➢➤]|-[` + noBreak + `]+|-{2,}[ \t]+|\d{1,2}[.)][ \t` + noBreak + `]*|[a-z]\)[ \t]*|\([a-z0-9]\)[ \t]*|-)`)
+var bullet = regexp.MustCompile(`^(?:[•◦▪‣●○·∙–—−*►✓✔➢➤o+~→⇒➔➜☐☑✅👉🔹■□▶][ \t\x{FE0F}` + noBreak + `]+|[•◦▪‣●○·∙–—−►✓✔➢➤]|-[` + noBreak + `]+|-{2,}[ \t]+|\d{1,2}[.)][ \t` + noBreak + `]*|[a-z]\)[ \t]*|\([a-z0-9]\)[ \t]*|-)`)
 
 // bulletOf returns the bullet at the beginning of a line that YAML doesn't take for one, or "".
 func bulletOf(l *line) string {
@@ -154,10 +154,21 @@ func (y *yamlReader) signFirst(lines []line, at int) *repair {
 			rule: yamlSyntax, at: y.spanIn(l, from, from+1), message: "plain text can't begin with " + text[:1], hint: "put the whole text in quotes",
 			edits: []source.Edit{{Span: y.spanIn(l, from, len(l.text)), Text: Quoted(text)}},
 		}
+		if box := checkbox.FindString(text); box != "" {
+			r.message, r.hint, r.edits[0].Text = "a list has no boxes to tick", "leave the box out", Written(text[len(box):], false)
+		}
+		if rest, ok := strings.CutPrefix(text, "| "); ok {
+			r.message, r.hint, r.edits[0].Text = "a text that begins with | starts on the next line", "leave the sign out", Written(rest, false)
+		}
 		if strings.ContainsAny(text[:1], `"'`) {
 			r.message = "there is text after the closing quotation mark"
 			if strings.IndexByte(text[1:], text[0]) < 0 {
 				return nil // it isn't closed at all
+			}
+			if last := len(text) - 1; strings.HasSuffix(text[:last], text[:1]) && strings.ContainsAny(text[last:], ",;") {
+				r.hint = map[string]string{",": "remove the comma", ";": "remove the semicolon"}[text[last:]]
+				r.edits[0] = source.Edit{Span: y.spanIn(l, len(l.text)-1, len(l.text))}
+				return r
 			}
 			if text[0] == '"' && strings.HasSuffix(text, `"`) && len(text) > 1 { // quotes or backslashes inside
 				r.message = "a quotation mark or backslash inside double quotes has a special meaning"
@@ -174,6 +185,8 @@ func (y *yamlReader) signFirst(lines []line, at int) *repair {
 	}
 	return nil
 }
+
+var checkbox = regexp.MustCompile(`^\[[ xX]?\] +`)
 
 // inBrackets reports whether a text is meant as a list in brackets or as keys in braces.
 func inBrackets(text string) bool {
@@ -201,7 +214,11 @@ func (y *yamlReader) unclosedValue(lines []line, at int) *repair {
 	default:
 		r.message, r.hint = "the quotation mark that opens here isn't closed on this line", "put the same mark at the end of the text"
 	}
-	r.edits = []source.Edit{{Span: y.spanIn(l, len(l.text), len(l.text)), Text: closing}}
+	end := len(l.text)
+	if (closing == `"` || closing == "'") && len(text) > open+2 && strings.ContainsRune(`"'”“’‘`, lastRune(text)) {
+		end -= utf8.RuneLen(lastRune(text)) // another mark, such as “…' or "…”
+	}
+	r.edits = []source.Edit{{Span: y.spanIn(l, end, len(l.text)), Text: closing}}
 	return r
 }
 
@@ -276,11 +293,21 @@ func isQuoted(text string) bool {
 	return len(text) > 1 && (text[0] == '"' || text[0] == '\'') && text[len(text)-1] == text[0]
 }
 
+func lastRune(s string) rune {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return last
+}
+
+// isKey reports whether a line has a key of the file, or a rating.
+func (y *yamlReader) isKey(l *line) bool {
+	return l.key != "" && (y.form.Keys[l.key] || strings.Trim(l.key, "0123456789") == "")
+}
+
 // wrapped finds a text that goes on in the next line without being indented.
 func (y *yamlReader) wrapped(lines []line, at int) *repair {
 	l := &lines[at]
 	up := above(lines, at)
-	if up == nil || l.text == "..." || up.number != at-1 || l.key != "" && y.form.Keys[l.key] || l.isItem() || up.value == len(up.text) && up.key != "" {
+	if up == nil || l.text == "..." || up.number != at-1 || y.isKey(l) || l.isItem() || up.value == len(up.text) && up.key != "" {
 		return nil
 	}
 	begin := at - 1
@@ -297,7 +324,7 @@ func (y *yamlReader) wrapped(lines []line, at int) *repair {
 		hint: "indent it",
 	}
 	text, last := first.text[first.value:], at
-	for i := begin + 1; i < len(lines) && !lines[i].isBlank() && !lines[i].isItem() && (lines[i].key == "" || !y.form.Keys[lines[i].key]); i++ {
+	for i := begin + 1; i < len(lines) && !lines[i].isBlank() && !lines[i].isItem() && !y.isKey(&lines[i]); i++ {
 		text += " " + lines[i].text[lines[i].indent:]
 		last = i
 		if lines[i].indent <= first.indent {

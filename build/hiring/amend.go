@@ -37,6 +37,20 @@ func isList(text string) ([]string, bool) {
 
 var listSeparators = regexp.MustCompile(`[,;/]\s+|,|;`)
 
+// linesAsItems puts a hyphen before each line of a text that stands below its key.
+func linesAsItems(at source.Span) []source.Edit {
+	var edits []source.Edit
+	start := int(at.Start)
+	for line := range strings.Lines(at.Text()) {
+		words := start + len(line) - len(strings.TrimLeft(line, " \t"))
+		if strings.TrimSpace(line) != "" {
+			edits = append(edits, source.Edit{Span: at.File.Span(words, words), Text: "- "})
+		}
+		start += len(line)
+	}
+	return edits
+}
+
 // asList is the correction of a single text where a list belongs.
 func asList(v front.Value, items []string) source.Edit {
 	if inBraces(v.Span) || len(items) > 1 {
@@ -94,4 +108,26 @@ func whole(at source.Span) string {
 		}
 	}
 	return text
+}
+
+// withoutSpace is a rating without the space after its colon.
+var withoutSpace = regexp.MustCompile(`(?m)^([ \t]*[1-9][0-9]?:)([^ \n])`)
+
+// asRatings corrects ratings that were written as a list, or without a space after each colon.
+func asRatings(v front.Value) []source.Edit {
+	var edits []source.Edit
+	for _, item := range v.Items {
+		if item.Kind != front.Mapping || len(item.Fields) != 1 || inBraces(item.Span) {
+			return nil
+		}
+		dash := strings.LastIndexByte(item.Span.File.Data[:item.Span.Start], '-')
+		edits = append(edits, source.Edit{Span: item.Span.File.Span(dash, int(item.Span.Start))})
+	}
+	if v.Kind == front.Scalar {
+		for _, m := range withoutSpace.FindAllStringSubmatchIndex(v.Span.Text(), -1) {
+			at := int(v.Span.Start) + m[3]
+			edits = append(edits, source.Edit{Span: v.Span.File.Span(at, at), Text: " "})
+		}
+	}
+	return edits
 }

@@ -25,6 +25,7 @@ type decoder struct {
 
 	front   front.Value    // of the file
 	fields  func() []Field // those of the file
+	meant   []string       // keys that others were probably written for
 	strayed []string       // keys whose items were found in another list
 }
 
@@ -151,6 +152,9 @@ var (
 
 // amountIn returns the amount that "58.000,50 €" or "58k" mean, or "" when they could mean several.
 func amountIn(s string) string {
+	if thousands.MatchString(s) {
+		s = strings.TrimSpace(thousands.ReplaceAllString(s, "")) + "k"
+	}
 	if m := inThousands.FindStringSubmatch(s); m != nil {
 		return m[1] + "000"
 	}
@@ -205,9 +209,9 @@ func (d *decoder) flag(key string, v front.Value) Flag {
 	}
 	finding := d.found.Add(wrongType, v.Span, "`%s` should be true or false, but is “%s”", key, t.Value).Help("write true for yes, false for no")
 	switch strings.ToLower(t.Value) {
-	case "y", "on", "1", "ja", "oui", "si", "sí", "x", "✓", "must", "required":
+	case "y", "on", "1", "ja", "oui", "si", "sí", "x", "✓", "must", "must-have", "required", "mandatory":
 		finding.Fix(source.Edit{Span: v.Span, Text: "true"})
-	case "n", "off", "0", "nein", "non", "optional":
+	case "n", "off", "0", "nein", "non", "optional", "nice-to-have":
 		finding.Fix(source.Edit{Span: v.Span, Text: "false"})
 	}
 	return Flag{}
@@ -317,6 +321,8 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 		}
 		finding := d.wrongType(key, v, "a list")
 		switch parts, several := isList(v.Text); {
+		case v.Kind == front.Scalar && !v.Quoted && strings.Contains(strings.TrimSpace(v.Span.Text()), "\n"):
+			finding.Help("make each line an item, with “- ” before it").Offer(linesAsItems(v.Span)...)
 		case v.Kind == front.Scalar && several:
 			isIDs := !slices.ContainsFunc(parts, func(part string) bool { return !IsSlug(part) || !strings.Contains(part, "-") })
 			finding.Help("write each on its own, in brackets").Offer(asList(v, parts)).Certain = isIDs

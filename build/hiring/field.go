@@ -99,6 +99,7 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 		case at < 0:
 			if meant := index(unknown.report(d, v, i)); meant >= 0 {
 				seen |= 1 << meant // one slip, one message
+				d.meant = append(d.meant, fields[meant].key)
 			}
 			continue
 		case isBlank(written.Value):

@@ -18,6 +18,18 @@ func document[T any](l *loader, file *source.File, thing string, level int, fiel
 	return decodeDocument(l, doc, found, thing, level, fields, into)
 }
 
+// withHyphens writes --- in the place of the first two lines that are meant so.
+func withHyphens(file *source.File) []source.Edit {
+	var edits []source.Edit
+	for _, m := range meantHyphens.FindAllStringIndex(file.Data, 2) {
+		edits = append(edits, source.Edit{Span: file.Span(m[0], m[1]), Text: "---"})
+	}
+	return edits
+}
+
+// meantHyphens is a line of hyphens or dashes, of any number.
+var meantHyphens = regexp.MustCompile(`(?m)^[-–—]+[ \t]*$`)
+
 // closesFront is the line after the last key.
 var closesFront = regexp.MustCompile(`(?m)^---[ \t]*$`)
 
@@ -31,6 +43,9 @@ func decodeDocument[T any](l *loader, doc front.Document, found source.Diagnosti
 			Help("begin with a line that holds only ---, then %s with a value each, such as “%s: …”, then --- again", Enumerate(requiredKeys(fields)), requiredKeys(fields)[0])
 		if first := strings.TrimSpace(file.Line(1)); first != "" && strings.Trim(first, "-–—+") == "" {
 			finding.Help("the first line has to be exactly three hyphens: ---, and so does the one after the last key")
+			if edits := withHyphens(file); len(edits) == 2 {
+				finding.Fix(edits...)
+			}
 		} else if key, _, found := strings.Cut(first, ":"); found && slices.Contains(keysOf(fields), key) && closesFront.MatchString(file.Data) {
 			finding.Help("write a line with just --- above the first key").Fix(source.Edit{Span: file.Span(0, 0), Text: "---\n"})
 		}

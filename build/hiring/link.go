@@ -74,7 +74,7 @@ func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
 	body, d := decodeDocument(l, doc, found, "a role", 2, roleFields, f)
 	f.Body, f.Words = body, d.words
 	apply := doc.Front.Get("apply")
-	f.hasApply = apply.Kind == front.Scalar || apply.Kind == front.List || d.faultIn(apply.Span)
+	f.hasApply = apply.Kind == front.Scalar || apply.Kind == front.List || slices.Contains(d.meant, "apply") || d.faultIn(apply.Span)
 	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
 	linker := roleLinker{loader: l.alone(), role: &f.Role, file: f, linked: &linkedRole{card: f.Card, settings: l.catalog.Settings}}
 	linker.link()

@@ -159,8 +159,14 @@ var shortForms = map[string]func(string) (string, bool){
 	"apply": applyIn, "compensation": payIn, "variable": shareIn, "a location": placeIn,
 }
 
+// linkInText is an address as Markdown or a mail program writes it.
+var linkInText = regexp.MustCompile(`^(?:\[[^\[\]]*\]\(|<)([^()<>\s]+)[)>]$`)
+
 func applyIn(s string) (string, bool) {
 	s = strings.TrimPrefix(strings.TrimSpace(s), "mailto:")
+	if m := linkInText.FindStringSubmatch(s); m != nil {
+		s = strings.TrimPrefix(m[1], "mailto:")
+	}
 	switch {
 	case strings.Contains(s, " "):
 		return "", false
@@ -185,6 +191,7 @@ func quotedAddress(s string) string {
 var (
 	payRange  = regexp.MustCompile(`\d[\d.,' \x{a0}]*[kK]?`)
 	payPeriod = regexp.MustCompile(`(?i)\b(hour|day|week|month|year|annum|annually|monthly|hourly)|p\.?\s?a\.?\b|/ ?(h|mo|yr)\b`)
+	thousands = regexp.MustCompile(`(?i)(?:TEUR|T€|tsd\.?|thousand)`)
 	payCoin   = regexp.MustCompile(`[€$£¥]|\b[A-Za-z]{3}\b|(?i)\beuros?\b`)
 )
 
@@ -193,6 +200,11 @@ func payIn(s string) (string, bool) {
 	amounts := payRange.FindAllString(s, -1)
 	if len(amounts) == 0 || len(amounts) > 2 {
 		return "", false
+	}
+	if thousands.MatchString(s) {
+		for i := range amounts {
+			amounts[i] = strings.TrimSpace(amounts[i]) + "k"
+		}
 	}
 	var values []string
 	for _, a := range amounts {
@@ -213,11 +225,15 @@ func payIn(s string) (string, bool) {
 	period, certain := "year", false
 	if p := strings.ToLower(payPeriod.FindString(s)); p != "" {
 		certain = true
-		for name, signs := range map[string]string{"hour": "hourly/h", "day": "day", "week": "week", "month": "monthly/mo"} {
-			if strings.Contains(signs, strings.TrimSpace(p)) || strings.Contains(p, name) {
+		for _, name := range []string{"hour", "day", "week", "month"} {
+			if strings.Contains(p, name) || strings.HasPrefix(name, strings.Trim(p, "/ ")) {
 				period = name
+				break
 			}
 		}
+	}
+	if strings.Contains(s, "TEUR") {
+		code = "EUR"
 	}
 	if code == "" {
 		code, certain = "EUR", false
@@ -232,10 +248,20 @@ func shareIn(s string) (string, bool) {
 	return "", false
 }
 
+// severalPlaces are texts that name more than one place, or none.
+var severalPlaces = regexp.MustCompile(`(?i)\b(?:and|or|und|oder|remote|anywhere|hybrid|various|worldwide|home)\b|&`)
+
 // placeIn reads "Hamburg, Germany". Which country a town is in nobody can know for certain.
 func placeIn(s string) (string, bool) {
-	city, rest, found := strings.Cut(s, ",")
-	if found {
+	if severalPlaces.MatchString(s) {
+		return "", false
+	}
+	s = strings.TrimSuffix(s, ")")
+	city, rest := s, ""
+	if at := strings.IndexAny(s, ",(/;"); at >= 0 {
+		city, rest = strings.TrimSpace(s[:at]), s[at+1:]
+	}
+	if rest != "" {
 		if code := countryIn(rest); code != "" {
 			return "{city: " + front.Written(strings.TrimSpace(city), true) + ", country: " + code + "}", true
 		}

@@ -101,7 +101,10 @@ var skillEntryFields = []field[skillEntry]{
 func anchors[T any](at func(*T) *[]Anchor) target[T] {
 	return target[T]{typ: AnchorsType, set: func(d *decoder, key string, v front.Value, into *T) {
 		if v.Kind != front.Mapping {
-			d.wrongType(key, v, "a group of ratings, such as “3: Names what a partner needed.”")
+			finding := d.wrongType(key, v, "ratings with a text each, such as “3: Names what a patient needs.”")
+			if edits := asRatings(v); edits != nil {
+				finding.Help("write a rating, a colon, a space and its text on each line").Fix(edits...)
+			}
 			return
 		}
 		for i := range v.Fields {

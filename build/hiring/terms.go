@@ -134,8 +134,9 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 		u, err := url.Parse(t.Value)
 		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
 			finding := d.found.Add(badAddress, t.Span, "“%s” isn't a web address", t.Value).Help("write it in full, such as https://example.com/jobs")
-			if u, err := url.Parse("https://" + t.Value); err == nil && bareHost.MatchString(u.Host) && t.Span.Text() == t.Value {
-				finding.Help("write it in full").Fix(source.Edit{Span: t.Span, Text: "https://" + t.Value})
+			address := halfScheme.ReplaceAllString(t.Value, "")
+			if u, err := url.Parse("https://" + address); err == nil && bareHost.MatchString(u.Host) && t.Span.Text() == t.Value {
+				finding.Help("write it in full").Fix(source.Edit{Span: t.Span, Text: "https://" + address})
 			}
 		} else if u.User != nil {
 			u.User = nil
@@ -145,6 +146,9 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 		*at(into) = t
 	}}
 }
+
+// halfScheme is what is left of https:// when a sign of it is missing.
+var halfScheme = regexp.MustCompile(`^https?(?::/|//|:|;//)`)
 
 // bareHost is a host of the web, in an address that lacks its scheme.
 var bareHost = regexp.MustCompile(`^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$`)
@@ -157,8 +161,11 @@ func emailAddress[T any](at func(*T) *Text) target[T] {
 		}
 		if a, err := mail.ParseAddress(t.Value); err != nil || a.Address != t.Value {
 			finding := d.found.Add(badAddress, t.Span, "“%s” isn't an email address", t.Value).Help("write the address alone, such as jobs@example.com")
-			if alone := mailIn.FindString(t.Value); alone != "" {
-				finding.Help("write the address alone").Fix(source.Edit{Span: t.Span, Text: alone})
+			written := strings.NewReplacer(" at ", "@", "(at)", "@", "[at]", "@", " dot ", ".").Replace(t.Value)
+			if alone := mailIn.FindAllString(written, -1); len(alone) == 1 {
+				finding.Help("write the address alone").Fix(source.Edit{Span: t.Span, Text: alone[0]})
+			} else if len(alone) > 1 {
+				finding.Help("write one address").Offer(source.Edit{Span: t.Span, Text: alone[0]})
 			}
 		}
 		*at(into) = t

@@ -44,7 +44,7 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 		return ""
 	}
 	finding := d.found.Add(unknownKey, written.Span, "%s has no key “%s”", u.thing, written.Key)
-	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(written.Key))
+	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(humps.ReplaceAllString(written.Key, "${1}_$2")))
 	near := source.Nearest(plain, known)
 	at := slices.IndexFunc(otherWords[plain], func(key string) bool { return slices.Contains(known, key) })
 	switch {
@@ -93,6 +93,9 @@ func (t Type) isTelling() bool {
 	}
 	return false
 }
+
+// humps are the small and capital letters in the middle of a key such as jobTitle.
+var humps = regexp.MustCompile(`([a-z])([A-Z])`)
 
 // behindComma reports whether a key stands behind a comma, as only keys in braces do.
 func behindComma(key source.Span) bool {
@@ -235,6 +238,59 @@ var otherWords = map[string][]string{
 	"deadline":            {"closes"},
 	"apply_url":           {"apply"},
 	"apply_link":          {"apply"},
+	"application_url":     {"apply"},
+	"application_link":    {"apply"},
+	"application_email":   {"apply"},
+	"how_to_apply":        {"apply"},
+	"link":                {"url"},
+	"href":                {"url"},
+	"form":                {"url"},
+	"website":             {"url"},
+	"mail":                {"email"},
+	"e_mail":              {"email"},
+	"job_type":            {"employment"},
+	"work_type":           {"workplace"},
+	"work_mode":           {"workplace"},
+	"base_salary":         {"compensation"},
+	"expires":             {"closes"},
+	"closing_date":        {"closes"},
+	"apply_by":            {"closes"},
+	"publish_date":        {"posted"},
+	"author":              {"owner"},
+	"hiring_manager":      {"owner"},
+	"last_reviewed":       {"reviewed"},
+	"reviewed_on":         {"reviewed"},
+	"must_haves":          {"requirements"},
+	"musts":               {"requirements"},
+	"nice_to_haves":       {"requirements"},
+	"okrs":                {"outcomes"},
+	"process":             {"interviews"},
+	"hiring_process":      {"interviews"},
+	"bullets":             {"responsibilities"},
+	"accountabilities":    {"responsibilities"},
+	"town":                {"city"},
+	"zip":                 {"postal_code"},
+	"postcode":            {"postal_code"},
+	"state":               {"region"},
+	"province":            {"region"},
+	"minimum":             {"min"},
+	"maximum":             {"max"},
+	"from":                {"min"},
+	"to":                  {"max"},
+	"per":                 {"period"},
+	"unit":                {"period"},
+	"interval":            {"period"},
+	"must_have":           {"must"},
+	"mandatory":           {"must"},
+	"time":                {"minutes"},
+	"panel":               {"interviewers"},
+	"who":                 {"interviewers"},
+	"aim":                 {"purpose"},
+	"goal":                {"purpose", "outcomes"},
+	"probing_questions":   {"probes"},
+	"warning_signs":       {"red_flags"},
+	"levels":              {"anchors"},
+	"rubric":              {"anchors"},
 	"contact_email":       {"apply"},
 	"valid_through":       {"closes"},
 	"duties":              {"responsibilities"},
