@@ -23,6 +23,7 @@ type stamp struct {
 	size     int64
 	modified time.Time
 	mode     fs.FileMode
+	identity disk.Identity
 }
 
 // fresh is how young a file's date may be for the file to be read again although it looks the same: file systems count
@@ -124,7 +125,7 @@ func stampsOf(site fs.FS) map[string]stamp {
 				return fs.SkipDir
 			}
 			if info, err := fs.Stat(site, name); err == nil {
-				stamps[name] = stamp{info.Size(), info.ModTime(), info.Mode()}
+				stamps[name] = stamp{info.Size(), info.ModTime(), info.Mode(), disk.IdentityOf(info)}
 			}
 			return nil
 		})

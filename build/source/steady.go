@@ -6,15 +6,20 @@ import (
 	"io"
 	"io/fs"
 	"time"
+
+	"rolewright/build/disk"
 )
 
-// stamp is a file's size and times as the file system reports them. It changes when a program writes to the file.
+// stamp is what the file system says of a file. It changes when a program writes to the file or replaces it.
 type stamp struct {
 	size     int64
 	modified time.Time
+	identity disk.Identity
 }
 
-func stampOf(info fs.FileInfo) stamp { return stamp{info.Size(), info.ModTime()} }
+func stampOf(info fs.FileInfo) stamp {
+	return stamp{info.Size(), info.ModTime(), disk.IdentityOf(info)}
+}
 
 // If a program writes a file while it is being read, we may read half of it. So a file is read again, with a pause in
 // between and up to a limit, until its stamp is the same before and after.
