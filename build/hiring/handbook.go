@@ -87,7 +87,8 @@ func (l *loader) namesAddress(file *source.File) bool {
 
 func (l *loader) collectAssets() {
 	for _, f := range l.tree.Under(source.ContentFolder) {
-		inFolder := strings.HasPrefix(f.Path, skillsFolder+"/") || strings.HasPrefix(f.Path, noticesFolder+"/")
+		inFolder := strings.HasPrefix(f.Path, skillsFolder+"/") || strings.HasPrefix(f.Path, noticesFolder+"/") ||
+			strings.HasPrefix(f.Path, source.WordsFolder+"/")
 		switch {
 		case strings.HasPrefix(f.Path, rootFolder+"/"):
 			l.catalog.RootFiles = append(l.catalog.RootFiles, f)
@@ -102,7 +103,7 @@ func (l *loader) collectAssets() {
 				finding.Help("the settings of a site are read from %s", near)
 				continue
 			}
-			finding.Help("content/ holds site.yaml, pictures, and Markdown files (.md) in the folders skills/, notices/ and pages/; files for the top of the careers site belong in root/")
+			finding.Help("content/ holds site.yaml, pictures, and Markdown files (.md) in the folders skills/, notices/ and pages/; files for the top of the careers site belong in root/, and words of the pages in words/")
 		}
 	}
 	l.checkLogo()

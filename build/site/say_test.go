@@ -62,6 +62,58 @@ func TestWordsOfATemplateAreNoticed(t *testing.T) {
 	}
 }
 
+// Scripts leave their words to the catalogue, too: word('key') says one.
+func TestScriptsHaveNoWordsOfTheirOwn(t *testing.T) {
+	starter := os.DirFS("../..")
+	tree, err := source.Read(starter, starter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range tree.Under(assetsFolder) {
+		if path.Ext(f.Path) != ".js" {
+			continue
+		}
+		for _, text := range spokenIn(f.Data) {
+			t.Errorf("%s says %s, which no other language can say: put it into build/words/en.yaml under “script” and write word('…')", f.Path, text)
+		}
+	}
+}
+
+var (
+	remarkPattern  = regexp.MustCompile(`(?m)^\s*(?://|/?\*).*$|(?:\s//|/\*\*).*$`)
+	literalPattern = regexp.MustCompile("'(?:[^'\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`")
+	spokenLiteral  = regexp.MustCompile("^['`](?:\\\\n|\\s)*\\p{Lu}\\p{Ll}+(?:[ .,:;?!…].*)?['`]$|\\p{Ll}’\\p{Ll}|“[\\p{L}$]|\\p{Ll} \\p{Ll}+ \\p{Ll}+ \\p{Ll}")
+)
+
+// spokenIn lists the literals of a script that look like words for people: they begin with a capital letter, or have
+// typographic quotation marks, or four words on end.
+func spokenIn(script string) []string {
+	known := map[string]bool{ // keys of the keyboard, what a drop holds, and how files write a decision
+		"'Delete'": true, "'Backspace'": true, "'Escape'": true, "'Files'": true, "'No hire'": true, "'Another interview'": true,
+	}
+	var spoken []string
+	for _, literal := range literalPattern.FindAllString(remarkPattern.ReplaceAllString(script, ""), -1) {
+		if spokenLiteral.MatchString(literal) && !known[literal] {
+			spoken = append(spoken, literal)
+		}
+	}
+	return spoken
+}
+
+func TestWordsOfAScriptAreNoticed(t *testing.T) {
+	for script, want := range map[string]string{
+		"button('Copy as text', copy)":                              "'Copy as text'",
+		"paragraph(`The bar is ${bar}.`)":                           "`The bar is ${bar}.`",
+		"say(`“${name}” is open`)":                                  "`“${name}” is open`",
+		"add('evidence', 'what the candidate said')":                "'what the candidate said'",
+		"// It says 'Saved' once.\nshow(word('saved'), 'no-print')": "",
+	} {
+		if got := strings.Join(spokenIn(script), "|"); got != want {
+			t.Errorf("%s: %q, want %q", script, got, want)
+		}
+	}
+}
+
 // notFound renders the page for missing addresses with a template of the site.
 func notFound(t *testing.T, own string) (string, source.Diagnostics) {
 	t.Helper()

@@ -19,6 +19,9 @@ const (
 	TemplatesFolder = "templates"
 )
 
+// WordsFolder is where a site keeps words of its own: a file for each language, such as content/words/de.yaml.
+const WordsFolder = ContentFolder + "/words"
+
 // MaxFileSize is the size in bytes above which a file is reported instead of read.
 const MaxFileSize = 16 << 20
 

@@ -12,9 +12,6 @@ import (
 	"rolewright/build/source"
 )
 
-// Folder is where a site keeps words of its own: a file for each language, such as content/words/de.yaml.
-const Folder = source.ContentFolder + "/words"
-
 //go:embed *.yaml
 var builtIn embed.FS
 
@@ -46,7 +43,7 @@ type Loaded struct {
 // for de-CH first de.yaml and then de-CH.yaml. The files of all languages are checked. What was loaded before, which may
 // be nil, is taken over if the files are the same.
 func Load(tree *source.Tree, in Language, before *Loaded) (*Loaded, source.Diagnostics) {
-	files := tree.Under(Folder)
+	files := tree.Under(source.WordsFolder)
 	if before != nil && before.language == in && slices.Equal(before.files, files) {
 		return before, before.found
 	}

@@ -34,7 +34,8 @@
 
 const debriefFormat = 'rolewright-debrief';
 const mostFiles = 100, mostDebriefBytes = 32 << 20;
-const choices = ['Hire', 'No hire', 'Another interview', 'Undecided'];
+// What is decided, as files have it, with the key of its words.
+const choices = {Hire: 'choice.hire', 'No hire': 'choice.no_hire', 'Another interview': 'choice.another', Undecided: 'choice.undecided'};
 const debriefRoot = /** @type {HTMLElement} */ (document.getElementById('debrief'));
 const embedded = document.querySelector('script#sheets[type="application/json"]');
 

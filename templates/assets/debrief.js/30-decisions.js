@@ -62,5 +62,8 @@ function canStore() {
 /** @param {Candidate} candidate @returns {Decision} */
 const decisionOn = (candidate) => decisions.get(candidate.key) ?? {candidate: candidate.name, decision: '', reasons: '', present: ''};
 
+/** @param {string} choice */
+const choiceWords = (choice) => (Object.hasOwn(choices, choice) ? word(choices[/** @type {keyof choices} */ (choice)]) : choice);
+
 /** @param {Decision} decision */
-const decisionWords = (decision) => [decision.choice ?? '', decision.decision.trim()].filter(Boolean).join(': ');
+const decisionWords = (decision) => [choiceWords(decision.choice ?? ''), decision.decision.trim()].filter(Boolean).join(': ');

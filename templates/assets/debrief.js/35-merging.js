@@ -55,7 +55,7 @@ function mergeNames(from, into) {
 	moveDecision(keyOf(from), into);
 	keepMerges();
 	render();
-	say(`“${from}” counts as “${into}”.`);
+	say(word('names.merged', {from, into}));
 	heading.focus();
 }
 
@@ -73,12 +73,12 @@ function separate(merge) {
 	merges = merges.filter((m) => m !== merge);
 	keepMerges();
 	render();
-	say(`“${merge.from}” and “${merge.into}” are two candidates again.`);
+	say(word('names.separated', {from: merge.from, into: merge.into}));
 	heading.focus();
 }
 
 /** @param {Merge} merge */
-const mergeNote = (merge) => `“${merge.from}” was counted as “${merge.into}” (decided on ${inLocalTime(merge.at)}).`;
+const mergeNote = (merge) => word('names.note', {from: merge.from, into: merge.into, when: inLocalTime(merge.at)});
 
 /** The merges that matter for the scorecards here. */
 const activeMerges = () => merges.filter((m) => sheets().some((s) => keyOf(s.candidate) === keyOf(m.from)));
@@ -89,18 +89,18 @@ function mergingPart() {
 	const done = activeMerges();
 	if (names.length < 2 && done.length === 0) return [];
 	const likely = names.flatMap((a, i) => names.slice(i + 1).filter((b) => mayBeOne(a, b)).map((b) => (a.length >= b.length ? [b, a] : [a, b])));
-	const ask = likely.map(([from, into]) => element('li', {}, `Are “${from}” and “${into}” one candidate? `, button(`Yes, count as “${into}”`, () => mergeNames(from, into))));
-	const undo = done.map((m) => element('li', {}, mergeNote(m), ' ', button('Undo', () => separate(m), 'quiet')));
+	const ask = likely.map(([from, into]) => element('li', {}, `${word('names.ask', {from, into})} `, button(word('names.yes', {into}), () => mergeNames(from, into))));
+	const undo = done.map((m) => element('li', {}, mergeNote(m), ' ', button(word('undo'), () => separate(m), 'quiet')));
 	const lines = [...ask, ...undo];
-	return [element('section', {class: 'debrief-note names'}, element('h3', {}, 'Names'), ...(lines.length ? [element('ul', {}, ...lines)] : []), ...(names.length > 1 ? [anyMerge(names)] : []))];
+	return [element('section', {class: 'debrief-note names'}, element('h3', {}, word('names.title')), ...(lines.length ? [element('ul', {}, ...lines)] : []), ...(names.length > 1 ? [anyMerge(names)] : []))];
 }
 
 /** @param {string[]} names */
 function anyMerge(names) {
 	const pick = (/** @type {string} */ label) => /** @type {HTMLSelectElement} */ (element('select', {'aria-label': label}, ...names.map((name) => element('option', {value: name}, name))));
-	const from = pick('This name'), into = pick('is the same candidate as');
+	const from = pick(word('names.this')), into = pick(word('names.same'));
 	into.selectedIndex = 1;
 	const go = () => { if (from.value !== into.value) mergeNames(from.value, into.value); };
-	return element('details', {class: 'no-print'}, element('summary', {}, 'One candidate under two names?'),
-		element('p', {class: 'buttons'}, from, ' is the same candidate as ', into, button('Count as one', go)));
+	return element('details', {class: 'no-print'}, element('summary', {}, word('names.two')),
+		element('p', {class: 'buttons'}, from, ` ${word('names.same')} `, into, button(word('names.count'), go)));
 }

@@ -38,14 +38,14 @@ const mayShow = (candidate) => override !== null || isComplete(sheetsOf(candidat
 function whoIsIn(candidate) {
 	const list = sheetsOf(candidate), {wanted, finished} = progressOf(list);
 	const items = placesOf(list).filter((p) => p.wanted > 0 || p.sheets.length).map((place) => {
-		const missing = missingIn(place), names = place.sheets.map((s) => `${interviewer(s)}${isFinished(s) ? '' : ' (not submitted)'}`);
-		const said = [...names, ...(missing > 0 && place.wanted > 0 ? [place.wanted === 1 ? 'missing' : `${missing} of ${place.wanted} missing`] : [])];
+		const missing = missingIn(place), names = place.sheets.map((s) => (isFinished(s) ? interviewer(s) : word('in.unfinished', {name: interviewer(s)})));
+		const said = [...names, ...(missing > 0 && place.wanted > 0 ? [place.wanted === 1 ? word('in.missing') : word('in.some_missing', {missing, wanted: place.wanted})] : [])];
 		return element('li', {class: missing ? 'out' : 'in'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, missing ? '○' : '✓'), ' ',
-			element('b', {}, place.name), `: ${said.join(', ') || 'missing'}`, ...(place.wanted === 0 && plan().interviews.length && place.sheets.some(hasRatings) ? [element('small', {}, ' not in the plan')] : []));
+			element('b', {}, place.name), `: ${said.join(word('comma')) || word('in.missing')}`, ...(place.wanted === 0 && plan().interviews.length && place.sheets.some(hasRatings) ? [element('small', {}, ` ${word('in.unplanned')}`)] : []));
 	});
 	const checks = plan().checks && !candidate.checks.length
-		? [element('li', {class: 'out'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, '○'), ' ', element('b', {}, 'Checks by the recruiter'), ': not added')] : [];
-	const title = wanted ? `${finished} of ${wanted} in` : 'In';
-	const unknown = plan().interviews.length ? [] : [paragraph('The interview plan isn’t known here, so missing scorecards don’t show. Run rolewright debrief in the site’s folder, or use the site’s debrief page.', 'advice')];
+		? [element('li', {class: 'out'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, '○'), ' ', element('b', {}, word('in.checks')), `: ${word('in.not_added')}`)] : [];
+	const title = wanted ? word('in.title', {finished, wanted}) : word('in.all');
+	const unknown = plan().interviews.length ? [] : [paragraph(word('in.unknown'), 'advice')];
 	return element('section', {class: 'who-is-in'}, element('h3', {}, title), element('ul', {}, ...items, ...checks), ...unknown);
 }

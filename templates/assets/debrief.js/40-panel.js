@@ -1,15 +1,15 @@
 // What the scorecards say together.
 
 const sheets = () => [...chosen.values()].map((c) => c.sheet);
-const interviewer = (/** @type {Sheet} */ sheet) => tidy(sheet.interviewer) || 'No interviewer named';
-const whatSheet = (/** @type {Sheet} */ sheet) => `${interviewer(sheet)} about ${tidy(sheet.candidate) || 'no name'}, ${sheet.interview.name}`;
+const interviewer = (/** @type {Sheet} */ sheet) => tidy(sheet.interviewer) || word('no_interviewer');
+const whatSheet = (/** @type {Sheet} */ sheet) => word('what_sheet', {interviewer: interviewer(sheet), candidate: tidy(sheet.candidate) || word('no_name'), interview: sheet.interview.name});
 const isFinished = (/** @type {Sheet} */ sheet) => sheet.submitted.length > 0 && !isEditedSince(sheet);
 
 /** @param {Sheet} sheet */
 function stateOf(sheet) {
 	const last = sheet.submitted[sheet.submitted.length - 1];
-	if (!last) return 'Not submitted yet';
-	return isEditedSince(sheet) ? 'Edited since it was submitted' : `Submitted ${inLocalTime(last)}`;
+	if (!last) return word('state.not_yet');
+	return isEditedSince(sheet) ? word('state.edited') : word('state.submitted_at', {when: inLocalTime(last)});
 }
 
 const pageVersion = () => plan().version;
@@ -24,7 +24,7 @@ function candidates() {
 	const named = [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b));
 	return named.map(([key, list]) => {
 		const members = panel(list.filter(hasRatings));
-		return {key, name: countedAs(list[0].candidate) || 'No name', members, checks: list.filter((s) => !hasRatings(s)), rows: rowsOf(members)};
+		return {key, name: countedAs(list[0].candidate) || capital(word('no_name')), members, checks: list.filter((s) => !hasRatings(s)), rows: rowsOf(members)};
 	});
 }
 
@@ -88,14 +88,14 @@ function panelMean(rows) {
 
 /** @param {Row} row */
 function averageOf({mean, ratings}) {
-	if (mean === null) return 'not rated';
-	return ratings.length === 1 ? `${ratings[0]}, one rating` : `(${ratings.join(' + ')}) ÷ ${ratings.length} = ${rounded(mean)}`;
+	if (mean === null) return word('not_rated');
+	return ratings.length === 1 ? word('average.one', {rating: ratings[0]}) : `(${ratings.join(' + ')}) ÷ ${ratings.length} = ${rounded(mean)}`;
 }
 
 /** @param {Member} member */
 function ownMean(member) {
 	const mean = meanOf(member.sheet.skills);
-	return mean ? arithmeticOf(mean) : 'nothing was rated';
+	return mean ? arithmeticOf(mean) : word('average.none');
 }
 
 /** What the panel should talk about first, in sentences. @param {Candidate} candidate */
@@ -103,18 +103,18 @@ function callouts(candidate) {
 	const {members, rows} = candidate;
 	const said = requirementCallouts(candidate);
 	const unrated = rows.filter((r) => r.ratings.length === 0);
-	for (const row of unrated.filter((r) => r.must)) said.push(`Nobody has rated “${row.name}”, a must-have.`);
-	for (const row of unrated.filter((r) => !r.must)) said.push(`Nobody has rated “${row.name}”.`);
+	for (const row of unrated.filter((r) => r.must)) said.push(word('call.unrated_must', {skill: row.name}));
+	for (const row of unrated.filter((r) => !r.must)) said.push(word('call.unrated', {skill: row.name}));
 	for (const {sheet, label} of members) {
 		for (const skill of skillsBelowBar(sheet.skills)) {
-			said.push(`“${skill.name}” is a must-have. ${label} rated it ${ratingInBrackets(sheet, skill.rating)}; the bar is ${skill.bar}.`);
+			said.push(word('call.below', {skill: skill.name, name: label, rating: ratingInBrackets(sheet, skill.rating), bar: Number(skill.bar)}));
 		}
 	}
 	for (const row of rows.filter((r) => r.weightsDiffer)) {
-		said.push(`“${row.name}” has different weights in these scorecards. The panel’s average uses ${row.weight}, from the scorecard edited last.`);
+		said.push(word('call.weights', {skill: row.name, weight: row.weight}));
 	}
-	for (const label of twice(members)) said.push(`${label} has more than one scorecard for the same interview. Remove the one that doesn’t count.`);
-	if (unique(members.map((m) => JSON.stringify(m.sheet.scale))).length > 1) said.push('These scorecards use different rating scales, so spreads and averages mean little here.');
+	for (const label of twice(members)) said.push(word('call.twice', {name: label}));
+	if (unique(members.map((m) => JSON.stringify(m.sheet.scale))).length > 1) said.push(word('call.scales'));
 	return said;
 }
 
@@ -140,7 +140,7 @@ function changedSkills() {
 		skills.set(skill.id, known);
 	};
 	const rated = new Set(sheets().flatMap((s) => s.skills.map((skill) => skill.id)));
-	for (const skill of plan().skills) if (rated.has(skill.id)) note(skill, 'this page');
+	for (const skill of plan().skills) if (rated.has(skill.id)) note(skill, word('this_page'));
 	for (const sheet of sheets()) for (const skill of sheet.skills) note(skill, whatSheet(sheet));
 	return [...skills.values()].filter((skill) => skill.who.size > 1).map(({name, who}) => ({name, groups: [...who.values()]}));
 }
@@ -150,4 +150,4 @@ function leftOut() {
 	return current.size === 0 ? [] : unique(sheets().flatMap((s) => s.skills).filter((skill) => !current.has(skill.id)).map((skill) => skill.name));
 }
 
-const overrideNote = () => (override === null ? '' : `The ratings have been shown since ${inLocalTime(override)}, when not every scorecard was in and submitted.`);
+const overrideNote = () => (override === null ? '' : word('override', {when: inLocalTime(override)}));

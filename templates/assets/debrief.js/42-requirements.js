@@ -19,13 +19,16 @@ function checkedRequirements(candidate) {
 /** @param {CheckedRequirement} requirement */
 const isConfirmed = ({found}) => found.some((f) => f.state === 'confirmed') && !found.some((f) => f.state === 'not-confirmed');
 
+/** What all that was found amounts to. @param {CheckedRequirement} requirement @returns {RequirementState} */
+const jointState = ({found}) => (found.some((f) => f.state === 'not-confirmed') ? 'not-confirmed' : found.some((f) => f.state === 'confirmed') ? 'confirmed' : 'not-checked');
+
 /** @param {CheckedRequirement} requirement */
-const stateWords = ({found}) => (found.some((f) => f.state === 'not-confirmed') ? 'Not confirmed' : found.some((f) => f.state === 'confirmed') ? 'Confirmed' : 'Not checked');
+const stateWords = (requirement) => requirementWords(jointState(requirement));
 
 /** @param {Candidate} candidate */
 function requirementCallouts(candidate) {
 	return checkedRequirements(candidate).filter((r) => r.must && !isConfirmed(r))
-		.map((r) => (stateWords(r) === 'Not confirmed' ? `“${r.text}” is a must-have and isn’t confirmed.` : `“${r.text}” is a must-have, and nobody has checked it.`));
+		.map((r) => word(jointState(r) === 'not-confirmed' ? 'call.unconfirmed' : 'call.unchecked', {requirement: r.text}));
 }
 
 /** @param {Candidate} candidate */
@@ -37,8 +40,9 @@ function requirementsPart(candidate) {
 		element('td', {}, element('span', {class: isConfirmed(r) ? 'badge badge-open' : r.must ? 'badge badge-draft' : 'badge'}, stateWords(r))),
 		element('td', {}, r.found.map((f) => `${f.by}: ${requirementWords(f.state)}${f.note.trim() ? ` (${f.note.trim()})` : ''}`).join('; ') || '–'),
 	]);
-	return [element('section', {}, element('h3', {}, 'Requirements'), table(`Requirements of ${candidate.name}`, 'debrief-table', ['Requirement', 'State', 'Checked by'], rows))];
+	return [element('section', {}, element('h3', {}, word('requirements.title')),
+		table(word('requirements.of', {candidate: candidate.name}), 'debrief-table', [word('requirement'), word('requirements.state'), word('requirements.by')], rows))];
 }
 
 /** @param {Candidate} candidate */
-const requirementsAsText = (candidate) => checkedRequirements(candidate).map((r) => `${r.text}${r.must ? ' (must-have)' : ''}: ${stateWords(r)}${r.found.length ? ` (${r.found.map((f) => [f.by, f.note.trim()].filter(Boolean).join(': ')).join('; ')})` : ''}`);
+const requirementsAsText = (candidate) => checkedRequirements(candidate).map((r) => `${line(r.text, r.must, stateWords(r))}${r.found.length ? ` (${r.found.map((f) => [f.by, f.note.trim()].filter(Boolean).join(': ')).join('; ')})` : ''}`);

@@ -1,12 +1,11 @@
 // Choosing files, and waiting for the rest.
 
 const spoken = element('p', {role: 'status', class: 'debrief-status no-print'});
-const chooseButton = button('Choose scorecards', () => chooseFiles('.json', true).then(take), 'primary');
-const zone = element('div', {class: 'drop-zone'}, element('p', {}, element('strong', {}, 'Drop the panel’s scorecard files here'),
-	' or choose them. Their names end in .scorecard.json. A saved debrief opens here too.'), chooseButton);
-const heading = element('h2', {tabindex: '-1'}, 'Scorecards');
+const chooseButton = button(word('choose.button'), () => chooseFiles('.json', true).then(take), 'primary');
+const zone = element('div', {class: 'drop-zone'}, element('p', {}, element('strong', {}, word('choose.drop')), ` ${word('choose.or')}`), chooseButton);
+const heading = element('h2', {tabindex: '-1'}, word('choose.title'));
 const notes = element('div', {}), fileList = element('div', {}), resets = element('div', {class: 'debrief-resets'}), result = element('div', {class: 'debrief-result'});
-const chooser = embedded ? element('details', {class: 'no-print'}, element('summary', {}, 'Add scorecards'), zone) : zone;
+const chooser = embedded ? element('details', {class: 'no-print'}, element('summary', {}, word('choose.add')), zone) : zone;
 const filesPart = element('section', {class: 'debrief-files'}, heading, notes, chooser, fileList, resets);
 
 /** @param {string} text */
@@ -16,7 +15,7 @@ function say(text) {
 
 function render() {
 	const some = chosen.size > 0;
-	heading.textContent = some ? `Scorecards (${chosen.size})` : 'Scorecards';
+	heading.textContent = some ? word('choose.counted', {count: chosen.size}) : word('choose.title');
 	zone.classList.toggle('small', some);
 	const all = candidates();
 	filesPart.classList.toggle('no-print', all.some(mayShow));
@@ -27,21 +26,21 @@ function render() {
 }
 
 function refusedList() {
-	return element('div', {class: 'debrief-note'}, element('h3', {}, 'About these files'), element('ul', {},
+	return element('div', {class: 'debrief-note'}, element('h3', {}, word('choose.problems')), element('ul', {},
 		...refused.map(({name, problems}) => element('li', {}, element('bdi', {class: 'file-name'}, name), `: ${problems.join('; ')}.`))));
 }
 
 function keptNote() {
-	const names = [...decisions.values()].filter((d) => !isEmpty(d)).map((d) => tidy(d.candidate) || 'a candidate without a name');
-	return names.length ? [element('p', {class: 'advice'}, `This browser has kept the decisions on ${listed(names)}. Add their scorecards to see them again.`)] : [];
+	const names = [...decisions.values()].filter((d) => !isEmpty(d)).map((d) => tidy(d.candidate) || word('nameless'));
+	return names.length ? [element('p', {class: 'advice'}, word('choose.kept', {names: listed(names)}))] : [];
 }
 
 function sheetList() {
 	const wasOpen = Boolean(fileList.querySelector('details')?.open);
-	return element('details', {class: 'file-list', open: wasOpen}, element('summary', {}, counted(chosen.size, 'scorecard', 'scorecards')), element('ul', {}, ...[...chosen.values()].map(({sheet, file}) => {
-		const remove = button('Remove', () => removeSheet(sheet));
-		remove.setAttribute('aria-label', `Remove the scorecard of ${whatSheet(sheet)}`);
-		return element('li', {}, element('div', {}, element('strong', {}, element('bdi', {}, interviewer(sheet))), ' about ', element('bdi', {}, tidy(sheet.candidate) || 'no name'),
+	return element('details', {class: 'file-list', open: wasOpen}, element('summary', {}, word('scorecards', {n: chosen.size})), element('ul', {}, ...[...chosen.values()].map(({sheet, file}) => {
+		const remove = button(word('choose.remove'), () => removeSheet(sheet));
+		remove.setAttribute('aria-label', word('choose.remove_which', {sheet: whatSheet(sheet)}));
+		return element('li', {}, element('div', {}, ...wordParts('choose.about', {interviewer: element('strong', {}, element('bdi', {}, interviewer(sheet))), candidate: element('bdi', {}, tidy(sheet.candidate) || word('no_name'))}),
 			element('span', {class: 'sheet-facts'}, element('span', {}, sheet.interview.name), ...day(sheet), stateBadge(sheet), element('span', {class: 'file-name'}, file))), remove);
 	})));
 }
@@ -57,36 +56,33 @@ function removeSheet(sheet) {
 	chosen.delete(sheet.id);
 	refused = [];
 	render();
-	say(`Removed the scorecard of ${whatSheet(sheet)}.`);
+	say(word('choose.removed', {sheet: whatSheet(sheet)}));
 	heading.focus();
 }
 
-const whyAsk = 'This takes all scorecards off this page and deletes every decision on this role that this browser has kept. Your files stay where they are.';
-const whyWait = 'Seeing others’ ratings changes our own, so everyone submits first. If you show the ratings now, this debrief will say so, on paper and in the saved file too.';
-
-const startOver = () => element('p', {class: 'no-print'}, askingButton('Start over', whyAsk, 'Delete and start over', 'Keep everything', () => {
+const startOver = () => element('p', {class: 'no-print'}, askingButton(word('over.button'), word('over.ask'), word('over.yes'), word('over.no'), () => {
 	forgetDecisions();
 	for (const map of [chosen, decisions, offered]) map.clear();
 	refused = [];
 	merges = [];
 	override = null;
 	render();
-	say('Everything was cleared.');
+	say(word('over.done'));
 	heading.focus();
 }, 'quiet'));
 
 /** @param {Candidate} candidate */
 function waitingParts(candidate) {
-	const show = askingButton('Show ratings anyway', whyWait, 'Show the ratings now', 'Keep waiting', () => {
+	const show = askingButton(word('wait.show'), word('wait.ask'), word('wait.yes'), word('wait.no'), () => {
 		override = new Date().toISOString();
 		render();
-		say('The ratings are shown.');
+		say(word('wait.shown'));
 		result.querySelector('h2')?.focus();
 	});
 	const unfinished = sheetsOf(candidate).filter((sheet) => hasRatings(sheet) && !isFinished(sheet));
 	return [element('h2', {class: 'candidate-name'}, element('bdi', {}, candidate.name)),
-		element('section', {class: 'debrief-waiting'}, element('h3', {tabindex: '-1'}, 'The ratings are still hidden'),
-			paragraph('They appear when every planned interview has its scorecards and all of them are submitted. Ask for the missing files and add them here.'),
+		element('section', {class: 'debrief-waiting'}, element('h3', {tabindex: '-1'}, word('wait.title')),
+			paragraph(word('wait.why')),
 			whoIsIn(candidate),
 			...(unfinished.length ? [element('ul', {}, ...unfinished.map((sheet) => element('li', {}, `${whatSheet(sheet)}: ${stateOf(sheet)}`)))] : []),
 			...followUpPart(candidate), element('p', {class: 'no-print'}, show))];
@@ -97,11 +93,11 @@ function followUpPart(candidate) {
 	const noted = sheetsOf(candidate).filter((sheet) => sheet.followUp.trim());
 	if (noted.length === 0) return [];
 	const copied = element('div', {});
-	return [element('p', {class: 'no-print'}, button('Copy follow-ups for the next interviewer', () => copyOrShow(copied, followUpText(candidate)))), copied];
+	return [element('p', {class: 'no-print'}, button(word('follow.copy'), () => copyOrShow(copied, followUpText(candidate)))), copied];
 }
 
 /** @param {Candidate} candidate */
 function followUpText(candidate) {
 	const noted = sheetsOf(candidate).filter((sheet) => sheet.followUp.trim());
-	return [`To follow up on with ${candidate.name} (${plan().role.title}):`, ...noted.map((sheet) => `\nFrom “${sheet.interview.name}”:\n${sheet.followUp.trim()}`)].join('\n') + '\n';
+	return [word('follow.head', {candidate: candidate.name, role: plan().role.title}), ...noted.map((sheet) => `\n${word('follow.from', {interview: sheet.interview.name})}\n${sheet.followUp.trim()}`)].join('\n') + '\n';
 }

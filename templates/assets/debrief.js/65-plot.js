@@ -31,7 +31,7 @@ function dotPlot(candidate, rows) {
 		svg('text', {class: 'plot-level', x: across(level), y: '1rem'}, String(level)),
 		svg('line', {class: 'plot-grid', x1: across(level), x2: across(level), y1: '1.5rem', y2: `${top}rem`})]));
 	return svg('svg', {class: 'plot', role: 'img', 'aria-labelledby': `${id}-title ${id}-text`, height: `${top + 0.3}rem`},
-		svg('title', {id: `${id}-title`}, `Ratings of ${candidate.name}, skill by skill`), svg('desc', {id: `${id}-text`}, rows.map(rowInWords).join(' ')), grid, ...drawn.flat());
+		svg('title', {id: `${id}-title`}, word('plot.title', {candidate: candidate.name})), svg('desc', {id: `${id}-text`}, rows.map(rowInWords).join(' ')), grid, ...drawn.flat());
 }
 
 /** @param {Row} row @param {number} top @param {(level: number) => string} across */
@@ -50,7 +50,7 @@ function plotRow(row, top, across) {
 
 /** What the marks of a row lie on: the area below the bar, the bar, and the span of the ratings. @param {Row} row @param {number} height @param {(level: number) => string} across */
 function plotGround(row, height, across) {
-	if (row.ratings.length === 0) return [svg('text', {class: 'plot-none', x: '5%', y: '2.05rem'}, 'not rated')];
+	if (row.ratings.length === 0) return [svg('text', {class: 'plot-none', x: '5%', y: '2.05rem'}, word('not_rated'))];
 	const tall = height - 1.35;
 	const below = row.barLevels.length ? [svg('rect', {class: 'plot-below', x: '0%', y: '1.15rem', width: across(Math.max(...row.barLevels)), height: `${tall}rem`})] : [];
 	const bars = row.barLevels.map((bar) => svg('line', {class: 'plot-bar', x1: across(bar), x2: across(bar), y1: '0.85rem', y2: `${height - 0.05}rem`}));
@@ -67,5 +67,5 @@ function plotMark(mark, x, y) {
 /** @param {Row} row */
 function rowInWords(row) {
 	const said = row.marks.map((mark) => `${mark.member.label} ${given(mark)}`);
-	return `${row.name}: ${said.join('; ') || 'in none of these scorecards'}.${row.bars.length ? ` Bar: ${row.bars.join(' or ')}.` : ''}`;
+	return [word('plot.row', {skill: row.name, ratings: said.join('; ') || word('plot.nowhere')}), ...(row.bars.length ? [word('plot.bar', {bar: row.bars.join(word('or'))})] : [])].join(' ');
 }

@@ -8,28 +8,28 @@ function decisionPart(candidate) {
 		keep(candidate.key, {...decisionOn(candidate), [name]: text});
 		if (state.textContent !== keptWords()) state.textContent = keptWords();
 	};
-	return element('section', {class: 'debrief-decision'}, element('h3', {}, 'Decision'), ...offeredPart(candidate), ...followUpPart(candidate),
+	return element('section', {class: 'debrief-decision'}, element('h3', {}, word('decision.title')), ...offeredPart(candidate), ...followUpPart(candidate),
 		choiceField(now, (text) => write('choice', text)),
-		decisionField('What was decided, in a sentence', 1, now.decision, (text) => write('decision', text)),
-		decisionField('Reasons, in terms of the job’s skills and requirements', 4, now.reasons, (text) => write('reasons', text)),
-		decisionField('Who took part', 1, now.present, (text) => write('present', text)), state);
+		decisionField(word('decision.what'), 1, now.decision, (text) => write('decision', text)),
+		decisionField(word('decision.reasons'), 4, now.reasons, (text) => write('reasons', text)),
+		decisionField(word('decision.present'), 1, now.present, (text) => write('present', text)), state);
 }
 
-const keptWords = () => (isStored ? 'Kept in this browser until you start over. Save the debrief to pass it on.'
-	: 'Not kept: this browser blocks storage for this page. Save the debrief before you close it.');
+const keptWords = () => (isStored ? word('decision.kept')
+	: word('decision.not_kept'));
 
 /** @param {Decision} now @param {(text: string) => void} write */
 function choiceField(now, write) {
 	const name = `decision-${++numbered}`;
-	const clear = button('Clear choice', () => {
+	const clear = button(word('clear_choice'), () => {
 		for (const input of options.querySelectorAll('input')) input.checked = false;
 		write('');
 		clear.hidden = true;
 	}, 'link');
 	clear.hidden = !now.choice;
-	const options = element('div', {class: 'choices'}, ...choices.map((choice) => element('label', {class: 'choice'},
-		element('input', {type: 'radio', name, value: choice, checked: now.choice === choice, change: () => { write(choice); clear.hidden = false; }}), element('span', {class: 'choice-name'}, choice))));
-	return element('fieldset', {class: 'decision-choice'}, element('legend', {class: 'visually-hidden'}, 'Decision'), options, element('p', {class: 'no-print'}, clear));
+	const options = element('div', {class: 'choices'}, ...Object.keys(choices).map((choice) => element('label', {class: 'choice'},
+		element('input', {type: 'radio', name, value: choice, checked: now.choice === choice, change: () => { write(choice); clear.hidden = false; }}), element('span', {class: 'choice-name'}, choiceWords(choice)))));
+	return element('fieldset', {class: 'decision-choice'}, element('legend', {class: 'visually-hidden'}, word('decision.title')), options, element('p', {class: 'no-print'}, clear));
 }
 
 // Boxes cut long texts off on paper in some browsers, so the text is repeated for print.
@@ -53,12 +53,12 @@ function offeredPart(candidate) {
 		if (taken) keep(candidate.key, {...other.decision, candidate: candidate.name});
 		offered.delete(candidate.key);
 		render();
-		say(taken ? 'Using the other decision.' : 'Keeping your decision.');
+		say(word(taken ? 'decision.took' : 'decision.stays'));
 		heading.focus();
 	};
 	const {decision} = other;
 	return [element('div', {class: 'debrief-note no-print'},
-		element('p', {}, element('bdi', {class: 'file-name'}, other.file), ' has a different decision. Yours is kept unless you take that one:'),
+		element('p', {}, ...wordParts('decision.other', {file: element('bdi', {class: 'file-name'}, other.file)})),
 		element('blockquote', {dir: 'auto'}, [decisionWords(decision), decision.reasons, decision.present].filter((text) => text.trim()).join('\n')),
-		buttons(button('Take the other one', () => settle(true)), button('Keep mine', () => settle(false))))];
+		buttons(button(word('decision.take'), () => settle(true)), button(word('decision.keep'), () => settle(false))))];
 }

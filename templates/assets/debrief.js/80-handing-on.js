@@ -7,19 +7,19 @@ function saveDebrief() {
 	const merged = activeMerges();
 	const debrief = {format: debriefFormat, formatVersion: 1, role: {id, title}, made, override, sheets: sheets(), decisions: written, ...(merged.length ? {merged} : {})};
 	download(`${id}_${made.slice(0, 10)}.debrief.json`, JSON.stringify(debrief, null, '\t') + '\n', 'application/json');
-	say('Saved as a file. It names people, so share it with care.');
+	say(word('saved_debrief'));
 }
 
 /** All scorecards in one table. */
 function saveSpreadsheet() {
 	const all = candidates().filter(mayShow).flatMap(sheetsOf);
 	download(fileNameOf([plan().role.id, 'debrief'], '.csv'), scorecardCSV(...all.map((sheet) => ({...sheet, candidate: countedAs(sheet.candidate)}))), 'text/csv');
-	say('The spreadsheet is in your downloads. It names people, so share it with care.');
+	say(word('saved_spreadsheet'));
 }
 
 function debriefText() {
 	const shown = candidates().filter(mayShow);
-	const lines = [...shown.flatMap(decisionAsText), `Debrief: ${plan().role.title}`, ...(pageVersion() ? [`Interview version: ${pageVersion()}`] : []), ...(override === null ? [] : [overrideNote()]),
+	const lines = [...shown.flatMap(decisionAsText), word('text.debrief', {role: plan().role.title}), ...(pageVersion() ? [word('text.version', {version: pageVersion()})] : []), ...(override === null ? [] : [overrideNote()]),
 		...activeMerges().map(mergeNote), ...versionsAsText()];
 	for (const candidate of shown) lines.push('', ...candidateAsText(candidate));
 	return lines.join('\n') + '\n';
@@ -28,33 +28,33 @@ function debriefText() {
 /** @param {Candidate} candidate */
 function decisionAsText(candidate) {
 	const decision = decisionOn(candidate);
-	return [`Decision on ${candidate.name}: ${decisionWords(decision) || '–'}`, ...indented(decision.reasons), `Who took part: ${decision.present.trim() || '–'}`, ''];
+	return [word('text.decision', {candidate: candidate.name, decision: decisionWords(decision) || '–'}), ...indented(decision.reasons), word('text.present', {names: decision.present.trim() || '–'}), ''];
 }
 
 function versionsAsText() {
 	const groups = versions();
 	if (groups.length === 0) return [];
 	const changed = changedSkills().map((skill) => skill.name);
-	return ['', 'Different interview versions:', ...groups.map((g) => `  ${g.version}: ${g.sheets.map(whatSheet).join('; ')}`),
-		...(changed.length ? [`  Skills that differ: ${listed(changed)}`] : [])];
+	return ['', word('text.versions'), ...groups.map((g) => `  ${g.version}: ${g.sheets.map(whatSheet).join('; ')}`),
+		...(changed.length ? [`  ${word('versions.skills')} ${listed(changed)}`] : [])];
 }
 
 /** @param {Candidate} candidate */
 function candidateAsText(candidate) {
 	const {name, members, rows} = candidate;
 	const {wanted, finished} = progressOf(sheetsOf(candidate));
-	const panel = members.map(({label, sheet}) => `${label}: ${sheet.interview.name}, ${sheet.date || 'no date'}, version ${sheet.version}, ${stateOf(sheet)}`);
-	const lines = [name.toUpperCase(), ...(wanted ? [`${finished} of ${wanted} scorecards in`] : []), ...panel, ...callouts(candidate), ...requirementsAsText(candidate), ''];
+	const panel = members.map(({label, sheet}) => word('text.member', {name: label, interview: sheet.interview.name, date: sheet.date || word('no_date'), version: sheet.version, state: stateOf(sheet)}));
+	const lines = [name.toUpperCase(), ...(wanted ? [word('text.in', {finished, wanted})] : []), ...panel, ...callouts(candidate), ...requirementsAsText(candidate), ''];
 	for (const row of ordered(rows)) {
-		lines.push(`${row.name}${row.must ? ' (must-have)' : ''}: spread ${row.spread ?? '–'}, bar ${row.bars.join(' or ') || '–'}`);
+		lines.push(line(row.name, row.must, word('text.spread', {spread: row.spread ?? '–', bar: row.bars.join(word('or')) || '–'})));
 		for (const mark of row.marks) lines.push(`  ${mark.member.label}: ${given(mark)}`, ...indented(mark.skill.evidence), ...notesAsText(mark.skill.questions));
 	}
 	for (const {label, sheet} of members) {
-		lines.push('', `${label} recommends: ${recommendationOf(sheet) || '–'}`, ...indented(sheet.reason));
-		lines.push(...indented(sheet.followUp && `Follow up on: ${sheet.followUp}`), ...notesAsText(sheet.notes));
+		lines.push('', word('text.recommends', {name: label, recommendation: recommendationOf(sheet) || '–'}), ...indented(sheet.reason));
+		lines.push(...indented(sheet.followUp && word('text.follow_up', {text: sheet.followUp})), ...notesAsText(sheet.notes));
 	}
-	lines.push('', 'Averages, not a verdict', ...members.map((m) => `  ${m.label}: ${ownMean(m)}`), ...rows.map((r) => `  ${r.name}: ${averageOf(r)}`));
-	lines.push(`  Whole panel: ${panelMean(rows) || 'not rated'}`);
+	lines.push('', word('text.averages'), ...members.map((m) => `  ${m.label}: ${ownMean(m)}`), ...rows.map((r) => `  ${r.name}: ${averageOf(r)}`));
+	lines.push(`  ${word('sums.whole', {sum: panelMean(rows) || word('not_rated')})}`);
 	return lines;
 }
 

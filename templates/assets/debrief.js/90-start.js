@@ -26,7 +26,7 @@ function inside() {
 		if (!Array.isArray(list) || !list.every((f) => isObject(f) && typeof f.name === 'string' && typeof f.text === 'string')) throw new Error();
 		return list.map((f) => ({name: f.name, size: new Blob([f.text]).size, text: () => Promise.resolve(f.text)}));
 	} catch {
-		return [{name: 'This page', size: 0, text: () => Promise.resolve(text)}];
+		return [{name: capital(word('this_page')), size: 0, text: () => Promise.resolve(text)}];
 	}
 }
 
@@ -38,7 +38,7 @@ if (debriefRoot) {
 	for (const decision of kept.decisions) decisions.set(keyOf(decision.candidate), decision);
 	merges = kept.merged;
 	isStored = canStore();
-	const off = isStored ? [] : [element('p', {class: 'debrief-note no-print'}, 'This browser blocks storage for this page, so it keeps no decision. Save the debrief before you close it.')];
+	const off = isStored ? [] : [element('p', {class: 'debrief-note no-print'}, word('debrief_off'))];
 	debriefRoot.replaceChildren(...off, spoken, ...(embedded ? [notes, result, filesPart] : [filesPart, result]));
 	addEventListener('beforeunload', (event) => { if (isAtRisk()) event.preventDefault(); });
 	listenForDrops();

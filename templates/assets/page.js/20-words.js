@@ -14,6 +14,21 @@ function word(key, values = {}) {
 	return form.replace(/\{([a-z]\w*)\}/gi, (mark, name) => String(values[name] ?? mark));
 }
 
+/**
+ * The same, with elements for some values. What is a link in the text is made by a function, from its words.
+ * @param {string} key
+ * @param {Record<string, Node | string | ((label: string) => Node)>} values
+ * @returns {(Node | string)[]}
+ */
+function wordParts(key, values) {
+	return word(key).split(/(\{[a-zA-Z]\w*\}|<([a-zA-Z]\w*)>.*?<\/\2>)/).flatMap((part, i) => {
+		if (i % 3 === 2 || part === '' || part === undefined) return []; // the name of a link is in the part before it
+		const [, name = '', link = '', label = ''] = /^(?:\{(\w+)\}|<(\w+)>(.*)<\/\w+>)$/.exec(part) ?? [];
+		const value = values[name || link];
+		return [typeof value === 'function' ? value(label) : value ?? part];
+	});
+}
+
 const clockTime = new Intl.DateTimeFormat(undefined, {timeStyle: 'short'});
 const calendarDay = new Intl.DateTimeFormat(undefined, {dateStyle: 'medium'});
 
@@ -42,9 +57,6 @@ function listed(texts) {
 	if (texts.length < 2) return texts.join('');
 	return word('and', {list: texts.slice(0, -1).join(word('comma')), last: texts[texts.length - 1]});
 }
-
-/** @param {number} n @param {string} one @param {string} many */
-const counted = (n, one, many) => `${n} ${n === 1 ? one : many}`;
 
 /** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -11,19 +11,19 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
  * @returns {string[]}
  */
 function problemsIn(value, schema, at = '') {
-	const where = at || 'the file';
+	const where = at || word('problem.the_file');
 	if (schema.$ref) return problemsIn(value, scorecardDefinition(schema.$ref), at);
 	if (schema.allOf) return schema.allOf.flatMap((/** @type {any} */ one) => problemsIn(value, one, at));
 	if (schema.anyOf) {
 		const fits = schema.anyOf.some((/** @type {any} */ one) => problemsIn(value, one, at).length === 0);
-		return fits ? [] : [`${where} holds something that a scorecard doesn’t have there`];
+		return fits ? [] : [word('problem.unknown', {where})];
 	}
-	if ('const' in schema && value !== schema.const) return [`${where} should be ${schema.const}`];
-	if (schema.enum && !schema.enum.includes(value)) return [`${where} holds something that a scorecard doesn’t have there`];
-	if (schema.type && !isOfType(value, schema.type)) return [`${where} should be ${typeWords[schema.type]}`];
+	if ('const' in schema && value !== schema.const) return [word('problem.be', {where, what: schema.const})];
+	if (schema.enum && !schema.enum.includes(value)) return [word('problem.unknown', {where})];
+	if (schema.type && !isOfType(value, schema.type)) return [word('problem.be', {where, what: word(`type.${schema.type}`)})];
 	switch (schema.type) {
 		case 'string': return problemsInString(value, schema, where);
-		case 'integer': return value < schema.minimum || value > schema.maximum ? [`${where} should be from ${schema.minimum} to ${schema.maximum}`] : [];
+		case 'integer': return value < schema.minimum || value > schema.maximum ? [word('problem.from_to', {where, least: schema.minimum, most: schema.maximum})] : [];
 		case 'array': return problemsInArray(value, schema, where);
 		case 'object': return problemsInObject(value, schema, at);
 	}
@@ -32,9 +32,6 @@ function problemsIn(value, schema, at = '') {
 
 /** @param {string} name */
 const scorecardDefinition = (name) => /** @type {any} */ (scorecardSchema.definitions)[name.replace('#/definitions/', '')];
-
-/** @type {Record<string, string>} */
-const typeWords = {string: 'a text', integer: 'a whole number', boolean: 'true or false', null: 'nothing', array: 'a list', object: 'a group of fields'};
 
 /** @param {any} value @param {string} type */
 function isOfType(value, type) {
@@ -56,23 +53,23 @@ function charactersIn(text) {
 
 /** @param {string} value @param {any} schema @param {string} where */
 function problemsInString(value, schema, where) {
-	if (schema.minLength && value === '') return [`${where} is empty`];
-	if (value.length > (schema.maxLength ?? Infinity) && charactersIn(value) > schema.maxLength) return [`${where} should have at most ${schema.maxLength} characters`];
-	if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) return [`${where} isn’t a date that can be read`];
+	if (schema.minLength && value === '') return [word('problem.empty', {where})];
+	if (value.length > (schema.maxLength ?? Infinity) && charactersIn(value) > schema.maxLength) return [word('problem.characters', {where, most: schema.maxLength})];
+	if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) return [word('problem.date', {where})];
 	return [];
 }
 
 /** @param {any[]} value @param {any} schema @param {string} where */
 function problemsInArray(value, schema, where) {
-	if (value.length > schema.maxItems) return [`${where} should have at most ${schema.maxItems} items`];
+	if (value.length > schema.maxItems) return [word('problem.items', {where, most: schema.maxItems})];
 	return value.flatMap((item, i) => problemsIn(item, schema.items, `${where}[${i}]`));
 }
 
 /** @param {Record<string, any>} value @param {any} schema @param {string} at */
 function problemsInObject(value, schema, at) {
 	const inside = (/** @type {string} */ key) => (at ? `${at}.${key}` : key);
-	const missing = schema.required.filter((/** @type {string} */ key) => !Object.hasOwn(value, key)).map((/** @type {string} */ key) => `${inside(key)} is missing`);
+	const missing = schema.required.filter((/** @type {string} */ key) => !Object.hasOwn(value, key)).map((/** @type {string} */ key) => word('problem.missing', {where: inside(key)}));
 	const rest = Object.keys(value).flatMap((key) => (Object.hasOwn(schema.properties, key) ? problemsIn(value[key], schema.properties[key], inside(key))
-		: [`${inside(key.slice(0, 40))} doesn’t belong there`]));
+		: [word('problem.stray', {where: inside(key.slice(0, 40))})]));
 	return [...missing, ...rest];
 }

@@ -5,8 +5,6 @@ const mostBytes = 4 << 20; // a larger file can’t be a scorecard
 const mostText = scorecardSchema.definitions.text.maxLength;
 const mostItems = scorecardSchema.properties.skills.maxItems;
 
-const notAScorecard = 'it isn’t a scorecard; choose the .scorecard.json file that the scorecard was saved as';
-
 /**
  * Reads a file. Its problems are worded for the person who chose it.
  * @param {string} text
@@ -14,15 +12,15 @@ const notAScorecard = 'it isn’t a scorecard; choose the .scorecard.json file t
  */
 function readScorecard(text) {
 	const failed = (/** @type {string[]} */ ...problems) => ({sheet: null, problems: problems.slice(0, 5)});
-	if (isTooLarge(text)) return failed('it is larger than a scorecard can be');
+	if (isTooLarge(text)) return failed(word('problem.too_large'));
 	let value;
 	try {
 		value = JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch {
-		return failed(text.slice(0, 1000).includes(`"${scorecardFormat}"`) ? 'it is damaged or cut off; ask for the file again' : notAScorecard);
+		return failed(text.slice(0, 1000).includes(`"${scorecardFormat}"`) ? word('problem.damaged') : word('problem.not_a_scorecard'));
 	}
-	if (!isObject(value) || value.format !== scorecardFormat) return failed(notAScorecard);
-	if (Number.isInteger(value.formatVersion) && value.formatVersion > 1) return failed('it comes from a newer version of this site: open it there');
+	if (!isObject(value) || value.format !== scorecardFormat) return failed(word('problem.not_a_scorecard'));
+	if (Number.isInteger(value.formatVersion) && value.formatVersion > 1) return failed(word('problem.newer'));
 	const problems = problemsIn(value, scorecardSchema);
 	if (problems.length === 0) problems.push(...contradictionsIn(value));
 	return problems.length ? failed(...problems) : {sheet: /** @type {Sheet} */ (value), problems: []};
@@ -38,10 +36,10 @@ function contradictionsIn(sheet) {
 	const levels = new Set(sheet.scale.map((/** @type {any} */ s) => s.level));
 	const seen = new Set();
 	for (const skill of sheet.skills) {
-		if (seen.has(skill.id)) problems.push(`the skill “${skill.name}” is in it twice`);
+		if (seen.has(skill.id)) problems.push(word('problem.twice', {skill: skill.name}));
 		seen.add(skill.id);
-		if (typeof skill.rating === 'number' && !levels.has(skill.rating)) problems.push(`“${skill.name}” is rated ${skill.rating}, which its scale doesn’t have`);
+		if (typeof skill.rating === 'number' && !levels.has(skill.rating)) problems.push(word('problem.off_scale', {skill: skill.name, rating: skill.rating}));
 	}
-	if (sheet.recommendation > sheet.recommendations.length) problems.push('its recommendation isn’t one of the choices');
+	if (sheet.recommendation > sheet.recommendations.length) problems.push(word('problem.recommendation'));
 	return problems;
 }

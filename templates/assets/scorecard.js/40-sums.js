@@ -27,7 +27,7 @@ const skillsBelowBar = (skills) => skills.filter((s) => s.must && s.bar !== null
 const requirementsOf = (sheet) => sheet.requirements ?? [];
 
 /** @param {RequirementState} state */
-const requirementWords = (state) => (state === 'confirmed' ? 'Confirmed' : state === 'not-confirmed' ? 'Not confirmed' : 'Not checked');
+const requirementWords = (state) => word(`requirement.${state ?? 'not-checked'}`);
 
 /** Whether a sheet rates anything: the recruiter’s list of checks doesn’t. @param {Sheet} sheet */
 const hasRatings = (sheet) => sheet.recommendations.length > 0;
@@ -36,18 +36,18 @@ const hasRatings = (sheet) => sheet.recommendations.length > 0;
 function gapsIn(sheet) {
 	const list = /** @type {{what: string, field: string}[]} */ ([]);
 	const add = (/** @type {string} */ field, /** @type {string} */ what) => list.push({what, field});
-	if (!sheet.candidate.trim()) add('candidate', 'the candidate');
-	if (!sheet.interviewer.trim()) add('interviewer', hasRatings(sheet) ? 'the interviewer' : 'who checked');
-	if (!sheet.date) add('date', 'the date');
-	else if (isOddDate(sheet.date)) add('date', `the year of the date: is ${Number(sheet.date.slice(0, 4))} right?`);
+	if (!sheet.candidate.trim()) add('candidate', word('missing.candidate'));
+	if (!sheet.interviewer.trim()) add('interviewer', hasRatings(sheet) ? word('missing.interviewer') : word('missing.checker'));
+	if (!sheet.date) add('date', word('missing.date'));
+	else if (isOddDate(sheet.date)) add('date', word('missing.year', {year: Number(sheet.date.slice(0, 4))}));
 	for (const s of sheet.skills) {
-		if (s.rating === null) add(`rating-${s.id}`, `a rating of ${s.name}`);
-		else if (typeof s.rating === 'number' && !s.evidence.trim()) add(`evidence-${s.id}`, `evidence for ${s.name}`);
+		if (s.rating === null) add(`rating-${s.id}`, word('missing.rating', {skill: s.name}));
+		else if (typeof s.rating === 'number' && !s.evidence.trim()) add(`evidence-${s.id}`, word('missing.evidence', {skill: s.name}));
 	}
-	for (const r of requirementsOf(sheet)) if (r.state === null) add(`requirement-${r.id}`, `whether this is confirmed: ${r.text}`);
+	for (const r of requirementsOf(sheet)) if (r.state === null) add(`requirement-${r.id}`, word('missing.requirement', {requirement: r.text}));
 	if (!hasRatings(sheet)) return list;
-	if (sheet.recommendation === null) add('recommendation', 'the recommendation');
-	else if (!sheet.reason.trim()) add('reason', 'the reason for the recommendation');
+	if (sheet.recommendation === null) add('recommendation', word('missing.recommendation'));
+	else if (!sheet.reason.trim()) add('reason', word('missing.reason'));
 	return list;
 }
 
@@ -63,7 +63,7 @@ function meantDate(day) {
 /** A rating in words: “4, Strong”. @param {Sheet} sheet @param {Rating} rating */
 function ratingWords(sheet, rating) {
 	if (rating === null) return '–';
-	if (rating === 'not-assessed') return 'Not assessed';
+	if (rating === 'not-assessed') return word('not_assessed');
 	return `${rating}, ${sheet.scale.find((s) => s.level === rating)?.label ?? ''}`;
 }
 

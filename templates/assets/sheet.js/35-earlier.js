@@ -9,21 +9,21 @@ const earlier = element('section', {class: 'earlier', hidden: true, 'aria-labell
 function earlierTexts() {
 	const now = asked();
 	const skills = sheet.skills.filter((s) => !now.skills.some((is) => is.id === s.id) && (s.rating !== null || s.evidence.trim()))
-		.map((s) => ({name: `earlier-evidence-${s.id}`, title: s.name, about: `No longer rated in this interview. Rated ${ratingWords(sheet, s.rating)}.`, text: s.evidence}));
+		.map((s) => ({name: `earlier-evidence-${s.id}`, title: s.name, about: word('earlier.skill', {rating: ratingWords(sheet, s.rating)}), text: s.evidence}));
 	const paired = new Set(questionPairs().values());
 	const notes = questionsKept().filter(({question}) => question.note.trim() && !paired.has(question))
 		.map(({question, skill}) => ({name: `earlier-note-${question.id}`, title: sheet.skills.find((s) => s.id === skill)?.name ?? '', about: question.ask, text: question.note}));
 	const found = new Set(requirementPairs().values());
 	const requirements = requirementsOf(sheet).filter((r) => !found.has(r) && (r.state !== null || r.note.trim()))
-		.map((r) => ({name: `earlier-requirement-${r.id}`, title: 'Requirement', about: `${r.text} (${requirementWords(r.state).toLowerCase()})`, text: r.note}));
+		.map((r) => ({name: `earlier-requirement-${r.id}`, title: word('requirement'), about: `${r.text} (${requirementWords(r.state).toLowerCase()})`, text: r.note}));
 	return [...skills, ...notes, ...requirements];
 }
 
 function showEarlier() {
 	const texts = earlierTexts();
 	earlier.hidden = texts.length === 0;
-	earlier.replaceChildren(element('h2', {id: 'earlier-title'}, 'Notes on questions that have changed'),
-		paragraph('The interview has changed since these notes were taken. They stay in this scorecard and go into its file.', 'advice'), ...texts.map(earlierField));
+	earlier.replaceChildren(element('h2', {id: 'earlier-title'}, word('earlier.title')),
+		paragraph(word('earlier.advice'), 'advice'), ...texts.map(earlierField));
 }
 
 /** @param {EarlierText} earlierText */
@@ -61,13 +61,13 @@ function differences(of) {
 	const added = of.skills.length ? now.skills.filter((s) => !then(s)) : [];
 	const odd = of.skills.filter((s) => !gone.includes(s) && isOffScale(s));
 	const said = [];
-	if (changed.length) said.push(`Descriptions or questions have changed since: ${names(changed)}. Check your ratings and notes there again.`);
-	if (added.length) said.push(`New since then: ${names(added)}.`);
-	if (gone.length) said.push(`No longer part of this interview: ${names(gone)}. What you wrote about it is kept below and goes into the file.`);
-	if (odd.length) said.push(`Rated on another scale: ${names(odd)}. The rating is kept until you choose another.`);
-	if (isGoneChoice(of)) said.push(`You chose “${recommendationOf(of)}”, which is no longer one of the recommendations. It is kept until you choose another.`);
+	if (changed.length) said.push(word('changed.skills', {names: names(changed)}));
+	if (added.length) said.push(word('changed.added', {names: names(added)}));
+	if (gone.length) said.push(word('changed.gone', {names: names(gone)}));
+	if (odd.length) said.push(word('changed.scale', {names: names(odd)}));
+	if (isGoneChoice(of)) said.push(word('changed.recommendation', {recommendation: recommendationOf(of)}));
 	if (of.version === now.version) return said;
-	const versions = `(interview version ${of.version} then, ${now.version} now)`;
-	if (said.length === 0) return [`The role has changed since you started this scorecard ${versions}, but not the skills you rate here.`];
-	return [`This interview has changed since you started the scorecard ${versions}.`, ...said];
+	const versions = {then: of.version, now: now.version};
+	if (said.length === 0) return [word('changed.elsewhere', versions)];
+	return [word('changed.here', versions), ...said];
 }

@@ -51,7 +51,7 @@ function store(key, kept) {
 	try {
 		if (refusal) throw new Error(refusal);
 		localStorage.setItem(key, content);
-		if (localStorage.getItem(key) !== content) throw new Error('the browser forgot it at once');
+		if (localStorage.getItem(key) !== content) throw new Error();
 		inMemory.delete(key);
 		atRisk.delete(key);
 		return '';

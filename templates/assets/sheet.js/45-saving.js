@@ -8,7 +8,7 @@ function edited(event) {
 	if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || field.closest('[data-live]:not(#sheet-earlier)')) return;
 	mirror(field);
 	if (field.type !== 'radio' && field.value.length >= mostText) {
-		show(notice, note([`This field holds ${mostText.toLocaleString()} characters. The rest was left out.`], closer()));
+		show(notice, note([word('too_long', {most: mostText.toLocaleString(pageLanguage)})], closer()));
 	}
 	begin(field);
 	touch();

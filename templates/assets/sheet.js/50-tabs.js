@@ -12,8 +12,8 @@ function goOnApart() {
 	sheet = {...sheet, id: code()};
 	stamp = '';
 	remember();
-	show(tabs, note([`You kept writing here, so this is now a second scorecard for ${candidateOf(sheet)}. The one from the other tab is kept too.`],
-		button('Open the other one', () => openKept(key)), button('Close', () => show(tabs))));
+	show(tabs, note([word('tabs.second', {candidate: candidateOf(sheet)})],
+		button(word('tabs.open_other'), () => openKept(key)), button(word('close'), () => show(tabs))));
 }
 
 function lookAtOtherTabs() {
@@ -21,8 +21,8 @@ function lookAtOtherTabs() {
 	const kept = theirs();
 	if (!kept) return;
 	if (!dirty && stamp === '' && isBlank(sheet)) return use(kept);
-	put(tabs, note([`This scorecard was changed in another tab ${when(kept.sheet.changed)}. You’re looking at the older version.`],
-		button('Load that version', loadTheirs), button('Keep this one', keepMine)));
+	put(tabs, note([word('tabs.older', {when: when(kept.sheet.changed)})],
+		button(word('tabs.load'), loadTheirs), button(word('tabs.keep'), keepMine)));
 }
 
 /** What was typed and isn’t saved yet becomes a sheet of its own first. */
@@ -32,13 +32,13 @@ function loadTheirs() {
 	const mine = keyOf(sheet);
 	openKept(key);
 	if (mine === key) return;
-	show(tabs, note([`What you had just typed is kept in a second scorecard for ${candidateOf(sheet)}.`],
-		button('Open the other one', () => openKept(mine)), button('Close', () => show(tabs))));
+	show(tabs, note([word('tabs.typed', {candidate: candidateOf(sheet)})],
+		button(word('tabs.open_other'), () => openKept(mine)), button(word('close'), () => show(tabs))));
 }
 
 function keepMine() {
 	stamp = theirs()?.stamp ?? '';
-	show(tabs, note(['This one is kept. The other tab will say so.'], button('Close', () => show(tabs))));
+	show(tabs, note([word('tabs.kept')], button(word('close'), () => show(tabs))));
 	saveAtOnce();
 }
 
@@ -50,7 +50,7 @@ function stirred(event) {
 	stamp = '';
 	savedAt = 0;
 	atRisk.add(keyOf(sheet));
-	show(tabs, note(['This scorecard was deleted in another tab. Only this page still has it.'],
-		button('Keep it', () => { show(tabs); saveAtOnce(); }), button('Discard it', clearSheet)));
+	show(tabs, note([word('tabs.deleted')],
+		button(word('keep_it'), () => { show(tabs); saveAtOnce(); }), button(word('discard_it'), clearSheet)));
 	refresh();
 }

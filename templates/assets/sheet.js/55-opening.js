@@ -1,7 +1,7 @@
 // Opening a sheet, and leaving one.
 
 /** @param {Sheet} of */
-const candidateOf = (of) => of.candidate.trim() || 'a candidate without a name';
+const candidateOf = (of) => of.candidate.trim() || word('nameless');
 
 /** @param {Kept} kept */
 function use(kept) {
@@ -43,7 +43,7 @@ function clearSheet() {
 	dirty = false;
 	forget(keyOf(sheet));
 	use({sheet: blankSheet(), since: null, stamp: ''});
-	show(notice, note(['The scorecard was cleared and deleted from this browser.'], closer()));
+	show(notice, note([word('cleared')], closer()));
 	control('candidate')?.focus();
 }
 
@@ -58,7 +58,7 @@ function discard(key) {
 function discardAll() {
 	for (const key of keptKeys()) forget(key);
 	clearSheet();
-	show(notice, note(['All scorecards were deleted from this browser. Files you saved are still where you saved them.'], closer()));
+	show(notice, note([word('all_deleted')], closer()));
 }
 
 /** Sheets of this role whose interview isn’t in the plan any more: it was renamed, perhaps, or so was the role. */
@@ -77,6 +77,6 @@ function adopt(key) {
 	use({...kept, sheet: {...kept.sheet, role: {id: role.id, title: role.title}, interview}, stamp: ''});
 	saveAtOnce();
 	if (!trouble) forget(key);
-	show(notice, note([`The scorecard of ${candidateOf(sheet)} from “${kept.sheet.interview.name}” is open here.`], closer()));
+	show(notice, note([word('adopted', {candidate: candidateOf(sheet), interview: kept.sheet.interview.name})], closer()));
 	refresh();
 }

@@ -5,19 +5,19 @@ async function openFile() {
 	if (!file) return;
 	const read = file.size > mostBytes ? null : readScorecard(await file.text().catch(() => ''));
 	if (read?.sheet) return consider(file.name, read.sheet);
-	const problems = read ? read.problems : ['it is larger than a scorecard can be'];
-	show(notice, note([`“${file.name}” wasn’t opened:`, ...problems.map((problem) => `${capital(problem)}.`)], closer()));
+	const problems = read ? read.problems : [word('problem.too_large')];
+	show(notice, note([word('file.not_opened', {file: file.name}), ...problems.map((problem) => `${capital(problem)}.`)], closer()));
 }
 
-const closer = () => button('Close', () => show(notice));
+const closer = () => button(word('close'), () => show(notice));
 
 /** @param {string} name @param {Sheet} found */
 function consider(name, found) {
 	const {role, interview, version} = asked();
 	if (found.role.id !== role.id || found.interview.id !== interview.id) return refuse(name, found);
 	if (found.version === version) return settle(name, found);
-	show(notice, note([`“${name}”: ${candidateOf(found)}.`, ...differences(found)],
-		button('Open it anyway', () => settle(name, found)), button('Don’t open it', () => show(notice))));
+	show(notice, note([word('file.of', {file: name, candidate: candidateOf(found)}), ...differences(found)],
+		button(word('file.open_anyway'), () => settle(name, found)), button(word('file.dont_open'), () => show(notice))));
 }
 
 /** @param {string} name @param {Sheet} found */
@@ -26,9 +26,9 @@ function refuse(name, found) {
 	const isStray = [role.id, ...role.formerly].includes(found.role.id) && !interviews.includes(found.interview.id);
 	const way = isStray ? '' : pageOf(found);
 	const open = () => settle(name, {...found, role: {id: role.id, title: role.title}, interview});
-	show(notice, note([`“${name}” wasn’t opened here: it belongs to the interview “${found.interview.name}” for ${found.role.title}.`,
-		...(isStray ? ['That interview isn’t in the plan any more. If this is the same one under another name, open it here.'] : [])],
-	...(isStray ? [button('Open it here', open)] : []), ...(way ? [element('a', {href: way, class: 'button'}, 'Go to the scorecard of that interview')] : []), closer()));
+	show(notice, note([word('file.elsewhere', {file: name, interview: found.interview.name, role: found.role.title}),
+		...(isStray ? [word('file.stray')] : [])],
+	...(isStray ? [button(word('open_it_here'), open)] : []), ...(way ? [element('a', {href: way, class: 'button'}, word('file.go_there'))] : []), closer()));
 }
 
 /** Where sheets of an interview are filled in, if its names can be part of an address. @param {Sheet} of */
@@ -44,8 +44,8 @@ function settle(name, found) {
 	save();
 	const kept = load(keyOf(found));
 	if (!kept || scorecardJSON(kept.sheet) === scorecardJSON(found)) return take(name, found);
-	show(notice, note([`This browser already has this scorecard, changed ${when(kept.sheet.changed)}. The one in “${name}” was changed ${when(found.changed)}.`],
-		button('Replace it with the file', () => take(name, found)), button('Keep both', () => take(name, {...found, id: code()})), button('Don’t open it', () => show(notice))));
+	show(notice, note([word('file.known', {when: when(kept.sheet.changed), file: name, changed: when(found.changed)})],
+		button(word('file.replace'), () => take(name, found)), button(word('file.keep_both'), () => take(name, {...found, id: code()})), button(word('file.dont_open'), () => show(notice))));
 }
 
 /** @param {string} name @param {Sheet} found */
@@ -53,5 +53,5 @@ function take(name, found) {
 	leave();
 	use({sheet: found, since: null, stamp: parseKept(stored(keyOf(found)))?.stamp ?? ''});
 	saveAtOnce();
-	show(notice, note([`“${name}” is open: ${candidateOf(found)}.`], closer()));
+	show(notice, note([word('file.opened', {file: name, candidate: candidateOf(found)})], closer()));
 }

@@ -7,10 +7,10 @@ const keptCount = element('summary', {});
 const keptList = element('details', {class: 'kept-list', hidden: true}, keptCount, keptHere);
 
 function makeTools() {
-	const clearing = askingButton('Clear this scorecard', 'Clear this scorecard for good?', 'Clear it', 'Keep it', clearSheet);
+	const clearing = askingButton(word('tools.clear'), word('tools.clear_ask'), word('tools.clear_it'), word('keep_it'), clearSheet);
 	place('sheet-bar').replaceChildren(bar);
-	place('sheet-tools').replaceChildren(element('section', {class: 'sheet-tools', 'aria-label': 'This scorecard'},
-		buttons(button('New scorecard', startAnew), button('Open a saved file', openFile), clearing),
+	place('sheet-tools').replaceChildren(element('section', {class: 'sheet-tools', 'aria-label': word('tools.label')},
+		buttons(button(word('tools.new'), startAnew), button(word('tools.open'), openFile), clearing),
 		tabs, notice, changes, strayNotes, keptList, heard));
 	place('sheet-date').replaceChildren(dateAsked);
 	place('sheet-earlier').replaceChildren(earlier);
@@ -20,31 +20,31 @@ function makeTools() {
 function showKept() {
 	const count = keptKeys().length;
 	keptList.hidden = count === 0;
-	keptCount.textContent = `Scorecards in this browser (${count})`;
+	keptCount.textContent = word('kept.title', {count});
 	if (!(/** @type {HTMLDetailsElement} */ (keptList)).open) return;
 	const sheets = keptSheets();
 	const unread = keptKeys().filter((key) => !sheets.some((entry) => entry.key === key));
-	const erase = askingButton('Delete all', `Delete all ${count} for good?`, 'Delete all', 'Keep them', discardAll, 'danger');
-	put(keptHere, element('ul', {}, ...sheets.map(keptItem), ...unread.map(unreadItem)), buttons(button('Download all', downloadAll), erase), paragraph(whereKept(), 'sheet-hint'));
+	const erase = askingButton(word('kept.delete_all'), word('kept.delete_all_ask', {count}), word('kept.delete_all'), word('kept.keep_them'), discardAll, 'danger');
+	put(keptHere, element('ul', {}, ...sheets.map(keptItem), ...unread.map(unreadItem)), buttons(button(word('kept.download_all'), downloadAll), erase), paragraph(whereKept(), 'sheet-hint'));
 }
 
 function whereKept() {
 	if (location.protocol === 'file:') {
-		return 'This browser keeps them in your profile, for pages opened from this computer’s disk. Other pages opened from the disk can read them. Another browser or profile doesn’t have them.';
+		return word('kept.on_disk');
 	}
-	return `This browser keeps them in your profile, for ${location.origin}${sitePath}. The same site under another address, another browser or another profile doesn’t have them.`;
+	return word('kept.on_site', {site: `${location.origin}${sitePath}`});
 }
 
 /** @param {{key: string, sheet: Sheet}} entry */
 function keptItem({key, sheet: of}) {
 	const isOpen = key === keyOf(sheet);
-	const remove = askingButton('Delete', 'Delete for good?', 'Delete', 'Keep it', () => discard(key), 'quiet');
+	const remove = askingButton(word('kept.delete'), word('kept.delete_ask'), word('kept.delete'), word('keep_it'), () => discard(key), 'quiet');
 	const open = openerOf(key, of);
-	for (const action of [remove, open]) action?.append(element('span', {class: 'visually-hidden'}, ` the scorecard of ${candidateOf(of)}, ${of.interview.name}, ${of.role.title}`));
+	for (const action of [remove, open]) action?.append(element('span', {class: 'visually-hidden'}, ` ${word('kept.which', {candidate: candidateOf(of), interview: of.interview.name, role: of.role.title})}`));
 	return element('li', {'data-key': key, 'aria-current': isOpen && 'true'},
-		element('p', {class: 'kept-who'}, element('b', {}, of.candidate.trim() || 'No name yet'), ' ', element('span', {class: 'badge'}, stateOf(of)),
-			...(isOpen ? [' ', element('span', {class: 'badge badge-open'}, 'Open here')] : [])),
-		element('p', {class: 'meta'}, ...[of.interview.name, of.role.title, `Changed ${when(of.changed)}`].map((said) => element('span', {}, said))),
+		element('p', {class: 'kept-who'}, element('b', {}, of.candidate.trim() || word('kept.nobody')), ' ', element('span', {class: 'badge'}, stateOf(of)),
+			...(isOpen ? [' ', element('span', {class: 'badge badge-open'}, word('kept.open_here'))] : [])),
+		element('p', {class: 'meta'}, ...[of.interview.name, of.role.title, word('kept.changed', {when: when(of.changed)})].map((said) => element('span', {}, said))),
 		buttons(...(open && !isOpen ? [open] : []), remove));
 }
 
@@ -52,22 +52,22 @@ function keptItem({key, sheet: of}) {
 function unreadItem(key) {
 	const about = key.slice(sitePrefix.length);
 	const save = () => download(fileNameOf(['unreadable', about], '.json'), stored(key) ?? '', 'application/json');
-	return element('li', {'data-key': key}, element('p', {class: 'kept-who'}, element('b', {}, 'A scorecard that this page can’t read')), element('p', {class: 'meta'}, about),
-		buttons(button('Download', save), askingButton('Delete', 'Delete for good?', 'Delete', 'Keep it', () => discard(key), 'quiet')));
+	return element('li', {'data-key': key}, element('p', {class: 'kept-who'}, element('b', {}, word('kept.unreadable'))), element('p', {class: 'meta'}, about),
+		buttons(button(word('kept.download'), save), askingButton(word('kept.delete'), word('kept.delete_ask'), word('kept.delete'), word('keep_it'), () => discard(key), 'quiet')));
 }
 
 /** @param {string} key @param {Sheet} of */
 function openerOf(key, of) {
-	if (key.startsWith(here())) return button('Open', () => openKept(key));
-	if (strays().some((entry) => entry.key === key)) return button('Open here', () => adopt(key));
+	if (key.startsWith(here())) return button(word('open'), () => openKept(key));
+	if (strays().some((entry) => entry.key === key)) return button(word('kept.open_here'), () => adopt(key));
 	const way = pageOf(of);
-	return way && element('a', {href: `${way}#sheet=${encodeURIComponent(of.id)}`, class: 'button'}, 'Open') || null;
+	return way && element('a', {href: `${way}#sheet=${encodeURIComponent(of.id)}`, class: 'button'}, word('open')) || null;
 }
 
 /** @param {Sheet} of */
 function stateOf(of) {
-	if (isEditedSince(of)) return 'Edited since it was submitted';
-	return of.submitted.length ? 'Submitted' : 'Not submitted';
+	if (isEditedSince(of)) return word('state.edited');
+	return of.submitted.length ? word('state.submitted') : word('state.not_submitted');
 }
 
 function downloadAll() {
@@ -78,16 +78,16 @@ function downloadAll() {
 function showStrays() {
 	const found = strays().filter(({key}) => key !== keyOf(sheet));
 	put(strayNotes, ...found.slice(0, 3).map(({key, sheet: of}) => note(
-		[`This browser has a scorecard of ${candidateOf(of)} for “${of.interview.name}”, changed ${when(of.changed)}. That interview isn’t in the plan any more.`],
-		button('Open it here', () => adopt(key)))));
+		[word('stray', {candidate: candidateOf(of), interview: of.interview.name, when: when(of.changed)})],
+		button(word('open_it_here'), () => adopt(key)))));
 }
 
 /** Asks about a date whose year can’t be meant. */
 function showDate() {
 	const written = typed('date'), day = typedDate();
-	if (written !== '' && day === '') return put(dateAsked, note([`The year in “${written}” has too many digits, so this date isn’t kept. Correct it here.`]));
+	if (written !== '' && day === '') return put(dateAsked, note([word('date.digits', {date: written})]));
 	if (!isOddDate(day)) return put(dateAsked);
 	const meant = meantDate(day);
 	const take = () => { write('date', meant); touch(); save(); control('date')?.focus(); };
-	put(dateAsked, note([`Is the year ${Number(day.slice(0, 4))} right?`], ...(meant ? [button(`Use ${meant}`, take)] : [])));
+	put(dateAsked, note([word('date.year', {year: Number(day.slice(0, 4))})], ...(meant ? [button(word('date.use', {date: meant}), take)] : [])));
 }

@@ -2,9 +2,9 @@
 
 const summed = announced(), missing = element('div', {class: 'no-print'});
 const averageLines = element('div', {});
-const averaged = /** @type {HTMLDetailsElement} */ (element('details', {class: 'sheet-average'}, element('summary', {}, 'Average'), averageLines));
+const averaged = /** @type {HTMLDetailsElement} */ (element('details', {class: 'sheet-average'}, element('summary', {}, word('summary.average')), averageLines));
 const summary = element('section', {class: 'sheet-summary', hidden: true, 'aria-labelledby': 'sheet-summary-title'},
-	element('h2', {id: 'sheet-summary-title'}, 'Summary'), summed, averaged, missing);
+	element('h2', {id: 'sheet-summary-title'}, word('summary.title')), summed, averaged, missing);
 
 /** What is missing here. What another version asked for can’t be filled in any more. */
 function gaps() {
@@ -30,16 +30,17 @@ function showSummary() {
 	averaged.hidden = !meanOf(sheet.skills);
 	put(averageLines, ...meanLines());
 	unfoldAverage();
-	put(missing, ...(gaps().length ? [paragraph('Still missing', 'sheet-gaps-title'), gapList()] : [paragraph('Nothing is missing.')]));
+	put(missing, ...(gaps().length ? [paragraph(word('missing.title'), 'sheet-gaps-title'), gapList()] : [paragraph(word('missing.none'))]));
 }
 
 function meanLines() {
 	const mean = meanOf(sheet.skills);
 	if (!mean) return [];
 	const rated = mean.terms.length, skills = sheet.skills.length;
-	const scope = rated < skills ? `${rated} of ${skills} skills` : skills === 1 ? 'one skill' : skills === 2 ? 'both skills' : `all ${skills} skills`;
-	const weighted = new Set(mean.terms.map((t) => t.weight)).size > 1 ? 'weighted average' : 'average';
-	const value = element('p', {class: 'sheet-mean'}, element('b', {}, rounded(mean.value)), ` ${weighted} of ${scope}`);
+	const form = rated < skills ? 'some' : skills === 1 ? 'one' : skills === 2 ? 'both' : 'all';
+	const isWeighted = new Set(mean.terms.map((t) => t.weight)).size > 1;
+	const scope = word(`summary.${isWeighted ? 'weighted' : 'average'}_of_${form}`, {rated, skills});
+	const value = element('p', {class: 'sheet-mean'}, element('b', {}, rounded(mean.value)), ` ${scope}`);
 	return rated < 2 ? [value] : [value, paragraph(arithmeticOf(mean), 'sheet-arithmetic')];
 }
 
@@ -56,19 +57,19 @@ function unfoldAverage() {
 function barLines() {
 	const unmet = requirementsOf(sheet).filter((r) => r.must && r.state === 'not-confirmed');
 	const lines = [
-		...unmet.map((r) => element('li', {}, element('b', {}, r.text), ' is a must-have and isn’t confirmed.')),
-		...skillsBelowBar(sheet.skills).map((s) => element('li', {}, element('b', {}, s.name), ` is a must-have, rated ${ratingInBrackets(sheet, s.rating)}. The bar is ${s.bar}.`)),
+		...unmet.map((r) => element('li', {}, ...wordParts('summary.unmet', {requirement: element('b', {}, r.text)}))),
+		...skillsBelowBar(sheet.skills).map((s) => element('li', {}, ...wordParts('summary.below', {skill: element('b', {}, s.name), rating: ratingInBrackets(sheet, s.rating), bar: String(s.bar)}))),
 	];
 	return lines.length ? [element('ul', {class: 'sheet-below'}, ...lines)] : [];
 }
 
 function restLines() {
 	const {skills, version} = asked();
-	const unheard = sheet.skills.filter((s) => s.rating === 'not-assessed').map((s) => (s.must ? `${s.name} (must-have)` : s.name));
+	const unheard = sheet.skills.filter((s) => s.rating === 'not-assessed').map((s) => (s.must ? word('must_have_named', {name: s.name}) : s.name));
 	const gone = sheet.skills.filter((s) => typeof s.rating === 'number' && !skills.some(({id}) => id === s.id)).map((s) => s.name);
 	const lines = [];
-	if (unheard.length) lines.push(paragraph(`Not assessed: ${listed(unheard)}.`));
-	if (gone.length) lines.push(paragraph(`The average also counts ${listed(gone)}, no longer part of this interview.`));
-	if (sheet.version !== version) lines.push(paragraph(`Started with interview version ${sheet.version}.`));
+	if (unheard.length) lines.push(paragraph(word('summary.not_assessed', {skills: listed(unheard)})));
+	if (gone.length) lines.push(paragraph(word('summary.also_counts', {skills: listed(gone)})));
+	if (sheet.version !== version) lines.push(paragraph(word('summary.started', {version: sheet.version})));
 	return lines;
 }

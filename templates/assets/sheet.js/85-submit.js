@@ -7,11 +7,11 @@ let isAsked = false; // whether to submit although something is missing
 const scorecardFile = (of, ending) => fileNameOf([of.candidate.trim() || 'candidate', of.role.id, of.interview.id, of.interviewer.trim()].filter(Boolean), ending);
 
 function makeFinish() {
-	const advice = element('p', {class: 'advice'}, 'Send the file to the person leading the ',
-		element('a', {href: `${root}roles/${encodeURIComponent(asked().role.id)}/debrief/index.html`}, 'debrief'), '; nothing is sent automatically.');
-	place('sheet-finish').replaceChildren(element('section', {class: 'sheet-finish', 'aria-label': 'Submit'},
-		buttons(button('Submit and save file', submit, 'primary'), ...shareButton(), button('Spreadsheet', saveTable),
-			button('Copy as text', copyAsText), button('Print', () => { save(); print(); })),
+	const advice = element('p', {class: 'advice'}, ...wordParts('submit.advice',
+		{debrief: (label) => element('a', {href: `${root}roles/${encodeURIComponent(asked().role.id)}/debrief/index.html`}, label)}));
+	place('sheet-finish').replaceChildren(element('section', {class: 'sheet-finish', 'aria-label': word('submit.label')},
+		buttons(button(word('submit.button'), submit, 'primary'), ...shareButton(), button(word('spreadsheet'), saveTable),
+			button(word('copy_as_text'), copyAsText), button(word('print'), () => { save(); print(); })),
 		advice, gate, submittedNote, handed));
 }
 
@@ -30,7 +30,7 @@ function handIn() {
 	const name = scorecardFile(sheet, '.scorecard.json');
 	download(name, scorecardJSON(outgoing()), 'application/json');
 	atRisk.delete(keyOf(sheet));
-	show(handed, note([`Saved to your downloads: ${name}`], dropButton()));
+	show(handed, note([word('downloaded', {file: name})], dropButton()));
 }
 
 function markSubmitted() {
@@ -42,7 +42,7 @@ function markSubmitted() {
 }
 
 // On a shared computer, people may want nothing left behind.
-const dropButton = () => askingButton('Delete it from this browser', 'Delete the scorecard from this browser? Your saved file has everything.', 'Delete it', 'Keep it', clearSheet, 'quiet');
+const dropButton = () => askingButton(word('submit.drop'), word('submit.drop_ask'), word('submit.drop_it'), word('keep_it'), clearSheet, 'quiet');
 
 /** A phone passes files on by its share sheet. */
 function shareButton() {
@@ -57,14 +57,14 @@ function shareButton() {
 		markSubmitted();
 		navigator.share({files: [file()]}).then(() => atRisk.delete(keyOf(sheet)), () => {}); // somebody may change their mind
 	};
-	return [button('Share file', share)];
+	return [button(word('submit.share'), share)];
 }
 
 function saveTable() {
 	save();
 	const name = scorecardFile(sheet, '.csv');
 	download(name, scorecardCSV(outgoing()), 'text/csv');
-	show(handed, note([`Saved to your downloads: ${name}`]));
+	show(handed, note([word('downloaded', {file: name})]));
 }
 
 function copyAsText() {
@@ -74,13 +74,13 @@ function copyAsText() {
 
 function showFinish() {
 	isAsked &&= gaps().length > 0;
-	put(gate, ...(isAsked ? [element('div', {class: 'sheet-note', tabindex: -1, role: 'group', 'aria-label': 'Still missing'}, paragraph('Still missing', 'sheet-gaps-title'), gapList(),
-		buttons(button('Submit anyway', handIn), button('Not yet', () => { isAsked = false; showFinish(); })))] : []));
+	put(gate, ...(isAsked ? [element('div', {class: 'sheet-note', tabindex: -1, role: 'group', 'aria-label': word('missing.title')}, paragraph(word('missing.title'), 'sheet-gaps-title'), gapList(),
+		buttons(button(word('submit.anyway'), handIn), button(word('submit.not_yet'), () => { isAsked = false; showFinish(); })))] : []));
 	put(submittedNote, ...(sheet.submitted.length ? [paragraph(submittedText(), 'sheet-submitted')] : []));
 }
 
 function submittedText() {
 	const times = listed(sheet.submitted.map(when));
-	if (!isEditedSince(sheet)) return `Submitted ${times}.`;
-	return `Submitted ${times}. Edited since it was submitted, ${when(sheet.changed)}: submit again so that the file has the changes.`;
+	if (!isEditedSince(sheet)) return word('submit.done', {when: times});
+	return word('submit.edited', {when: times, changed: when(sheet.changed)});
 }

@@ -16,7 +16,7 @@ function refresh() {
 function showClearings() {
 	for (const spot of all('[data-clears]')) {
 		const name = spot.dataset.clears ?? '';
-		const label = name.startsWith('rating-') ? 'Clear rating' : 'Clear choice';
+		const label = name.startsWith('rating-') ? word('clear_rating') : word('clear_choice');
 		put(spot, ...(chosen(name) === null ? [] : [button(label, () => clearChoice(name), 'link')]));
 	}
 }
@@ -26,7 +26,7 @@ function clearChoice(name) {
 	if (chosen(name) === null) return;
 	choose(name, null);
 	const skill = asked().skills.find((s) => `rating-${s.id}` === name);
-	heard.textContent = skill ? `The rating for ${skill.name} was cleared.` : 'The choice was cleared.';
+	heard.textContent = skill ? word('rating_cleared', {skill: skill.name}) : word('choice_cleared');
 	touch();
 	save();
 	control(name)?.focus();
