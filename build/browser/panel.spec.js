@@ -44,6 +44,9 @@ test('from two sheets to a debrief, on the site and on a page by itself', async 
   await page.getByRole('button', { name: 'Show ratings anyway' }).click();
   await page.getByRole('button', { name: 'Show the ratings now' }).click();
   for (const text of ['Robin Example', 'Sam heard <b>something</b>.', 'Lee has reasons.']) await expect(shown).toContainText(text);
+  await expect(shown.getByRole('button', { name: 'Clear choice' })).toBeHidden(); // nothing is decided yet
+  await shown.getByLabel('Another interview').check();
+  await expect(shown.getByRole('button', { name: 'Clear choice' })).toBeVisible();
 
   // The person leading the debrief can make the page at the command line too. It needs neither the site nor a network.
   const output = info.outputPath('debrief.html');
