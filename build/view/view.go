@@ -9,5 +9,16 @@
 // without a server; on the careers site they lead to folders, as its full addresses do. Texts of the type template.HTML
 // are finished and safe to write as they are; all others are escaped where they are written.
 //
+// Templates say the words of the site's language by their keys in the catalogue of words:
+//
+//	{{say "posting.musts"}}
+//	{{say "posting.until" "day" .Deadline}}
+//	{{say "common.interviews" "n" (len .Plan)}}
+//	{{say "not_found.lead" "home" (print .Root "index.html")}}
+//
+// After the key come the placeholders of the text, each with its value. A text that counts goes by n, and the value of a
+// link is its address. {{list .AlsoKnownAs}} writes texts one after the other, with the language's comma between them.
+// The file that rolewright words en writes has all keys. A word that a template holds itself is in one language only.
+//
 // The careers site can't show what only the team may know: its structs, and those they are made of, have no fields for it.
 package view
