@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"runtime"
-	"syscall"
 	"time"
 
 	"rolewright/build/check"
@@ -108,13 +107,4 @@ func measureStage(stage string, roles int, work func()) cost {
 	per := 1 / float64(roles)
 	return cost{stage: stage, micros: float64(used.Microseconds()) * per,
 		allocations: float64(after.Mallocs-before.Mallocs) * per, bytes: float64(after.TotalAlloc-before.TotalAlloc) * per}
-}
-
-// cpu is the time that this process has kept cores busy.
-func cpu() time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		return 0
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
