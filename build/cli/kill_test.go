@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"testing"
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -20,6 +21,9 @@ import (
 func killed(ts *testscript.TestScript, _ bool, args []string) {
 	times, err := strconv.Atoi(args[0])
 	ts.Check(err)
+	if testing.Short() {
+		times = min(times, 10)
+	}
 	k := killer{ts: ts, program: compiled(ts), dest: ts.MkAbs(args[1]), flags: args[4:]}
 	var wanted [2]map[string]string
 	for i, source := range args[2:4] {

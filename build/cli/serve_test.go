@@ -55,6 +55,7 @@ func TestThePrintedAddressWorks(t *testing.T) {
 
 // A request promises content that never comes. It is answered, and its connection doesn't stay open.
 func TestNobodyWaitsForContent(t *testing.T) {
+	t.Parallel() // it takes as long as a request may
 	listener, _ := serving(t, "127.0.0.1")
 	connection, err := net.Dial("tcp", listener.Addr().String())
 	if err != nil {

@@ -20,11 +20,15 @@ func TestHugeMarkdown(t *testing.T) {
 		"|", "|a", "a|b\n-|-\n", "a | b\n", "---\n", "===\n", "- [ ] ", "\\", "&", "&amp;", "&#", "www.", "http://a ", "a@b.c ", "a@",
 		"[a]: b\n", "[a]: b '", "```\n", "    a\n", "\t", " ", "a", "a\n", "a\n\n", "\n", "## a\n\n", "- a\n\n  ",
 	}
+	sizes := []int{maxParagraph - 1, megabyte}
+	if testing.Short() {
+		sizes = []int{maxParagraph / 8, megabyte}
+	}
 	renderer := NewRenderer()
 	for _, piece := range pieces {
 		t.Run(piece, func(t *testing.T) {
 			t.Parallel()
-			for _, size := range []int{maxParagraph - 1, megabyte} {
+			for _, size := range sizes {
 				text := strings.Repeat(piece, size/len(piece))
 				file := &source.File{Path: "content/pages/huge.md", Data: text}
 				whole := file.Span(0, len(text))

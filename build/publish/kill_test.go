@@ -58,6 +58,9 @@ func TestAKillBetweenAnyTwoStepsIsRepaired(t *testing.T) {
 	t.Parallel()
 	for from, to := range map[int]int{0: 1, 1: 2, 2: 0} {
 		for next, last := range generations {
+			if testing.Short() && next != from {
+				continue
+			}
 			clean := newDest(t)
 			last.publish(t, clean)
 			want, err := os.ReadFile(filepath.Join(clean, manifestName))
@@ -79,8 +82,12 @@ func TestAKillBetweenAnyTwoStepsIsRepaired(t *testing.T) {
 
 func TestTwoKillsInARowAreRepaired(t *testing.T) {
 	t.Parallel()
+	stride := 3
+	if testing.Short() {
+		stride = 9
+	}
 	for n, more := 0, true; more; n++ {
-		for m, moreStill := n%3, true; moreStill; m += 3 {
+		for m, moreStill := n%stride, true; moreStill; m += stride {
 			dest := newDest(t)
 			generations[0].publish(t, dest)
 			more = killAfter(t, dest, generations[1], n)
@@ -167,7 +174,11 @@ func TestKillsAtAnyMomentAreRepaired(t *testing.T) {
 	must(t, err)
 	random := rand.New(rand.NewPCG(1, 2))
 	dest := newDest(t)
-	for round := range 30 {
+	rounds := 30
+	if testing.Short() {
+		rounds = 12
+	}
+	for round := range rounds {
 		if round%10 == 0 { // a first build can be killed too
 			must(t, os.RemoveAll(dest))
 		}
