@@ -198,6 +198,8 @@ func (l *roleLinker) bankQuestion(use Text) *BankQuestion {
 			finding.Help("write which question of that skill: %s", strings.Join(ids, " or "))
 		}
 		return nil
+	case skill == nil && slices.Contains(l.lostSkills, skillID):
+		return nil // the finding about the role's skill shows this place
 	case skill == nil:
 		l.unknown(unknownSkill, Text{Value: skillID, Span: use.At(0, len(skillID))}, l.libraryIDs(), "content/skills/")
 		return nil

@@ -201,7 +201,7 @@ func (l *roleLinker) linkSkills() {
 func (l *roleLinker) useLibrary(entry *skillEntry) bool {
 	library := l.librarySkill(entry.use.Value)
 	if library == nil {
-		l.unknown(unknownSkill, entry.use, l.libraryIDs(), "content/skills/")
+		l.showUses(l.unknown(unknownSkill, entry.use, l.libraryIDs(), "content/skills/"), entry.use.Value)
 		return false
 	}
 	s := &entry.Skill

@@ -97,7 +97,7 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 		finding.Help("it is there with another ending: rename %s to %s", l.otherEnding(link.Target), path.Base(link.Target))
 	case near != "" && isSame(near, link.Target) && path.Dir(near) == path.Dir(link.Target):
 		leadTo(finding.Help("write the name as the file has it"), link.Span, relative(from, near), true)
-	case near != "":
+	case near != "" && near != link.Span.Path():
 		leadTo(finding.Help("did you mean %s", relative(from, near)), link.Span, relative(from, near), false)
 	case l.renamed(link.Target) != nil:
 		leadTo(finding.Help("that role has another name today"), link.Span, relative(from, l.renamed(link.Target).File.Path), true)
@@ -110,9 +110,12 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 	case source.IsAsset(link.Target):
 		finding.Help("put the file into content/ and write its path as seen from this file, such as %s", relative(from, "content/"+path.Base(link.Target)))
 	case strings.HasPrefix(link.Target, source.RolesFolder+"/"):
-		finding.Help("if the role has another name now, lead there, and add formerly: [%s] to its file so that old addresses still arrive; if it is gone, take the link out", stem(link.Target))
+		finding.Help("if the role has another name now, link to that file, and add formerly: [%s] to it so that old addresses still work; "+
+			"if it is gone, remove the link", stem(link.Target))
+		unlink(finding, link.Span)
 	default:
-		finding.Help("if that file is gone, take the link out; else write its path as seen from this file, such as %s", relative(from, exampleOf(targets)))
+		finding.Help("if that file was moved, write its path as seen from this file, such as %s; if it is gone, remove the link", relative(from, exampleOf(targets)))
+		unlink(finding, link.Span)
 	}
 }
 
@@ -145,6 +148,14 @@ func leadTo(finding *source.Diagnostic, link source.Span, address string, certai
 	edit := source.Edit{Span: link.File.Span(int(link.Start)+from, int(link.Start)+from+length), Text: address}
 	if finding.Offer(edit); certain {
 		finding.Certain = true
+	}
+}
+
+// unlink offers the words of a link without the link, if they are written in it.
+func unlink(finding *source.Diagnostic, link source.Span) {
+	text := link.Text()
+	if at := strings.LastIndex(text, "]("); at > 0 && text[0] == '[' && strings.HasSuffix(text, ")") {
+		finding.Offer(source.Edit{Span: link, Text: text[1:at]})
 	}
 }
 

@@ -71,8 +71,11 @@ func (l *loader) linkBoss(r *linkedRole) {
 		switch {
 		case renamed >= 0:
 			finding.Help("that role has another id today").Fix(source.Edit{Span: r.reportsTo.Span, Text: l.catalog.Roles[renamed].ID})
-		case finding.Edits == nil:
+		case finding.Edits == nil && !IsSlug(r.reportsTo.Value):
 			finding.Help("%s; for someone outside the site, write {title: %q}", finding.Hint, r.reportsTo.Value)
+		case finding.Edits == nil:
+			finding.Help("%s; if that role is gone, remove this line, or write {title: %q} for someone outside the site",
+				finding.Hint, r.reportsTo.Value)
 		}
 		return
 	}

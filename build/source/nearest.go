@@ -2,10 +2,11 @@ package source
 
 // Nearest returns the known name that a mistyped one most probably means, or "" if none is close enough: the edit
 // distance, with swapped neighbours counted once, may be at most a third of the name's length, or one in names of two
-// letters. Of equally close names the first wins.
+// letters, and never more than mostMistyped: names as long as partner-enablement share whole words with others that are
+// something else. Of equally close names the first wins.
 func Nearest(name string, known []string) string {
 	length := len([]rune(name))
-	limit := length / 3
+	limit := min(length/3, mostMistyped)
 	if length == 2 {
 		limit = 1
 	}
@@ -17,6 +18,9 @@ func Nearest(name string, known []string) string {
 	}
 	return best
 }
+
+// mostMistyped is by how many letters a name may differ from the one that is meant.
+const mostMistyped = 4
 
 // distance is the optimal string alignment distance, or limit when it is known to be no smaller.
 func distance(a, b []rune, limit int) int {
