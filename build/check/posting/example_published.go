@@ -59,7 +59,29 @@ var examples = regexp.MustCompile(`(?i)[\w.+%-]*@?\b(?:[\w-]+\.)*example\.(?:com
 
 // reportExamples reports the first example in a text. The place of a part of it is what at returns.
 func reportExamples(f *rule.Finder, text string, at func(from, to int) source.Span, help string) {
+	if !mayHoldExample(text) {
+		return
+	}
 	if m := examples.FindStringIndex(text); m != nil {
 		f.Report(at(m[0], m[1]), "“%s” is an example, and candidates would see it", strings.TrimSpace(text[m[0]:m[1]])).Help("%s", help)
 	}
+}
+
+// mayHoldExample is false for almost all texts without an example, and true for all with one. The pattern takes long,
+// because an address may begin at any letter.
+func mayHoldExample(text string) bool {
+	for {
+		at := strings.IndexAny(text, "xX[")
+		if at < 0 {
+			return false
+		}
+		if text = text[at:]; beginsWith(text, "xample") || beginsWith(text, "[your") {
+			return true
+		}
+		text = text[1:]
+	}
+}
+
+func beginsWith(text, word string) bool {
+	return len(text) >= len(word) && strings.EqualFold(text[:len(word)], word)
 }
