@@ -13,7 +13,7 @@ type need struct {
 }
 
 func (n *need) metBy(text *Text) bool {
-	if len(n.word) >= leastOpening && !text.hasGram(gramOf(n.word)) || !strings.Contains(text.Lower, n.word) {
+	if len(n.word) >= leastEnd && !text.mayHoldWord(endsOf(n.word)) || !strings.Contains(text.Lower, n.word) {
 		return false
 	}
 	for i := range n.all {
@@ -32,13 +32,10 @@ func (n *need) metBy(text *Text) bool {
 // isZero reports whether nothing is needed.
 func (n *need) isZero() bool { return n.word == "" && n.any == nil && n.all == nil }
 
-// leastOpening is how long a word must be to be looked for by its beginning.
-const leastOpening = 3
-
 // rarest returns words of which any text that meets the need holds one, as long ones as possible, or none.
 func (n *need) rarest() []string {
 	switch {
-	case len(n.word) >= leastOpening:
+	case len(n.word) >= leastEnd:
 		return []string{n.word}
 	case n.any != nil:
 		var joined []string

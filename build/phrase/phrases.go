@@ -23,7 +23,7 @@ type List struct {
 type phrase struct {
 	source  string
 	pattern func() *regexp.Regexp // compiled when it is first needed
-	grams   []uint16              // one of these groups of letters is in every match; none if that isn't known
+	words   []ends                // one of the words with these ends is in every match; none if that isn't known
 	needs   need                  // the words that each match holds
 }
 
@@ -58,10 +58,10 @@ func (p *phrase) ready() {
 		p.needs = needOf(parsed)
 	}
 	for _, word := range p.needs.rarest() {
-		p.grams = append(p.grams, gramOf(word))
+		if e := endsOf(word); !slices.Contains(p.words, e) {
+			p.words = append(p.words, e)
+		}
 	}
-	slices.Sort(p.grams)
-	p.grams = slices.Compact(p.grams)
 }
 
 // In returns the places of the phrases in a text, in their order. One that overlaps an exception isn't among them.
@@ -79,7 +79,7 @@ func (p *List) In(text *Text) []Match {
 }
 
 // mayHold is false for almost all texts that don't hold a pattern, and true for all that do.
-func (w *Text) mayHold(p *phrase) bool { return w.hasAny(p.grams) && p.needs.metBy(w) }
+func (w *Text) mayHold(p *phrase) bool { return w.mayHoldAny(p.words) && p.needs.metBy(w) }
 
 // without drops the matches that overlap an exception. Both are in their order, and each is looked at once, however many
 // there are.
