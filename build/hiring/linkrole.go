@@ -102,7 +102,7 @@ func (l *roleLinker) host() string {
 	if u, err := url.Parse(l.catalog.Settings.Organisation.URL.Value); err == nil && u.Host != "" {
 		return strings.TrimPrefix(u.Hostname(), "www.")
 	}
-	return "your-domain"
+	return "your-domain.example"
 }
 
 func (l *roleLinker) linkLevel() {

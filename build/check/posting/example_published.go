@@ -54,8 +54,8 @@ var examplePublished = rule.Rule{
 // openRole is under what open roles are noted.
 const openRole = "open role"
 
-// examples are addresses of examples, and the organisation of the site that `rolewright init` writes.
-var examples = regexp.MustCompile(`(?i)[\w.+%-]*@?\b(?:[\w-]+\.)*example\.(?:com|net|org)\b|\bExample Partners\b|\[Your organisation\]`)
+// examples are addresses of examples, that of the program's own hints, and the organisation of the site that `rolewright init` writes.
+var examples = regexp.MustCompile(`(?i)[\w.+%-]*@?\b(?:[\w-]+\.)*(?:example\.(?:com|net|org)|your-domain\.example)\b|\bExample Partners\b|\[Your organisation\]`)
 
 // reportExamples reports the first example in a text. The place of a part of it is what at returns.
 func reportExamples(f *rule.Finder, text string, at func(from, to int) source.Span, help string) {
