@@ -21,6 +21,7 @@ var invisible = &unicode.RangeTable{
 	R16: []unicode.Range16{
 		{Lo: 0x034f, Hi: 0x034f, Stride: 1}, {Lo: 0x061c, Hi: 0x061c, Stride: 1}, {Lo: 0x115f, Hi: 0x1160, Stride: 1}, {Lo: 0x17b4, Hi: 0x17b5, Stride: 1},
 		{Lo: 0x180b, Hi: 0x180f, Stride: 1}, {Lo: 0x200b, Hi: 0x200f, Stride: 1}, {Lo: 0x202a, Hi: 0x202e, Stride: 1}, {Lo: 0x2060, Hi: 0x206f, Stride: 1},
+		{Lo: 0x2800, Hi: 0x2800, Stride: 1},
 		{Lo: 0x3164, Hi: 0x3164, Stride: 1}, {Lo: 0xfe00, Hi: 0xfe0f, Stride: 1}, {Lo: 0xfeff, Hi: 0xfeff, Stride: 1}, {Lo: 0xffa0, Hi: 0xffa0, Stride: 1},
 		{Lo: 0xfff9, Hi: 0xfffb, Stride: 1},
 	},
@@ -105,7 +106,7 @@ func flagAt(text string, at int) int {
 
 // belongs reports whether an invisible character is needed where it is: a joiner in the scripts that have them and
 // between pictograms, a break between words of scripts without spaces, a mark beside a text from right to left, and a
-// choice of shape after a sign that has several.
+// choice of shape after a sign that has several, and a blank beside Braille.
 func belongs(before, r rune, rest string) bool {
 	after, _ := utf8.DecodeRuneInString(rest)
 	switch {
@@ -115,6 +116,8 @@ func belongs(before, r rune, rest string) bool {
 		return isSpaceless(before) || isSpaceless(after)
 	case r == 0x200e || r == 0x200f || r == 0x061c || r >= 0x202a && r <= 0x202c || r >= 0x2066 && r <= 0x2069:
 		return isRightToLeft(before) || isRightToLeft(after)
+	case r == brailleBlank:
+		return isBraille(before) || isBraille(after)
 	case r >= 0xfe00 && r <= 0xfe0f:
 		return before > ' ' && !IsHidden(before) && !unicode.IsLetter(before) || unicode.Is(unicode.Han, before)
 	case r >= 0xe0100 && r <= 0xe01ef:
@@ -132,6 +135,13 @@ func isJoined(r rune) bool {
 
 func isPictogram(r rune) bool {
 	return unicode.In(r, unicode.So, unicode.Sk) || r == 0xfe0f || r >= 0x1f3fb && r <= 0x1f3ff
+}
+
+// brailleBlank is the space of texts in Braille, and elsewhere a letter that nobody sees.
+const brailleBlank = 0x2800
+
+func isBraille(r rune) bool {
+	return unicode.Is(unicode.Braille, r) && r != brailleBlank
 }
 
 func isSpaceless(r rune) bool {

@@ -17,10 +17,11 @@ func TestHiddenCharactersAreReported(t *testing.T) {
 		"Ba\u200bker": invisible, "Ba\u200cker": invisible, "Ba\u200dker": invisible, "Ba\u2060ker": invisible, "Ba\u200eker": invisible, "Ba\u200fker": invisible,
 		"Ba\u061cker": invisible, "Ba\u2063ker": invisible, "Ba\u180eker": invisible, "Ba\u034fker": invisible, "a\u3164b": invisible, "a\uffa0b": invisible,
 		"a\ufe01b": invisible, "a\U000E0101b": invisible, "☺️\ufe0f": invisible, "a\u206ab": invisible, "x\u200d\u200dy": invisible,
+		"a\u2800b": invisible, "\u2800\u2800": invisible, "a&#x2800;b": invisible, "a\u115fb": invisible, "a\u1160b": invisible,
 
 		"Baker — “bread”, 5 µm, naïve, soft\u00adhyphen": fine, "می\u200cخواهم": fine, "क\u094d\u200dष": fine, "👩\u200d💻 and 👩🏽\u200d🚀 and ❤️\u200d🔥": fine,
 		"❤\ufe0f 1\ufe0f⃣": fine, "🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F Scotland": fine, "葛\U000E0100城": fine,
-		"ภาษา\u200bไทย": fine, "שלום\u200f!": fine, "عربي\u200e C++": fine, "&nbsp; &amp; &shy; &#233; &x;": fine,
+		"ภาษา\u200bไทย": fine, "שלום\u200f!": fine, "عربي\u200e C++": fine, "⠃\u2800⠁": fine, "&nbsp; &amp; &shy; &#233; &x;": fine,
 	} {
 		tree, err := Read(fstest.MapFS{"roles/baker.md": {Data: []byte("one\n" + text)}}, nil)
 		if err != nil {
