@@ -20,16 +20,12 @@ import (
 func main() {
 	log.SetFlags(0)
 	sizes := flag.String("roles", "100,1000,10000", "numbers of roles, with commas")
-	only := flag.Bool("saves", false, "measure only how soon a save is served, for 10 roles and the given numbers")
+	only := flag.Bool("saves", false, "measure only how soon a save is served")
 	runs := flag.Int("runs", 5, "pairs of runs for each figure")
 	repository := flag.String("repository", ".", "the `folder` of rolewright's sources")
 	flag.Parse()
 	if *only {
-		numbers, err := parseSizes("10," + *sizes)
-		if err == nil {
-			err = saves(numbers, *repository)
-		}
-		if err != nil {
+		if _, err := saves(*repository); err != nil {
 			log.Fatal("bench: ", err)
 		}
 		return
@@ -46,9 +42,15 @@ func run(sizes string, runs int, repository string) error {
 	}
 	fmt.Printf("%s, %d cores, %s/%s. Times are medians of %d runs; × is the ratio to `cp -r` of the same output.\n\n", runtime.Version(), runtime.GOMAXPROCS(0), runtime.GOOS, runtime.GOARCH, runs)
 	// Whole builds come first, while this process is small: see measured.
-	if err := wholeBuilds(numbers, runs, repository); err != nil {
+	built, err := wholeBuilds(numbers, runs, repository)
+	if err != nil {
 		return err
 	}
+	saved, err := saves(repository)
+	if err != nil {
+		return err
+	}
+	printTargets(built, saved)
 	if err := stages(numbers, repository); err != nil {
 		return err
 	}
@@ -68,11 +70,12 @@ func parseSizes(sizes string) (numbers []int, err error) {
 }
 
 // wholeBuilds prints a row for each size, and the rows of Hugo below them.
-func wholeBuilds(numbers []int, runs int, repository string) error {
+func wholeBuilds(numbers []int, runs int, repository string) ([]measures, error) {
 	b, err := newBench(repository)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	var all []measures
 	defer b.close()
 	fmt.Println("| roles | pages | MB written | cp -r | cold build | nothing changed | one role changed | check | peak memory |")
 	fmt.Println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
@@ -80,19 +83,20 @@ func wholeBuilds(numbers []int, runs int, repository string) error {
 		s := b.trial(n)
 		row, err := s.row(runs)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		fmt.Println(row)
+		all = append(all, row)
 		if err := b.rival.add(s, runs); err != nil {
-			return err
+			return nil, err
 		}
 		if err := os.RemoveAll(s.folder); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	fmt.Println()
 	b.rival.print()
-	return nil
+	return all, nil
 }
 
 // bench is what all measurements of whole programs need: a folder to work in, the program, and Hugo if there is one.

@@ -80,33 +80,40 @@ func (s *trial) build(destination string) func() (sample, error) {
 	return func() (sample, error) { return measured(s.program, "build", "-q", "-s", s.folder, "-d", destination) }
 }
 
-func (s *trial) measure(runs int) (string, error) {
+// measures are the figures of one size of a site.
+type measures struct {
+	roles, pages               int
+	bytes                      int64
+	cold, again, edited, check figures
+}
+
+func (m measures) String() string {
+	return fmt.Sprintf("| %d | %d | %.0f | %s | %s | %s | %s | %s | %.0f MB |", m.roles, m.pages, float64(m.bytes)/1e6,
+		m.cold.copy.Round(time.Millisecond), m.cold, m.again, m.edited, m.check, float64(m.cold.memory)/1e6)
+}
+
+func (s *trial) measure(runs int) (m measures, err error) {
 	main := filepath.Join(s.folder, "site")
 	if _, err := s.build(main)(); err != nil {
-		return "", err
+		return m, err
 	}
 	nothing := func(int) error { return nil }
 	fresh := ""
-	cold, err := s.pairs(runs, func(i int) error { fresh = filepath.Join(s.folder, fmt.Sprintf("cold-%d", i)); return nil },
+	m.cold, err = s.pairs(runs, func(i int) error { fresh = filepath.Join(s.folder, fmt.Sprintf("cold-%d", i)); return nil },
 		func() (sample, error) { return s.build(fresh)() })
 	if err != nil {
-		return "", err
+		return m, err
 	}
-	again, err := s.pairs(runs, nothing, s.build(main))
-	if err != nil {
-		return "", err
+	if m.again, err = s.pairs(runs, nothing, s.build(main)); err != nil {
+		return m, err
 	}
-	edited, err := s.pairs(runs, s.edit, s.build(main))
-	if err != nil {
-		return "", err
+	if m.edited, err = s.pairs(runs, s.edit, s.build(main)); err != nil {
+		return m, err
 	}
-	check, err := s.pairs(runs, nothing, func() (sample, error) { return measured(s.program, "check", "-q", "-s", s.folder) })
-	if err != nil {
-		return "", err
-	}
-	pages, bytes := size(main)
-	return fmt.Sprintf("| %d | %d | %.0f | %s | %s | %s | %s | %s | %.0f MB |", s.roles, pages, float64(bytes)/1e6, cold.copy.Round(time.Millisecond),
-		cold, again, edited, check, float64(cold.memory)/1e6), nil
+	m.check, err = s.pairs(runs, nothing, func() (sample, error) { return measured(s.program, "check", "-q", "-s", s.folder) })
+	m.roles = s.roles
+	m.pages, m.bytes = size(main)
+	return m, err
 }
 
 // edit changes a sentence of one role.

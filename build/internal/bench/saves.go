@@ -20,76 +20,114 @@ import (
 // savesPerSize is how many saves are timed with each size of a site.
 const savesPerSize = 15
 
+// A site of each of these sizes is saved to. In both, so many roles use the skill that is saved.
+const (
+	smallServed, largeServed = 50, 1000
+	rolesUsing               = 50
+	sharedSkill              = "shared-skill"
+)
+
+// saveTimes are how long saves took until they were served, in a site of so many roles.
+type saveTimes struct {
+	roles               int
+	role, skill, byHugo []time.Duration
+}
+
+func (t *saveTimes) String() string {
+	return fmt.Sprintf("| %d | %s | %s | %s |", t.roles, spread(t.role), spread(t.skill), spread(t.byHugo))
+}
+
 // saves prints how long it takes until a page that is asked for again and again shows what was saved.
-func saves(numbers []int, repository string) error {
+func saves(repository string) ([]saveTimes, error) {
 	b, err := newBench(repository)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer b.close()
-	fmt.Println("| roles | role saved | skill saved | the same role by hugo server |")
+	fmt.Printf("| roles | role saved | skill saved that %d roles use | the same role by hugo server |\n", rolesUsing)
 	fmt.Println("| --- | --- | --- | --- |")
-	for _, n := range numbers {
+	var all []saveTimes
+	for _, n := range []int{smallServed, largeServed} {
 		s := b.trial(n)
 		if err := s.write(); err != nil {
-			return err
+			return nil, err
 		}
-		row, err := s.saves(b.rival)
+		if err := s.share(); err != nil {
+			return nil, err
+		}
+		times, err := s.saves(b.rival)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		fmt.Println(row)
+		fmt.Println(&times)
+		all = append(all, times)
 	}
 	fmt.Println()
+	return all, nil
+}
+
+// share adds a skill to the library, and has the first roles use it.
+func (s *trial) share() error {
+	if err := writeFile(s.folder, "content/skills/"+sharedSkill+".md", []byte(sharedText(""))); err != nil {
+		return err
+	}
+	for i := range rolesUsing {
+		if err := writeFile(s.folder, "roles/"+corpus.RoleID(i)+".md", []byte(corpus.RoleUsing(sharedSkill, i))); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
-func (s *trial) saves(rival *hugo) (string, error) {
+// sharedText is the file of the shared skill, with a mark in its definition.
+func sharedText(mark string) string {
+	text := string(corpus.Site(0)["content/skills/skill-01.md"].Data)
+	return strings.NewReplacer("\nname: ", "\nname: Shared ", "\ndefinition: ", "\ndefinition: "+mark).Replace(text)
+}
+
+func (s *trial) saves(rival *hugo) (times saveTimes, err error) {
+	times.roles = s.roles
 	ours, err := startPreview(s.program, s.folder)
 	if err != nil {
-		return "", err
+		return times, err
 	}
 	defer ours.stop()
-	page := "/roles/" + corpus.RoleID(1) + "/"
-	var role, skill, byHugo []time.Duration
 	theirs, err := rival.serve(s)
 	if err != nil {
-		return "", err
+		return times, err
 	}
 	if theirs != nil {
 		defer theirs.stop()
 	}
-	skillText := string(corpus.Site(0)["content/skills/skill-01.md"].Data)
 	for i := range savesPerSize {
-		mark := fmt.Sprintf("Mark %d of %d", i, rand.IntN(1e9))
-		text := strings.Replace(corpus.Role(1), "summary: ", "summary: "+mark+" ", 1)
-		took, err := ours.save("roles/"+corpus.RoleID(1)+".md", text, page, mark)
-		if err != nil {
-			return "", err
+		if err := times.add(ours, theirs, fmt.Sprintf("Mark %d of %d", i, rand.IntN(1e9))); err != nil {
+			return times, err
 		}
-		role = append(role, took)
-		if s.roles > mostForAll {
-			continue
-		}
-		mark += " skill"
-		if took, err = ours.save("content/skills/skill-01.md", strings.Replace(skillText, "definition: ", "definition: "+mark+" ", 1), "/skills/skill-01/", mark); err != nil {
-			return "", err
-		}
-		skill = append(skill, took)
-		if theirs == nil {
-			continue
-		}
-		if took, err = theirs.save("content/roles/"+corpus.RoleID(1)+".md", text, page, mark[:len(mark)-len(" skill")]); err != nil {
-			return "", err
-		}
-		byHugo = append(byHugo, took)
 	}
-	return fmt.Sprintf("| %d | %s | %s | %s |", s.roles, spread(role), spread(skill), spread(byHugo)), nil
+	return times, nil
 }
 
-// mostForAll is the size of a site up to which everything is measured. In a larger one, Hugo takes half a minute for each
-// save; and a skill's takes us as long as a cold build, because each role may use it.
-const mostForAll = 1000
+// add times one save of a role, of the shared skill as one of its roles shows it, and of the role by Hugo, if it's there.
+func (t *saveTimes) add(ours, theirs *served, mark string) error {
+	file, page := "roles/"+corpus.RoleID(1)+".md", "/roles/"+corpus.RoleID(1)+"/"
+	role := strings.Replace(corpus.RoleUsing(sharedSkill, 1), "summary: ", "summary: "+mark+" ", 1)
+	took, err := ours.save(file, role, page, mark)
+	if err != nil {
+		return err
+	}
+	t.role = append(t.role, took)
+	mark += " skill"
+	if took, err = ours.save("content/skills/"+sharedSkill+".md", sharedText(mark+" "), page+"guide/", mark); err != nil {
+		return err
+	}
+	t.skill = append(t.skill, took)
+	if theirs == nil {
+		return nil
+	}
+	took, err = theirs.save("content/"+file, role, page, strings.TrimSuffix(mark, " skill"))
+	t.byHugo = append(t.byHugo, took)
+	return err
+}
 
 // spread is the median of some times, with the shortest and the longest.
 func spread(times []time.Duration) string {
@@ -97,8 +135,7 @@ func spread(times []time.Duration) string {
 		return "–"
 	}
 	middle := median(times) // which sorts them
-	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
-	return fmt.Sprintf("%.0f ms (%.0f–%.0f)", ms(middle), ms(times[0]), ms(times[len(times)-1]))
+	return fmt.Sprintf("%.0f ms (%.0f–%.0f)", milliseconds(middle), milliseconds(times[0]), milliseconds(times[len(times)-1]))
 }
 
 // served is a program that shows a folder and follows its files.
@@ -130,9 +167,9 @@ func startPreview(program, folder string) (*served, error) {
 	return nil, fmt.Errorf("%s serve has said no address", program)
 }
 
-// serve starts hugo server on the site of a trial, if that isn't too large.
+// serve starts hugo server on the site of a trial.
 func (h *hugo) serve(s *trial) (*served, error) {
-	if h == nil || s.roles > mostForAll {
+	if h == nil {
 		return nil, nil
 	}
 	source := filepath.Join(s.folder, "hugo")

@@ -16,9 +16,9 @@ type trial struct {
 }
 
 // row writes the site and measures all that is done with it.
-func (s *trial) row(runs int) (string, error) {
+func (s *trial) row(runs int) (measures, error) {
 	if err := s.write(); err != nil {
-		return "", err
+		return measures{}, err
 	}
 	return s.measure(runs)
 }

@@ -1,6 +1,9 @@
 package corpus
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Role returns the Markdown of the role with that number.
 func Role(i int) string {
@@ -39,6 +42,9 @@ func (w *writer) posting(i int) {
 	w.items("responsibilities", 7, 7)
 	w.line("requirements:\n  - %s\n  - {text: %s, must: true, verify: cv}", w.sentence(7), w.words(6))
 }
+
+// RoleUsing returns the role with that number, with a skill of the caller's in the place of one of the library.
+func RoleUsing(skill string, i int) string { return strings.ReplaceAll(Role(i), skillsOf(i)[2], skill) }
 
 // skillsOf are the ids of the role's skills, in order.
 func skillsOf(i int) []string {
