@@ -117,7 +117,7 @@ func currencyCode() target[Compensation] {
 }
 
 // mailIn finds an email address in a text such as "Ada Berg <ada@klinik.example>" or "mailto:ada@klinik.example".
-var mailIn = regexp.MustCompile(`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
+var mailIn = regexp.MustCompile(`[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
 
 var applyFields = []field[Apply]{
 	{key: "url", doc: "the address of the application form", public: true, to: webAddress(func(a *Apply) *Text { return &a.URL })},
@@ -166,6 +166,9 @@ func emailAddress[T any](at func(*T) *Text) target[T] {
 		if a, err := mail.ParseAddress(t.Value); err != nil || a.Address != t.Value || !plainMail.MatchString(t.Value) {
 			finding := d.found.Add(badAddress, t.Span, "“%s” isn't an email address", t.Value).Help("write the address alone, such as jobs@example.com")
 			written := strings.NewReplacer(" at ", "@", "(at)", "@", "[at]", "@", " dot ", ".").Replace(t.Value)
+			if end := strings.IndexAny(written, "%?#"); end >= 0 {
+				written = written[:end] // what follows may be somebody else's address, as in jobs?cc=ada@klinik.example
+			}
 			if alone := mailIn.FindAllString(written, -1); len(alone) == 1 {
 				finding.Help("write the address alone").Fix(source.Edit{Span: t.Span, Text: alone[0]})
 			} else if len(alone) > 1 {
