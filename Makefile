@@ -74,7 +74,7 @@ types: $(MODULES)
 	@for project in $(BROWSER)/types/*.json; do $(NPM) exec -- tsc -p "$$project" || exit 1; done
 
 unit: ## Go tests, with the race detector
-	go test -race ./...
+	go test -race -timeout 30m ./...
 
 facts: ## laws and studies that have to be checked again by today (DAY)
 	go test ./build/check/law -run TestRegister -due $(or $(DAY),$(shell date +%F))
