@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 
@@ -48,10 +49,10 @@ func Load(tree *source.Tree, in Language, before *Loaded) (*Loaded, source.Diagn
 		return before, before.found
 	}
 	l := &Loaded{Catalogue: &Catalogue{Tag: in.Tag, own: make(map[string]Text)}, language: in, files: files}
-	l.english = readBuiltIn(language.English.String(), Language{Tag: language.English})
+	l.english = readBuiltIn(language.English.String(), false)
 	names := lineage(in.Tag)
 	for _, name := range names {
-		maps.Copy(l.own, readBuiltIn(name, in))
+		maps.Copy(l.own, readBuiltIn(name, in.Informal))
 	}
 	ofSite := make(map[string]map[string]Text)
 	for _, f := range files {
@@ -76,12 +77,27 @@ func lineage(tag language.Tag) []string {
 	return names
 }
 
-// readBuiltIn reads a catalogue that comes with the program, if there is one of that name.
-func readBuiltIn(name string, in Language) map[string]Text {
+// inBuild are the catalogues that come with the program. They never change, so each is read once.
+var inBuild sync.Map // of map[string]Text, by edition
+
+// edition is a built-in catalogue with one form of address.
+type edition struct {
+	name     string
+	informal bool
+}
+
+// readBuiltIn reads a catalogue that comes with the program, if there is one of that name. The result is shared.
+func readBuiltIn(name string, informal bool) map[string]Text {
+	key := edition{name, informal}
+	if texts, ok := inBuild.Load(key); ok {
+		return texts.(map[string]Text)
+	}
 	data, err := builtIn.ReadFile(name + ".yaml")
 	if err != nil {
 		return nil
 	}
-	r := &reader{file: &source.File{Path: "build/words/" + name + ".yaml", Data: string(data), BuiltIn: true}, tag: in.Tag, informal: in.Informal}
-	return r.read()
+	file := &source.File{Path: "build/words/" + name + ".yaml", Data: string(data), BuiltIn: true}
+	r := &reader{file: file, tag: language.MustParse(name), informal: informal}
+	texts, _ := inBuild.LoadOrStore(key, r.read())
+	return texts.(map[string]Text)
 }
