@@ -27,8 +27,8 @@ func (c *Catalogue) Missing() []string {
 // English returns the English text of a key as its catalogue has it, with its placeholders and links.
 func (c *Catalogue) English(key string) string { return written(c.english[key]["other"]) }
 
-// Draft returns a file to begin with for the words of a language: each text in a line of its own, behind a #. What the
-// language lacks stands there in English.
+// Draft returns a file to begin with for the words of a language: each text on a line of its own, after a #. What the
+// language lacks is in English.
 func (c *Catalogue) Draft() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# Words of this site in the language %s.\n", c.Tag)

@@ -155,9 +155,17 @@ func (c *Catalogue) Category(n int) string { return categoryOf(c.Tag, n) }
 var categories = []string{"zero", "one", "two", "few", "many", "other"}
 
 func categoryOf(tag language.Tag, n int) string {
-	names := map[plural.Form]string{plural.Zero: "zero", plural.One: "one", plural.Two: "two", plural.Few: "few", plural.Many: "many"}
-	if name, ok := names[plural.Cardinal.MatchPlural(tag, max(n, -n), 0, 0, 0, 0)]; ok {
-		return name
+	switch plural.Cardinal.MatchPlural(tag, max(n, -n), 0, 0, 0, 0) {
+	case plural.Zero:
+		return "zero"
+	case plural.One:
+		return "one"
+	case plural.Two:
+		return "two"
+	case plural.Few:
+		return "few"
+	case plural.Many:
+		return "many"
 	}
 	return "other"
 }
