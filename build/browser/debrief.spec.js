@@ -284,6 +284,16 @@ test('on paper there is everything that matters', async ({ page }, info) => {
   for (const part of ['Choose scorecards', 'Remove', 'Start over', 'Save the debrief', 'Order of skills']) expect.soft(text.includes(bare(part)), part).toBe(false);
 });
 
+test('on paper, a panel of five is at a glance on the first sheet, and no word of its tables is cut', async ({ page }, info) => {
+  const member = (name, rating) => sheet(name, Object.fromEntries(plan.map(({ id }) => [id, rating])));
+  await open(page, member('Ada Recruiter', 4), member('Maria Fernanda van der Westhuizen-Papadimitriou', 3), sam, kim, lee);
+  const [first] = (await paper(page, info)).split('\f');
+  for (const part of ['Discuss first', 'At a glance', 'Measurement and attribution', 'The bar']) expect(first).toContain(bare(part));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 1000 }); // as wide as the text of A4 and Letter
+  expect(await page.locator('.debrief-table:not(.sums)').evaluateAll(cutWords)).toEqual([]);
+});
+
 test('the debrief can be pasted elsewhere as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, sam, kim, lee);
@@ -348,10 +358,13 @@ test('ratings stay hidden until every planned interview has its scorecards', asy
   await choose(page, { ...lee, interview: { id: 'craft', name: 'Craft', minutes: 60 } });
   await expect(page.locator('.who-is-in').first()).toContainText('4 of 4 in');
   const first = page.locator('.debrief-note', { has: page.getByRole('heading', { name: 'Discuss first' }) }).getByRole('listitem');
-  await expect(first.first()).toHaveText('“Permission to work here” is a must-have and isn’t confirmed.');
+  // Every skill that nobody has rated is listed first, must-have or not; then must-haves that aren't confirmed.
+  const unrated = plan.filter(({ id }) => ![relationships, communication, follow, selling].includes(id)).sort((a, b) => b.must - a.must);
+  expect((await first.allInnerTexts()).slice(0, unrated.length + 1)).toEqual([
+    ...unrated.map(({ name, must }) => (must ? `Nobody has rated “${name}”, a must-have.` : `Nobody has rated “${name}”.`)),
+    '“Permission to work here” is a must-have and isn’t confirmed.',
+  ]);
   await expect(page.getByRole('row', { name: /A driving licence/ })).toContainText('Not checked');
-  // Every skill that nobody has rated is named, must-have or not.
-  for (const { id, name, must } of plan) if (![relationships, communication, follow, selling].includes(id)) await expect(page.locator('.debrief-note').last()).toContainText(must ? `“${name}”, a must-have` : `Nobody has rated “${name}”.`);
 });
 
 test('two spellings of one name are counted as one candidate, and it can be undone', async ({ page }) => {
@@ -475,6 +488,23 @@ async function paper(page, info) {
 // Lines break elsewhere on paper.
 function bare(text) {
   return text.normalize('NFKC').replace(/[^\S\f]/g, '');
+}
+
+// cutWords runs in the page. A word that goes over two lines has two boxes, unless it has a hyphen.
+function cutWords(tables) {
+  const cut = [];
+  for (const table of tables) {
+    const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      for (const { index, 0: word } of texts.currentNode.data.matchAll(/[^\s-]+/g)) {
+        const range = new Range();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        if (range.getClientRects().length > 1) cut.push(word);
+      }
+    }
+  }
+  return cut;
 }
 
 function names(...ids) {

@@ -101,10 +101,9 @@ function ownMean(member) {
 /** What the panel should talk about first, in sentences. @param {Candidate} candidate */
 function callouts(candidate) {
 	const {members, rows} = candidate;
-	const said = requirementCallouts(candidate);
-	const unrated = rows.filter((r) => r.ratings.length === 0);
-	for (const row of unrated.filter((r) => r.must)) said.push(word('call.unrated_must', {skill: row.name}));
-	for (const row of unrated.filter((r) => !r.must)) said.push(word('call.unrated', {skill: row.name}));
+	const unrated = rows.filter((r) => r.ratings.length === 0).sort((a, b) => Number(b.must) - Number(a.must));
+	const said = unrated.map((row) => word(row.must ? 'call.unrated_must' : 'call.unrated', {skill: row.name}));
+	said.push(...requirementCallouts(candidate));
 	for (const {sheet, label} of members) {
 		for (const skill of skillsBelowBar(sheet.skills)) {
 			said.push(word('call.below', {skill: skill.name, name: label, rating: ratingInBrackets(sheet, skill.rating), bar: Number(skill.bar)}));
