@@ -77,7 +77,7 @@ unit: ## Go tests, with the race detector
 	go test -race -timeout 30m ./...
 
 facts: ## laws and studies that have to be checked again by today (DAY)
-	go test ./build/check/law -run TestRegister -due $(or $(DAY),$(shell date +%F))
+	go test ./build/check/facts -run TestRegister -due $(or $(DAY),$(shell date +%F))
 
 fuzz: ## each fuzz target for a few seconds (FUZZTIME)
 	@targets=$$(go test -list '^Fuzz' ./...) || { echo "$$targets"; exit 1; }; \

@@ -17,7 +17,7 @@ const module = "rolewright/"
 // layers is the chain: each package may import only those before it.
 var layers = []string{
 	"build/disk", "build/source", "build/front", "build/markdown", "build/picture", "build/hiring", "build/phrase", "build/words",
-	"build/check/rule", "build/check/law", "build/check/plan", "build/check/scoring", "build/check/topics", "build/check/wording", "build/check/posting", "build/check/pay", "build/check",
+	"build/check/rule", "build/check/facts", "build/check/law", "build/check/plan", "build/check/scoring", "build/check/topics", "build/check/wording", "build/check/posting", "build/check/pay", "build/check",
 	"build/schema", "build/report", "build/view", "build/page", "build/careers",
 	"build/fasttemplate", "build/site",
 	"build/publish", "build/debrief", "build", "build/manual", "build/preview", "build/cli", ".",

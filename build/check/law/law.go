@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -26,10 +27,10 @@ const (
 	NeedsAIUse       = "ai-use"               // whether AI screens or selects applicants, in the posting
 )
 
-// Law is a row of the register, or what a site has in its place.
+// Law is a fact that demands something of postings, or what a site has in its place. A site need not say when it was
+// checked.
 type Law struct {
-	ID                         string
-	Name                       string // of the place, as in “the law of …”
+	facts.Fact
 	Countries, Regions, cities []string
 	Needs                      []string
 	From                       time.Time
@@ -39,11 +40,8 @@ type Law struct {
 	threshold                  int       // how many people an employer has at least; 0 for any
 	counted                    string    // which people, with a space or comma before it
 	Severity                   source.Severity
-	Cite, address              string
-	Checked                    time.Time // zero if nobody said when
-	isVerified                 bool      // whether somebody read the source
-	remote                     string    // which remote roles it covers: any, reports-here, employer-here or none
-	fixedTerm                  bool      // whether it covers people with a contract for a time
+	remote                     string // which remote roles it covers: any, reports-here, employer-here or none
+	fixedTerm                  bool   // whether it covers people with a contract for a time
 	own                        *hiring.Law
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -72,16 +73,16 @@ func missing(own *hiring.Law) []string {
 
 // added is a law that only the site knows.
 func added(own *hiring.Law) *Law {
-	return (&Law{ID: own.ID.Value, Severity: source.Warning, remote: "any", isVerified: true}).corrected(own)
+	return (&Law{Fact: facts.Fact{ID: own.ID.Value}, Severity: source.Warning, remote: "any"}).corrected(own)
 }
 
 // corrected is the law as a site has it.
 func (l *Law) corrected(own *hiring.Law) *Law {
 	c := *l
 	c.own = own
-	take(&c.Name, own.Place)
+	take(&c.Place, own.Place)
 	take(&c.Cite, own.Name)
-	take(&c.address, own.Address)
+	take(&c.Address, own.Address)
 	take(&c.remote, own.Remote)
 	takeAll(&c.Regions, own.Regions)
 	takeAll(&c.cities, own.Cities)
@@ -160,7 +161,7 @@ func CheckOwn(s *hiring.Settings, found *source.Diagnostics) {
 func reportUnknown(own *hiring.Law, lacks []string, found *source.Diagnostics) {
 	finding := found.Add(BadLaw, own.ID.Span, "the program knows no law “%s”, and a new one needs %s as well", own.ID.Value, hiring.Enumerate(lacks))
 	if near := source.Nearest(strings.ToUpper(own.ID.Value), idsOf(known())); near != "" {
-		finding.Help("to correct the law of %s, write", lawNamed(near).Name).Offer(source.Edit{Span: own.ID.Span, Text: near})
+		finding.Help("to correct the law of %s, write", lawNamed(near).Place).Offer(source.Edit{Span: own.ID.Span, Text: near})
 		return
 	}
 	finding.Help("add what is missing; `rolewright help laws` shows an example")

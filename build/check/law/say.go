@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"rolewright/build/check/rule"
@@ -19,7 +18,7 @@ const fewLaws = 3
 func LawsOf(demands []Demand) string {
 	var names []string
 	for _, d := range demands[:min(len(demands), fewLaws)] {
-		names = append(names, d.Name)
+		names = append(names, d.Place)
 	}
 	if len(demands) > fewLaws {
 		names = append(names, "others")
@@ -41,31 +40,21 @@ func (l *Law) employers() string {
 	return "with " + strconv.Itoa(l.threshold) + " people or more" + l.counted
 }
 
-// checkedOn says when somebody last read the source of a law, or whose word there is for it.
-func (l *Law) checkedOn() string {
+// CheckedOn says when somebody last read the source of a law, or whose word there is for it.
+func (l *Law) CheckedOn() string {
 	switch {
 	case l.Checked.IsZero():
 		return "as " + l.own.At().Path() + " says"
 	case l.own != nil:
 		return "as " + l.own.At().Path() + " says, checked on " + l.Checked.Format(time.DateOnly)
-	case !l.isVerified:
-		return "not verified, last looked up on " + l.Checked.Format(time.DateOnly)
-	case isBare(l.address):
-		return "checked on " + l.Checked.Format(time.DateOnly) + " (page not recorded)"
 	}
-	return "checked on " + l.Checked.Format(time.DateOnly)
-}
-
-// isBare reports whether an address names a website only, and not the page that was read there.
-func isBare(address string) bool {
-	_, page, _ := strings.Cut(strings.TrimPrefix(address, "https://"), "/")
-	return page == ""
+	return l.Fact.CheckedOn()
 }
 
 // NotAdvice is said with each finding about a law.
 func (l *Law) NotAdvice() string {
 	return fmt.Sprintf("the law of %s holds since %s for employers %s (%s), %s; this isn't legal advice",
-		l.Name, l.From.Format(time.DateOnly), l.employers(), l.Cite, l.checkedOn())
+		l.Place, l.From.Format(time.DateOnly), l.employers(), l.Cite, l.CheckedOn())
 }
 
 // NotAdviceOn says of the laws that [LawsOf] names whom they are for.
@@ -76,10 +65,10 @@ func NotAdviceOn(demands []Demand) string {
 	named := demands[:min(len(demands), fewLaws)]
 	said, whom := "", "'s binds employers "
 	for _, d := range named {
-		said += d.Name + whom + d.employers() + "; "
+		said += d.Place + whom + d.employers() + "; "
 		whom = "'s those "
 	}
-	return said + leastSure(named).checkedOn() + "; this isn't legal advice"
+	return said + leastSure(named).CheckedOn() + "; this isn't legal advice"
 }
 
 // leastSure is the law that was checked the longest ago, a site's own before others.
@@ -99,7 +88,7 @@ func leastSure(demands []Demand) *Law {
 func ShowOwn(finding *source.Diagnostic, demands []Demand) {
 	for _, d := range demands[:min(len(demands), fewLaws)] {
 		if d.own != nil {
-			finding.See(d.own.ID.Span, "this site says so of the law of %s", d.Name)
+			finding.See(d.own.ID.Span, "this site says so of the law of %s", d.Place)
 		}
 	}
 }

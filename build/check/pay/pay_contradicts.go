@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode"
 
-	"rolewright/build/check/law"
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -22,7 +22,7 @@ var payContradicts = rule.Rule{
 			"one of them in the data that job boards read, and in many places the range is legally binding. Pay for " +
 			"another period is converted generously, at 1,600 to 2,200 hours a year. Correct whichever is wrong; " +
 			"ideally, only `compensation` states figures." + rule.NotAdvice,
-		Source: law.Cited("Ranges are given in good faith, and by Google's guidelines for JobPosting data doesn't contradict the page.", "US-CO", "US-NY", "EU"),
+		Source: facts.Cited("Ranges are given in good faith, and by Google's guidelines for JobPosting data doesn't contradict the page.", "US-CO", "US-NY", "EU"),
 		Bad:    "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: The salary is 28,000 EUR a year.",
 		Good:   "compensation: {min: 30000, max: 34000, currency: EUR, period: year}, and below: Pay grows with the years of service.",
 	},

@@ -35,7 +35,7 @@ var payNotStated = rule.Rule{
 			return
 		}
 		d := &law.DemandsOn(f, r, law.NeedsPaySomeday)[0]
-		f.Report(d.At, "the posting states no pay, which candidates have to know before the interview where the directive of %s has been made law", d.Name).
+		f.Report(d.At, "the posting states no pay, which candidates have to know before the interview where the directive of %s has been made law", d.Place).
 			Help("add `compensation`, or tell each candidate in time; %s was to be made law by %s, which not all countries have done; this isn't legal advice",
 				d.Cite, d.From.Format(time.DateOnly)).Severity = d.Severity
 	},

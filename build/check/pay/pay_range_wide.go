@@ -1,6 +1,7 @@
 package pay
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/law"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
@@ -17,7 +18,7 @@ var payRangeWide = rule.Rule{
 		Doc: "The highest pay is more than 1.6 times the lowest. Such a range usually covers two levels or two places, " +
 			"and no one learns what they would be paid. Split the posting, or narrow the range. Ontario limits the " +
 			"width by law; beyond that limit, the finding is a warning. This isn't legal advice.",
-		Source: law.Cited("At most CAD 50,000 a year between the ends, unless the top is over CAD 200,000. The factor 1.6 is practice.", "CA-ON"),
+		Source: facts.Cited("At most CAD 50,000 a year between the ends, unless the top is over CAD 200,000. The factor 1.6 is practice.", "CA-ON"),
 		Bad:    "compensation: {min: 40000, max: 95000, currency: EUR, period: year}",
 		Good:   "compensation: {min: 48000, max: 62000, currency: EUR, period: year}",
 	},
@@ -25,7 +26,7 @@ var payRangeWide = rule.Rule{
 		c := &r.Compensation
 		for _, d := range law.DemandsOn(f, r, law.NeedsPay) {
 			if limits(d.Law, c) && !d.Home {
-				f.Report(c.Max.Span, "the range is wider than the %s %.0f a year that the law of %s allows", d.Currency, d.Widest, d.Name).
+				f.Report(c.Max.Span, "the range is wider than the %s %.0f a year that the law of %s allows", d.Currency, d.Widest, d.Place).
 					Help("narrow it, or post each level separately; %s", d.NotAdvice()).Severity = d.Severity
 				return
 			}

@@ -3,6 +3,7 @@ package pay
 import (
 	"strconv"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -15,9 +16,10 @@ var payUnlikely = rule.Rule{
 		Doc: "An amount under `compensation` can't be right for its period: 58,000 euros an hour, or 30 euros a year. " +
 			"Either the period is wrong, or the amount is abbreviated, as in 58 for 58,000. Job boards show both as " +
 			"they are. The limits are very wide, and currencies the check doesn't know are skipped.",
-		Source: "Google's guidelines for JobPosting: baseSalary is what the employer pays, with the unit of time that belongs to it.",
-		Bad:    "compensation: {min: 58000, max: 74000, currency: EUR, period: hour}",
-		Good:   "compensation: {min: 58000, max: 74000, currency: EUR, period: year}",
+		Source: facts.Cited("The pay that a search engine is given is what the employer pays, with the unit of time that belongs to it.",
+			"google-jobposting"),
+		Bad:  "compensation: {min: 58000, max: 74000, currency: EUR, period: hour}",
+		Good: "compensation: {min: 58000, max: 74000, currency: EUR, period: year}",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		c := &r.Compensation

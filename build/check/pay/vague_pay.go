@@ -3,6 +3,7 @@ package pay
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/law"
 	"rolewright/build/check/posting"
 	"rolewright/build/check/rule"
@@ -18,7 +19,7 @@ var vaguePay = rule.Rule{
 		Doc: "Pay is praised or postponed instead of stated: “competitive salary”, “depending on experience”. It tells " +
 			"candidates nothing, and in more and more places the law requires figures. State a range. If there " +
 			"already is one, such words only take up space, and the finding is merely worth knowing." + rule.NotAdvice,
-		Source: law.Cited("Words don't stand in for a range.", "US-NYC", "EU"),
+		Source: facts.Cited("Words don't stand in for a range.", "US-NYC", "EU"),
 		Bad:    "We offer a competitive salary, depending on experience.",
 		Good:   "compensation: {min: 48000, max: 56000, currency: EUR, period: year}",
 	},

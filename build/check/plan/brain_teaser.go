@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -15,8 +16,8 @@ var brainTeaser = rule.Rule{
 			"the work well; they reward people who know the trick, and leave candidates with a poor impression of the " +
 			"interviewer. Ask about something from the job instead: a case that really came up, with the figures that " +
 			"were known at the time.",
-		Source: "Google re:Work, guide to structured interviewing: brainteasers were given up because they predict nothing; " +
-			"Highhouse, Nye and Zhang (2019), Applied Psychology 68, on why interviewers ask them all the same.",
+		Source: facts.Cited("Brainteasers predict nothing, and are asked all the same.",
+			"google-rework-interviewing", "highhouse-2019"),
 		Bad:  "How many golf balls fit into a school bus?",
 		Good: "A coach with 50 visitors arrives half an hour before closing time. What do you do?",
 	},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -14,7 +15,7 @@ var closedQuestion = rule.Rule{
 		Doc: "The question can be answered with yes or no, and no probe follows. The answer shows nothing that could " +
 			"be rated, and most candidates guess which one is wanted. Ask how, what or when, or add probes. If the " +
 			"question only checks a fact, make it `type: screening`.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): questions are open-ended.",
+		Source: facts.Cited("Questions are open-ended.", "opm-guide"),
 		Bad:    "Have you dealt with angry skippers?",
 		Good:   "Tell me about a skipper who was angry with you. What did you do?",
 	},

@@ -3,6 +3,7 @@ package plan
 import (
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -16,10 +17,9 @@ var doubleBarrelledQuestion = rule.Rule{
 		Doc: "Several questions are asked at once. Candidates answer the one they like best, and interviewers rate " +
 			"different parts of the answer. Ask one thing and turn the others into probes. A story with its outcome, " +
 			"such as “Tell me about a flood. What did you do?”, counts as one question.",
-		Source: "Dillman, Smyth and Christian, Internet, Phone, Mail, and Mixed-Mode Surveys (2014), on double-barrelled questions; " +
-			"OPM, Structured Interviews: A Practical Guide (2008): questions are brief, and probes separate.",
-		Bad:  "How do you plan the week, and how do you deal with complaints?",
-		Good: "How do you plan a week in which half of the crew is away?",
+		Source: facts.Cited("A question asks one thing; what follows from it is a probe.", "dillman-2014", "opm-guide"),
+		Bad:    "How do you plan the week, and how do you deal with complaints?",
+		Good:   "How do you plan a week in which half of the crew is away?",
 	},
 	Role:  rule.InRoles(findDoubleBarrelled),
 	Skill: rule.InBanks(findDoubleBarrelled),

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -12,8 +13,8 @@ var exerciseWithoutMinutes = rule.Rule{
 		Severity: source.Error,
 		Doc: "An exercise doesn't say how long it takes. One candidate then works on it for ten minutes and another " +
 			"for forty, so their results can't be compared, and no one can plan the interview. Add `minutes`.",
-		Source: "OPM, assessment and selection, on work samples (opm.gov): the same task under the same conditions; Mattermost handbook, " +
-			"staff recruiting: a task states its hours.",
+		Source: facts.Cited("Everybody gets the same task under the same conditions, and is told how long it takes.",
+			"opm-work-samples", "mattermost-staff-recruiting"),
 		Bad:  "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing}]",
 		Good: "questions: [{ask: Write the notice for tomorrow's closure., type: exercise, skill: clear-writing, minutes: 15}]",
 	},

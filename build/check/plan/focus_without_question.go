@@ -3,6 +3,7 @@ package plan
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -15,8 +16,8 @@ var focusWithoutQuestion = rule.Rule{
 		Doc: "An interview is supposed to rate a skill but asks nothing about it. Interviewers then rate an " +
 			"impression, and each has a different one. Add a question about the skill to the interview, or remove the " +
 			"skill from its focus.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): ratings rest on answers to questions about the competency; " +
-			"Campion, Palmer and Campion (1997), Personnel Psychology 50: rating each answer is a component of structure.",
+		Source: facts.Cited("Ratings rest on answers to questions about the skill, each rated.",
+			"opm-guide", "campion-1997"),
 		Bad:  "interviews: [{id: workshop, focus: [knots, rowing]}], and its only question has `skill: knots`",
 		Good: "questions: [{…, skill: knots}, {…, skill: rowing, interview: workshop}]",
 	},

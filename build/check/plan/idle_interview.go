@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,7 +14,7 @@ var idleInterview = rule.Rule{
 		Doc: "An interview rates no skill and asks no question, and isn't there for the candidate's questions either. No one knows what to do in it, and " +
 			"nothing comes of it. Say under `focus` which skills it rates and ask about them, or give the time to the candidate with " +
 			"`opening` and `closing`.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): an interview asks planned questions about chosen competencies.",
+		Source: facts.Cited("An interview asks planned questions about chosen skills.", "opm-guide"),
 		Bad:    "interviews: [{name: Workshop, minutes: 45}], and no question names it",
 		Good:   "interviews: [{name: Workshop, minutes: 45, focus: [knots]}]",
 	},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,7 +14,7 @@ var interviewTooFull = rule.Rule{
 		Doc: "The opening, the questions and the closing of an interview take longer than the interview. The last " +
 			"questions are then rushed or dropped, and not the same ones with every candidate. Move a question to " +
 			"another interview, drop one, or make the interview longer.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): all candidates are asked the same questions and get the same time.",
+		Source: facts.Cited("All candidates are asked the same questions and get the same time.", "opm-guide"),
 		Bad:    "interviews: [{name: Workshop, minutes: 30, opening: 5, closing: 5}], with three questions of 10 minutes",
 		Good:   "interviews: [{name: Workshop, minutes: 45, opening: 5, closing: 5}], with three questions of 10 minutes",
 	},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,9 +14,10 @@ var interviewWithoutSlack = rule.Rule{
 		Doc: "The parts of an interview fill it to the last minute. If someone is late or an answer needs one more " +
 			"probe, the last question is lost, and it's often the same one. Leave about a tenth of the time free, and " +
 			"room for each question without `minutes`.",
-		Source: "18F, interview guides: parts of a 90-minute interview add up to as much as 100 minutes; a tenth is this program's own measure.",
-		Bad:    "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 45 minutes together",
-		Good:   "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 39 minutes together",
+		Source: facts.Cited("A published guide of 90 minutes adds up to as much as 100. That a tenth is enough is this program's own measure.",
+			"interview-guide-18f"),
+		Bad:  "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 45 minutes together",
+		Good: "interviews: [{name: Workshop, minutes: 60, opening: 5, closing: 10}], with questions of 39 minutes together",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		for _, i := range planned(r) {

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,9 +14,10 @@ var mustHaveNotAsked = rule.Rule{
 		Doc: "A skill is marked as a must-have, but no question asks about it, or only a screening question, which " +
 			"just settles a fact. Interviewers then rate it by impression, or not at all. Ask about the skill in an " +
 			"interview that rates it, or make it a nice-to-have.",
-		Source: "Coverage of every requirement by the interview is the core of structured interviewing (OPM, structured interview guide).",
-		Bad:    "skills: [{name: Negotiation, must: true}], and no question with `skill: negotiation`",
-		Good:   "questions: [{ask: Tell me about a contract that you renegotiated., skill: negotiation}]",
+		Source: facts.Cited("Each requirement is covered by the interview: that is the core of a structured one.",
+			"opm-guide"),
+		Bad:  "skills: [{name: Negotiation, must: true}], and no question with `skill: negotiation`",
+		Good: "questions: [{ask: Tell me about a contract that you renegotiated., skill: negotiation}]",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		for _, s := range r.Skills {

@@ -3,6 +3,7 @@ package plan
 import (
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -15,8 +16,8 @@ var mustHaveRatedOnce = rule.Rule{
 		Doc: "Only one interview rates a must-have, which alone can decide whether someone is hired. One person's " +
 			"taste, or one bad hour, then settles the matter. Let a second interview rate it with a question of its " +
 			"own, or have two people hold the interview and rate separately.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): panels of two to four rate independently; " +
-			"Schmidt and Zimmerman (2004), Journal of Applied Psychology 89: several independent interviews come close to a structured one.",
+		Source: facts.Cited("Several independent interviews come close to a structured one. That two are enough is this program's own measure.",
+			"opm-guide", "schmidt-zimmerman-2004"),
 		Bad:  "interviews: [{name: Workshop, focus: [knots]}, {name: Trial shift, focus: [patience]}], and both skills have must: true",
 		Good: "interviews: [{name: Workshop, focus: [knots, patience]}, {name: Trial shift, focus: [patience, knots]}]",
 	},

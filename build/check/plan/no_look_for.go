@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -12,8 +13,8 @@ var noLookFor = rule.Rule{
 		Severity: source.Info,
 		Doc: "Rated questions don't say what a good answer contains. Every interviewer then looks for something else, " +
 			"usually for what they would have said themselves. List two to four things under `look_for`.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): examples of good answers for each question; Google re:Work, " +
-			"guide to structured interviewing: a grading rubric says what a good answer looks like.",
+		Source: facts.Cited("Interviewers know what a good answer looks like.",
+			"opm-guide", "google-rework-interviewing"),
 		Bad:  "questions: [{ask: Tell me about a flood., skill: calm}]",
 		Good: "questions: [{ask: Tell me about a flood., skill: calm, look_for: [warns others before acting, knows whom to call]}]",
 	},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,8 +14,8 @@ var noProbes = rule.Rule{
 		Doc: "Rated questions have no probes. First answers are often thin, and every interviewer helps out " +
 			"differently: one candidate is led to the answer and the next one isn't. Write down two or three " +
 			"follow-up questions.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008), on probes; Campion, Palmer and Campion (1997), Personnel Psychology 50: " +
-			"limited prompting is a component of structure.",
+		Source: facts.Cited("What interviewers may ask to follow up is planned, and the same for all.",
+			"opm-guide", "campion-1997"),
 		Bad:  "questions: [{ask: Tell me about a flood., skill: calm}]",
 		Good: "questions: [{ask: Tell me about a flood., skill: calm, probes: [Whom did you call first?, What did you do yourself?]}]",
 	},

@@ -3,6 +3,7 @@ package plan
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -18,8 +19,8 @@ var noTimeForCandidate = rule.Rule{
 		Doc: "An interview leaves no time for the candidate's own questions. Candidates choose too, and good ones walk " +
 			"away from people who let them ask nothing. Without a fixed time, some get ten minutes and others none. " +
 			"Set `closing` to the number of minutes.",
-		Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: candidates' questions come at the end, apart from those that are " +
-			"rated.",
+		Source: facts.Cited("Candidates ask their own questions at the end, apart from those that are rated.",
+			"campion-1997"),
 		Bad:  "interviews: [{name: Workshop, minutes: 45}]",
 		Good: "interviews: [{name: Workshop, minutes: 45, closing: 10}]",
 	},

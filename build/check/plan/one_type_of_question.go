@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,8 +17,8 @@ var oneTypeOfQuestion = rule.Rule{
 		Doc: "All questions of a role are of the same type. Questions about the past favour people who have held the " +
 			"same job, questions about a case favour people who talk well, and knowledge questions favour people who " +
 			"have just learned it. Mix them, so that every candidate can show what they can do.",
-		Source: "Taylor and Small (2002), Journal of Occupational and Organizational Psychology 75, and Culbertson, Weyhrauch and Huffcutt (2017), " +
-			"Human Resource Management Review 27: behavioural and situational questions measure different things.",
+		Source: facts.Cited("Both kinds of question have their use, and no study settles which is the better one.",
+			"taylor-small-2002", "culbertson-2017"),
 		Bad:  "questions: five of them, each with type: behavioural",
 		Good: "questions: three with type: behavioural, one with type: situational and one with type: exercise",
 	},

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -19,7 +20,7 @@ var questionRepeated = rule.Rule{
 		Doc: "The same question appears twice in one role, or twice in one skill's question bank, in the same words or " +
 			"nearly so. Candidates tell their story a second time, and the second interview learns nothing. Drop one, " +
 			"or let it ask about something else.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): several questions for each competency, each for another side of it.",
+		Source: facts.Cited("Several questions about a skill ask about several sides of it.", "opm-guide"),
 		Bad:    "Tell me about a skipper who cut the queue. What did you do? / Describe a skipper who cut the queue, and what you did.",
 		Good:   "Tell me about a skipper who cut the queue. What did you do? / Suppose two boats claim the same berth. What do you do first?",
 	},

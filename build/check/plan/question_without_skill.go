@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,10 +14,9 @@ var questionWithoutSkill = rule.Rule{
 		Doc: "A question names no skill, so its answer is noted but rates nothing. It takes time for an answer that " +
 			"counts only in secret. Name the skill it's about, make it `type: screening` if it only checks a fact, or " +
 			"drop it.",
-		Source: "Campion, Palmer and Campion (1997), Personnel Psychology 50: questions derived from a job analysis, and a rating for each " +
-			"answer, are components of structure.",
-		Bad:  "questions: [What do you like about lighthouses?]",
-		Good: "questions: [{ask: How do you keep a log that a stranger can use?, skill: record-keeping}]",
+		Source: facts.Cited("Questions come from a job analysis, and each answer is rated.", "campion-1997"),
+		Bad:    "questions: [What do you like about lighthouses?]",
+		Good:   "questions: [{ask: How do you keep a log that a stranger can use?, skill: record-keeping}]",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		var rateNothing []*hiring.Question

@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -15,10 +16,9 @@ var responsibilityWithoutSkill = rule.Rule{
 		Doc: "Most responsibilities of a role name the skills they take, but this one doesn't. The interviews may miss " +
 			"part of the job, because no one asks about what it takes. Name a skill that it takes, or add one; leave " +
 			"out what anyone can learn in a week.",
-		Source: "Job analysis as the first step of a structured interview: competencies follow from tasks (OPM, Structured Interviews: A " +
-			"Practical Guide)",
-		Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}, Settle quarrels on the quay]",
-		Good: "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Settle quarrels on the quay, skills: [patience]}]",
+		Source: facts.Cited("Job analysis comes first: skills follow from what there is to do.", "opm-guide"),
+		Bad:    "responsibilities: [{text: Row the ferry, skills: [rowing]}, Settle quarrels on the quay]",
+		Good:   "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Settle quarrels on the quay, skills: [patience]}]",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		var without []hiring.Prose

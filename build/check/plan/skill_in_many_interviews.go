@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,10 +17,9 @@ var skillInManyInterviews = rule.Rule{
 		Doc: "More than three interviews rate the same skill. Two or three independent ratings are about as good as " +
 			"four; candidates tell the same stories again, and other skills lack the time. Remove the skill from some " +
 			"interviews.",
-		Source: "Shaper, How Many Interviews Does It Take to Hire a Googler? (re:Work, 2017): after four interviews, further ones " +
-			"hardly change a decision.",
-		Bad:  "interviews: four of them, each with focus: [patience]",
-		Good: "interviews: four of them, of which two have focus: [patience, …]",
+		Source: facts.Cited("After four interviews, further ones hardly change a decision.", "google-four-interviews"),
+		Bad:    "interviews: four of them, each with focus: [patience]",
+		Good:   "interviews: four of them, of which two have focus: [patience, …]",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		for _, s := range r.Skills {

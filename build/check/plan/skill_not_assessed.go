@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -12,8 +13,8 @@ var skillNotAssessed = rule.Rule{
 		Severity: source.Warning,
 		Doc: "The job description asks for a skill, but no interview rates it and no question is about it. It " +
 			"discourages candidates although no one looks at it. Ask about the skill, or leave it out.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): each competency that a job analysis finds is covered by questions; " +
-			"29 CFR 1607.5 and 1607.14 (Uniform Guidelines): what is asked for has to be shown to matter to the job.",
+		Source: facts.Cited("Each skill that a job analysis finds is covered by questions, and what is asked for matters to the job.",
+			"opm-guide", "US-UGESP"),
 		Bad:  "skills: [Knots, Rowing], and only Knots is in the `focus` of an interview",
 		Good: "skills: [Knots], or a question with `skill: rowing` in an interview that focuses on it",
 	},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -15,10 +16,9 @@ var skillWithoutGround = rule.Rule{
 			"unrelated to the job must not decide about it, and candidates can't see it coming. Name the skill at the " +
 			"responsibility that takes it, add that responsibility, or drop the skill. Nothing is reported as long as " +
 			"hardly any responsibility names skills.",
-		Source: "Job-relatedness: Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.14 (US); OPM, Structured Interviews: A " +
-			"Practical Guide, on job analysis",
-		Bad:  "responsibilities: [{text: Row the ferry, skills: [rowing]}], skills: [Rowing, Singing]",
-		Good: "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Sing on Sundays, skills: [singing]}]",
+		Source: facts.Cited("What is asked for is tied to the work.", "opm-guide", "US-UGESP"),
+		Bad:    "responsibilities: [{text: Row the ferry, skills: [rowing]}], skills: [Rowing, Singing]",
+		Good:   "responsibilities: [{text: Row the ferry, skills: [rowing]}, {text: Sing on Sundays, skills: [singing]}]",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if !isMapped(r) {

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -15,8 +16,8 @@ var tooManyFocusSkills = rule.Rule{
 		Severity: source.Warning,
 		Doc: "One interview has to rate more than four skills. In an hour, each gets one question at best, and " +
 			"interviewers end up giving nearly the same rating to all of them. Spread the skills over the interviews.",
-		Source: "Thorndike (1920), Journal of Applied Psychology 4: ratings of different qualities run into one another, the halo error. " +
-			"That four are enough is this program's own measure.",
+		Source: facts.Cited("Ratings of many qualities run into one another, the halo error. That four are enough is this program's own measure.",
+			"thorndike-1920"),
 		Bad:  "interviews: [{name: Workshop, focus: [knots, rowing, patience, record-keeping, first-aid]}]",
 		Good: "interviews: [{name: Workshop, focus: [knots, rowing]}, {name: Office, focus: [patience, record-keeping]}]",
 	},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,8 +17,8 @@ var tooManyInterviewers = rule.Rule{
 		Doc: "More than four people interview one candidate at once. That intimidates many, costs each of them an " +
 			"hour, and a fifth rating adds almost nothing. Let two to four people hold the interview, the same ones " +
 			"each time if possible.",
-		Source: "OPM, structured interviews, frequently asked questions (opm.gov): a panel has two to four members; Mattermost handbook, staff recruiting: " +
-			"at most four interviewers beside the hiring manager.",
+		Source: facts.Cited("Two to four people meet a candidate, or at most four beside the hiring manager.",
+			"opm-structured-interview", "mattermost-staff-recruiting"),
 		Bad:  "interviewers: [Harbour master, Deputy, Pilot, Bosun, Purser, Cook]",
 		Good: "interviewers: [Harbour master, Pilot]",
 	},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,7 +17,7 @@ var tooManySkills = rule.Rule{
 		Doc: "A role rates more than eight skills. No one can tell that many apart in a few hours: the ratings blur, " +
 			"and each skill gets one shallow question. Keep the five to eight that decide; put facts that can be " +
 			"looked up under `requirements`.",
-		Source: "OPM, assessment and selection, on structured interviews (opm.gov): five to eight competencies.",
+		Source: facts.Cited("Five to eight skills are enough.", "opm-structured-interview"),
 		Bad:    "skills: eleven of them",
 		Good:   "skills: the six without which the first year would fail",
 	},

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -15,8 +16,8 @@ var typeAgainstWording = rule.Rule{
 		Doc: "A behavioural question asks what someone would do, or a situational one asks what someone has done. " +
 			"Interviewers probe and rate the two differently: one for facts, the other for a plan. Change `type`, or " +
 			"ask what the type says.",
-		Source: "OPM, Structured Interviews: A Practical Guide (2008): behavioural questions ask for past behaviour, situational ones put a " +
-			"case; Latham and others (1980) and Janz (1982), Journal of Applied Psychology 65 and 67.",
+		Source: facts.Cited("A behavioural question asks for past behaviour, and a situational one puts a case.",
+			"opm-guide", "latham-1980", "janz-1982"),
 		Bad:  "{ask: What would you do if a boat cut the queue?, type: behavioural}",
 		Good: "{ask: Tell me about a skipper who cut the queue. What did you do?, type: behavioural}",
 	},

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -12,9 +13,10 @@ var closingDatePassed = rule.Rule{
 		Severity: source.Warning,
 		Doc: "The role is still open after its last day to apply. People apply in vain, and search engines penalise " +
 			"postings that are left up. Set `status: closed`, or move `closes` to a later day.",
-		Source: "Google's guidelines for job postings: expired postings have to be taken down; late ones can draw a manual action.",
-		Bad:    "status: open, with closes: 2026-10-31 in the middle of November",
-		Good:   "status: closed",
+		Source: facts.Cited("Expired postings have to be taken down; late ones can draw a manual action.",
+			"google-jobposting"),
+		Bad:  "status: open, with closes: 2026-10-31 in the middle of November",
+		Good: "status: closed",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if r.Status == hiring.Open && !r.Closes.IsZero() && r.Closes.Time.Before(f.Today) {

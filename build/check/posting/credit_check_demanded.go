@@ -3,6 +3,7 @@ package posting
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -17,10 +18,9 @@ var creditCheckDemanded = rule.InEnglish(rule.Rule{
 			"they often come from illness or divorce. Eleven US states, New York among them since 2026-04-18, and " +
 			"cities such as Chicago and Philadelphia restrict such checks; most make an exception for jobs that " +
 			"handle money, but New York makes no general one. Leave it out." + rule.NotAdvice,
-		Source: "Laws of California, Colorado, Connecticut, Hawaii, Illinois, Maryland, Nevada, Oregon, Vermont, Washington and New York (GBL 380-b, from " +
-			"2026-04-18) on credit checks of employees; fordharrison.com of 2026-01-15, checked on 2026-11-25.",
-		Bad:  "Candidates need a good credit history.",
-		Good: "Has accounted for money that belonged to others.",
+		Source: facts.Cited("Where these laws hold, few employers may check an applicant's credit.", "US-CREDIT-LAWS"),
+		Bad:    "Candidates need a good credit history.",
+		Good:   "Has accounted for money that belonged to others.",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		title := f.Line(rule.TitleScope, r.Title)

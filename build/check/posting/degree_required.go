@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -15,7 +16,7 @@ var degreeRequired = rule.Rule{
 			"learned it elsewhere, and won't apply. Add “or equivalent experience”, make it nice to have, or say what " +
 			"the person needs to know. If a law requires the degree, accept the finding with `ignore` and give that " +
 			"reason.",
-		Source: "Dismissed by Degrees (Harvard Business School, Accenture and Grads of Life, 2017).",
+		Source: facts.Cited("A demanded degree shuts out people who can do the work.", "dismissed-by-degrees"),
 		Bad:    "Bachelor's degree in hydraulic engineering",
 		Good:   "Bachelor's degree in hydraulic engineering, or equivalent experience with locks and weirs",
 	},

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,9 +14,10 @@ var descriptionTooShort = rule.Rule{
 		Doc: "Everything that candidates read about the vacancy is shorter than 200 characters, or its summary only " +
 			"repeats the title. That is a name, not a description, and search engines don't show it. Say what the " +
 			"person does, with what and for whom.",
-		Source: "Google's guidelines for job postings: the description holds duties, qualifications and skills, and isn't the title.",
-		Bad:    "title: Lock Keeper, summary: Lock keeper",
-		Good:   "summary: You take 40 boats a day through the upper lock and keep its gates and pumps working.",
+		Source: facts.Cited("A description holds duties, qualifications and skills, and isn't the title.",
+			"google-jobposting"),
+		Bad:  "title: Lock Keeper, summary: Lock keeper",
+		Good: "summary: You take 40 boats a day through the upper lock and keep its gates and pumps working.",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		switch {

@@ -3,6 +3,7 @@ package posting
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -17,9 +18,10 @@ var drivingLicenceDemanded = rule.InEnglish(rule.Rule{
 			"drive and would get there by train. Say what is driven, or ask for what the job takes: “can visit " +
 			"resellers in the region”. California allows such a demand only where driving is part of the work and " +
 			"nothing else would do." + rule.NotAdvice,
-		Source: "California, SB 1100 from 2025.",
-		Bad:    "Requirements: a valid driver's license.",
-		Good:   "Can visit four customers a week, by train, car or bicycle.",
+		Source: facts.Cited("A licence may be demanded only where driving is part of the job and nothing else would do.",
+			"US-CA-SB1100"),
+		Bad:  "Requirements: a valid driver's license.",
+		Good: "Can visit four customers a week, by train, car or bicycle.",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		drives := func(p rule.Passage) bool { return len(driving.In(&p.Words)) > 0 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -17,7 +18,7 @@ var duplicatePosting = rule.Rule{
 		Doc: "Two open roles have the same title and share a place of work. Candidates can't tell which one they want, " +
 			"and search engines treat one as a copy. Make them one posting with all its locations, or give each a " +
 			"title that sets it apart.",
-		Source: "Google's guidelines for job postings: one posting for a job, with several locations where it has them.",
+		Source: facts.Cited("A job has one posting, with several locations where it has them.", "google-jobposting"),
 		Bad:    "two open roles “Lock Keeper” in Hameln",
 		Good:   "one open role “Lock Keeper” with locations: [{city: Hameln, country: DE}, {city: Minden, country: DE}]",
 	},

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,7 +17,7 @@ var examplePublished = rule.Rule{
 		Doc: "An open role, or something its posting takes from the settings and notices, still has an address that is " +
 			"reserved for examples, or the name of the example organisation. Applications would reach no one. Put in " +
 			"your own.",
-		Source: "RFC 2606, section 3, reserves example.com, example.net and example.org for examples.",
+		Source: facts.Cited("These names are kept for examples.", "rfc-2606"),
 		Bad:    "apply: {email: jobs@example.com}, in a role with status: open",
 		Good:   "apply: {email: jobs@klinik-nord.de}",
 	},

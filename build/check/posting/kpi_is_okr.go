@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -15,9 +16,10 @@ var kpiIsOKR = rule.Rule{
 			"every quarter, so the role's page would soon be out of date, and “reaches its goals” says nothing about " +
 			"the job. Name what is counted, and put the figure to reach under `target`. Something to get done once is " +
 			"an outcome.",
-		Source: "GitLab handbook, KPIs of job families: role-specific, and neither OKRs nor weekly goals.",
-		Bad:    "kpis: [Meet the quarterly OKRs]",
-		Good:   "kpis: [{name: Time at the lock, definition: Median minutes from arrival to departure of a boat}]",
+		Source: facts.Cited("What a role is measured by is specific to it, and neither an OKR nor a weekly goal.",
+			"gitlab-kpis"),
+		Bad:  "kpis: [Meet the quarterly OKRs]",
+		Good: "kpis: [{name: Time at the lock, definition: Median minutes from arrival to departure of a boat}]",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		for _, k := range r.KPIs {

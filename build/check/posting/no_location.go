@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -14,7 +15,7 @@ var NoLocation = rule.Rule{
 		Doc: "An open role doesn't say where the work is done. Candidates have to ask, and search engines don't show " +
 			"the job. Add `locations`; for a job that is done entirely from home, add `workplace: remote` and " +
 			"`remote_countries`.",
-		Source: "Google's guidelines for job postings: jobLocation is required unless the job is wholly remote.",
+		Source: facts.Cited("A posting names the place of work, unless the job is wholly remote.", "google-jobposting"),
 		Bad:    "status: open and workplace: hybrid, without `locations`",
 		Good:   "locations: [{city: Hameln, country: DE}]",
 	},

@@ -3,6 +3,7 @@ package posting
 import (
 	"time"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -15,7 +16,7 @@ var NoPostingDate = rule.Rule{
 		Severity: source.Warning,
 		Doc: "An open role doesn't say when it was posted. Search engines show a job only with that date, and " +
 			"candidates look for it. Add `posted`, and leave it alone when the text changes.",
-		Source: "Google's guidelines for job postings: datePosted is required.",
+		Source: facts.Cited("A posting says when it was first posted.", "google-jobposting"),
 		Bad:    "status: open, without `posted`",
 		Good:   "posted: 2026-11-20",
 	},

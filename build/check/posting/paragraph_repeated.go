@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -22,7 +23,7 @@ var paragraphRepeated = rule.Rule{
 		Doc: "A paragraph of 25 words or more appears word for word in several roles, or twice in one. Sooner or later " +
 			"someone changes only one of them. Make it a notice in content/notices/, and list it under `notices` in " +
 			"these roles. Closed roles aren't compared.",
-		Source: "GitLab's job families repeat whole lists, which drifted apart.",
+		Source: facts.Cited("Lists that many roles repeat drift apart.", "gitlab-job-families"),
 		Bad:    "the same paragraph about the canal company in five roles",
 		Good:   "content/notices/about.md, and notices: [about] in the roles",
 	},

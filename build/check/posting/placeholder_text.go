@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -18,9 +19,10 @@ var placeholderText = rule.Rule{
 		Doc: "What candidates read or are asked contains words that stand in for missing text, such as “TBD” or " +
 			"“[Company]”. In an open role, everyone sees that no one read the posting through. In a template it's " +
 			"only worth knowing, and drafts may contain as many as they like. Write the text, or remove the sentence.",
-		Source: "GitLab's handbook showed “to be defined at time of business need” to candidates for two levels of one role.",
-		Bad:    "The lock closes at [time] from [date] on, and {add the name of the canal} takes over.",
-		Good:   "The lock closes at six from October on, and the canal office takes over.",
+		Source: facts.Cited("A well-known handbook showed “to be defined at time of business need” to candidates.",
+			"gitlab-job-families"),
+		Bad:  "The lock closes at [time] from [date] on, and {add the name of the canal} takes over.",
+		Good: "The lock closes at six from October on, and the canal office takes over.",
 	},
 	Words: true,
 	Role:  reportPlaceholdersIn,
@@ -143,7 +145,7 @@ func reportPlaceholdersIn(f *rule.Finder, r *hiring.Role) {
 		severity = source.Error
 		NoteNotices(f, r)
 	}
-	reportPlaceholders(f, append(facts(f, r), f.Posting(r)...), severity)
+	reportPlaceholders(f, append(shortTexts(f, r), f.Posting(r)...), severity)
 	reportGaps(f, f.Asked(r), severity)
 	var anchors []hiring.Anchor
 	for _, s := range r.Skills {
@@ -158,8 +160,8 @@ func reportPlaceholdersIn(f *rule.Finder, r *hiring.Role) {
 	}
 }
 
-// facts are the short texts of a posting that say no more than a name.
-func facts(f *rule.Finder, r *hiring.Role) []rule.Passage {
+// shortTexts are the short texts of a posting that say no more than a name.
+func shortTexts(f *rule.Finder, r *hiring.Role) []rule.Passage {
 	texts := []hiring.Text{r.TitleSuffix, r.Team, r.ReportsToTitle}
 	for _, l := range r.Locations {
 		texts = append(texts, l.City, l.Region)

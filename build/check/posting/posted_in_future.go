@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -12,7 +13,7 @@ var postedInFuture = rule.Rule{
 		Severity: source.Warning,
 		Doc: "An open role has a posting day that is still to come. It won't be on the careers site before that day. " +
 			"If that isn't what you want, write the day it was really posted.",
-		Source: "Google's guidelines for job postings: datePosted is the day on which the employer first posted the job.",
+		Source: facts.Cited("The date is the day on which the employer first posted the job.", "google-jobposting"),
 		Bad:    "status: open, with posted: 2027-02-01 in November 2026",
 		Good:   "posted: 2026-11-20",
 	},

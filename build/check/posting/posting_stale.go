@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,9 +17,10 @@ var postingStale = rule.Rule{
 		Doc: "An open role was posted more than 90 days ago and gives no last day to apply. Candidates doubt that such " +
 			"a posting is still current. If it is, set `closes`; if not, set `status: closed`. Never change `posted`: " +
 			"it's the day the role was first posted.",
-		Source: "Google's guidelines for job postings ask for the original date, and for closed jobs to be taken down; 90 days are practice.",
-		Bad:    "status: open and posted: 2026-05-04, without `closes`, in November",
-		Good:   "posted: 2026-05-04 and closes: 2026-12-31",
+		Source: facts.Cited("The date stays the original one, and closed jobs are taken down. That 90 days are long is practice.",
+			"google-jobposting"),
+		Bad:  "status: open and posted: 2026-05-04, without `closes`, in November",
+		Good: "posted: 2026-05-04 and closes: 2026-12-31",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if r.Status != hiring.Open || r.Posted.IsZero() || !r.Closes.IsZero() {

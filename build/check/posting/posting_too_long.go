@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,8 +17,8 @@ var postingTooLong = rule.InWords(rule.Rule{
 		Doc: "What candidates read about a role, without the notices at its end, has more than 1,200 words, twice the " +
 			"usual. Most people read it on a phone and stop halfway, often before they learn what the work is. Keep " +
 			"what helps them decide, and move the rest to the team handbook or the first conversation.",
-		Source: "Appcast 2015, among 400,000 job seekers (no newer figures found): of those who click, most apply at about 700 words; 110 public role " +
-			"descriptions have 630 words at the median, and 1,155 at the 90th percentile.",
+		Source: facts.Cited("Of those who click, most apply at about 700 words. Of 110 public role descriptions, half have 630 words, and one in ten more than 1,155.",
+			"appcast-2015"),
 		Bad:  "A posting of 1,900 words that tells the company's history before it comes to the work",
 		Good: "A posting of 700 words that begins with the work",
 	},

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,8 +17,8 @@ var postingTooShort = rule.InWords(rule.Rule{
 		Doc: "What candidates read about an open role, with tasks, requirements and skills, has fewer than 150 words. " +
 			"People can't tell whether the work is for them, so the wrong ones apply and the right ones move on. Say " +
 			"in the text below the front matter what a week looks like, who they work with and what is hard about it.",
-		Source: "Appcast 2015, among 400,000 job seekers (no newer figures found): of those who click, most apply at 4,000 to 5,000 characters, about " +
-			"700 words, and fewest below 1,000. LinkedIn, on the other hand, counted more applications below 150 words.",
+		Source: facts.Cited("Of those who click, most apply at about 700 words, and fewest at under 1,000 characters; another count found more applications at under 150 words.",
+			"appcast-2015", "linkedin-150-words"),
 		Bad:  "Keeps the lock. Apply now.",
 		Good: "You work the lock from April to October, alone on weekdays … (and so on, for 300 words)",
 	},

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -12,7 +13,7 @@ var requirementUnverified = rule.Rule{
 		Severity: source.Info,
 		Doc: "A mandatory requirement doesn't say how it is checked. Everyone then assumes that someone else did. Add " +
 			"`verify: cv`, `verify: screen`, `verify: reference` or the id of an interview.",
-		Source: "OPM, structured interview guide: each requirement is tied to the step that assesses it.",
+		Source: facts.Cited("Each requirement is tied to the step that assesses it.", "opm-guide"),
 		Bad:    "requirements: [{text: A boat licence, must: true}]",
 		Good:   "requirements: [{text: A boat licence, must: true, verify: cv}]",
 	},

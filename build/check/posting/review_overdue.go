@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -14,7 +15,7 @@ var reviewOverdue = rule.Rule{
 			"since, and candidates are asked about a job that no longer exists. Read it through, update it, and set " +
 			"`reviewed` to that day. A day in the future is a mistake, because it would silence this check for too " +
 			"long.",
-		Source: "OPM, structured interview guide: job analyses are renewed when the job changes; a year is practice.",
+		Source: facts.Cited("A job is analysed again when it changes. That a year is long is practice.", "opm-guide"),
 		Bad:    "reviewed: 2025-03-10, in November 2026",
 		Good:   "reviewed: 2026-11-02",
 	},

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -15,7 +16,7 @@ var tooManyKPIs = rule.Rule{
 		Severity: source.Info,
 		Doc: "A role has more than five KPIs. Someone measured by that many picks the ones to follow. Keep the three " +
 			"to five that would make you act, and leave the rest to reports.",
-		Source: "GitLab handbook: three to five performance indicators for a role.",
+		Source: facts.Cited("A role has three to five performance indicators.", "gitlab-kpis"),
 		Bad:    "kpis: nine of them",
 		Good:   "kpis: four of them",
 	},

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -16,7 +17,7 @@ var tooManyMustHaves = rule.Rule{
 		Doc: "More than eight skills and requirements are must-haves. Hardly anyone has them all: careful people don't " +
 			"apply, and the person you hire lacks one anyway. Keep those without which the first months would fail, " +
 			"and make the rest nice to have.",
-		Source: "OPM, structured interviews (opm.gov, service page): five to eight competencies are enough for an interview.",
+		Source: facts.Cited("Five to eight skills are enough for an interview.", "opm-structured-interview"),
 		Bad:    "ten skills with must: true, and four requirements with must: true",
 		Good:   "three skills and three requirements with must: true, and the others without",
 	},

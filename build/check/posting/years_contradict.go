@@ -20,10 +20,9 @@ var yearsContradict = rule.Rule{
 		Doc: "The posting asks for the same experience twice, with different numbers of years, for example in the " +
 			"requirements and in the text below. Candidates don't know which one counts, and screening by one number " +
 			"turns down people whom the other invites. Keep one, ideally in the requirements.",
-		Source: "A posting has to state the same criteria as those that candidates are chosen by: Uniform Guidelines on Employee Selection " +
-			"Procedures, 29 CFR 1607 (US)",
-		Bad:  "requirements: [3 years of experience on ferries], and below: You bring 5+ years of experience on ferries.",
-		Good: "requirements: [3 years of experience on ferries], and below: You know ferries.",
+		Source: "Candidates are chosen by what the posting asks for, so it asks for one thing only.",
+		Bad:    "requirements: [3 years of experience on ferries], and below: You bring 5+ years of experience on ferries.",
+		Good:   "requirements: [3 years of experience on ferries], and below: You know ferries.",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		first := make(map[string]yearsAsked) // by what the years are of

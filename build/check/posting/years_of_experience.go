@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -14,7 +15,7 @@ var yearsOfExperience = rule.Rule{
 		Doc: "The posting demands six or more years of experience, or sets an upper limit. Years say little about how " +
 			"well someone works; they exclude people who learned faster or took a break, and an upper limit reads " +
 			"like an age limit. Say what the person should have done instead, or make the requirement nice to have.",
-		Source: "Sackett et al. 2022 (Journal of Applied Psychology 107): years of experience hardly predict how well someone works (about .07).",
+		Source: facts.Cited("Years of experience hardly predict how well somebody works.", "sackett-2022"),
 		Bad:    "At least 8 years of experience as a lock keeper",
 		Good:   "Has run a lock alone through a winter with ice",
 	},

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,7 +14,7 @@ var adjectiveAnchor = rule.Rule{
 		Doc: "An anchor only judges, such as “good” or “excellent communication”, or repeats the label of its rating. " +
 			"The rating already says that, so it doesn't help two interviewers choose the same one. Describe what a " +
 			"candidate says or does.",
-		Source: "Behaviourally anchored rating scales, Smith and Kendall 1963; OPM, Structured Interviews: A Practical Guide, on behavioral examples",
+		Source: facts.Cited("A level is anchored by what somebody does.", "smith-kendall-1963", "opm-guide"),
 		Bad:    "anchors: {1: Poor, 5: Excellent communication skills}",
 		Good:   "anchors: {1: Shouts across the lock., 5: Warns each boat in time and in its own language.}",
 	},

@@ -3,6 +3,7 @@ package scoring
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -15,7 +16,7 @@ var identicalAnchors = rule.Rule{
 		Doc: "Two ratings are described in the same words, so interviewers can't tell which of them an answer has " +
 			"earned. Usually it's a copy that was never edited. Say what the higher rating takes beyond the lower " +
 			"one.",
-		Source: "OPM, Structured Interviews: A Practical Guide: benchmarks have to distinguish between levels of proficiency",
+		Source: facts.Cited("Anchors tell levels apart.", "opm-guide"),
 		Bad:    "anchors: {3: Explains the tides., 5: Explains the tides.}",
 		Good:   "anchors: {3: Explains the tides., 5: Explains the tides and when the tables are wrong.}",
 	},

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -18,10 +19,9 @@ var missingAnchor = rule.Rule{
 			"then has their own idea of a 3, and the result depends on who happened to ask. Write one sentence for " +
 			"each of these ratings: what an interviewer sees or hears. A skill of the library is reported once, in " +
 			"its own file.",
-		Source: "Behaviourally anchored rating scales, Smith and Kendall 1963; OPM, Structured Interviews: A Practical Guide, on benchmarks " +
-			"for each rating",
-		Bad:  "skills: [Rowing]",
-		Good: "skills: [{name: Rowing, anchors: {1: Drifts., 3: Lands where they meant to., 5: Lands in a gale.}}]",
+		Source: facts.Cited("Each level has an example of behaviour.", "smith-kendall-1963", "opm-guide"),
+		Bad:    "skills: [Rowing]",
+		Good:   "skills: [{name: Rowing, anchors: {1: Drifts., 3: Lands where they meant to., 5: Lands in a gale.}}]",
 	},
 	Role:  findMissingAnchors,
 	Skill: findMissingLibraryAnchors,

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,7 +14,7 @@ var mustHaveWithoutBar = rule.Rule{
 		Doc: "A must-have has no bar, or the lowest rating as its bar, so no rating is too low for a hire. The summary " +
 			"can't point it out, and a good average hides that the skill is missing. Set `bar` to the lowest rating " +
 			"that is enough, or make the skill a nice-to-have.",
-		Source: "OPM, Structured Interviews: A Practical Guide, on minimum scores for critical competencies",
+		Source: facts.Cited("A skill that nobody can do without has a least rating.", "opm-guide"),
 		Bad:    "skills: [{name: Rowing, must: true}]",
 		Good:   "skills: [{name: Rowing, must: true, bar: 3}]",
 	},

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
@@ -13,7 +14,7 @@ var weightWithoutReason = rule.Rule{
 		Doc: "A skill counts more than the others, and no one has written down why. Weights chosen by feeling don't " +
 			"improve ratings, and someone who is turned down because of a weighted average may ask for the reason. " +
 			"Add `weight_reason`, or let all skills count the same.",
-		Source: "OPM, structured interviews, frequently asked questions (opm.gov): competencies are weighted equally unless a difference is documented",
+		Source: facts.Cited("Skills weigh the same unless a difference is written down.", "opm-faq-equal-weights"),
 		Bad:    "skills: [{name: Rowing, weight: 3}]",
 		Good:   "skills: [{name: Rowing, weight: 3, weight_reason: The ferry has no engine.}]",
 	},

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -52,8 +53,8 @@ var ageQuestion = topic{
 			"graduation, or plans to retire. In most countries no one may be turned down for their age, and " +
 			"interviewers can't forget an answer they've heard. Ask about what the work needs, and ask everyone the " +
 			"same.",
-		Source: "Age Discrimination in Employment Act with 29 CFR 1625.4–1625.5 (US); Equality Act 2010, section 5 (UK); " +
-			"Directive 2000/78/EC (EU); Colorado Job Application Fairness Act 2024 on dates of birth and of schooling",
+		Source: facts.Cited("A question about age lets discrimination be presumed.",
+			"US-ADEA", "US-CO-8-2-131", "UK-EQA", "EU-2000-78", "DE-AGG"),
 		Bad:  "What year did you finish school?",
 		Good: "Which training for this work did you complete?",
 	},

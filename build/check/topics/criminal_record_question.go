@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -36,8 +37,8 @@ var criminalRecordQuestion = topic{
 			"conditional offer, and an arrest proves nothing. If the work calls for a check, such as work with " +
 			"children, make it after the offer, or accept the finding with `ignore` and name the law that requires " +
 			"it.",
-		Source: "Fair Chance Act for federal contractors, and the “ban the box” laws of states and cities (US); EEOC guidance on arrest " +
-			"and conviction records, 2012; Rehabilitation of Offenders Act 1974 (UK); Regulation (EU) 2016/679, article 10",
+		Source: facts.Cited("Many laws delay or limit the question.",
+			"EEOC-ARREST-2012", "US-FAIR-CHANCE", "US-NYC-8-107-11-A", "US-CO-8-2-130", "UK-ROA", "EU-GDPR"),
 		Bad:  "Have you ever been arrested?",
 		Good: "An offer for this role depends on a police certificate. Do you agree to that?",
 	},

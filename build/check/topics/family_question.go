@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -73,8 +74,9 @@ var familyQuestion = topic{
 			"wife's work. Women hear such questions far more often than men, and an employer who asks will have to " +
 			"prove that the answer didn't count. Say which hours and travel the job involves, and ask everyone " +
 			"whether they can do that.",
-		Source: "Title VII and Pregnancy Discrimination Act (US); Equality Act 2010, sections 8, 13 and 18 (UK); Directive 2006/54/EC (EU)",
-		Bad:    "Who will look after your children while you are at work?",
-		Good:   "The rota has one night shift in a week. Can you work it?",
+		Source: facts.Cited("A question about family or pregnancy lets discrimination by sex be presumed.",
+			"US-TITLE-VII", "US-PDA", "UK-EQA", "EU-2006-54"),
+		Bad:  "Who will look after your children while you are at work?",
+		Good: "The rota has one night shift in a week. Can you work it?",
 	},
 })

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -40,8 +41,8 @@ var financesQuestion = topic{
 		Doc: "A question asks about debts, credit, a home or a car. The answer says little about the work and holds " +
 			"back people who own less, which in many countries means people of one colour; few jobs give a lawful " +
 			"reason. Ask for what the work needs, such as a driving licence.",
-		Source: "EEOC guidance on pre-employment inquiries into financial information (US); state laws on the use of credit reports in " +
-			"hiring, such as California Labor Code 1024.5",
+		Source: facts.Cited("What somebody owns or owes seldom has to do with the job, and some groups have less.",
+			"EEOC-FINANCIAL", "US-CA-1024.5", "US-CREDIT-LAWS"),
 		Bad:  "Do you own a car?",
 		Good: "The lights lie far apart. Do you hold a driving licence?",
 	},

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -88,8 +89,8 @@ var healthQuestion = topic{
 			"Before an offer you may hardly ever ask that, because people who answer honestly are turned down for it. " +
 			"Describe the task, and ask everyone whether they can do it, with adjustments if they need them. You may " +
 			"ask what adjustments someone needs for the interview.",
-		Source: "Americans with Disabilities Act, 42 U.S.C. 12112(d), with the EEOC's guidance on pre-employment questions (US); " +
-			"Genetic Information Nondiscrimination Act (US); Equality Act 2010, section 60 (UK); Directive 2000/78/EC (EU)",
+		Source: facts.Cited("Before an offer, ask about the work and not about health.",
+			"US-ADA", "EEOC-DISABILITY-QUESTIONS", "US-GINA", "UK-EQA", "EU-2000-78"),
 		Bad:  "How many sick days did you take last year?",
 		Good: "Can you climb the ladder of the light three times a day, with or without adjustments?",
 	},

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -30,7 +31,7 @@ var militaryQuestion = topic{
 		Doc: "A question asks how someone left the army, about service in another country's army, or whether they may " +
 			"be called up. Many countries protect people who serve or served, and a discharge can reveal something " +
 			"about health. Ask for skills from the service that the job can use.",
-		Source: "Uniformed Services Employment and Reemployment Rights Act, 38 U.S.C. 4311 (US); EEOC lists of pre-employment inquiries",
+		Source: facts.Cited("Nobody is turned down for having served, or for having to.", "US-USERRA"),
 		Bad:    "Were you honorably discharged?",
 		Good:   "What did you learn in the navy that you would use at a lock?",
 	},

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -46,8 +47,8 @@ var orientationQuestion = topic{
 		Doc: "A question asks about sex, gender identity or sexual orientation, or how someone copes as a woman or a " +
 			"man. None of that says anything about the work, and no one may be turned down for it. Ask for an example " +
 			"of the work instead.",
-		Source: "Title VII as read in Bostock v. Clayton County, 2020 (US); Equality Act 2010, sections 7, 11 and 12 (UK); " +
-			"Directives 2000/78/EC and 2006/54/EC (EU)",
+		Source: facts.Cited("A question about orientation or gender lets discrimination be presumed.",
+			"US-BOSTOCK", "UK-EQA", "EU-2000-78"),
 		Bad:  "How do you feel about managing men?",
 		Good: "Tell me about a crew that didn't accept you at first. What did you do?",
 	},

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -82,8 +83,8 @@ var originQuestion = topic{
 			"accent or the story of a name. No one may be turned down for any of these. Ask whether the person is " +
 			"allowed to work in the country, and which languages of the job they speak. If a law or a security " +
 			"clearance requires a citizenship, accept the finding with `ignore` and name that law.",
-		Source: "Title VII, and Immigration and Nationality Act, 8 U.S.C. 1324b (US); Equality Act 2010, section 9 (UK); " +
-			"Directive 2000/43/EC (EU)",
+		Source: facts.Cited("A question about origin lets discrimination be presumed.",
+			"US-TITLE-VII", "US-INA", "UK-EQA", "EU-2000-43"),
 		Bad:  "Where are you originally from?",
 		Good: "Are you allowed to work in this country?",
 	},

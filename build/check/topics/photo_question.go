@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -28,8 +29,8 @@ var photoQuestion = topic{
 		Severity: source.Error,
 		Doc: "Candidates are asked for a photograph. Before anything else is known, it shows colour, sex and age, " +
 			"which may not count, and studies with invented applications keep finding that they do. Leave it out.",
-		Source: "EEOC, Prohibited Employment Policies/Practices, on photographs (US); Ruffle and Shtudiner, Management Science 61(8), 2015, " +
-			"on photographs in applications",
+		Source: facts.Cited("A photograph shows what nobody may decide by.",
+			"EEOC-PHOTOGRAPHS", "ruffle-shtudiner-2015"),
 		Bad:  "Please attach a recent photograph.",
 		Good: "Please bring two pieces of your work.",
 	},

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -62,8 +63,9 @@ var religionQuestion = topic{
 		Doc: "A question asks about faith, worship or religious holidays. No one may be turned down for these, except " +
 			"by a few religious employers. If the reason is working hours, say which days the job takes, and ask " +
 			"everyone whether they can work them; after an offer, find a way around a holy day together.",
-		Source: "Title VII (US); Equality Act 2010, section 10 (UK); Directive 2000/78/EC (EU)",
-		Bad:    "Which holidays do you observe?",
-		Good:   "The lock is open on Sundays. Can you work every other one?",
+		Source: facts.Cited("A question about religion lets discrimination be presumed.",
+			"US-TITLE-VII", "UK-EQA", "EU-2000-78"),
+		Bad:  "Which holidays do you observe?",
+		Good: "The lock is open on Sundays. Can you work every other one?",
 	},
 })

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -49,8 +50,8 @@ var salaryHistoryQuestion = topic{
 			"injustice. Some twenty US states, many cities, and the European countries that have adopted Directive " +
 			"(EU) 2023/970 forbid the question. Say what the role pays, and ask whether that fits; you may ask what " +
 			"someone expects.",
-		Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3, Colorado Equal Pay for Equal Work Act, New York " +
-			"Labor Law 194-a and similar laws (US)",
+		Source: facts.Cited("Where these laws hold, nobody asks what an applicant earned.",
+			"EU-2023-970-5", "US-CA-432.3-HISTORY", "US-CO-8-5-102", "US-NY-194-A", "US-NYC-8-107-25"),
 		Bad:  "What is your current salary?",
 		Good: "The role pays 31,000 to 36,000 a year. Does that fit your expectations?",
 	},

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -33,9 +34,8 @@ var socialMediaQuestion = topic{
 		Doc: "A question asks for a password, a name on a private network, or a look at a private account. More than " +
 			"half of the US states forbid asking for access, and what you would find there is exactly what you may " +
 			"not ask: faith, family, health. Leave it out; ask for public work if the job is about it.",
-		Source: "State laws on employers and personal online accounts, such as California Labor Code 980 and Illinois 820 ILCS 55/10 (US); " +
-			"Regulation (EU) 2016/679, article 5",
-		Bad:  "What is your Facebook password?",
-		Good: "Which of your public articles about canals shall we read?",
+		Source: facts.Cited("Personal accounts are nobody else's business.", "US-CA-980", "US-IL-55-10", "EU-GDPR"),
+		Bad:    "What is your Facebook password?",
+		Good:   "Which of your public articles about canals shall we read?",
 	},
 })

@@ -1,6 +1,7 @@
 package topics
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -45,8 +46,8 @@ var unionOrPoliticsQuestion = topic{
 		Doc: "A question asks about union membership, votes, political views or private clubs. Turning someone down " +
 			"for a union is unlawful in most countries, for their politics in many, and clubs often reveal faith or " +
 			"origin. Leave it out; you may ask about professional bodies that matter to the job.",
-		Source: "National Labor Relations Act, 29 U.S.C. 158(a) (US); Trade Union and Labour Relations (Consolidation) Act 1992, " +
-			"section 137 (UK); Regulation (EU) 2016/679, article 9",
+		Source: facts.Cited("Nobody is turned down for a union, and politics are nobody else's business.",
+			"US-NLRA", "UK-TULRCA-137", "EU-GDPR"),
 		Bad:  "Have you ever been a member of a union?",
 		Good: "Which professional bodies for divers are you a member of?",
 	},

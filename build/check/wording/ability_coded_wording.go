@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,8 +14,8 @@ var abilityCodedWording = rule.Wording(rule.Rule{
 		Doc: "The text asks for a certain body instead of describing the work: able-bodied, physically fit, in good " +
 			"health, able to stand for eight hours. That shuts out disabled people who do the task in another way. " +
 			"Describe the task and how often it comes up, and offer to adjust how it's done." + rule.NotAdvice,
-		Source: "Americans with Disabilities Act, 42 U.S.C. 12112(b)(6); Equality Act 2010, sections 20 and " +
-			"39; Directive 2000/78/EC, article 5.",
+		Source: facts.Cited("A demand for a certain body shuts people out unless the work needs it.",
+			"US-ADA", "UK-EQA", "EU-2000-78"),
 		Bad: "Must be physically fit and able to stand for eight hours.",
 		Good: "You move boxes of up to 20 kg from the store to the counter about ten times a day; a trolley " +
 			"is there.",

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -15,8 +16,8 @@ var ageCodedWording = rule.Wording(rule.Rule{
 			"recent graduates, an age range. In most countries that is evidence in a discrimination case, and it " +
 			"turns away people who could do the work. Say what the person needs to be able to do, or how much " +
 			"experience the job takes." + rule.NotAdvice,
-		Source: "29 CFR 1625.4 (age in help-wanted notices); AGG, sections 1, 7 and 11, with BAG 8 AZR 406/14 on a “young and dynamic team” (Germany); Code du travail, L1132-1 and L5321-2 (France); Equality Act 2010; Directive 2000/78/EC; Burn, " +
-			"Button, Munguia Corella and Neumark 2022, Journal of Labor Economics 40(3).",
+		Source: facts.Cited("Words for an age put off the others, and let discrimination be presumed.",
+			"US-ADEA", "UK-EQA", "EU-2000-78", "DE-AGG", "DE-BAG-8-AZR-406-14", "FR-CT", "burn-2022"),
 		Bad:  "Join our young, dynamic team of digital natives.",
 		Good: "You join a team of six. We teach you the tools in your first month.",
 	},

@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -16,8 +17,8 @@ var citizenshipDemanded = rule.Wording(rule.Rule{
 			"public contract requires it, that is discrimination by citizenship or origin. Ask for permission to work " +
 			"there. If it's about a security clearance or export control, say so in the same sentence, and the " +
 			"finding goes away." + rule.NotAdvice,
-		Source: "United States: 8 U.S.C. 1324b(a)(1)(B) and (a)(2)(C). Great Britain: Equality Act 2010, " +
-			"section 9 (nationality). European Union: Directive 2000/43/EC, and article 45 TFEU for its own citizens.",
+		Source: facts.Cited("A demand for one citizenship shuts out people who may work all the same.",
+			"US-INA", "UK-EQA", "EU-TFEU-45"),
 		Bad:  "US citizens only",
 		Good: "Permission to work in the United States on the first day",
 	},

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,10 +14,9 @@ var combatWording = rule.Wording(rule.Rule{
 		Doc: "The work is described as a fight: crush targets, killer instinct, a hunter's mentality. That says little " +
 			"about the work, and fewer people feel it's meant for them. Say what should be achieved, and how people " +
 			"work for it here.",
-		Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); four studies in PNAS " +
-			"2025 (PMC11848290), in which other words for such ones raised applications by women and by part of the men.",
-		Bad:  "Crush your targets with a killer instinct.",
-		Good: "Reach a target of ten new resellers a year.",
+		Source: facts.Cited("Words of combat put off many women, and some men.", "gaucher-2011", "pnas-2025"),
+		Bad:    "Crush your targets with a killer instinct.",
+		Good:   "Reach a target of ten new resellers a year.",
 	},
 }, rule.EachPlace(combatWords,
 	"“%s” describes the work as a fight",

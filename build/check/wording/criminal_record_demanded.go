@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,8 +14,8 @@ var criminalRecordDemanded = rule.Wording(rule.Rule{
 		Doc: "The posting excludes everyone with a criminal record. Fair-chance laws in many places forbid that in an " +
 			"advertisement, and allow a check only after an offer and only for what matters to the job. Remove it, or " +
 			"name the law that requires a clean record for this work." + rule.NotAdvice,
-		Source: "EEOC, Enforcement Guidance on Arrest and Conviction Records (2012); Colorado Chance to " +
-			"Compete Act (C.R.S. 8-2-130); New York City Fair Chance Act (Administrative Code 8-107(11-a)).",
+		Source: facts.Cited("A blanket ban in a posting is unlawful in some places, and unfair in others.",
+			"EEOC-ARREST-2012", "US-CO-8-2-130", "US-NYC-8-107-11-A"),
 		Bad:  "No criminal record",
 		Good: "We check records only after an offer, and only for what matters to handling cash.",
 	},

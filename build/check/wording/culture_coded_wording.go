@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,7 +14,7 @@ var cultureCodedWording = rule.Wording(rule.Rule{
 		Doc: "The text relies on belonging: culture fit, “work hard, play hard”, “we are a family”, beer and table " +
 			"football. People who don't resemble the team conclude that they wouldn't belong, and no one learns what " +
 			"is expected. Name the behaviour that matters, or describe the hours and benefits as they are.",
-		Source: "Rivera 2012, Hiring as Cultural Matching, American Sociological Review 77(6).",
+		Source: facts.Cited("Whoever hires for fit hires people like themselves.", "rivera-2012"),
 		Bad:    "We are a family and look for a culture fit.",
 		Good:   "We decide in writing, and expect you to say so when you disagree.",
 	},

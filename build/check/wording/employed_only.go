@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,8 +14,8 @@ var employedOnly = rule.Wording(rule.Rule{
 		Doc: "The posting accepts only people who have a job at the moment, or rules out gaps between jobs. Several US " +
 			"laws forbid that in an advertisement, and it hits parents and people who were ill. Ask for the " +
 			"experience instead, whenever it was gained." + rule.NotAdvice,
-		Source: "New York City Administrative Code 8-107(21); N.J.S.A. 34:8B-1; Oregon ORS 659A.550; District " +
-			"of Columbia Unemployed Anti-Discrimination Act of 2012.",
+		Source: facts.Cited("Some laws forbid postings that shut out people without a job.",
+			"US-NYC-8-107-21", "US-NJ-34-8B-1", "US-OR-659A.550", "US-DC-UNEMPLOYED"),
 		Bad:  "Must be currently employed; no gaps in employment",
 		Good: "Has looked after resellers for at least a year, at any time",
 	},

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,7 +14,7 @@ var feeDemanded = rule.Wording(rule.Rule{
 		Doc: "Applicants are asked to pay for their application, a check, training or what they need for the work. " +
 			"Honest employers don't ask, fraudsters do, and job boards remove such postings. Pay for it yourself, or " +
 			"leave it out." + rule.NotAdvice,
-		Source: "Google's content policy for job postings: none may ask applicants for payment.",
+		Source: facts.Cited("Nobody pays to apply.", "google-no-fees"),
 		Bad:    "Applicants pay a processing fee of EUR 30 with their application.",
 		Good:   "Applying costs nothing, and we pay your travel to the interview.",
 	},

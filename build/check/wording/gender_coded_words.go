@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -26,8 +27,8 @@ var genderCodedWords = rule.InEnglish(rule.Rule{
 			"no effect on who applies; a later one saw more applications from women, and from some men, when words of " +
 			"the first kind were replaced. No single word is wrong; check whether the balance suits the work. The " +
 			"rule is off unless you switch it on.",
-		Source: "Gaucher, Friesen and Kay 2011, Journal of Personality and Social Psychology 101(1); Castilla " +
-			"and Rho 2023, Management Science 69(11); PNAS 2025 (PMC11848290).",
+		Source: facts.Cited("Words that are coded for one sex make a job less attractive to the other, though few people apply or don't for that alone.",
+			"gaucher-2011", "castilla-rho-2023", "pnas-2025"),
 		Bad:  "A fearless, competitive and dominant fighter who is driven to win …",
 		Good: "You know what you want to reach, and bring others along …",
 	},

@@ -3,6 +3,7 @@ package wording
 import (
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -16,10 +17,9 @@ var genderedTitle = rule.InEnglish(rule.Rule{
 		Doc: "The title is meant for one sex: salesman, waitress, foreman. Laws ask for neutral titles, and people of " +
 			"the other sex are less likely to search for them and to apply. Use the neutral word: salesperson, " +
 			"server, supervisor." + rule.NotAdvice,
-		Source: "Directive (EU) 2023/970, article 5(3) (gender-neutral job titles); 42 U.S.C. 2000e-3(b) and " +
-			"29 CFR 1604.5 (United States).",
-		Bad:  "title: Salesman",
-		Good: "title: Salesperson",
+		Source: facts.Cited("Titles are for everybody.", "EU-2023-970-5", "US-TITLE-VII", "US-CFR-1604.5"),
+		Bad:    "title: Salesman",
+		Good:   "title: Salesperson",
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		title := f.Line(rule.TitleScope, r.Title)

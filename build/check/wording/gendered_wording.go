@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,8 +14,8 @@ var genderedWording = rule.Wording(rule.Rule{
 		Doc: "The wording assumes that people are men, or women: chairman, manpower, guys, or “he” or “she” for the " +
 			"person you hire. Some readers conclude that others are meant. Write “you” or “they”, and use neutral " +
 			"words such as chair, staff or team.",
-		Source: "Stout and Dasgupta 2011, When He Doesn't Mean You, Personality and Social Psychology " +
-			"Bulletin 37(6); Directive (EU) 2023/970, article 5(3).",
+		Source: facts.Cited("“He” for everybody tells the others that they don't belong.",
+			"stout-dasgupta-2011", "EU-2023-970-5"),
 		Bad:  "The candidate will own his budget and plan the manpower.",
 		Good: "You own your budget and plan the staffing.",
 	},

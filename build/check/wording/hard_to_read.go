@@ -3,6 +3,7 @@ package wording
 import (
 	"strings"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/markdown"
 	"rolewright/build/phrase"
@@ -21,9 +22,8 @@ var hardToRead = rule.Wording(rule.Rule{
 		Doc: "The sentences are so long and the words so heavy that, by a common formula, it takes more than 16 years " +
 			"of education to read them easily. People who could do the work give up, especially those reading in a " +
 			"second language. Shorten the longest sentences, and write “use” instead of “utilisation”.",
-		Source: "Kincaid, Fishburne, Rogers and Chissom 1975, Derivation of New Readability Formulas " +
-			"(Flesch–Kincaid grade), with each item of a list as a sentence. One in ten of 110 public role descriptions " +
-			"is above 16.",
+		Source: facts.Cited("The grade is that of Flesch and Kincaid, with each item of a list as a sentence. One in ten of 110 public role descriptions is above 16.",
+			"kincaid-1975"),
 		Bad: "Responsible for the facilitation of cross-functional stakeholder alignment and the " +
 			"operationalisation of partnership initiatives",
 		Good: "You bring sales and product to one plan for each partner.",

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,10 +14,9 @@ var hypeWording = rule.Wording(rule.Rule{
 		Doc: "The text asks for rockstars, ninjas, gurus or wizards. Such a word doesn't say what the work is or how " +
 			"good someone has to be at it, no one searches for it, and many able people don't see themselves in it. " +
 			"Name the job, and what the person has to be able to do.",
-		Source: "Indeed, how to write a job title; Gaucher, Friesen and Kay 2011, Journal of Personality and " +
-			"Social Psychology 101(1), on how wording decides who feels meant.",
-		Bad:  "We are looking for a partner ninja.",
-		Good: "We are looking for someone who has brought new resellers to a first sale.",
+		Source: facts.Cited("A title says what the job is.", "indeed-titles"),
+		Bad:    "We are looking for a partner ninja.",
+		Good:   "We are looking for someone who has brought new resellers to a first sale.",
 	},
 }, rule.EachPlace(hypeWords,
 	"“%s” doesn't describe a person or the work",

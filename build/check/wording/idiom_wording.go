@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -15,8 +16,8 @@ var idiomWording = rule.Wording(rule.Rule{
 		Doc: "The text uses stock phrases: hit the ground running, wear many hats, fast-paced, self-starter. Every " +
 			"second posting has them, so they say nothing, and people who learned the language later don't understand " +
 			"them. Say what really happens: what has to be done, when and with whom. They are reported once per file.",
-		Source: "Federal Plain Language Guidelines (Plain Writing Act of 2010); ISO 24495-1:2023, Plain " +
-			"language; found in 4 of 10 postings of a public collection of 745.",
+		Source: facts.Cited("Plain words reach everybody. These were found in 4 of 10 postings of a public collection of 745.",
+			"plain-language-guidelines", "iso-24495-1"),
 		Bad:  "A self-starter who hits the ground running in a fast-paced environment",
 		Good: "You have three partners of your own in the first month, and plan your week yourself.",
 	},

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,9 +14,8 @@ var localExperienceDemanded = rule.Wording(rule.Rule{
 		Doc: "Experience counts only if it was gained in one country. That excludes people who moved there, and " +
 			"Ontario forbids asking for Canadian experience in postings. Say what the person has to know: the market, " +
 			"the law, the customers." + rule.NotAdvice,
-		Source: "Ontario Employment Standards Act 2000, as amended by the Working for Workers Four Act 2024 " +
-			"(in force on 1 January 2026); Ontario Human Rights Commission, policy on the “Canadian experience” barrier " +
-			"(2013).",
+		Source: facts.Cited("A demand for experience in the country shuts out immigrants.",
+			"CA-ON-ESA-EXPERIENCE", "ohrc-canadian-experience"),
 		Bad:  "3 years of Canadian experience required",
 		Good: "Knows how Canadian wholesalers buy",
 	},

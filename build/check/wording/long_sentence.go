@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -16,8 +17,8 @@ var longSentence = rule.InWords(rule.Everywhere(rule.Rule{
 		Doc: "A sentence has more than 40 words. By the time readers reach the end they've lost the beginning, " +
 			"especially in a second language. Split it into two sentences, or make it a list. Only the longest of " +
 			"each file is reported.",
-		Source: "Federal Plain Language Guidelines, “Write short sentences”; GOV.UK content design guidance " +
-			"(25 words); of 110 public role descriptions, half have no sentence above 38 words.",
+		Source: facts.Cited("Short sentences are read to their end. Of 110 public role descriptions, half have no sentence of more than 38 words.",
+			"govuk-25-words", "plain-language-guidelines"),
 		Bad: "You will be responsible for the lock, which includes the gates, the sluices and … (and so on, " +
 			"for 50 words)",
 		Good: "You look after the lock. That means the gates, the sluices and the towpath.",

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,9 +14,8 @@ var nativeSpeakerWording = rule.Wording(rule.Rule{
 		Doc: "The posting asks for a native speaker, a mother tongue or no accent. That asks where someone comes from, " +
 			"not how well they speak and write, and is taken as discrimination by origin. Ask for the level the work " +
 			"needs, such as C1 in speech and writing." + rule.NotAdvice,
-		Source: "EEOC, Enforcement Guidance on National Origin Discrimination (2016), part on language; " +
-			"Equality Act 2010, section 9; German Federal Labour Court, 29 June 2017, 8 AZR 402/15; Common European " +
-			"Framework of Reference for Languages.",
+		Source: facts.Cited("A level of a language can be learnt, and a mother tongue can't.",
+			"EEOC-NATIONAL-ORIGIN", "UK-EQA", "DE-BAG-8-AZR-402-15", "cefr"),
 		Bad:  "Native English speaker",
 		Good: "English at level C1 or above",
 	},

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,8 +14,8 @@ var photoDemanded = rule.Wording(rule.Rule{
 		Doc: "The posting asks applicants for a picture of themselves. It shows age, sex, origin and looks, none of " +
 			"which may count, and in a dispute the request alone is evidence against the employer. Leave it out; " +
 			"notes are enough to remember who came to an interview." + rule.NotAdvice,
-		Source: "EEOC, Prohibited Employment Policies/Practices (“Photographs”); Directive 2000/43/EC and " +
-			"2000/78/EC.",
+		Source: facts.Cited("A photograph shows what nobody may decide by.",
+			"EEOC-PHOTOGRAPHS", "EU-2000-43", "EU-2000-78"),
 		Bad:  "Send your CV with a recent photo.",
 		Good: "Send your CV; please leave out a photo.",
 	},

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -13,8 +14,8 @@ var salaryHistoryDemanded = rule.Wording(rule.Rule{
 		Doc: "The posting asks applicants what they earn or earned. The EU's Pay Transparency Directive and the laws " +
 			"of many US states and cities forbid the question, because low pay would follow people from job to job. " +
 			"Ask what they expect, next to the range you pay." + rule.NotAdvice,
-		Source: "Directive (EU) 2023/970, article 5(2); California Labor Code 432.3; New York City " +
-			"Administrative Code 8-107(25).",
+		Source: facts.Cited("Where these laws hold, nobody asks what an applicant earned.",
+			"EU-2023-970-5", "US-CA-432.3-HISTORY", "US-NYC-8-107-25"),
 		Bad:  "Please state your current salary.",
 		Good: "Please tell us what you expect within this range.",
 	},

@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/phrase"
 	"rolewright/build/source"
@@ -16,8 +17,8 @@ var sexPreference = rule.Wording(rule.Rule{
 		Doc: "The posting asks for a man or a woman, or for someone single or married. Nearly every country forbids " +
 			"that in an advertisement. Remove it. For the few jobs where a law allows it, such as in a shelter, " +
 			"accept the finding with `ignore` and name that law." + rule.NotAdvice,
-		Source: "42 U.S.C. 2000e-3(b) and 29 CFR 1604.5 (sex in job advertisements); Directive 2006/54/EC, " +
-			"article 14; Equality Act 2010, section 39; AGG, sections 7 and 11 (Germany); Code du travail, L1142-1 (France).",
+		Source: facts.Cited("An advertisement prefers neither sex unless the work itself needs one.",
+			"US-TITLE-VII", "US-CFR-1604.5", "EU-2006-54", "UK-EQA", "DE-AGG", "FR-CT"),
 		Bad:  "Female candidates preferred",
 		Good: "We welcome every application.",
 	},

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
@@ -21,7 +22,7 @@ var titleNoise = rule.Rule{
 		Doc: "The title contains more than the job: pay, a place, a number, an exclamation mark, capitals, the " +
 			"company's name or (m/w/d). Search engines and job boards want the bare title, and rank others lower or " +
 			"refuse them. Everything else has a field of its own; customary additions go into `title_suffix`.",
-		Source: "Google, JobPosting structured data (property “title”); Indeed, standards for job titles.",
+		Source: facts.Cited("A title is the title of the job, and nothing else.", "google-jobposting", "indeed-titles"),
 		Bad:    "title: URGENT! Account Manager (Remote), $80k #40213",
 		Good:   "title: Account Manager",
 	},
