@@ -5,5 +5,5 @@ import "rolewright/build/check/rule"
 
 // Rules are about what a posting says of pay.
 func Rules() []rule.Rule {
-	return []rule.Rule{openEndedPay, payContradicts, payNotStated, payRangeWide, payUnlikely, regionNotStated, vaguePay}
+	return []rule.Rule{openEndedPay, otherPayNotStated, payContradicts, payNotStated, payRangeWide, payUnlikely, regionNotStated, vaguePay}
 }
