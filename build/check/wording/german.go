@@ -15,6 +15,8 @@ var germanAgeWords = phrase.New([]string{
 	`(?i)\b(?:im )?alter(?: von| zwischen)?:? ?[1-6]\d ?(?:-|–|bis|und) ?[2-6]\d\b|\bzwischen [1-6]\d und [2-6]\d jahren? alt\b`,
 	`(?i)\b(?:höchst|alters)(?:grenze|alter|limit)\b|\bdigital natives?\b`,
 	`(?i)\b(?:du bist|sie sind|idealerweise|suchen)(?: \pL+){0,2} jung(?:,| und| genug)`,
+	`(?i)\byoung professionals?\b|\b(?:nur|ausschließlich) (?:für )?berufs(?:anfänger|einsteiger)\pL*`,
+	`(?i)\bfrisch(?: gebacken\pL*)? (?:aus der ausbildung|von der (?:uni|universität|hochschule))\b`,
 },
 	`(?i)\b(?:mit|für|von|an|unterstützen|begleiten|fördern|betreuen|beraten|schulen)(?: \pL+){0,2} jung\pL* (?:leuten?|talenten?|menschen)\b`,
 	`(?i)\bjung\pL* (?:unternehmen|firma|branche|gmbh|start-?up|menschen)\b`,
@@ -33,3 +35,21 @@ var germanSexWords = phrase.New([]string{
 	`(?i)\b(?:gleiche[rn]?|unterrepräsentiert|gleichstellung|schwerbehindert\pL*|förder\pL*|eignung)\b[^.;]{0,120}|[^.;]{0,120}\b(?:gleiche[rn]? (?:eignung|qualifikation)|unterrepräsentiert|gleichstellung)\b`,
 	`(?i)\b(?:kundinnen|patientinnen|bewohner\pL*|gäste|mode|bekleidung|schuhe|sport|liga|fußball|umkleide\pL*|abteilung)\b`,
 )
+
+// germanNativeWords find a mother tongue that is asked for. A form that has it as one level of several asks for no origin
+// (BAG 8 AZR 418/15).
+var germanNativeWords = phrase.New([]string{
+	`(?i)\bmuttersprach(?:e|lich\pL*|niveau|ler(?:in|innen|n)?)(?:[/:*_]-?in(?:nen)?)?(\P{L}|$)`,
+	`(?i)\bmuttersprachige?[rnms]?(\P{L}|$)|\b(?:ohne|kein) akzent\b|\bakzentfrei\pL*`,
+},
+	`(?i)\b`+germanLevel+`[^.;]{0,30}?(?: oder|,|/| bzw\.?| bis)+ (?:auf )?muttersprach\pL*`,
+	`(?i)\bmuttersprach\pL*(?: oder|,| ?/| bzw\.?)+ ?(?:\pL+ ){0,4}`+germanLevel,
+	// Somebody else's language, or none that is asked for.
+	`(?i)\b(?:ihrer|seiner|deren|dessen|der|eigenen|anderer|jeder|jede) (?:eigenen )?muttersprache\b`,
+	`(?i)\b(?:kund|patient|bewohner|schüler|teilnehmer|gäste|lern|kinder|eltern|anrufer)\pL*[^.;]{0,40}\bmuttersprach\pL*`,
+	`(?i)\bnicht[- ]?muttersprach\pL*|\bmuttersprachlich\pL* unterricht\pL*`,
+	`(?i)\b(?:nicht|niemand|kein|keine|keinen|unabhängig|egal|ob|ungeachtet)\b[^.;]{0,60}\b(?:muttersprach\pL*|akzent)`,
+	`(?i)\bmuttersprach\pL*[^.;]{0,40}\b(?:nicht (?:nötig|erforderlich|notwendig|vorausgesetzt)|keine (?:bedingung|voraussetzung))\b`,
+)
+
+const germanLevel = `(?:fließend|flüssig|verhandlungssicher|c1|c2|gleichwertig|vergleichbar|ähnlich|sehr gut|bilingual|annähernd|nahezu|fast)\pL*`

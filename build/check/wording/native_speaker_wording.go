@@ -8,6 +8,7 @@ import (
 )
 
 var nativeSpeakerWording = rule.Wording(rule.Rule{
+	Languages: []string{phrase.English, phrase.German, phrase.French},
 	Rule: source.Rule{
 		Name:     "native-speaker-wording",
 		Severity: source.Warning,
@@ -19,7 +20,9 @@ var nativeSpeakerWording = rule.Wording(rule.Rule{
 		Bad:  "Native English speaker",
 		Good: "English at level C1 or above",
 	},
-}, rule.EachPlace(nativeSpeakerWords,
+}, rule.EachPlaceIn(map[string][]*phrase.List{
+	phrase.English: {nativeSpeakerWords}, phrase.German: {germanNativeWords}, phrase.French: {frenchNativeWords},
+},
 	"“%s” asks where people come from, not how well they speak",
 	"ask for the level the work needs, such as “C1 or above”"))
 
