@@ -21,7 +21,7 @@ var (
 // ReportPlain reports markup in a field whose text is printed as it is: HTML, entities, bold text, links, and the sign of
 // a list item or heading. The text is the value that was written at a place.
 func ReportPlain(written source.Span, text string, found *source.Diagnostics) {
-	if !strings.ContainsAny(text, "<&*_[#"+bullets) {
+	if !strings.ContainsAny(text, "<&*_[#"+bullets) || reportUnhiddenPlain(written, text, found) {
 		return
 	}
 	clean, first := text, []int(nil)

@@ -5,7 +5,7 @@ import "rolewright/build/source"
 // Rules lists the rules about Markdown.
 func Rules() []*source.Rule {
 	return []*source.Rule{
-		DeadLink, linkEmpty, linkNotAllowed, linkNotRelative, literalMarkup, LostText, nestedTooDeep, pictureElsewhere, rawHTML,
+		DeadLink, HiddenText, linkEmpty, linkNotAllowed, linkNotRelative, literalMarkup, LostText, nestedTooDeep, pictureElsewhere, rawHTML,
 	}
 }
 
@@ -17,6 +17,16 @@ var DeadLink = &source.Rule{
 	Source: "CommonMark 0.31.2, §6.3; links lead from one file of the site to another",
 	Bad:    "[Benefits](../content/notices/benefit.md)",
 	Good:   "[Benefits](../content/notices/benefits.md)",
+}
+
+// HiddenText finds tags that were meant to hide text.
+var HiddenText = &source.Rule{
+	Name: "hidden-text", Fixed: true, Reliable: true,
+	Doc: "A tag such as <span hidden> was meant to hide text. Tags are left out of the pages, so everybody could read the " +
+		"text. Delete it, or write it as a comment, which no page shows.",
+	Source: "WHATWG HTML, the hidden attribute; rolewright leaves HTML out of its pages",
+	Bad:    "You bake bread. <span hidden>We would pay 5,000 more.</span>",
+	Good:   "You bake bread. <!-- We would pay 5,000 more. -->",
 }
 
 var linkEmpty = &source.Rule{

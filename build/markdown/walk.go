@@ -150,12 +150,13 @@ var (
 // reportTag warns of tags that won't appear, once for each kind in a text. Comments are notes among authors and pass
 // without a word, and so do closing tags, whose opening ones have been reported.
 func (w *walker) reportTag(at int, markup string) {
+	hides := w.reportUnhidden(at, markup)
 	markup = strings.TrimSpace(commentPattern.ReplaceAllString(markup, ""))
 	if markup == "" || strings.HasPrefix(markup, "</") {
 		return
 	}
 	tag := strings.ToLower(namePattern.FindString(markup))
-	if w.seen(tag) != nil {
+	if hides || w.seen(tag) != nil {
 		return
 	}
 	w.drop(tag)
