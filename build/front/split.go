@@ -12,7 +12,7 @@ import (
 
 // maxFront is the most bytes of front matter that are read. People stay far below it; beyond it the parsers slow down,
 // because some signs make them look through all open lists or all keys again.
-const maxFront = 128 << 10
+const maxFront = 96 << 10
 
 // split finds the front matter, has it read, and fills in the document. It reports false if the file has none.
 //

@@ -14,8 +14,19 @@ import (
 // document parses a file whose front matter is a thing with the given fields, and decodes it.
 // The level is that of the body's highest heading on its page.
 func document[T any](l *loader, file *source.File, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
-	doc, found := front.Parse(file, formOf(fields))
+	doc, found := parseChecked(file, formOf(fields))
 	return decodeDocument(l, doc, found, thing, level, fields, into)
+}
+
+// parseChecked parses a file whose texts the rules look at. One that would keep them busy for long is reported instead.
+func parseChecked(file *source.File, form front.Form) (front.Document, source.Diagnostics) {
+	doc, found := front.Parse(file, form)
+	if len(file.Data) > MaxChecked && !found.HasErrors() {
+		found.Add(front.TextTooLong, file.Span(0, 1), "this file has %d KB; the most that is read and checked is %d KB", len(file.Data)>>10, MaxChecked>>10).
+			Help("a role usually has less than 20 KB; move what isn't about it to a page of the handbook, in content/pages/")
+		doc.Front, doc.Body = front.Value{}, file.Span(0, 0)
+	}
+	return doc, found
 }
 
 // withHyphens writes --- in the place of the first two lines that are meant so.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/picture"
 	"rolewright/build/source"
@@ -67,7 +68,8 @@ func (l *loader) loadHandbook() {
 
 func (l *loader) readPage(file *source.File) *reading[*HandbookPage] {
 	p := &HandbookPage{ID: strings.TrimSuffix(strings.TrimPrefix(file.Path, pagesFolder+"/"), ".md"), File: file}
-	body, d := document(l, file, "a page", 2, pageFields, p)
+	doc, found := front.Parse(file, formOf(pageFields))
+	body, d := decodeDocument(l, doc, found, "a page", 2, pageFields, p)
 	p.Body = body
 	return &reading[*HandbookPage]{file: file, thing: p, links: d.links, headings: headingsOf(body), found: d.found}
 }

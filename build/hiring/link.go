@@ -69,7 +69,7 @@ func (l *loader) claimRoles(read []*reading[*linkedRole]) []*linkedRole {
 
 // readRole reads a role's file and links it with the library and the settings.
 func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
-	doc, found := front.Parse(file, formOf(roleFields))
+	doc, found := parseChecked(file, formOf(roleFields))
 	f := &roleFile{Role: Role{Card: &Card{ID: stem(file.Path), File: file}}}
 	body, d := decodeDocument(l, doc, found, "a role", 2, roleFields, f)
 	f.Body, f.Words = body, d.words
