@@ -95,8 +95,10 @@ var shapes = map[string]func(items []string) string{
 	"paragraphs":   func(items []string) string { return roleWith("", strings.Join(items, "\n\n")) },
 	"list items":   func(items []string) string { return roleWith("", "- "+strings.Join(items, "\n- ")) },
 	"requirements": func(items []string) string { return roleWith("requirements: ["+quoted(items...)+"]", items[0]) },
-	"a question":   func(items []string) string { return roleWith("questions: ["+quoted(strings.Join(items, " "))+"]", items[0]) },
-	"questions":    func(items []string) string { return roleWith("questions: ["+quoted(items...)+"]", items[0]) },
+	"a question": func(items []string) string {
+		return roleWith("questions: ["+quoted(strings.Join(items, " "))+"]", items[0])
+	},
+	"questions": func(items []string) string { return roleWith("questions: ["+quoted(items...)+"]", items[0]) },
 	"anchors": func(items []string) string {
 		text := quoted(strings.Join(items, " "))
 		return roleWith("skills: [{name: Baking, must: true, anchors: {1: "+text+", 3: "+text+", 5: "+text+"}}]", items[0])
