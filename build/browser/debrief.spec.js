@@ -187,6 +187,31 @@ test('a decision outlasts the visit, until somebody starts over', async ({ page 
   await expect(page.getByLabel('What was decided, in a sentence')).toHaveValue('');
 });
 
+test('two tabs go on from each other, so that neither undoes what the other has written', async ({ page, context }) => {
+  await open(page, sam);
+  const second = await context.newPage();
+  await serve(second, withData(shortPlan));
+  await open(second, sam);
+  await page.getByLabel('Reasons, in terms of').fill('They heard different things.');
+  await expect(second.getByLabel('Reasons, in terms of')).toHaveValue('They heard different things.');
+  await second.getByLabel('Who took part').fill('Sam, Kim');
+  await expect(page.getByLabel('Who took part')).toHaveValue('Sam, Kim');
+  expect((await saved(page)).decisions).toEqual([{ candidate: 'Robin Example', decision: '', reasons: 'They heard different things.', present: 'Sam, Kim' }]);
+});
+
+test('a decision stays with somebody whose name is corrected afterwards', async ({ page }) => {
+  await open(page, { ...sam, candidate: 'Robin Exmaple' });
+  await page.getByLabel('What was decided, in a sentence').fill('An offer');
+  await choose(page, { ...sam, changed: '2026-11-22T11:00:00.000Z', submitted: ['2026-11-22T11:00:00.000Z'] });
+  await expect(page.getByText('Are “Robin Exmaple” and “Robin Example” one candidate?')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, count as “Robin Example”' }).click();
+  await expect(page.getByLabel('What was decided, in a sentence')).toHaveValue('An offer');
+  expect((await saved(page)).decisions).toMatchObject([{ candidate: 'Robin Example', decision: 'An offer' }]);
+  await expect(page.getByText('Are “Robin Exmaple”')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Are “Robin Exmaple”')).toBeVisible();
+});
+
 test('it says so when the browser keeps nothing', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } }));
   await open(page, sam);

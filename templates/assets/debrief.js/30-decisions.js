@@ -39,6 +39,21 @@ function storeDecisions(list) {
 
 const keepMerges = () => storeDecisions(keptDecisions().decisions);
 
+/** @param {StorageEvent} event */
+function stirred(event) {
+	if (event.key === decisionsKey && event.newValue !== null) lookAtOtherTabs();
+}
+
+// Two tabs may have the same candidate: what one of them writes, the other goes on from.
+function lookAtOtherTabs() {
+	if (!isStored) return;
+	const kept = keptDecisions();
+	decisions.clear();
+	for (const decision of kept.decisions) decisions.set(keyOf(decision.candidate), decision);
+	merges = kept.merged;
+	render();
+}
+
 function forgetDecisions() {
 	try {
 		localStorage.removeItem(decisionsKey);
@@ -60,7 +75,9 @@ function canStore() {
 }
 
 /** @param {Candidate} candidate @returns {Decision} */
-const decisionOn = (candidate) => decisions.get(candidate.key) ?? {candidate: candidate.name, decision: '', reasons: '', present: ''};
+const decisionOn = (candidate) => decisions.get(candidate.key) ?? {...noDecision, candidate: candidate.name};
+
+const noDecision = {candidate: '', decision: '', reasons: '', present: ''};
 
 /** @param {string} choice */
 const choiceWords = (choice) => (Object.hasOwn(choices, choice) ? word(choices[/** @type {keyof choices} */ (choice)]) : choice);

@@ -81,14 +81,18 @@ function separate(merge) {
 const mergeNote = (merge) => word('names.note', {from: merge.from, into: merge.into, when: inLocalTime(merge.at)});
 
 /** The merges that matter for the scorecards here. */
-const activeMerges = () => merges.filter((m) => sheets().some((s) => keyOf(s.candidate) === keyOf(m.from)));
+const activeMerges = () => merges.filter((m) => sheets().some((s) => keyOf(s.candidate) === keyOf(m.from)) || !isEmpty(decisions.get(keyOf(m.from)) ?? noDecision));
+
+/** Whom a decision is about, but no scorecard here: its name was corrected meanwhile, perhaps. @param {string[]} names */
+const onlyDecided = (names) => [...decisions.values()].filter((d) => !isEmpty(d)).map((d) => countedAs(d.candidate)).filter((name) => !names.some((other) => keyOf(other) === keyOf(name)));
 
 /** What to do about the names: pairs that may be one person, all other pairs, and what was merged. */
 function mergingPart() {
 	const names = unique(sheets().map((s) => countedAs(s.candidate)).filter(Boolean));
 	const done = activeMerges();
-	if (names.length < 2 && done.length === 0) return [];
-	const likely = names.flatMap((a, i) => names.slice(i + 1).filter((b) => mayBeOne(a, b)).map((b) => (a.length >= b.length ? [b, a] : [a, b])));
+	const corrected = onlyDecided(names).flatMap((old) => names.filter((name) => mayBeOne(old, name)).map((name) => [old, name]));
+	if (names.length < 2 && done.length + corrected.length === 0) return [];
+	const likely = [...corrected, ...names.flatMap((a, i) => names.slice(i + 1).filter((b) => mayBeOne(a, b)).map((b) => (a.length >= b.length ? [b, a] : [a, b])))];
 	const ask = likely.map(([from, into]) => element('li', {}, `${word('names.ask', {from, into})} `, button(word('names.yes', {into}), () => mergeNames(from, into))));
 	const undo = done.map((m) => element('li', {}, mergeNote(m), ' ', button(word('undo'), () => separate(m), 'quiet')));
 	const lines = [...ask, ...undo];

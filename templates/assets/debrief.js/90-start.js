@@ -38,10 +38,12 @@ if (debriefRoot) {
 	for (const decision of kept.decisions) decisions.set(keyOf(decision.candidate), decision);
 	merges = kept.merged;
 	isStored = canStore();
-	const off = isStored ? [] : [element('p', {class: 'debrief-note no-print'}, word('debrief_off'))];
-	debriefRoot.replaceChildren(...off, spoken, ...(embedded ? [notes, result, filesPart] : [filesPart, result]));
 	addEventListener('beforeunload', (event) => { if (isAtRisk()) event.preventDefault(); });
+	addEventListener('storage', stirred);
+	addEventListener('pageshow', (event) => { if (event.persisted) lookAtOtherTabs(); });
 	listenForDrops();
 	render();
+	const off = isStored ? [] : [element('p', {class: 'debrief-note no-print'}, word('debrief_off'))];
+	debriefRoot.replaceChildren(...off, spoken, ...(embedded ? [notes, result, filesPart] : [filesPart, result])); // until here, the page says that it keeps nothing
 	if (embedded) take(inside());
 }

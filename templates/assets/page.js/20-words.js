@@ -61,5 +61,12 @@ function listed(texts) {
 /** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The words of a text, or its characters as people see them. Older browsers find both by their letters alone. @param {string} text @param {'word' | 'grapheme'} granularity */
+function piecesOf(text, granularity) {
+	if (!Intl.Segmenter) return text.match(granularity === 'word' ? /[\p{L}\p{M}\p{N}]+/gu : /\P{M}\p{M}*/gu) ?? [];
+	const pieces = [...new Intl.Segmenter(undefined, {granularity}).segment(text)];
+	return pieces.filter((piece) => granularity === 'grapheme' || piece.isWordLike).map((piece) => piece.segment);
+}
+
 /** @param {string} text */
 const tidy = (text) => text.trim().replace(/\s+/g, ' ');

@@ -110,9 +110,8 @@ const bytesIn = (text) => new TextEncoder().encode(text).length;
 
 /** The beginning of a text in at most so many bytes, without half a character. @param {string} text @param {number} most */
 function shortened(text, most) {
-	const pieces = [...new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text)].map((piece) => piece.segment);
 	let short = '', size = 0;
-	for (const piece of pieces) {
+	for (const piece of piecesOf(text, 'grapheme')) {
 		size += bytesIn(piece);
 		if (size > most) break;
 		short += piece;

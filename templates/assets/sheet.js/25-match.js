@@ -44,7 +44,4 @@ function sharedWords(a, b) {
 }
 
 /** @param {string} text */
-function wordsIn(text) {
-	const pieces = [...new Intl.Segmenter(undefined, {granularity: 'word'}).segment(text.toLowerCase().normalize('NFC'))];
-	return new Set(pieces.filter((piece) => piece.isWordLike).map((piece) => piece.segment));
-}
+const wordsIn = (text) => new Set(piecesOf(text.toLowerCase().normalize('NFC'), 'word'));

@@ -149,4 +149,5 @@ function fill() {
 	// By its words: the choices may have been others when the sheet was filled in.
 	choose('recommendation', sheet.recommendation && asked().recommendations.indexOf(recommendationOf(sheet)) + 1);
 	showEarlier();
+	lastHeld = held();
 }

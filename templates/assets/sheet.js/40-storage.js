@@ -83,13 +83,11 @@ function forget(key) {
 	try { localStorage.removeItem(key); } catch { /* then there was none */ }
 }
 
-function keptKeys() {
-	const found = new Set(inMemory.keys());
-	try {
-		for (const key of Object.keys(localStorage)) if (key.startsWith(sitePrefix)) found.add(key);
-	} catch { /* then only memory has some */ }
-	return [...found];
+function storedKeys() {
+	try { return Object.keys(localStorage); } catch { return []; }
 }
+
+const keptKeys = () => [...new Set([...inMemory.keys(), ...storedKeys().filter((key) => key.startsWith(sitePrefix))])];
 
 // Sheets that were kept under another spelling of the path move to the one that is used here.
 function gatherSpellings() {

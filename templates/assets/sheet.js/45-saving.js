@@ -1,6 +1,11 @@
 // Saving as somebody types.
 
 let saveTimer = 0;
+let unsavedSince = 0; // when the first of the edits that aren’t saved was made
+let lastHeld = '';    // what the fields held when they were last looked at
+
+// Tools for dictation and the like put texts into fields without a word.
+const held = () => JSON.stringify(/** @type {HTMLInputElement[]} */ (all('input, textarea')).map((field) => (field.type === 'radio' ? field.checked : field.value)));
 
 /** @param {Event} event */
 function edited(event) {
@@ -20,13 +25,23 @@ function begin(field = null) {
 }
 
 function touch() {
-	sheet = {...gather(), changed: new Date().toISOString()};
+	sheet = {...gather(), changed: momentAfter(sheet)};
+	lastHeld = held();
+	if (!dirty) unsavedSince = performance.now();
 	dirty = true;
 	clearTimeout(saveTimer);
-	saveTimer = window.setTimeout(save, 300);
+	const left = unsavedSince + 2000 - performance.now(); // somebody may never pause
+	saveTimer = window.setTimeout(save, Math.max(0, Math.min(300, left)));
+}
+
+/** Now, or right after all that has happened to a sheet: it may come from a computer whose clock is ahead. @param {Sheet} of */
+function momentAfter(of) {
+	const moments = [of.changed, ...of.submitted].map((moment) => Date.parse(moment)).filter(Number.isFinite);
+	return new Date(Math.min(Math.max(Date.now(), ...moments.map((moment) => moment + 1)), Date.UTC(9999, 11, 31))).toISOString();
 }
 
 function save() {
+	if (held() !== lastHeld) touch();
 	clearTimeout(saveTimer);
 	if (!dirty) return;
 	dirty = false;

@@ -68,6 +68,16 @@ function strays() {
 	return keptSheets().filter(({sheet: of}) => roles.includes(of.role.id) && !(of.role.id === role.id && interviews.includes(of.interview.id)));
 }
 
+/** Sheets of this interview from another copy of the site on this computer’s disk, which may be deleted by now. */
+function inOtherCopies() {
+	if (location.protocol !== 'file:') return [];
+	const ending = here().slice(sitePrefix.length);
+	return storedKeys().filter((key) => !key.startsWith(sitePrefix) && /^rolewright \S+ (.*)$/.exec(key)?.[1].startsWith(ending)).flatMap((key) => {
+		const kept = load(key);
+		return kept ? [{key, sheet: kept.sheet}] : [];
+	});
+}
+
 /** Makes a stray sheet one of this interview. @param {string} key */
 function adopt(key) {
 	const kept = load(key);

@@ -8,7 +8,6 @@ const keptList = element('details', {class: 'kept-list', hidden: true}, keptCoun
 
 function makeTools() {
 	const clearing = askingButton(word('tools.clear'), word('tools.clear_ask'), word('tools.clear_it'), word('keep_it'), clearSheet);
-	place('sheet-bar').replaceChildren(bar);
 	place('sheet-tools').replaceChildren(element('section', {class: 'sheet-tools', 'aria-label': word('tools.label')},
 		buttons(button(word('tools.new'), startAnew), button(word('tools.open'), openFile), clearing),
 		tabs, notice, changes, strayNotes, keptList, heard));
@@ -76,10 +75,10 @@ function downloadAll() {
 }
 
 function showStrays() {
-	const found = strays().filter(({key}) => key !== keyOf(sheet));
-	put(strayNotes, ...found.slice(0, 3).map(({key, sheet: of}) => note(
-		[word('stray', {candidate: candidateOf(of), interview: of.interview.name, when: when(of.changed)})],
-		button(word('open_it_here'), () => adopt(key)))));
+	const say = (/** @type {string} */ why, /** @type {{key: string, sheet: Sheet}} */ {key, sheet: of}) => note(
+		[word(why, {candidate: candidateOf(of), interview: of.interview.name, when: when(of.changed)})], button(word('open_it_here'), () => adopt(key)));
+	const gone = strays().filter(({key}) => key !== keyOf(sheet)).map((entry) => say('stray', entry));
+	put(strayNotes, ...[...gone, ...inOtherCopies().map((entry) => say('stray_copy', entry))].slice(0, 3));
 }
 
 /** Asks about a date whose year can’t be meant. */

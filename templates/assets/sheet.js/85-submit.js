@@ -36,7 +36,7 @@ function handIn() {
 function markSubmitted() {
 	isAsked = false;
 	stopClock();
-	if (sheet.submitted.length === 0 || isEditedSince(sheet)) sheet.submitted = [...sheet.submitted, new Date().toISOString()].slice(-100);
+	if (sheet.submitted.length === 0 || isEditedSince(sheet)) sheet.submitted = [...sheet.submitted, momentAfter(sheet)].slice(-100);
 	saveAtOnce();
 	tick();
 }

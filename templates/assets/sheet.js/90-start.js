@@ -81,15 +81,25 @@ function startSheet() {
 	}
 	unfoldHelp();
 	if (!canStore()) trouble = 'off';
+	openFirst();
+	place('sheet-bar').replaceChildren(bar); // until here, the page says that it keeps nothing
+}
+
+function openFirst() {
 	const opened = first();
-	if (opened) return use(opened);
 	// Somebody may have been faster than this script.
+	const early = gather();
+	const isTyped = !isBlank(early) || early.interviewer !== '';
+	if (opened && !isTyped) return use(opened);
+	if (isTyped) begin();
 	sheet = gather();
-	dirty = !isBlank(sheet);
-	if (!dirty) remember();
+	lastHeld = held();
+	dirty = isTyped;
+	remember();
 	save();
 	refresh();
 	tick();
+	if (opened) show(tabs, note([word('tabs.early')], button(word('tabs.open_other'), () => openKept(keyOf(opened.sheet))), button(word('close'), () => show(tabs))));
 }
 
 // A preview changes the page while somebody writes: what was typed goes to where its question is now.
