@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"rolewright/build"
+	"rolewright/build/picture"
 	"rolewright/build/publish"
 	"rolewright/build/site"
 	"rolewright/build/source"
@@ -107,15 +108,20 @@ func (a *app) build(o buildOptions) error {
 	return nil
 }
 
-// reportDocuments names the documents of a careers site: what is in them is published as it is, and nobody looked.
+// reportDocuments names the files of a careers site that are published as they are, and nobody looked what is in them:
+// documents, and pictures that the program doesn't understand well enough to take out where and by whom they were made.
 func (a *app) reportDocuments(c *compiled, o buildOptions) {
 	if !o.Public || a.quiet {
 		return
 	}
 	var names []string
 	for _, output := range c.Site.Outputs() {
-		if strings.HasPrefix(source.MediaType(output.Path()), "application/pdf") {
-			names = append(names, output.Origin().Path())
+		origin := output.Origin().File
+		if origin == nil || origin.BuiltIn || !source.IsAsset(output.Path()) {
+			continue
+		}
+		if _, ok := picture.Bare(origin.Data); !ok {
+			names = append(names, origin.Path)
 		}
 	}
 	if len(names) > 0 {

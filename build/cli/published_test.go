@@ -99,17 +99,19 @@ func TestPublicPicturesAreBareAndDocumentsAreNamed(t *testing.T) {
 	noted := picture.String()[:33] + "\x00\x00\x00\x04tEXtm4rk\x00\x00\x00\x00" + picture.String()[33:]
 	writeFile(t, filepath.Join(site, "content/pages/oven.png"), noted)
 	writeFile(t, filepath.Join(site, "content/pages/plan.pdf"), "%PDF-1.7 m4rk")
+	writeFile(t, filepath.Join(site, "content/pages/loaf.avif"), "\x00\x00\x00\x1cftypavif\x00\x00\x00\x00 m4rk")
+	writeFile(t, filepath.Join(site, "templates/assets/half.png"), noted[:40])
 	writeFile(t, filepath.Join(site, "templates/assets/logo.png"), noted)
 	writeFile(t, filepath.Join(site, "templates/assets/notes.txt"), "m4rk")
 	writeFile(t, filepath.Join(site, "templates/assets/style.css.map"), "m4rk")
-	writeFile(t, filepath.Join(site, "roles/baker.md"), openRole+"![Oven](../content/pages/oven.png) [Plan](../content/pages/plan.pdf)\n")
+	writeFile(t, filepath.Join(site, "roles/baker.md"), openRole+"![Oven](../content/pages/oven.png) ![Loaf](../content/pages/loaf.avif) [Plan](../content/pages/plan.pdf)\n")
 	code, said := built(t, site, "--audience", "public")
 	got := filesWith(t, filepath.Join(site, "public"), "m4rk")
-	if code != 0 || len(got) != 1 || !strings.HasSuffix(got[0], "plan.pdf") {
+	if code != 0 || len(got) != 2 || !strings.HasSuffix(got[0], "loaf.avif") || !strings.HasSuffix(got[1], "plan.pdf") {
 		t.Errorf("it ends with %d, and %q hold the mark: %s", code, got, said)
 	}
-	if strings.Count(said, "content/pages/plan.pdf") != 1 {
-		t.Errorf("the document isn't named once: %s", said)
+	if strings.Count(said, "with everything in them: content/pages/loaf.avif, content/pages/plan.pdf, templates/assets/half.png.") != 1 {
+		t.Errorf("what is published as it is isn't named: %s", said)
 	}
 	for _, name := range []string{"public/assets/pages/oven.png", "public/assets/logo.png"} {
 		data, err := os.ReadFile(filepath.Join(site, name))
