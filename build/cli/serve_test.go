@@ -53,6 +53,31 @@ func TestThePrintedAddressWorks(t *testing.T) {
 	}
 }
 
+// The colleague asks by any address or name of the computer. A website that let its own name lead there isn't answered.
+func TestAPreviewForOthersKnowsItsNames(t *testing.T) {
+	listener, _ := serving(t, "0.0.0.0")
+	name, err := os.Hostname()
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, _, _ := strings.Cut(name, ".")
+	want := map[string]int{name: 200, strings.ToUpper(first) + ".local": 200, "evil.example": 403, first + ".evil.example": 403}
+	for _, ip := range addressesOf(listener) {
+		want[net.JoinHostPort(ip.String(), "80")] = 200
+	}
+	for host, status := range want {
+		request, _ := http.NewRequest(http.MethodGet, "http://"+listener.Addr().String(), nil)
+		request.Host = host
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _ = response.Body.Close(); response.StatusCode != status {
+			t.Errorf("%s is answered %s", host, response.Status)
+		}
+	}
+}
+
 // A request promises content that never comes. It is answered, and its connection doesn't stay open.
 func TestNobodyWaitsForContent(t *testing.T) {
 	t.Parallel() // it takes as long as a request may

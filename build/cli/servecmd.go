@@ -78,6 +78,9 @@ func (a *app) preview(o serveOptions, listener net.Listener) (*preview.Preview, 
 	hosts := o.hosts
 	for _, ip := range addressesOf(listener) {
 		hosts = append(hosts, ip.String())
+		if !ip.IsLoopback() {
+			hosts = append(hosts, namesOfThisComputer()...)
+		}
 	}
 	return preview.New(preview.Options{
 		Folder: a.source, BuiltIn: a.Starter, Hosts: hosts, Today: a.today, Updated: a.updated,
@@ -166,6 +169,18 @@ func addressesOf(listener net.Listener) []net.IP {
 		}
 	}
 	return slices.Concat(elsewhere, here)
+}
+
+// namesOfThisComputer returns the names by which others in the network may ask for this computer. No website can have them:
+// the first has no dots or belongs to the network's owner, the second is for local networks only (RFC 6762).
+func namesOfThisComputer() []string {
+	name, err := os.Hostname()
+	if err != nil || name == "" {
+		return nil
+	}
+	name = strings.ToLower(strings.TrimSuffix(name, "."))
+	first, _, _ := strings.Cut(name, ".")
+	return []string{name, first, first + ".local"}
 }
 
 // announce says where the preview is, and warns when others can see it.
