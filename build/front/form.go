@@ -8,4 +8,6 @@ type Form struct {
 	// Lists are the keys of lists whose items people write as plain texts, each with the key that such a text belongs to:
 	// in a role, "ask" for "questions".
 	Lists map[string]string
+	// Rated are the keys below which each text has a number for its key.
+	Rated map[string]bool
 }

@@ -50,82 +50,22 @@ func (y *yamlReader) bulleted(lines []line, at int) *repair {
 			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, l.indent, len(l.text)), Text: "- " + Written(rest, false)})
 		}
 	}
+	if y.form.Rated[listAround(lines, at)] {
+		y.asRatings(r, lines[from:to])
+	}
 	return r
 }
 
-// unspacedColon finds a key without a space after its colon.
-func (y *yamlReader) unspacedColon(lines []line, at int) *repair {
-	l := &lines[at]
-	key, value, found := strings.Cut(l.text[l.dash:], ":")
-	if !found || !y.form.Keys[key] || value == "" || value[0] == ' ' || strings.HasPrefix(value, "//") {
-		return nil
+// asRatings makes numbered lines, where each text belongs to a number, keys with values.
+func (y *yamlReader) asRatings(r *repair, lines []line) {
+	for i := range lines {
+		digits := strings.Trim(bulletOf(&lines[i]), "(.) \t"+noBreak)
+		if len(digits) != 1 || digits < "1" || digits > "9" || len(r.edits) != len(lines) {
+			return
+		}
+		r.edits[i].Text = digits + ": " + strings.TrimPrefix(r.edits[i].Text, "- ")
 	}
-	colon := l.dash + len(key)
-	value = strings.TrimLeft(value, noBreak)
-	return &repair{
-		rule: yamlSyntax, at: y.spanIn(l, l.dash, colon+1), message: "a space is missing after the colon of `" + key + "`", hint: "add the space",
-		edits: []source.Edit{{Span: y.spanIn(l, colon+1, len(l.text)), Text: " " + Written(value, false)}},
-	}
-}
-
-// foreignColon finds a key with another sign than a colon after it, or with a space before the colon.
-func (y *yamlReader) foreignColon(lines []line, at int) *repair {
-	l := &lines[at]
-	m := otherColon.FindStringSubmatch(l.text[l.dash:])
-	if m == nil || !y.form.Keys[m[1]] {
-		return nil
-	}
-	return &repair{
-		rule: yamlSyntax, at: y.spanIn(l, l.dash+len(m[1]), l.dash+len(m[1])+len(m[2])), message: "a key ends with a colon and a space",
-		hint:  "write the colon",
-		edits: []source.Edit{{Span: y.spanIn(l, l.dash+len(m[1]), l.dash+len(m[0])), Text: strings.TrimRight(": ", "")}},
-	}
-}
-
-var otherColon = regexp.MustCompile(`^([a-z_0-9]+)([ ]*(?:：|=|:=|:-|->|=>| –| -)[ ]*)`)
-
-// withoutColon finds a key without its colon.
-func (y *yamlReader) withoutColon(lines []line, at int) *repair {
-	l := &lines[at]
-	key, value, _ := strings.Cut(l.text[l.dash:], " ")
-	if !y.form.Keys[key] || l.key != "" {
-		return nil
-	}
-	end := l.dash + len(key)
-	r := &repair{rule: yamlSyntax, at: y.spanIn(l, l.dash, end), message: "the colon after `" + key + "` is missing", hint: "add it", offer: value != ""}
-	text := ":"
-	if value = strings.TrimSpace(value); value != "" {
-		text += " " + Written(value, false)
-	}
-	r.edits = []source.Edit{{Span: y.spanIn(l, end, len(l.text)), Text: text}}
-	return r
-}
-
-// colonInText finds a text with a colon and a space in it, which YAML takes for a key.
-func (y *yamlReader) colonInText(lines []line, at int) *repair {
-	l := &lines[at]
-	from := l.dash
-	if l.key != "" && (y.form.Keys[l.key] || !l.isItem()) {
-		from = l.value
-	}
-	text := l.text[from:]
-	if !strings.Contains(text, ": ") && !strings.HasSuffix(text, ":") || strings.ContainsAny(text[:1], `"'[{|>`) {
-		return nil
-	}
-	colon := strings.Index(text+" ", ": ")
-	to := len(l.text)
-	last := l
-	for i := at + 1; i < len(lines) && !lines[i].isBlank() && lines[i].key == "" && !lines[i].isItem() && lines[i].indent > l.indent; i++ {
-		last, to = &lines[i], len(lines[i].text)
-	}
-	if last != l {
-		text = y.file.Data[l.start+from : last.start+to]
-	}
-	edit := source.Edit{Span: y.file.Span(l.start+from, last.start+to), Text: Quoted(straight(text))}
-	return &repair{
-		rule: yamlSyntax, at: y.spanIn(l, from+colon, from+colon+1), message: "a colon followed by a space isn't allowed in plain text",
-		hint: "put the whole text in quotes", edits: []source.Edit{edit},
-	}
+	r.rule, r.message, r.hint = yamlSyntax, "a rating ends with a colon and a space", "write the colons"
 }
 
 // straight removes curly quotes around a text, which straight ones are about to replace.
@@ -154,11 +94,15 @@ func (y *yamlReader) signFirst(lines []line, at int) *repair {
 			rule: yamlSyntax, at: y.spanIn(l, from, from+1), message: "plain text can't begin with " + text[:1], hint: "put the whole text in quotes",
 			edits: []source.Edit{{Span: y.spanIn(l, from, len(l.text)), Text: Quoted(text)}},
 		}
-		if box := checkbox.FindString(text); box != "" {
-			r.message, r.hint, r.edits[0].Text = "a list has no boxes to tick", "leave the box out", Written(text[len(box):], false)
+		if checkbox.MatchString(text) {
+			r.message, r.hint, r.edits = "a list has no boxes to tick", "leave the boxes out", y.withoutBoxes(lines, l.indent)
+			if len(r.edits) == 1 {
+				r.hint = "leave the box out"
+			}
 		}
-		if rest, ok := strings.CutPrefix(text, "| "); ok {
-			r.message, r.hint, r.edits[0].Text = "a text that begins with | starts on the next line", "leave the sign out", Written(rest, false)
+		if strings.HasPrefix(text, "| ") || strings.HasPrefix(text, "> ") {
+			r.message, r.hint = "a text that begins with "+text[:1]+" starts on the next line", "leave the sign out"
+			r.edits[0].Text = Written(strings.TrimSpace(text[1:]), false)
 		}
 		if strings.ContainsAny(text[:1], `"'`) {
 			r.message = "there is text after the closing quotation mark"
@@ -184,6 +128,18 @@ func (y *yamlReader) signFirst(lines []line, at int) *repair {
 		return r
 	}
 	return nil
+}
+
+// withoutBoxes are the items of all lists with that indentation, without boxes to tick.
+func (y *yamlReader) withoutBoxes(lines []line, indent int) []source.Edit {
+	var edits []source.Edit
+	for i := range lines {
+		l := &lines[i]
+		if box := checkbox.FindString(l.text[l.dash:]); box != "" && l.indent == indent && l.isItem() {
+			edits = append(edits, source.Edit{Span: y.spanIn(l, l.dash, len(l.text)), Text: Written(l.text[l.dash+len(box):], false)})
+		}
+	}
+	return edits
 }
 
 var checkbox = regexp.MustCompile(`^\[[ xX]?\] +`)
@@ -359,64 +315,6 @@ func (y *yamlReader) listBesideKey(lines []line, at int) *repair {
 		rule: yamlSyntax, at: y.spanIn(l, l.value, l.value+1), message: "a list can't begin on the line of its key", hint: "begin it on the next line",
 		edits: []source.Edit{{Span: y.spanIn(l, l.value-1, l.value), Text: "\n" + strings.Repeat(" ", indent)}},
 	}
-}
-
-// misindented finds a line that is indented unlike its neighbours.
-func (y *yamlReader) misindented(lines []line, at int) *repair {
-	l := &lines[at]
-	if l.key == "" && !l.isItem() {
-		return nil
-	}
-	what := "item"
-	if !l.isItem() {
-		what = "key"
-	}
-	end := at + 1 // behind the lines that belong to it
-	for end < len(lines) && (lines[end].isBlank() || lines[end].indent > l.indent) {
-		end++
-	}
-	before, best := y.brokenLine(nil), at
-	var r *repair
-	tried := map[int]bool{l.indent: true}
-	for i := at - 1; i >= 0; i-- {
-		up := &lines[i]
-		for _, indent := range []int{up.indent, up.dash, up.indent + 2} {
-			if up.isBlank() || tried[indent] || what == "item" && !up.isItem() && up.key == "" {
-				continue
-			}
-			tried[indent] = true
-			for _, to := range []int{at + 1, end} {
-				edits := y.shift(lines[at:to], indent-l.indent)
-				after := y.brokenLine(edits)
-				if after >= 0 && (after <= before || after <= best) {
-					continue
-				}
-				r = &repair{
-					rule: yamlSyntax, at: y.spanIn(l, l.indent, len(l.text)), message: "this " + what + " isn't indented like those it belongs with",
-					hint: "give it the same indentation", edits: edits, offer: true,
-				}
-				if after < 0 {
-					return r
-				}
-				best = after
-			}
-		}
-		if up.indent == 0 && !up.isBlank() {
-			break
-		}
-	}
-	return r
-}
-
-// shift indents lines by so many spaces more.
-func (y *yamlReader) shift(lines []line, by int) []source.Edit {
-	var edits []source.Edit
-	for i := range lines {
-		if l := &lines[i]; !l.isBlank() {
-			edits = append(edits, source.Edit{Span: y.spanIn(l, 0, l.indent), Text: strings.Repeat(" ", max(0, l.indent+by))})
-		}
-	}
-	return edits
 }
 
 // curlyQuotes finds a text that stands in curly quotes, which would be printed with it.

@@ -32,8 +32,11 @@ func parseYAML(file *source.File, form Form, start, end int, found *source.Diagn
 	}
 	v := y.value(root.Content[0])
 	if v.Kind != Mapping {
-		found.Add(notKeys, v.Span, "here should be keys with values, such as “title: Partner Manager”").
+		finding := found.Add(notKeys, v.Span, "here should be keys with values, such as “title: Partner Manager”").
 			Help("write a key, a colon, a space and the value on each line")
+		if r := y.hyphenBeforeKey(y.lines(), len(y.lines())-1); r != nil && y.brokenLine(r.edits) < 0 {
+			finding.Help("leave the hyphens out").Fix(r.edits...)
+		}
 		return Value{}
 	}
 	return v
@@ -144,7 +147,7 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 		if first := keys.find(v.Fields, field.Key); first >= 0 && field.Value.Kind == Empty && isThousands(field.Key) {
 			continue // the end of an amount such as 46,000, of which there is another one
 		} else if first >= 0 {
-			again = append(again, repeatedKey{field.Span, v.Fields[first].Span})
+			again = append(again, repeatedKey{field, &v.Fields[first]})
 		} else {
 			v.Fields = append(v.Fields, field)
 		}
@@ -159,7 +162,24 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 func isThousands(key string) bool { return len(key) == 3 && strings.Trim(key, "0123456789") == "" }
 
 // repeatedKey is a key that a mapping has already, and the place of the first.
-type repeatedKey struct{ at, first source.Span }
+type repeatedKey struct {
+	field Field
+	first *Field
+}
+
+// saysNothing returns the line of a key that says nothing more than the first, if it is a line of its own.
+func (r *repeatedKey) saysNothing() (source.Span, bool) {
+	value := r.field.Value
+	if value.Kind != Empty && (value.Kind != Scalar || r.first.Value.Kind != Scalar || value.Text != r.first.Value.Text) {
+		return source.Span{}, false
+	}
+	text := r.field.Span.File.Data
+	start := strings.LastIndexByte(text[:r.field.Span.Start], '\n') + 1
+	end := start + strings.IndexByte(text[start:]+"\n", '\n') + 1
+	line := r.field.Span.File.Span(start, min(end, len(text)))
+	isAlone := strings.TrimSpace(text[start:r.field.Span.Start]) == "" && int(value.Span.End) <= end && !strings.Contains(line.Text(), "#")
+	return line, isAlone
+}
 
 // reportRepeated reports keys that are written twice in the mapping that begins at start. In an item of a list, most
 // likely one line is missing, with which a new item began: that is one mistake, however many keys follow.
@@ -170,8 +190,11 @@ func (y *yamlReader) reportRepeated(again []repeatedKey, start int) {
 		if inItem && i > 0 {
 			return
 		}
-		finding := y.found.Add(duplicateKey, key.at, "“%s” is written twice", key.at.Text()).See(key.first, "it is already here")
-		if inItem {
+		finding := y.found.Add(duplicateKey, key.field.Span, "“%s” is written twice", key.field.Span.Text()).See(key.first.Span, "it is already here")
+		if line, ok := key.saysNothing(); ok {
+			finding.Help("remove this line, which says nothing more")
+			finding.Edits, finding.Certain = []source.Edit{{Span: line}}, true
+		} else if inItem {
 			finding.Help("if a new item begins here, write “- ” before its first key; if not, keep one of the two, or join them")
 		} else {
 			finding.Help("keep one of the two, or join them")

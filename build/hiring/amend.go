@@ -2,6 +2,7 @@ package hiring
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -21,6 +22,15 @@ func inBraces(at source.Span) bool {
 func indentation(at source.Span) int {
 	line := at.File.Data[strings.LastIndexByte(at.File.Data[:at.Start], '\n')+1:]
 	return len(line) - len(strings.TrimLeft(line, " -"))
+}
+
+// isNothing reports whether a text says that there is nothing to say.
+func isNothing(text string) bool {
+	switch strings.Trim(strings.ToLower(text), " .") {
+	case "none", "no", "n/a", "na", "nil", "nothing", "-", "–", "—", "tbd", "keine", "keiner", "entfällt", "aucun", "aucune", "néant", "ninguno":
+		return true
+	}
+	return false
 }
 
 // isList reports whether an author wrote several short names with commas between them, and returns them.
@@ -110,23 +120,61 @@ func whole(at source.Span) string {
 	return text
 }
 
-// withoutSpace is a rating without the space after its colon.
-var withoutSpace = regexp.MustCompile(`(?m)^([ \t]*[1-9][0-9]?:)([^ \n])`)
+// listInItem reports an item that is a heading with a list of its own below it, and returns whether it is one.
+func (d *decoder) listInItem(v front.Value, key, plain string, isKnown func(string) bool) bool {
+	if v.Kind != front.Mapping || len(v.Fields) != 1 || v.Fields[0].Value.Kind != front.List {
+		return false
+	}
+	heading, points := &v.Fields[0], v.Fields[0].Value.Items
+	if len(points) == 1 && inBraces(points[0].Span) {
+		return false
+	}
+	isHeading := strings.EqualFold(heading.Key, plain) || !isKnown(strings.ToLower(heading.Key))
+	if !isHeading || slices.ContainsFunc(points, func(p front.Value) bool { return p.Kind != front.Scalar }) {
+		return false
+	}
+	finding := d.found.Add(wrongType, heading.Span, "an item of `%s` is one text, and “%s” has a list below it", key, heading.Key).
+		Help("make each point an item of its own")
+	if edits := withoutHeading(heading.Span, points); edits != nil {
+		finding.Offer(edits...)
+	}
+	return true
+}
 
-// asRatings corrects ratings that were written as a list, or without a space after each colon.
-func asRatings(v front.Value) []source.Edit {
+// holdOnly reports whether the values of all keys are of one kind.
+func holdOnly(fields []front.Field, kind front.Kind) bool {
+	return !slices.ContainsFunc(fields, func(f front.Field) bool { return f.Value.Kind != kind })
+}
+
+// withoutHeadings makes the points below several headings the items of one list.
+func withoutHeadings(headings []front.Field) []source.Edit {
 	var edits []source.Edit
-	for _, item := range v.Items {
-		if item.Kind != front.Mapping || len(item.Fields) != 1 || inBraces(item.Span) {
+	for i := range headings {
+		part := withoutHeading(headings[i].Span, headings[i].Value.Items)
+		if part == nil {
 			return nil
 		}
-		dash := strings.LastIndexByte(item.Span.File.Data[:item.Span.Start], '-')
-		edits = append(edits, source.Edit{Span: item.Span.File.Span(dash, int(item.Span.Start))})
+		edits = append(edits, part...)
 	}
-	if v.Kind == front.Scalar {
-		for _, m := range withoutSpace.FindAllStringSubmatchIndex(v.Span.Text(), -1) {
-			at := int(v.Span.Start) + m[3]
-			edits = append(edits, source.Edit{Span: v.Span.File.Span(at, at), Text: " "})
+	return edits
+}
+
+// withoutHeading puts the points below an item on its level, and removes its line.
+func withoutHeading(heading source.Span, points []front.Value) []source.Edit {
+	text := heading.File.Data
+	lineAt := func(at int32) int { return strings.LastIndexByte(text[:at], '\n') + 1 }
+	start := lineAt(heading.Start)
+	before := text[start:heading.Start]
+	end := start + strings.IndexByte(text[start:]+"\n", '\n') + 1
+	if strings.Trim(before, " -") != "" || len(points) == 0 || int(points[0].Span.Start) < end {
+		return nil
+	}
+	dash := strings.Repeat(" ", len(before)-len(strings.TrimLeft(before, " "))) + "- "
+	edits := []source.Edit{{Span: heading.File.Span(start, end)}}
+	for _, p := range points {
+		from := lineAt(p.Span.Start)
+		if from > start && strings.TrimSpace(text[from:p.Span.Start]) == "-" {
+			edits = append(edits, source.Edit{Span: heading.File.Span(from, int(p.Span.Start)), Text: dash})
 		}
 	}
 	return edits

@@ -1,10 +1,9 @@
 package hiring
 
 import (
-	"errors"
+	"cmp"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -23,6 +22,7 @@ type decoder struct {
 	key     string  // of the file's own field that is being read
 	private bool    // whether that field, or one in it, is internal
 
+	scale   []Rating       // of the site
 	front   front.Value    // of the file
 	fields  func() []Field // those of the file
 	meant   []string       // keys that others were probably written for
@@ -48,11 +48,33 @@ func (d *decoder) scalar(key string, v front.Value, wanted string) (Text, bool) 
 			finding.Help("write it without brackets and hyphen").Fix(source.Edit{Span: listSpan(v), Text: " " + front.Written(v.Items[0].Text, inBraces(v.Span))})
 		} else if v.Kind == front.List && wanted == "a text" {
 			finding.Help("write one text after the colon, without [ ] around it and without “-” before it")
+			if edit, ok := asOneText(v); ok {
+				finding.Offer(edit)
+			}
+		} else if v.Kind == front.List && strings.HasPrefix(wanted, "one of ") {
+			finding.Help("write one of them after the colon, without [ ] around it and without “-” before it")
 		}
 		return Text{}, false
 	}
 	value := strings.TrimSpace(v.Text)
 	return Text{Value: value, Span: v.Span}, value != ""
+}
+
+// asOneText joins the sentences of a list that stands below its key.
+func asOneText(v front.Value) (source.Edit, bool) {
+	var parts []string
+	for _, item := range v.Items {
+		if item.Kind != front.Scalar || !strings.HasSuffix(item.Text, ".") {
+			return source.Edit{}, false
+		}
+		parts = append(parts, item.Text)
+	}
+	at := listSpan(v)
+	if len(parts) < 2 || strings.TrimSpace(at.Text()) == "" || inBraces(v.Items[0].Span) {
+		return source.Edit{}, false
+	}
+	at.End = v.Items[len(v.Items)-1].Span.End
+	return source.Edit{Span: at, Text: " " + front.Written(strings.Join(parts, " "), false)}, true
 }
 
 // listSpan is the place of a list with one item, from after the colon of its key.
@@ -106,96 +128,6 @@ func (d *decoder) take(f *markdown.Fragment, found source.Diagnostics) {
 	}
 }
 
-func (d *decoder) number(key string, v front.Value, least, most int) (Number, bool) {
-	t, ok := d.scalar(key, v, "a whole number")
-	if !ok {
-		return Number{}, false
-	}
-	n, err := strconv.Atoi(t.Value)
-	switch {
-	case errors.Is(err, strconv.ErrRange):
-		d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %s", key, least, most, t.Value)
-		return Number{}, false
-	case err != nil:
-		finding := d.found.Add(wrongType, v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
-		switch digits := digitsIn(t.Value); {
-		case key == "minutes" || key == "opening" || key == "closing":
-			if n, ok := minutesIn(t.Value); ok && n >= least && n <= most {
-				finding.Help("write the minutes alone").Fix(source.Edit{Span: v.Span, Text: strconv.Itoa(n)})
-			} else {
-				finding.Help("write the minutes alone, such as 45")
-			}
-		case digits != "":
-			finding.Help("write the digits alone").Fix(source.Edit{Span: v.Span, Text: digits})
-		case withDecimals.MatchString(t.Value):
-			amount, _ := strconv.ParseFloat(amountIn(t.Value), 64)
-			finding.Help("round it to a whole number").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(int(amount + 0.5))})
-		}
-		return Number{}, false
-	case n < least || n > most:
-		d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
-		return Number{}, false
-	}
-	return Number{Value: n, Span: v.Span}, true
-}
-
-var (
-	oneNumber   = regexp.MustCompile(`^\D*(\d+)\D*$`)
-	byThousands = regexp.MustCompile(`^[^\d.,]*(\d{1,3}(?:[.,' \x{a0}\x{202f}]\d{3})+)[^\d.,]*$`)
-	nonDigits   = regexp.MustCompile(`\D`)
-
-	// An amount has two decimals at most: to some, 58.000 is more than a thousand times 58.
-	plainAmount  = regexp.MustCompile(`^\d{1,15}(?:\.\d{1,2})?$`)
-	withDecimals = regexp.MustCompile(`^([^.,]*\d|.*[.,' \x{a0}\x{202f}]\d{3})[.,](\d{1,2})\D*$`)
-	inThousands  = regexp.MustCompile(`^\D*(\d{1,4}) ?[kK]\b\D*$`)
-)
-
-// amountIn returns the amount that "58.000,50 €" or "58k" mean, or "" when they could mean several.
-func amountIn(s string) string {
-	if thousands.MatchString(s) {
-		s = strings.TrimSpace(thousands.ReplaceAllString(s, "")) + "k"
-	}
-	if m := inThousands.FindStringSubmatch(s); m != nil {
-		return m[1] + "000"
-	}
-	if m := withDecimals.FindStringSubmatch(s); m != nil {
-		if whole := digitsIn(m[1]); whole != "" {
-			return whole + "." + m[2]
-		}
-		return ""
-	}
-	return digitsIn(s)
-}
-
-// digitsIn returns the digits of "45 min" or "€ 80,000", or "" when they could mean several numbers.
-func digitsIn(s string) string {
-	if m := byThousands.FindStringSubmatch(s); m != nil {
-		return nonDigits.ReplaceAllString(m[1], "")
-	}
-	if m := oneNumber.FindStringSubmatch(s); m != nil {
-		return m[1]
-	}
-	return ""
-}
-
-func (d *decoder) amount(key string, v front.Value) (Amount, bool) {
-	t, ok := d.scalar(key, v, "a number")
-	if !ok {
-		return Amount{}, false
-	}
-	n, err := strconv.ParseFloat(t.Value, 64)
-	if err != nil || !plainAmount.MatchString(t.Value) {
-		finding := d.found.Add(wrongType, v.Span, "`%s` should be a number, but is “%s”", key, t.Value)
-		if meant := amountIn(t.Value); meant != "" {
-			finding.Help("write the number alone, with a point for decimals and nothing between thousands").Fix(source.Edit{Span: v.Span, Text: meant})
-		} else {
-			finding.Help("write the number alone, with a point for decimals and nothing between thousands, such as 80000")
-		}
-		return Amount{}, false
-	}
-	return Amount{Value: n, Span: v.Span}, true
-}
-
 func (d *decoder) flag(key string, v front.Value) Flag {
 	t, ok := d.scalar(key, v, "true or false")
 	if !ok {
@@ -208,10 +140,10 @@ func (d *decoder) flag(key string, v front.Value) Flag {
 		return Flag{Span: v.Span}
 	}
 	finding := d.found.Add(wrongType, v.Span, "`%s` should be true or false, but is “%s”", key, t.Value).Help("write true for yes, false for no")
-	switch strings.ToLower(t.Value) {
-	case "y", "on", "1", "ja", "oui", "si", "sí", "x", "✓", "must", "must-have", "required", "mandatory":
+	switch strings.Trim(strings.ToLower(t.Value), "!. ") {
+	case "true", "yes", "y", "on", "1", "ja", "oui", "si", "sí", "x", "✓", "must", "must-have", "required", "mandatory", "wahr", "vrai", "muss", "pflicht":
 		finding.Fix(source.Edit{Span: v.Span, Text: "true"})
-	case "n", "off", "0", "nein", "non", "optional", "nice-to-have":
+	case "false", "no", "n", "off", "0", "nein", "non", "optional", "nice-to-have", "falsch", "faux", "kann", "-":
 		finding.Fix(source.Edit{Span: v.Span, Text: "false"})
 	}
 	return Flag{}
@@ -232,6 +164,8 @@ func (d *decoder) date(key string, v front.Value) Date {
 			finding.Help("write year, month and day").Fix(source.Edit{Span: v.Span, Text: days[0]})
 		case len(days) == 2:
 			finding.Help("write year, month and day: %s or %s, because either may be meant", days[0], days[1])
+		case key == "closes" && !strings.ContainsAny(t.Value, "0123456789"):
+			finding.Help("remove the line if there is no last day to apply; if there is one, write year, month and day, such as 2026-11-22")
 		default:
 			finding.Help("write year, month and day, such as 2026-11-22")
 		}
@@ -289,10 +223,10 @@ func (d *decoder) slug(key string, v front.Value) Text {
 	}
 	if !IsSlug(t.Value) {
 		finding := d.found.Add(badID, t.Span, "“%s” isn't a valid id for `%s`", t.Value, key)
-		if id := Slug(t.Value); v.Kind == front.Scalar && t.Span.Text() != t.Span.Excerpt().Text {
+		if id := cmp.Or(idInPath(t.Value), Slug(t.Value)); v.Kind == front.Scalar && t.Span.Text() != t.Span.Excerpt().Text {
 			finding.Help("an id has small letters, digits and hyphens").Fix(source.Edit{Span: t.Span, Text: id})
 		}
-		t.Value = Slug(t.Value)
+		t.Value = cmp.Or(idInPath(t.Value), Slug(t.Value))
 	}
 	return t
 }
@@ -321,6 +255,8 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 		}
 		finding := d.wrongType(key, v, "a list")
 		switch parts, several := isList(v.Text); {
+		case v.Kind == front.Scalar && isNothing(v.Text):
+			finding.Help("remove the line, or write a list with nothing in it").Offer(source.Edit{Span: v.Span, Text: "[]"})
 		case v.Kind == front.Scalar && !v.Quoted && strings.Contains(strings.TrimSpace(v.Span.Text()), "\n"):
 			finding.Help("make each line an item, with “- ” before it").Offer(linesAsItems(v.Span)...)
 		case v.Kind == front.Scalar && several:
@@ -330,6 +266,13 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 			finding.Help("make it an item, with “- ” before it").Fix(asList(v, []string{strings.TrimSpace(v.Text)}))
 		case inBrackets(v.Span):
 			finding.Help("put it in square brackets").Fix(source.Edit{Span: v.Span, Text: "[" + v.Span.Text() + "]"})
+		case v.Kind == front.Mapping && len(v.Fields) > 0 && holdOnly(v.Fields, front.List):
+			finding.Help("a list has no headings in it: make each point an item")
+			if edits := withoutHeadings(v.Fields); edits != nil {
+				finding.Offer(edits...)
+			}
+		case v.Kind == front.Mapping && len(v.Fields) > 0 && holdOnly(v.Fields, front.Mapping):
+			finding.Help("make each an item that begins with “- ”, with its name after a key; `rolewright help %s` shows an example", key)
 		case v.Kind == front.Mapping && len(v.Fields) > 0:
 			finding.Help("begin it with “- ”, and indent its other lines").Offer(asItem(v)...)
 		}

@@ -86,8 +86,14 @@ func describe[T any](fields []field[T]) []Field {
 func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], into *T) {
 	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
 	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }, typeOf: func(key string) Type { return fieldNamed(fields, key).to.typ }}
+	unknown.inside = func(key string) []string {
+		if f := fieldNamed(fields, key); f.to.typ == GroupType {
+			return namesOf(f.to.nested())
+		}
+		return nil
+	}
 	unknown.try = func(key string, v front.Value) source.Diagnostics {
-		aside := decoder{renderer: d.renderer, front: d.front, fields: d.fields}
+		aside := decoder{renderer: d.renderer, scale: d.scale, front: d.front, fields: d.fields}
 		fieldNamed(fields, key).to.set(&aside, key, v, blank[T]())
 		return aside.found
 	}
@@ -100,6 +106,9 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 			if meant := index(unknown.report(d, v, i)); meant >= 0 {
 				seen |= 1 << meant // one slip, one message
 				d.meant = append(d.meant, fields[meant].key)
+			}
+			for _, key := range unknown.joined {
+				seen |= 1 << index(key)
 			}
 			continue
 		case isBlank(written.Value):
@@ -184,11 +193,14 @@ func Enumerate(words []string) string {
 
 // formOf tells the parser of front matter what keys there are.
 func formOf[T any](fields []field[T]) front.Form {
-	form := front.Form{Keys: make(map[string]bool), Lists: make(map[string]string)}
+	form := front.Form{Keys: make(map[string]bool), Lists: make(map[string]string), Rated: make(map[string]bool)}
 	var add func([]Field)
 	add = func(fields []Field) {
 		for _, f := range fields {
 			form.Keys[f.Key] = true
+			if f.Type == AnchorsType {
+				form.Rated[f.Key] = true
+			}
 			if main := cmp.Or(f.Plain, mainKey(f.Fields)); main != "" && f.Type == GroupsType {
 				form.Lists[f.Key] = main
 			}

@@ -48,6 +48,9 @@ var closesFront = regexp.MustCompile(`(?m)^---[ \t]*$`)
 func decodeDocument[T any](l *loader, doc front.Document, found source.Diagnostics, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
 	file := doc.File
 	d = &decoder{renderer: l.renderer, found: found, front: doc.Front, fields: func() []Field { return describe(fields) }}
+	if l.catalog.Settings != nil {
+		d.scale = l.catalog.Settings.RatingScale
+	}
 	switch {
 	case !doc.HasFront:
 		finding := d.found.Add(frontMatterMissing, file.Span(0, 0), "%s begins with front matter, and this file has none", thing).
@@ -149,6 +152,8 @@ func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder strin
 		where = ", which you can change in " + folder
 	}
 	switch near := source.Nearest(strings.ToLower(t.Value), known); {
+	case slices.Contains(known, idInPath(t.Value)):
+		finding.Help("write its id").Fix(source.Edit{Span: t.Span, Text: idInPath(t.Value)})
 	case slices.Contains(known, Slug(t.Value)):
 		finding.Help("write its id").Fix(source.Edit{Span: t.Span, Text: Slug(t.Value)})
 	case near != "":
@@ -166,6 +171,18 @@ func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder strin
 		finding.Help("look it up in %s", folder)
 	}
 	return finding
+}
+
+// idInPath is the id of the file that a path or a link in Markdown leads to, or "".
+func idInPath(s string) string {
+	if at := strings.Index(s, "]("); at >= 0 {
+		s = strings.TrimSuffix(s[at+len("]("):], ")")
+	}
+	id, isFile := strings.CutSuffix(path.Base(s), ".md")
+	if !isFile {
+		return ""
+	}
+	return id
 }
 
 // longer returns the only one of some ids that has all words of another, or "": clear-communication for communication.

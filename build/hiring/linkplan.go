@@ -30,6 +30,7 @@ func (l *roleLinker) linkInterviews() {
 		if first := l.interview(interview.ID); first != nil {
 			l.found.Add(duplicateID, interview.Span, "this role already has an interview “%s”", interview.ID).
 				See(first.Span, "it is here").Help("give one of the two another `id`")
+			l.planInDoubt = true
 			continue
 		}
 		l.role.Interviews = append(l.role.Interviews, interview)

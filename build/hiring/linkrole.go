@@ -124,7 +124,8 @@ func (l *roleLinker) checkPay() {
 		l.found.Add(missingField, at, "an amount needs a `period`").Help("add it beside the amount: period: year")
 	case c.Max.Value > 0 && c.Min.Value > c.Max.Value:
 		l.found.Add(outOfRange, c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most").
-			Help("put the smaller amount in `min` and the larger in `max`")
+			Help("put the smaller amount in `min` and the larger in `max`").
+			Offer(source.Edit{Span: c.Min.Span, Text: c.Max.Span.Text()}, source.Edit{Span: c.Max.Span, Text: c.Min.Span.Text()})
 	}
 }
 
@@ -164,7 +165,7 @@ func (l *roleLinker) linkSkills() {
 			continue
 		case !entry.use.IsZero():
 			if !l.useLibrary(entry) {
-				l.lostSkills = append(l.lostSkills, entry.use.Value, source.Nearest(strings.ToLower(entry.use.Value), l.libraryIDs()), Slug(entry.use.Value))
+				l.lostSkills = append(l.lostSkills, entry.use.Value, source.Nearest(strings.ToLower(entry.use.Value), l.libraryIDs()), Slug(entry.use.Value), idInPath(entry.use.Value))
 				continue
 			}
 		case s.Name.IsZero():
@@ -240,11 +241,15 @@ func (l *roleLinker) skillNamed(t Text) *Skill {
 	if l.skillsLost || slices.Contains(l.lostSkills, t.Value) {
 		return nil
 	}
+	l.lostSkills = append(l.lostSkills, t.Value)
 	finding := l.unknown(unknownSkill, t, l.skillIDs(), "this role's `skills`")
 	if l.catalog.library[t.Value] != nil {
 		finding.Message = "this role has no skill “" + t.Value + "”, though the library has"
 		finding.Hint = "add it to the role's `skills`: - use: " + t.Value
+	} else if unused := l.unusedSkill(); finding.Edits == nil && unused != "" {
+		finding.Help("did you mean `%s`", unused).Offer(source.Edit{Span: t.Span, Text: unused})
 	}
+	l.showOtherUses(finding, t)
 	return nil
 }
 

@@ -11,14 +11,7 @@ import (
 // places have to change together.
 func (l *roleLinker) showUses(finding *source.Diagnostic, id string) {
 	places := l.placesOf(id)
-	for _, at := range places {
-		finding.See(at, "it is named here too")
-	}
-	if len(finding.Edits) > 0 {
-		for _, at := range places {
-			finding.Edits = append(finding.Edits, source.Edit{Span: at, Text: finding.Edits[0].Text})
-		}
-		slices.SortFunc(finding.Edits, func(a, b source.Edit) int { return int(a.Span.Start - b.Span.Start) })
+	if showPlaces(finding, places) {
 		return
 	}
 	where := "here"
@@ -26,6 +19,42 @@ func (l *roleLinker) showUses(finding *source.Diagnostic, id string) {
 		where = "from all places shown"
 	}
 	finding.Help("%s; if that skill is gone, remove it %s", finding.Hint, where)
+}
+
+// showOtherUses does the same for a skill that the role doesn't have.
+func (l *roleLinker) showOtherUses(finding *source.Diagnostic, t Text) {
+	isHere := func(at source.Span) bool { return at == t.Span }
+	showPlaces(finding, slices.DeleteFunc(l.placesOf(t.Value), isHere))
+}
+
+// showPlaces adds places to a finding, and to its correction. It reports whether there is one.
+func showPlaces(finding *source.Diagnostic, places []source.Span) bool {
+	for _, at := range places {
+		finding.See(at, "it is named here too")
+	}
+	if len(finding.Edits) == 0 {
+		return false
+	}
+	for _, at := range places {
+		finding.Edits = append(finding.Edits, source.Edit{Span: at, Text: finding.Edits[0].Text})
+	}
+	slices.SortFunc(finding.Edits, func(a, b source.Edit) int { return int(a.Span.Start - b.Span.Start) })
+	return true
+}
+
+// unusedSkill returns the only skill of the role's own that nothing in the role names, or "". It may have been renamed.
+func (l *roleLinker) unusedSkill() string {
+	unused := ""
+	for _, s := range l.role.Skills {
+		if s.Library != nil || len(l.placesOf(s.ID)) > 0 || len(l.placesOf(s.Name.Value)) > 0 {
+			continue
+		}
+		if unused != "" {
+			return ""
+		}
+		unused = s.ID
+	}
+	return unused
 }
 
 // placesOf lists where a role names a skill other than in its `skills`.

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
@@ -19,13 +18,19 @@ import (
 // What the values mean that people write as they would say them.
 
 var (
-	hoursAndMinutes = regexp.MustCompile(`^(?:(\d+(?:[.,]\d+)?|a|an|one|half an|two|three|four) ?(?:h|hr|hrs|hours?|std|stunden?)\.?)?(?: ?(?:and )?(\d+) ?(?:m|min|mins|minutes?|minuten)?\.?)?$`)
+	hoursAndMinutes = regexp.MustCompile(`^(?:(\d+(?:[.,]\d+)?|a|an|one|half an|two|three|four|eine|ein|une) ?(?:h|hr|hrs|hours?|heures?|std|stunden?)\.?)?(?: ?(?:and |und |et )?(\d+) ?(?:m|mn|min|mins|minutes?|minuten|['′])?\.?)?$`)
 	clock           = regexp.MustCompile(`^(\d{1,2}):(\d{2})(?: ?h)?$`)
 )
 
+// fractions of an hour, as people write them.
+var fractions = strings.NewReplacer(
+	"1½", "1.5", "2½", "2.5", "¼", "0.25", "½", "0.5", "¾", "0.75", "1/4", "0.25", "1/2", "0.5", "3/4", "0.75", "three quarters of an", "0.75",
+	"eine dreiviertel", "0.75", "dreiviertel", "0.75 ", "eine halbe", "0.5", "anderthalb", "1.5", "eineinhalb", "1.5", "une demi-", "0.5 ", "quarter of an", "0.25", "one and a half", "1.5")
+
 // minutesIn returns the minutes that "4 hours", "1h 30m" or "1:30" mean.
 func minutesIn(s string) (int, bool) {
-	s = strings.ToLower(strings.TrimSpace(s))
+	s = strings.TrimPrefix(strings.ToLower(strings.TrimSpace(s)), "ca. ")
+	s = strings.ReplaceAll(fractions.Replace(s), "  ", " ")
 	if m := clock.FindStringSubmatch(s); m != nil {
 		hours, _ := strconv.Atoi(m[1])
 		minutes, _ := strconv.Atoi(m[2])
@@ -35,76 +40,13 @@ func minutesIn(s string) (int, bool) {
 	if m == nil || m[1] == "" && m[2] == "" {
 		return 0, false
 	}
-	words := map[string]float64{"": 0, "a": 1, "an": 1, "one": 1, "half an": 0.5, "two": 2, "three": 3, "four": 4}
+	words := map[string]float64{"": 0, "a": 1, "an": 1, "one": 1, "ein": 1, "eine": 1, "une": 1, "half an": 0.5, "two": 2, "three": 3, "four": 4}
 	hours, isWord := words[m[1]]
 	if !isWord {
 		hours, _ = strconv.ParseFloat(strings.Replace(m[1], ",", ".", 1), 64)
 	}
 	minutes, _ := strconv.Atoi(m[2])
 	return int(hours*60+0.5) + minutes, true
-}
-
-// months are the beginnings of the names of months in the languages that roles are written in.
-var months = map[string]time.Month{
-	"jan": 1, "jän": 1, "gen": 1, "ene": 1, "feb": 2, "fév": 2, "fev": 2, "mar": 3, "mär": 3, "maa": 3, "mrz": 3, "apr": 4, "avr": 4, "abr": 4,
-	"may": 5, "mai": 5, "mag": 5, "mei": 5, "jun": 6, "juin": 6, "giu": 6, "jul": 7, "juil": 7, "lug": 7, "aug": 8, "aoû": 8, "ago": 8,
-	"sep": 9, "set": 9, "oct": 10, "okt": 10, "ott": 10, "out": 10, "nov": 11, "dec": 12, "dez": 12, "déc": 12, "dic": 12,
-}
-
-var (
-	numbersInDate = regexp.MustCompile(`\d+`)
-	monthInDate   = regexp.MustCompile(`\p{L}{3,}`)
-)
-
-// daysIn returns the days that a text can mean, as 2026-11-22: none, one, or two where the order of day and month isn't
-// plain.
-func daysIn(s string) []string {
-	numbers := numbersInDate.FindAllString(s, -1)
-	if len(numbers) == 1 && len(numbers[0]) == 8 {
-		n := numbers[0]
-		return days([3]string{n[:4], n[4:6], n[6:]})
-	}
-	for _, word := range monthInDate.FindAllString(strings.ToLower(s), -1) {
-		for length := 4; length >= 3; length-- {
-			runes := []rune(word)
-			if month := months[string(runes[:min(length, len(runes))])]; month != 0 && len(numbers) == 2 {
-				year, day := numbers[1], numbers[0]
-				if len(day) == 4 {
-					year, day = day, year
-				}
-				return days([3]string{year, strconv.Itoa(int(month)), day})
-			}
-		}
-	}
-	if len(numbers) != 3 || monthInDate.MatchString(s) {
-		return nil
-	}
-	a, b, c := numbers[0], numbers[1], numbers[2]
-	switch {
-	case len(a) == 4:
-		return days([3]string{a, b, c})
-	case strings.Contains(s, "."):
-		return days([3]string{c, b, a})
-	}
-	return days([3]string{c, b, a}, [3]string{c, a, b})
-}
-
-// days writes down those of the years, months and days that exist.
-func days(candidates ...[3]string) []string {
-	var found []string
-	for _, c := range candidates {
-		year, _ := strconv.Atoi(c[0])
-		if len(c[0]) == 2 {
-			year += 2000
-		}
-		month, _ := strconv.Atoi(c[1])
-		day, _ := strconv.Atoi(c[2])
-		t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-		if iso := t.Format(time.DateOnly); year > 1900 && year < 2200 && t.Day() == day && int(t.Month()) == month && !slices.Contains(found, iso) {
-			found = append(found, iso)
-		}
-	}
-	return found
 }
 
 // currencyIn returns the code of the currency that a sign or name means, or "".
@@ -167,9 +109,10 @@ func applyIn(s string) (string, bool) {
 	if m := linkInText.FindStringSubmatch(s); m != nil {
 		s = strings.TrimPrefix(m[1], "mailto:")
 	}
+	s = writtenAt.Replace(s)
 	switch {
-	case strings.Contains(s, " "):
-		return "", false
+	case strings.ContainsAny(s, " ()<"):
+		return addressInside(s), false
 	case strings.Contains(s, "@") && !strings.Contains(s, "/"):
 		return "{email: " + s + "}", true
 	case strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://"):
@@ -180,6 +123,21 @@ func applyIn(s string) (string, bool) {
 	return "", false
 }
 
+// writtenAt puts the sign into addresses that were hidden from programs.
+var writtenAt = strings.NewReplacer(" at ", "@", "(at)", "@", " (at) ", "@", "[at]", "@", "(a)", "@", " dot ", ".", "(dot)", ".")
+
+// addressInside is the only address in a text, with its key, or "".
+func addressInside(s string) string {
+	if links := linkInside.FindAllString(s, -1); len(links) == 1 {
+		return "{url: " + quotedAddress(links[0]) + "}"
+	} else if mails := mailIn.FindAllString(s, -1); len(links) == 0 && len(mails) == 1 {
+		return "{email: " + mails[0] + "}"
+	}
+	return ""
+}
+
+var linkInside = regexp.MustCompile(`https?://[^\s"'<>()]+`)
+
 // quotedAddress writes an address inside braces, where a comma or bracket would end it.
 func quotedAddress(s string) string {
 	if strings.ContainsAny(s, ",[]{}#") {
@@ -188,72 +146,21 @@ func quotedAddress(s string) string {
 	return s
 }
 
-var (
-	payRange  = regexp.MustCompile(`\d[\d.,' \x{a0}]*[kK]?`)
-	payPeriod = regexp.MustCompile(`(?i)\b(hour|day|week|month|year|annum|annually|monthly|hourly)|p\.?\s?a\.?\b|/ ?(h|mo|yr)\b`)
-	thousands = regexp.MustCompile(`(?i)(?:TEUR|T€|tsd\.?|thousand)`)
-	payCoin   = regexp.MustCompile(`[€$£¥]|\b[A-Za-z]{3}\b|(?i)\beuros?\b`)
-)
-
-// payIn reads "46000-58000 EUR", "€46k–58k a year". Where nothing is said of the period, a year is meant by most.
-func payIn(s string) (string, bool) {
-	amounts := payRange.FindAllString(s, -1)
-	if len(amounts) == 0 || len(amounts) > 2 {
-		return "", false
-	}
-	if thousands.MatchString(s) {
-		for i := range amounts {
-			amounts[i] = strings.TrimSpace(amounts[i]) + "k"
-		}
-	}
-	var values []string
-	for _, a := range amounts {
-		values = append(values, amountIn(strings.TrimSpace(strings.TrimRight(a, " ,."))))
-	}
-	if slices.Contains(values, "") {
-		return "", false
-	}
-	if len(values) == 2 && strings.HasSuffix(strings.TrimSpace(amounts[1]), "k") && len(values[0]) < 4 {
-		values[0] += "000" // 46-58k
-	}
-	code := ""
-	for _, c := range payCoin.FindAllString(s, -1) {
-		if code = currencyIn(c); code != "" {
-			break
-		}
-	}
-	period, certain := "year", false
-	if p := strings.ToLower(payPeriod.FindString(s)); p != "" {
-		certain = true
-		for _, name := range []string{"hour", "day", "week", "month"} {
-			if strings.Contains(p, name) || strings.HasPrefix(name, strings.Trim(p, "/ ")) {
-				period = name
-				break
-			}
-		}
-	}
-	if strings.Contains(s, "TEUR") {
-		code = "EUR"
-	}
-	if code == "" {
-		code, certain = "EUR", false
-	}
-	return fmt.Sprintf("{min: %s, max: %s, currency: %s, period: %s}", values[0], values[len(values)-1], code, period), certain
-}
-
-func shareIn(s string) (string, bool) {
-	if digits := digitsIn(s); digits != "" {
-		return "{percent: " + digits + "}", true
-	}
-	return "", false
-}
-
 // severalPlaces are texts that name more than one place, or none.
 var severalPlaces = regexp.MustCompile(`(?i)\b(?:and|or|und|oder|remote|anywhere|hybrid|various|worldwide|home)\b|&`)
+
+// postalAddress is a street with its number, a postal code and a town.
+var postalAddress = regexp.MustCompile(`^(\pL[^,;]* \d+ ?\pL?), ?(\d{4,5}) (\pL[^,;]*)$`)
 
 // placeIn reads "Hamburg, Germany". Which country a town is in nobody can know for certain.
 func placeIn(s string) (string, bool) {
 	if severalPlaces.MatchString(s) {
+		return "", false
+	}
+	if m := postalAddress.FindStringSubmatch(s); m != nil {
+		return fmt.Sprintf("{street: %s, postal_code: %q, city: %s, country: DE}", front.Written(m[1], true), m[2], front.Written(m[3], true)), false
+	}
+	if strings.ContainsAny(s, "0123456789") {
 		return "", false
 	}
 	s = strings.TrimSuffix(s, ")")
@@ -290,31 +197,44 @@ func asKeys(finding *source.Diagnostic, thing string, at source.Span, text strin
 	return true
 }
 
-// choiceIn returns the one of some choices that a text means: the same word written otherwise, which is certain, or
-// another word for it.
-func choiceIn(s string, choices []string) (choice string, certain bool) {
-	plain := func(s string) string {
-		return strings.NewReplacer(" ", "", "-", "", "_", "", "’", "", "'", "").Replace(strings.ToLower(s))
+// shortItems reports the items of a list that are texts where keys belong, as one slip, if anybody can tell the keys. It
+// reports whether it did.
+func (d *decoder) shortItems(key, thing string, v front.Value) bool {
+	short := shortForms[thing]
+	if short == nil || v.Kind != front.List {
+		return false
 	}
-	for _, c := range choices {
-		if plain(c) == plain(s) {
-			return c, true
+	var edits []source.Edit
+	allCertain := true
+	for _, item := range v.Items {
+		if item.Kind != front.Scalar {
+			continue
 		}
+		keys, certain := short(strings.TrimSpace(item.Text))
+		if keys == "" {
+			return false
+		}
+		allCertain = allCertain && certain
+		edits = append(edits, source.Edit{Span: item.Span, Text: keys})
 	}
-	words := map[string]string{
-		"behavioral": "behavioural", "office": "onsite", "inoffice": "onsite", "onpremises": "onsite", "homeoffice": "remote", "fullyremote": "remote",
-		"permanent": "full-time", "vollzeit": "full-time", "teilzeit": "part-time", "freelance": "contract", "contractor": "contract", "fixedterm": "temporary",
-		"intern": "internship", "published": "open", "active": "open", "live": "open", "archived": "closed", "filled": "closed", "annual": "year",
-		"annually": "year", "yearly": "year", "peryear": "year", "annum": "year", "monthly": "month", "permonth": "month", "hourly": "hour", "perhour": "hour",
-		"daily": "day", "weekly": "week", "resume": "cv", "references": "reference", "programme": "program", "personal": "individual", "knowledgetest": "knowledge",
-		"technical": "knowledge", "coding": "exercise", "task": "exercise", "practical": "exercise", "casestudy": "exercise", "case": "exercise",
-		"worksample": "exercise", "test": "exercise", "hypothetical": "situational", "behaviour": "behavioural", "behavior": "behavioural",
-		"screen": "screening", "wfh": "remote", "telecommute": "remote", "inperson": "onsite", "onlocation": "onsite", "vorort": "onsite",
-		"temp": "temporary", "seasonal": "temporary", "public": "open", "wip": "draft", "inprogress": "draft", "ready": "template",
-		"yr": "year", "pa": "year", "p.a.": "year", "mo": "month", "hr": "hour", "h": "hour",
+	if len(edits) < 2 {
+		return false
 	}
-	if c := words[plain(s)]; slices.Contains(choices, c) {
-		return c, c == "behavioural" || c == "year" || c == "month" || c == "hour"
+	finding := d.found.Add(wrongType, edits[0].Span, "an item of `%s` should be keys with values, but is a text", key).Help("write each with its keys")
+	if !allCertain {
+		finding.Help("write each with its keys, and see whether they are right")
 	}
-	return "", false
+	finding.Offer(edits...).Certain = allCertain
+	return true
+}
+
+// joinedText is a list of one or two texts as one, or "".
+func joinedText(items []front.Value) string {
+	if len(items) == 0 || len(items) > 2 || slices.ContainsFunc(items, func(v front.Value) bool { return v.Kind != front.Scalar }) {
+		return ""
+	}
+	if len(items) == 1 {
+		return items[0].Text
+	}
+	return items[0].Text + " – " + items[1].Text
 }

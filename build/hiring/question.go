@@ -59,7 +59,7 @@ var bankQuestionFields = []field[questionEntry]{
 
 // questionFields are those of a role's question: it may also come from a bank, and is asked about a skill in an interview.
 var questionFields = append([]field[questionEntry]{
-	{key: "use", or: "ask", doc: "a question of the library, such as hand-over/lost-detail", to: text(func(q *questionEntry) *Text { return &q.use })},
+	{key: "use", or: "ask", doc: "a question of the library, such as hand-over/lost-detail", to: reference(func(q *questionEntry) *Text { return &q.use })},
 	{key: "skill", doc: "the id or name of the skill that the question is about", to: text(func(q *questionEntry) *Text { return &q.skill })},
 	{key: "interview", doc: "the id of the interview that asks the question", to: text(func(q *questionEntry) *Text { return &q.interview })},
 }, withoutRequired(bankQuestionFields)...)

@@ -75,7 +75,7 @@ var colonInPlainText = &source.Rule{
 }
 
 var duplicateID = &source.Rule{
-	Name: "duplicate-id", Fixed: true, Reliable: true,
+	Name: "duplicate-id", Fixed: true,
 	Doc:    "Two things of the same kind have the same id, so a reference to it could mean either. Rename one of them.",
 	Source: "The format of a site; `rolewright help interviews` shows it.",
 	Bad:    "interviews:\n  - name: Trial shift\n  - name: Trial shift",

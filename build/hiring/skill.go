@@ -3,9 +3,7 @@ package hiring
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
-	"rolewright/build/front"
 	"rolewright/build/source"
 )
 
@@ -86,7 +84,7 @@ type skillEntry struct {
 }
 
 var skillEntryFields = []field[skillEntry]{
-	{key: "use", or: "name", doc: "the id of a skill in content/skills/", to: text(func(s *skillEntry) *Text { return &s.use })},
+	{key: "use", or: "name", doc: "the id of a skill in content/skills/", to: reference(func(s *skillEntry) *Text { return &s.use })},
 	{key: "name", doc: "the name of a skill that only this role has", public: true, to: name(func(s *skillEntry) *Text { return &s.Name })},
 	{key: "id", with: []string{"name"}, doc: "a short id for a skill of this role; made from the name by default", to: slug(func(s *skillEntry) *Text { return &s.id })},
 	{key: "must", doc: "true for a must-have", public: true, to: flag(func(s *skillEntry) *Flag { return &s.Must })},
@@ -95,40 +93,6 @@ var skillEntryFields = []field[skillEntry]{
 	{key: "bar", doc: "the lowest rating that is enough for a hire", to: number(1, MaxLevel, func(s *skillEntry) *Number { return &s.Bar })},
 	{key: "definition", doc: "the skill in one sentence", public: true, to: prose(func(s *skillEntry) *Prose { return &s.Definition })},
 	{key: "anchors", doc: "the behaviour that earns each rating", to: anchors(func(s *skillEntry) *[]Anchor { return &s.Anchors })},
-}
-
-// anchors is a group of ratings with the behaviour that earns each, the lowest first.
-func anchors[T any](at func(*T) *[]Anchor) target[T] {
-	return target[T]{typ: AnchorsType, set: func(d *decoder, key string, v front.Value, into *T) {
-		if v.Kind != front.Mapping {
-			finding := d.wrongType(key, v, "ratings with a text each, such as “3: Names what a patient needs.”")
-			if edits := asRatings(v); edits != nil {
-				finding.Help("write a rating, a colon, a space and its text on each line").Fix(edits...)
-			}
-			return
-		}
-		for i := range v.Fields {
-			f := &v.Fields[i]
-			level, ok := ratingOf(f.Key)
-			if !ok {
-				d.found.Add(unknownRating, f.Span, "an anchor belongs to a rating, but “%s” isn't a number", f.Key).Help("write the rating before the colon: `3: …`")
-				continue
-			}
-			if d.nothingBehind(f, "which should be what earns that rating") {
-				continue
-			}
-			if p, ok := d.prose(f.Key, f.Value); ok {
-				*at(into) = append(*at(into), Anchor{Level: level, Text: p, Span: f.Span})
-			}
-		}
-		slices.SortStableFunc(*at(into), func(a, b Anchor) int { return cmp.Compare(a.Level, b.Level) })
-	}}
-}
-
-// ratingOf reads a rating that is written as a key.
-func ratingOf(key string) (level int, ok bool) {
-	level, err := strconv.Atoi(key)
-	return level, err == nil && strconv.Itoa(level) == key
 }
 
 // withOverrides returns the library's anchors, with the role's own in the place of those of the same level.

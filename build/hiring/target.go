@@ -19,6 +19,15 @@ func text[T any](at func(*T) *Text) target[T] {
 	}}
 }
 
+// reference names something else, which is looked up later.
+func reference[T any](at func(*T) *Text) target[T] {
+	return target[T]{typ: TextType, set: func(d *decoder, key string, v front.Value, into *T) {
+		if t, ok := d.scalar(key, v, "a text"); ok {
+			*at(into) = t
+		}
+	}}
+}
+
 // shortText is a text of at most so many characters.
 func shortText[T any](most int, at func(*T) *Text) target[T] {
 	return target[T]{typ: TextType, most: most, set: func(d *decoder, key string, v front.Value, into *T) {
@@ -203,6 +212,9 @@ func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain str
 				return
 			}
 		}
+		if plain == "" && d.shortItems(key, thing, v) {
+			return
+		}
 		stray := ""
 		d.items(key, v, func(item front.Value) {
 			if stray == "" {
@@ -250,6 +262,8 @@ func group[M any](d *decoder, key string, v front.Value, thing string, fields []
 	switch {
 	case v.Kind == front.Mapping && plain != "" && d.colonInItem(v, plain, func(key string) bool { return fieldNamed(fields, key) != nil }):
 		return false
+	case plain != "" && d.listInItem(v, key, plain, func(key string) bool { return fieldNamed(fields, key) != nil }):
+		return false
 	case v.Kind == front.Mapping:
 		decode(d, v, thing, fields, into)
 	case v.Kind == front.Scalar && plain != "":
@@ -263,6 +277,9 @@ func group[M any](d *decoder, key string, v front.Value, thing string, fields []
 		return false
 	default:
 		finding := d.wrongType(key, v, "keys with values")
+		if v.Kind == front.List && asKeys(finding, thing, v.Span, joinedText(v.Items)) {
+			return false
+		}
 		if v.Kind != front.Scalar || !asKeys(finding, thing, v.Span, strings.TrimSpace(v.Text)) {
 			finding.Help("write each key with its value on a line of its own below, indented; the keys are: %s; `rolewright help %s` shows an example", strings.Join(keysOf(fields), ", "), key)
 		}

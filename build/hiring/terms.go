@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
@@ -34,6 +35,9 @@ func country[T any](at func(*T) *Text) target[T] {
 func countries[T any](whole func(*T) *[]Text, parts func(*T) *[]Location) target[T] {
 	region := func(country, region Text) Location { return Location{Country: country, Region: region} }
 	return target[T]{typ: CountriesType, nested: func() []Field { return describe(regionFields) }, set: func(d *decoder, key string, v front.Value, into *T) {
+		if d.countriesInText(key, v) {
+			return
+		}
 		d.items(key, v, func(item front.Value) {
 			if item.Kind == front.Mapping {
 				var l Location
@@ -52,6 +56,26 @@ func countries[T any](whole func(*T) *[]Text, parts func(*T) *[]Location) target
 		})
 	}}
 }
+
+// countriesInText reports countries that are written as one text, if it names nothing else, and returns whether it did.
+func (d *decoder) countriesInText(key string, v front.Value) bool {
+	if v.Kind != front.Scalar {
+		return false
+	}
+	var codes []string
+	for _, name := range countrySeparators.Split(v.Text, -1) {
+		code := countryIn(name)
+		if code == "" {
+			return false
+		}
+		codes = append(codes, code)
+	}
+	d.wrongType(key, v, "a list").Help("write the two letters of each, in brackets").
+		Fix(source.Edit{Span: v.Span, Text: "[" + strings.Join(codes, ", ") + "]"})
+	return true
+}
+
+var countrySeparators = regexp.MustCompile(` *[,;/+&] *| (?:and|or|und|oder|et|ou) `)
 
 // isRegionCode matches codes of ISO 3166-2, such as US-CA or DE-BY.
 var isRegionCode = regexp.MustCompile(`^[A-Z]{2}-[A-Z0-9]{1,3}$`)
@@ -132,12 +156,15 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 			return
 		}
 		u, err := url.Parse(t.Value)
-		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" {
+		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || schemeTwice.MatchString(t.Value) {
 			finding := d.found.Add(badAddress, t.Span, "“%s” isn't a web address", t.Value).Help("write it in full, such as https://example.com/jobs")
-			address := halfScheme.ReplaceAllString(t.Value, "")
+			address := schemes.ReplaceAllString(t.Value, "")
 			if u, err := url.Parse("https://" + address); err == nil && bareHost.MatchString(u.Host) && t.Span.Text() == t.Value {
 				finding.Help("write it in full").Fix(source.Edit{Span: t.Span, Text: "https://" + address})
 			}
+		} else if strings.ContainsFunc(t.Value, unicode.IsSpace) {
+			d.found.Add(badAddress, t.Span, "“%s” has a space in it", t.Value).
+				Help("write %%20 in its place").Offer(source.Edit{Span: t.Span, Text: strings.Join(strings.Fields(t.Value), "%20")})
 		} else if u.User != nil {
 			u.User = nil
 			d.found.Add(badAddress, t.Span, "`%s` holds a user name or password, which everybody could read on the pages", key).
@@ -147,8 +174,11 @@ func webAddress[T any](at func(*T) *Text) target[T] {
 	}}
 }
 
-// halfScheme is what is left of https:// when a sign of it is missing.
-var halfScheme = regexp.MustCompile(`^https?(?::/|//|:|;//)`)
+var (
+	schemeTwice = regexp.MustCompile(`^https?:/*https?:`)
+	// schemes are one or two, of which signs may be missing.
+	schemes = regexp.MustCompile(`^(?:https?(?:://|:/|//|:|;//))+`)
+)
 
 // bareHost is a host of the web, in an address that lacks its scheme.
 var bareHost = regexp.MustCompile(`^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$`)

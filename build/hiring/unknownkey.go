@@ -15,8 +15,10 @@ type unknownKeys struct {
 	thing    string
 	keys     func() []string // those that it can have
 	typeOf   func(key string) Type
+	inside   func(key string) []string                          // the keys that belong to one of them, if it is a single group
 	try      func(key string, v front.Value) source.Diagnostics // reads a value as that of another key
 	reported int
+	joined   []string       // known keys that were found joined with their values
 	cut      int            // the fields before this one are pieces of a text that has been reported
 	rest     []*front.Field // those that are reported together
 }
@@ -37,11 +39,17 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 		return ""
 	}
 	u.reported++
+	if u.reportJoined(d, v, i, known) {
+		return ""
+	}
 	if written.Value.Kind == front.Empty && behindComma(written.Span) {
 		return u.reportBehindComma(d, v, i, known)
 	}
 	if i > 0 && reportWrapped(d, &v.Fields[i-1], written) {
 		return ""
+	}
+	if owner := u.reportUnindented(d, v, i); owner != "" {
+		return owner
 	}
 	finding := d.found.Add(unknownKey, written.Span, "%s has no key “%s”", u.thing, written.Key)
 	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(humps.ReplaceAllString(written.Key, "${1}_$2")))
@@ -85,6 +93,14 @@ func (u *unknownKeys) rename(finding *source.Diagnostic, v front.Value, written 
 	finding.Offer(edits...).Certain = certain
 }
 
+func namesOf(fields []Field) []string {
+	keys := make([]string, len(fields))
+	for i := range fields {
+		keys[i] = fields[i].Key
+	}
+	return keys
+}
+
 // isTelling reports whether a value that can be read as this type is hardly meant for another key.
 func (t Type) isTelling() bool {
 	switch t {
@@ -105,15 +121,45 @@ func behindComma(key source.Span) bool {
 // amountsWithCommas are amounts in braces whose thousands are set off by commas.
 var amountsWithCommas = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
 
+// joined is a key with its value in braces, with no space after the colon, or with another sign.
+var joined = regexp.MustCompile(`^([a-z_]+)(?::|=| = |=> ?)(.+)$`)
+
+// reportJoined reports keys in braces that aren't told apart from their values, as one slip, and returns whether a field
+// is one.
+func (u *unknownKeys) reportJoined(d *decoder, v front.Value, i int, known []string) bool {
+	isJoined := func(f *front.Field) []string {
+		m := joined.FindStringSubmatch(f.Key)
+		if m == nil || f.Value.Kind != front.Empty || !inBraces(f.Span) || !slices.Contains(known, m[1]) {
+			return nil
+		}
+		return m
+	}
+	if isJoined(&v.Fields[i]) == nil {
+		return false
+	}
+	var edits []source.Edit
+	last := i
+	for ; last < len(v.Fields); last++ {
+		m := isJoined(&v.Fields[last])
+		if m == nil {
+			break
+		}
+		u.joined = append(u.joined, m[1])
+		edits = append(edits, source.Edit{Span: v.Fields[last].Span, Text: m[1] + ": " + strings.TrimSpace(m[2])})
+	}
+	u.cut = last
+	key, message, hint := isJoined(&v.Fields[i])[1], "a colon and a space are missing after `%s`", "write them"
+	if strings.HasPrefix(v.Fields[i].Key, key+":") {
+		message, hint = "a space is missing after the colon of `%s`", "add the space"
+	}
+	d.found.Add(unknownKey, v.Fields[i].Span, message, key).Help("%s", hint).Fix(edits...)
+	return true
+}
+
 // reportBehindComma explains a part of a text or amount that became a key because there is a comma in it and it stands in
-// braces, and a key behind whose colon a space is missing. It returns the key that is meant, or "".
+// braces. It returns the key that is meant, or "".
 func (u *unknownKeys) reportBehindComma(d *decoder, v front.Value, i int, known []string) string {
 	written := &v.Fields[i]
-	if key, value, found := strings.Cut(written.Key, ":"); found && slices.Contains(known, key) {
-		d.found.Add(unknownKey, written.Span, "a space is missing after the colon of `%s`", key).
-			Help("add the space").Fix(source.Edit{Span: written.Span, Text: key + ": " + strings.TrimSpace(value)})
-		return key
-	}
 	last := i
 	for last+1 < len(v.Fields) && v.Fields[last+1].Value.Kind == front.Empty && !slices.Contains(known, v.Fields[last+1].Key) {
 		last++
@@ -139,6 +185,29 @@ func (u *unknownKeys) reportBehindComma(d *decoder, v front.Value, i int, known 
 		finding.Help("put the whole text in straight quotes").Fix(source.Edit{Span: at, Text: front.Quoted(at.Text())})
 	}
 	return ""
+}
+
+// reportUnindented reports keys that belong to the key above them, which has nothing, and aren't indented. It returns
+// that key, or "".
+func (u *unknownKeys) reportUnindented(d *decoder, v front.Value, i int) string {
+	if i == 0 || v.Fields[i-1].Value.Kind != front.Empty || !slices.Contains(u.keys(), v.Fields[i-1].Key) || inBraces(v.Fields[i].Span) {
+		return ""
+	}
+	owner, inside := v.Fields[i-1].Key, u.inside(v.Fields[i-1].Key)
+	last := i
+	for last < len(v.Fields) && slices.Contains(inside, v.Fields[last].Key) && !slices.Contains(u.keys(), v.Fields[last].Key) {
+		last++
+	}
+	if last == i {
+		return ""
+	}
+	var edits []source.Edit
+	for _, f := range v.Fields[i:last] {
+		edits = append(edits, source.Edit{Span: f.Span.File.Span(int(f.Span.Start), int(f.Span.Start)), Text: "  "})
+	}
+	u.cut = last
+	d.found.Add(unknownKey, v.Fields[i].Span, "`%s` belongs to `%s` above it, and isn't indented", v.Fields[i].Key, owner).Help("indent it").Fix(edits...)
+	return owner
 }
 
 // reportWrapped reports a line that goes on with the text above it, and became a key because of a colon.
@@ -195,131 +264,4 @@ func (u *unknownKeys) reportRest(d *decoder) {
 	}
 	d.found.Add(unknownKey, u.rest[0].Span, message, u.thing, u.rest[0].Key).
 		Help("if the file was made for another program, begin a new one and copy the texts over")
-}
-
-// otherWords are what other programs and other people call our keys.
-var otherWords = map[string][]string{
-	"name":                {"title", "text"},
-	"title":               {"name"},
-	"term":                {"name"},
-	"job_title":           {"title"},
-	"position":            {"title"},
-	"role_name":           {"title"},
-	"role":                {"title"},
-	"heading":             {"title"},
-	"description":         {"summary", "definition"},
-	"excerpt":             {"summary"},
-	"intro":               {"summary"},
-	"abstract":            {"summary"},
-	"aliases":             {"formerly"},
-	"redirect_from":       {"formerly"},
-	"department":          {"team", "family"},
-	"seniority":           {"level"},
-	"grade":               {"level"},
-	"manager":             {"reports_to"},
-	"supervisor":          {"reports_to"},
-	"salary":              {"compensation"},
-	"pay":                 {"compensation"},
-	"pay_range":           {"compensation"},
-	"salary_range":        {"compensation"},
-	"salary_min":          {"compensation"},
-	"salary_max":          {"compensation"},
-	"remuneration":        {"compensation"},
-	"office":              {"locations"},
-	"city":                {"locations"},
-	"type":                {"employment", "kind"},
-	"employment_type":     {"employment"},
-	"contract":            {"employment"},
-	"remote":              {"workplace"},
-	"date":                {"posted"},
-	"date_posted":         {"posted"},
-	"published":           {"posted"},
-	"opens":               {"posted"},
-	"deadline":            {"closes"},
-	"apply_url":           {"apply"},
-	"apply_link":          {"apply"},
-	"application_url":     {"apply"},
-	"application_link":    {"apply"},
-	"application_email":   {"apply"},
-	"how_to_apply":        {"apply"},
-	"link":                {"url"},
-	"href":                {"url"},
-	"form":                {"url"},
-	"website":             {"url"},
-	"mail":                {"email"},
-	"e_mail":              {"email"},
-	"job_type":            {"employment"},
-	"work_type":           {"workplace"},
-	"work_mode":           {"workplace"},
-	"base_salary":         {"compensation"},
-	"expires":             {"closes"},
-	"closing_date":        {"closes"},
-	"apply_by":            {"closes"},
-	"publish_date":        {"posted"},
-	"author":              {"owner"},
-	"hiring_manager":      {"owner"},
-	"last_reviewed":       {"reviewed"},
-	"reviewed_on":         {"reviewed"},
-	"must_haves":          {"requirements"},
-	"musts":               {"requirements"},
-	"nice_to_haves":       {"requirements"},
-	"okrs":                {"outcomes"},
-	"process":             {"interviews"},
-	"hiring_process":      {"interviews"},
-	"bullets":             {"responsibilities"},
-	"accountabilities":    {"responsibilities"},
-	"town":                {"city"},
-	"zip":                 {"postal_code"},
-	"postcode":            {"postal_code"},
-	"state":               {"region"},
-	"province":            {"region"},
-	"minimum":             {"min"},
-	"maximum":             {"max"},
-	"from":                {"min"},
-	"to":                  {"max"},
-	"per":                 {"period"},
-	"unit":                {"period"},
-	"interval":            {"period"},
-	"must_have":           {"must"},
-	"mandatory":           {"must"},
-	"time":                {"minutes"},
-	"panel":               {"interviewers"},
-	"who":                 {"interviewers"},
-	"aim":                 {"purpose"},
-	"goal":                {"purpose", "outcomes"},
-	"probing_questions":   {"probes"},
-	"warning_signs":       {"red_flags"},
-	"levels":              {"anchors"},
-	"rubric":              {"anchors"},
-	"contact_email":       {"apply"},
-	"valid_through":       {"closes"},
-	"duties":              {"responsibilities"},
-	"tasks":               {"responsibilities"},
-	"what_you_will_do":    {"responsibilities"},
-	"qualifications":      {"requirements"},
-	"experience":          {"requirements"},
-	"competencies":        {"skills"},
-	"criteria":            {"skills"},
-	"rounds":              {"interviews"},
-	"stages":              {"interviews"},
-	"interview_plan":      {"interviews"},
-	"interview_questions": {"questions"},
-	"metrics":             {"kpis"},
-	"goals":               {"outcomes"},
-	"duration":            {"minutes"},
-	"length":              {"minutes"},
-	"question":            {"ask"},
-	"follow_ups":          {"probes"},
-	"followups":           {"probes"},
-	"green_flags":         {"look_for"},
-	"good_answers":        {"look_for"},
-	"competency":          {"skill"},
-	"id":                  {"use"},
-	"required":            {"must"},
-	"threshold":           {"bar"},
-	"company":             {"organisation"},
-	"organization":        {"organisation"},
-	"language":            {"locale"},
-	"lang":                {"locale"},
-	"scale":               {"rating_scale"},
 }

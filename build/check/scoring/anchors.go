@@ -10,7 +10,7 @@ import (
 	"rolewright/build/phrase"
 )
 
-// isVerdict reports whether an anchor is a label, a word or two, or nothing but praise or blame.
+// isVerdict reports whether an anchor is a label, a word or two without a verb, or nothing but praise or blame.
 func isVerdict(f *rule.Finder, a hiring.Anchor) bool {
 	text := plainAnchor(a)
 	isLabel := func(r hiring.Rating) bool { return text == plain(r.Label.Value) }
@@ -20,7 +20,7 @@ func isVerdict(f *rule.Finder, a hiring.Anchor) bool {
 		return true
 	case strings.ContainsFunc(text, writtenWithoutBlanks):
 		return false
-	case len(words) < 2:
+	case len(words) == 0:
 		return true
 	case onlyJudges(words):
 		return true
@@ -55,7 +55,7 @@ func onlyJudges(words []string) bool {
 var (
 	startsSentence = phrase.Set("cannot can can't gave never did didn't does doesn't could couldn't said made knew took ran built led wrote won " +
 		"lost found has had was went sent left kept told")
-	judging = phrase.Set("good great excellent outstanding exceptional superb strong solid decent fair okay ok average adequate sufficient " +
+	judging = phrase.Set("always often sometimes rarely seldom good great excellent outstanding exceptional superb strong solid decent fair okay ok average adequate sufficient " +
 		"satisfactory acceptable poor weak bad insufficient inadequate unsatisfactory limited basic advanced expert proficient competent " +
 		"skilled high higher highest low lower lowest medium moderate mediocre perfect best better exceeds below above lacks deep broad " +
 		"comprehensive thorough extensive in-depth convincing convincingly effectively meets mastery novice beginner intermediate effective excellently well poorly impressive amazing")

@@ -1,0 +1,86 @@
+package hiring
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// months are the beginnings of the names of months in the languages that roles are written in.
+var months = map[string]time.Month{
+	"jan": 1, "jän": 1, "gen": 1, "ene": 1, "feb": 2, "fév": 2, "fev": 2, "mar": 3, "mär": 3, "maa": 3, "mrz": 3, "apr": 4, "avr": 4, "abr": 4,
+	"may": 5, "mai": 5, "mag": 5, "mei": 5, "jun": 6, "juin": 6, "giu": 6, "jul": 7, "juil": 7, "lug": 7, "aug": 8, "aoû": 8, "ago": 8,
+	"sep": 9, "set": 9, "oct": 10, "okt": 10, "ott": 10, "out": 10, "nov": 11, "dec": 12, "dez": 12, "déc": 12, "dic": 12,
+}
+
+var (
+	dayAndTime    = regexp.MustCompile(`^(.*\d)(?:T|,? +(?:at |um |à )?)\d{1,2}[:h]\d{2}.*$`)
+	numbersInDate = regexp.MustCompile(`\d+`)
+	monthInDate   = regexp.MustCompile(`\p{L}{3,}`)
+)
+
+// spreadsheetDay is the day from which spreadsheets count.
+var spreadsheetDay = time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+
+// daysIn returns the days that a text can mean, as 2026-11-22: none, one, or two where the order of day and month isn't
+// plain.
+func daysIn(s string) []string {
+	if m := dayAndTime.FindStringSubmatch(s); m != nil {
+		s = m[1]
+	}
+	numbers := numbersInDate.FindAllString(s, -1)
+	if len(numbers) == 1 && len(numbers[0]) == 5 && numbers[0] == s {
+		serial, _ := strconv.Atoi(s) // no date of a posting is far from these
+		if serial < 36_000 || serial > 64_000 {
+			return nil
+		}
+		return []string{spreadsheetDay.AddDate(0, 0, serial).Format(time.DateOnly)}
+	}
+	if len(numbers) == 1 && len(numbers[0]) == 8 {
+		n := numbers[0]
+		return days([3]string{n[:4], n[4:6], n[6:]})
+	}
+	for _, word := range monthInDate.FindAllString(strings.ToLower(s), -1) {
+		for length := 4; length >= 3; length-- {
+			runes := []rune(word)
+			if month := months[string(runes[:min(length, len(runes))])]; month != 0 && len(numbers) == 2 {
+				year, day := numbers[1], numbers[0]
+				if len(day) == 4 {
+					year, day = day, year
+				}
+				return days([3]string{year, strconv.Itoa(int(month)), day})
+			}
+		}
+	}
+	if len(numbers) != 3 || monthInDate.MatchString(s) {
+		return nil
+	}
+	a, b, c := numbers[0], numbers[1], numbers[2]
+	switch {
+	case len(a) == 4:
+		return days([3]string{a, b, c})
+	case strings.Contains(s, "."):
+		return days([3]string{c, b, a})
+	}
+	return days([3]string{c, b, a}, [3]string{c, a, b})
+}
+
+// days writes down those of the years, months and days that exist.
+func days(candidates ...[3]string) []string {
+	var found []string
+	for _, c := range candidates {
+		year, _ := strconv.Atoi(c[0])
+		if len(c[0]) == 2 {
+			year += 2000
+		}
+		month, _ := strconv.Atoi(c[1])
+		day, _ := strconv.Atoi(c[2])
+		t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+		if iso := t.Format(time.DateOnly); year > 1900 && year < 2200 && t.Day() == day && int(t.Month()) == month && !slices.Contains(found, iso) {
+			found = append(found, iso)
+		}
+	}
+	return found
+}
