@@ -28,6 +28,26 @@ func holdsNoBreakSpace(s string) bool {
 	return false
 }
 
+// reportLineEnds finds odd line ends in the text below front matter, where a browser shows none and joins two words.
+func reportLineEnds(body source.Span, found *source.Diagnostics) {
+	text := body.Text()
+	for _, odd := range oddCharacters {
+		var edits []source.Edit
+		for rest := 0; ; {
+			at := strings.Index(text[rest:], odd.text)
+			if at < 0 {
+				break
+			}
+			from := int(body.Start) + rest + at
+			edits = append(edits, source.Edit{Span: body.File.Span(from, from+len(odd.text)), Text: "\n"})
+			rest += at + len(odd.text)
+		}
+		if len(edits) > 0 {
+			found.Add(source.OddCharacter, edits[0].Span, "here is %s, which no browser shows", odd.name).Help("%s", odd.instead).Fix(edits...)
+		}
+	}
+}
+
 // reportOddCharacters finds the first of each odd character, and blanks that YAML doesn't take for indentation.
 func reportOddCharacters(file *source.File, start, end int, found *source.Diagnostics) bool {
 	text, before := file.Data[start:end], len(*found)

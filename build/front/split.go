@@ -45,6 +45,7 @@ func split(file *source.File, form Form, doc *Document, found *source.Diagnostic
 		return true
 	}
 	doc.Body = file.Span(len(file.Data)-len(body), len(file.Data))
+	reportLineEnds(doc.Body, found)
 	return true
 }
 
