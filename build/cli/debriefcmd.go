@@ -139,11 +139,15 @@ func scorecardPaths(names []string) ([]string, error) {
 	var paths []string
 	for _, name := range names {
 		found := []string{name}
-		if info, err := os.Stat(name); err == nil && info.IsDir() {
+		info, err := os.Stat(name)
+		switch {
+		case err == nil && info.IsDir():
 			if found = scorecardsIn(name); len(found) == 0 {
 				return nil, usageError("the names of scorecard files end in .scorecard.json", "there are no scorecards in %s", shown(name))
 			}
-		} else if err != nil && strings.ContainsAny(name, "*?[") {
+		case errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(name, "*?["):
+			return nil, usageError("name the saved scorecard files, or the folder they are in", "there is no file or folder %s", shown(name))
+		case err != nil && strings.ContainsAny(name, "*?["):
 			if found, err = filepath.Glob(name); err != nil || len(found) == 0 {
 				return nil, usageError("for example: rolewright debrief robin/*.scorecard.json", "no file matches %s", shown(name))
 			}

@@ -70,7 +70,11 @@ func (a *app) init(dir string, isEmpty bool, who identity) error {
 	if isEmpty {
 		if !a.quiet {
 			a.printer.line("Wrote %s to %s", plural(len(files), "file", "files"), shown(dir))
-			a.printer.line("Write your first role: rolewright new role \"ICU Nurse\" -s %s", shown(dir))
+			where := " -s " + shown(dir)
+			if filepath.Clean(dir) == "." {
+				where = ""
+			}
+			a.printer.line("Write your first role: rolewright new role \"ICU Nurse\"%s", where)
 		}
 		return nil
 	}

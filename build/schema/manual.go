@@ -40,11 +40,18 @@ func Entries() []Entry {
 func Find(name string) []Entry {
 	var found []Entry
 	for _, e := range Entries() {
-		if e.Path == name || e.Field.Key == name {
+		if e.Path == name || e.Kind+"."+e.Path == name || e.Field.Key == name || isItemOf(name, e.Path) {
 			found = append(found, e)
 		}
 	}
 	return found
+}
+
+// isItemOf reports whether a name is that of a key in an item, such as skill.bar for skills.bar.
+func isItemOf(name, path string) bool {
+	item, key, _ := strings.Cut(name, ".")
+	list, inside, nested := strings.Cut(path, ".")
+	return nested && key == inside && item+"s" == list
 }
 
 // Facts says in a line what may be written: the type, the choices, the limits, and who sees it.

@@ -22,7 +22,7 @@ var paragraphRepeated = rule.Rule{
 		Severity: source.Warning,
 		Doc: "A paragraph of 25 words or more appears word for word in several roles, or twice in one. Sooner or later " +
 			"someone changes only one of them. Make it a notice in content/notices/, and list it under `notices` in " +
-			"these roles. Closed roles aren't compared.",
+			"these roles. Closed roles and drafts aren't compared.",
 		Source: facts.Cited("Lists that many roles repeat drift apart.", "gitlab-job-families"),
 		Bad:    "the same paragraph about the canal company in five roles",
 		Good:   "content/notices/about.md, and notices: [about] in the roles",
@@ -44,7 +44,9 @@ var paragraphRepeated = rule.Rule{
 					continue
 				}
 				here[key] = at
-				f.Note(key, at)
+				if r.Status != hiring.Draft { // it may have begun as a copy, and is yet to be changed
+					f.Note(key, at)
+				}
 			}
 		}
 	},

@@ -1,6 +1,8 @@
 package posting
 
 import (
+	"fmt"
+
 	"rolewright/build/check/facts"
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
@@ -24,8 +26,19 @@ var postingTooLong = rule.InWords(rule.Rule{
 	},
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		if words := PostingWords(f, r); words > maxPosting {
-			f.Report(r.Title.Span, "candidates have %d words to read, about twice the usual length", words).
+			f.Report(r.Title.Span, "candidates have %d words to read, %s the usual length", words, times(words)).
 				Help("keep what helps them decide whether the work is for them; 700 words are plenty")
 		}
 	},
 })
+
+// usualPosting is how many words half of all postings have at most.
+const usualPosting = 630
+
+// times says how much longer than usual a posting is.
+func times(words int) string {
+	if words < usualPosting*5/2 {
+		return "about twice"
+	}
+	return fmt.Sprintf("about %d times", (words+usualPosting/2)/usualPosting)
+}

@@ -200,22 +200,23 @@
 	/** @param {Parts} parts @param {HTMLElement} panel @param {(yes: boolean) => void} open @param {State} state */
 	function showBar(parts, panel, open, state) {
 		const errors = state.problems?.filter((p) => p.severity === 'error').length ?? 0;
-		const others = (state.problems?.length ?? 0) - errors;
+		const warnings = state.problems?.filter((p) => p.severity === 'warning').length ?? 0;
+		const infos = (state.problems?.length ?? 0) - errors - warnings;
 		parts.documents.replaceChildren(...(state.documents ?? []).map(({label, href}) => {
 			const link = element('a', {href}, label);
 			if (address().startsWith(href) && (href !== state.documents?.[0].href || address() === href)) link.setAttribute('aria-current', 'page');
 			return link;
 		}));
 		parts.status.textContent = state.draft ? 'Draft' : '';
-		parts.problems.textContent = [counted(errors, 'error'), counted(others, 'remark')].filter(Boolean).join(', ') || 'No problems';
-		parts.problems.className = errors ? 'errors' : others ? 'remarks' : 'fine';
-		parts.problems.disabled = errors + others === 0;
+		parts.problems.textContent = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].filter(Boolean).join(', ') || 'No problems';
+		parts.problems.className = errors ? 'errors' : warnings + infos ? 'warnings' : 'fine';
+		parts.problems.disabled = errors + warnings + infos === 0;
 		parts.time.textContent = `${state.took} ms`;
 		parts.time.dataset.number = String(state.number);
 		parts.say.replaceChildren(...said(state));
 		panel.replaceChildren(...(state.problems ?? []).map(showProblem));
 		showMarks(panel);
-		if (errors + others === 0) open(false);
+		if (errors + warnings + infos === 0) open(false);
 		else if (errors && !(last?.problems ?? []).some((p) => p.severity === 'error')) open(true);
 	}
 
@@ -278,7 +279,7 @@
 		a { color: #0b4f8a } a[aria-current] { color: inherit; font-weight: 600; text-decoration: none }
 		#status { font-weight: 600 } #time { margin-left: auto; color: #4b5563 }
 		button { font: inherit; padding: .1rem .6rem; border: 1px solid; border-radius: 999px; background: #fff; color: inherit; cursor: pointer }
-		button.errors { background: #b42318; border-color: #b42318; color: #fff } button.remarks { background: #fff4d6; border-color: #8a6100 }
+		button.errors { background: #b42318; border-color: #b42318; color: #fff } button.warnings { background: #fff4d6; border-color: #8a6100 }
 		button:disabled { cursor: default; color: #4b5563 }
 		:focus-visible { outline: 2px solid #0b4f8a; outline-offset: 2px }
 		label { display: inline-flex; gap: .3rem; align-items: center }
@@ -289,7 +290,7 @@
 		.error { color: #b42318 } .warning, .info { color: #7a5300 } mark { background: #ffe08a; color: inherit }
 		@media (prefers-color-scheme: dark) {
 			:host { color: #e6e8eb } #line { background: #23272e; border-color: #454c57 } #panel { background: #1a1d22; border-color: #454c57 }
-			a { color: #8fc7ff } button { background: #1a1d22 } button.remarks { background: #4a3b0c } pre { background: #23272e } article { border-color: #333941 }
+			a { color: #8fc7ff } button { background: #1a1d22 } button.warnings { background: #4a3b0c } pre { background: #23272e } article { border-color: #333941 }
 			#time, .place, .help, button:disabled { color: #a9b1bc } .error { color: #ff9d93 } .warning, .info { color: #f2c44d } mark { background: #6b5300 } :focus-visible { outline-color: #8fc7ff }
 		}
 	`;
