@@ -109,7 +109,9 @@ func (s *saver) startAfresh(w *town, fsys fstest.MapFS) *build.Result {
 	}
 	var kept *build.Result
 	if s.templates != nil && builtInTemplates(s.fresh, tree) {
-		kept = &build.Result{Site: s.templates.Site}
+		copied := *s.templates
+		copied.Catalog = nil // with it goes all that is known of roles and skills
+		kept = &copied
 	}
 	s.fresh, s.templates = tree, build.Run(tree, w.options, kept)
 	return s.templates
