@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"rolewright/build"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -32,7 +33,7 @@ func TestAVacancyEndsOvernight(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var result *build.Result
+	result := &build.Result{Catalog: &hiring.Catalog{}}
 	for _, day := range []struct {
 		of   int // November
 		over bool
@@ -46,7 +47,7 @@ func TestAVacancyEndsOvernight(t *testing.T) {
 
 // A team switches a rule on and off again. What it finds in a notice comes and goes, though the notice doesn't change.
 func TestARuleIsSwitchedOnAndOff(t *testing.T) {
-	var result *build.Result
+	result := &build.Result{Catalog: &hiring.Catalog{}}
 	tree := source.NewTree(nil)
 	for _, step := range []struct {
 		settings string

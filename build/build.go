@@ -91,8 +91,9 @@ func (r *Result) Words() *page.Words { return page.NewWords(r.Catalog.Settings, 
 // Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.
 //
 // What didn't change since an earlier result, which may be nil, is taken over from it: a file that is the same
-// [source.File] isn't read again, and a role that is the same [hiring.Role] isn't checked again. Apart from the time it
-// takes, this makes no difference.
+// [source.File] isn't read again, and a role that is the same [hiring.Role] isn't checked again. It affects speed and
+// memory, never the result. A preview begins with an empty result, because a run after nil keeps less for the next one:
+// see [hiring.Load].
 func Run(tree *source.Tree, o Options, before *Result) *Result {
 	if before == nil {
 		before = &Result{}

@@ -11,6 +11,7 @@ import (
 	"testing/fstest"
 
 	"rolewright/build"
+	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
 
@@ -40,7 +41,7 @@ func TestASaveIsABuild(t *testing.T) {
 
 func editFor(t *testing.T, seed uint64, steps int) {
 	w := newTown(t, seed)
-	s := &saver{t: t, last: source.NewTree(nil), fresh: source.NewTree(nil)}
+	s := &saver{t: t, last: source.NewTree(nil), fresh: source.NewTree(nil), result: &build.Result{Catalog: &hiring.Catalog{}}}
 	s.save(w, "nothing") // the site as it begins
 	published, broken, taken := 0, 0, 0
 	for step := range steps {

@@ -75,7 +75,9 @@ const (
 // Load reads a tree. It always returns a catalogue; what has an error may be missing or incomplete in it.
 //
 // What didn't change since an earlier catalogue, which may be nil, is taken over from it instead of being read again: a
-// role whose file, settings, library skills and notices are the same is the same [Role]. It makes no other difference.
+// role whose file, settings, library skills and notices are the same is the same [Role]. It affects speed and memory,
+// never the result. After nil, the catalogue keeps nothing for a next one, so that a single build takes less memory. To
+// load again and again, begin with an empty catalogue.
 func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
 	l := loader{tree: tree, catalog: &Catalog{}, renderer: markdown.NewRenderer()}
 	if before != nil {
@@ -91,6 +93,9 @@ func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
 	l.dropGuesses()
 	front.FitTOML(l.found)
 	l.found.Sort()
+	if before != nil {
+		l.catalog.read = l.read
+	}
 	return l.catalog, l.found
 }
 
@@ -98,6 +103,7 @@ type loader struct {
 	tree     *source.Tree
 	catalog  *Catalog
 	before   read // of an earlier catalogue
+	read     read // of this one
 	renderer *markdown.Renderer
 	found    source.Diagnostics
 	anchors  map[string][]markdown.Heading // headings of a file's page

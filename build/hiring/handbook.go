@@ -20,7 +20,7 @@ func (l *loader) loadNotices() {
 	l.catalog.notices = make(map[string]*Notice)
 	owners := make(map[string]*source.File)
 	var read []*reading[*Notice]
-	read, l.catalog.read.notices = readAll(l.markdownFiles(noticesFolder), l.before.notices, always, l.readNotice)
+	read, l.read.notices = readAll(l.markdownFiles(noticesFolder), l.before.notices, always, l.readNotice)
 	for _, r := range read {
 		l.take(r.found, r.links)
 		if id, ok := l.claim(r.file, owners); ok {
@@ -55,7 +55,7 @@ var pageFields = []field[HandbookPage]{
 func (l *loader) loadHandbook() {
 	l.anchors = make(map[string][]markdown.Heading)
 	var read []*reading[*HandbookPage]
-	read, l.catalog.read.pages = readAll(l.markdownFiles(pagesFolder), l.before.pages, always, l.readPage)
+	read, l.read.pages = readAll(l.markdownFiles(pagesFolder), l.before.pages, always, l.readPage)
 	for _, r := range read {
 		l.take(r.found, r.links)
 		l.anchors[r.file.Path] = r.headings

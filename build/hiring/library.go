@@ -9,11 +9,11 @@ import (
 func (l *loader) loadLibrary() {
 	l.catalog.library = make(map[string]*LibrarySkill)
 	before := l.before.skills
-	if l.before.settings != l.catalog.read.settings { // whose rating scale the anchors are checked against
+	if l.before.settings != l.read.settings { // whose rating scale the anchors are checked against
 		before = nil
 	}
 	var read []*reading[*LibrarySkill]
-	read, l.catalog.read.skills = readAll(l.markdownFiles(skillsFolder), before, always, l.readLibrarySkill)
+	read, l.read.skills = readAll(l.markdownFiles(skillsFolder), before, always, l.readLibrarySkill)
 	owners := make(map[string]*source.File, len(read))
 	for _, r := range read {
 		l.take(r.found, r.links)

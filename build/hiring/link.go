@@ -10,7 +10,8 @@ import (
 
 // linkedRole is a role that is linked with the settings and the library, and what it says about others.
 type linkedRole struct {
-	card *Card
+	card    *Card
+	decoded *roleFile // what the role was made from; it never changes
 
 	reportsTo, family Text
 	uses              []libraryUse
@@ -34,9 +35,9 @@ type libraryUse struct {
 func (l *loader) loadRoles() {
 	l.catalog.roles = make(map[string]*Card)
 	files := l.markdownFiles(source.RolesFolder)
-	var read []*reading[*linkedRole]
-	read, l.catalog.read.roles = readAll(files, l.before.roles, l.isCurrent, l.readRole)
-	l.relate(l.claimRoles(read))
+	var roles []*reading[*linkedRole]
+	roles, l.read.roles = readAll(files, l.before.roles, l.isCurrent, l.readRole)
+	l.relate(l.claimRoles(roles))
 }
 
 // isCurrent reports whether linking a role again would change nothing. What is found while linking may name any other
@@ -67,8 +68,24 @@ func (l *loader) claimRoles(read []*reading[*linkedRole]) []*linkedRole {
 	return roles
 }
 
-// readRole reads a role's file and links it with the library and the settings.
+// readRole reads a role's file and links it with the library and the settings. A file that was decoded before is only
+// linked again.
 func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
+	before := l.before.roles[file.Path]
+	if before == nil || before.file != file {
+		before = l.decodeRole(file)
+	}
+	linker := roleLinker{loader: l.alone(), linked: &linkedRole{decoded: before.thing.decoded, settings: l.catalog.Settings}}
+	linker.file = before.thing.decoded.copied()
+	linker.role, linker.linked.card = &linker.file.Role, linker.file.Card
+	linker.link()
+	read := *before
+	read.thing, read.unlinked = linker.linked, linker.found
+	return &read
+}
+
+// decodeRole reads a role's file. The result depends on nothing else, and isn't linked yet.
+func (l *loader) decodeRole(file *source.File) *reading[*linkedRole] {
 	doc, found := parseChecked(file, formOf(roleFields))
 	f := &roleFile{Role: Role{Card: &Card{ID: stem(file.Path), File: file}}}
 	body, d := decodeDocument(l, doc, found, "a role", 2, roleFields, f)
@@ -76,14 +93,10 @@ func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
 	apply := doc.Front.Get("apply")
 	f.hasApply = apply.Kind == front.Scalar || apply.Kind == front.List || slices.Contains(d.meant, "apply") || d.faultIn(apply.Span)
 	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
-	linker := roleLinker{loader: l.alone(), role: &f.Role, file: f, linked: &linkedRole{card: f.Card, settings: l.catalog.Settings}}
-	linker.link()
-	if f.Status == Open {
+	if f.status.Value == string(Open) {
 		d.found.Raise(markdown.LostText)
 	}
-	return &reading[*linkedRole]{
-		file: file, thing: linker.linked, links: d.links, headings: headingsOf(body), found: d.found, unlinked: linker.found,
-	}
+	return &reading[*linkedRole]{file: file, thing: &linkedRole{decoded: f}, links: d.links, headings: headingsOf(body), found: d.found}
 }
 
 // alone returns a loader that looks things up like this one and keeps what it finds to itself. It is for one goroutine.

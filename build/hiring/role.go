@@ -1,6 +1,8 @@
 package hiring
 
 import (
+	"slices"
+
 	"rolewright/build/front"
 )
 
@@ -135,6 +137,15 @@ type roleFile struct {
 	hasNotices bool
 	hasApply   bool // it is given, whatever of it could be read
 	planLost   bool // `interviews` is given, and has errors that leave nothing of it
+}
+
+// copied returns a copy that can be linked: it shares with the original only what linking doesn't change.
+func (f *roleFile) copied() *roleFile {
+	c := *f
+	c.Card = new(*f.Card)
+	c.Responsibilities, c.Requirements = slices.Clone(f.Responsibilities), slices.Clone(f.Requirements)
+	c.skills, c.interviews, c.questions = slices.Clone(f.skills), slices.Clone(f.interviews), slices.Clone(f.questions)
+	return &c
 }
 
 var roleFields = []field[roleFile]{

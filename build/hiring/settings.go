@@ -119,7 +119,7 @@ func (l *loader) loadSettings() {
 		r = readSettings(file)
 		r.inDoubt = r.found.HasErrors() || unread
 	}
-	l.catalog.Settings, l.catalog.read.settings, l.settingsInDoubt = r.settings, r, r.inDoubt
+	l.catalog.Settings, l.read.settings, l.settingsInDoubt = r.settings, r, r.inDoubt
 	l.found = append(l.found, r.found...)
 }
 

@@ -45,7 +45,7 @@ type view struct {
 // next compiles a tree. Files that can't be compiled are shown as they were in the state before, which may be nil.
 func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 	if s == nil {
-		s = &state{}
+		s = &state{result: &build.Result{Catalog: &hiring.Catalog{}}}
 	}
 	n := &state{number: s.number + 1, today: o.Today, result: build.Run(tree, o, s.result)}
 	n.found = slices.Concat(n.result.Diagnostics, faultsOf(n.result))
