@@ -16,7 +16,7 @@ const module = "rolewright/"
 
 // layers is the chain: each package may import only those before it.
 var layers = []string{
-	"build/disk", "build/source", "build/front", "build/markdown", "build/picture", "build/hiring", "build/phrase", "build/words",
+	"build/disk", "build/source", "build/front", "build/markdown", "build/picture", "build/hiring", "build/phrase", "build/words", "build/search",
 	"build/check/rule", "build/check/facts", "build/check/law", "build/check/plan", "build/check/scoring", "build/check/topics", "build/check/wording", "build/check/posting", "build/check/pay", "build/check",
 	"build/schema", "build/report", "build/view", "build/page", "build/careers",
 	"build/fasttemplate", "build/site",
@@ -31,6 +31,7 @@ var foreign = map[string][]string{
 	"build/hiring":        {"golang.org/x/text"},
 	"build/check/rule":    {"golang.org/x/text"},
 	"build/words":         {"golang.org/x/text"},
+	"build/search":        {"golang.org/x/text"},
 	"build/page":          {"golang.org/x/text"},
 	"build/careers":       {"golang.org/x/net/html"},
 	"build/debrief":       {"github.com/santhosh-tekuri/jsonschema/v6"},

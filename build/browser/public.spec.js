@@ -59,14 +59,14 @@ for (const [kind, path] of Object.entries(kinds)) {
   });
 }
 
-test('every public page is valid HTML, and has no script that could run', async () => {
+test('every public page is valid HTML, and has no script but the search', async () => {
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended', 'html-validate:document'],
     rules: { 'long-title': 'off', 'require-sri': 'off' } });
   const faults = [];
   for (const path of readdirSync(join(folder, 'public'), { recursive: true }).filter((file) => file.endsWith('.html'))) {
     const html = readFileSync(join(folder, 'public', path), 'utf8');
     for (const { messages } of (await validator.validateString(html, path)).results) faults.push(...messages.map((m) => `${path}:${m.line}: ${m.message}`));
-    if (/<script(?! type="application\/ld\+json")/.test(html)) faults.push(`${path} has a script`);
+    if (/<script(?! type="application\/ld\+json"| defer src="[^"<>]*assets\/search\.js"><\/script>)/.test(html)) faults.push(`${path} has a script`);
   }
   expect(faults).toEqual([]);
 });

@@ -44,6 +44,7 @@ func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
 	p.checkSettings()
 	p.takeRoles()
 	p.planPages()
+	p.planSearch()
 	p.planFeeds()
 	p.planAssets()
 	p.planRootFiles()

@@ -43,7 +43,7 @@ func fill(d *view.ScorecardData, r *hiring.Role, i *hiring.Interview, v *view.Sc
 	}
 	asked := make(map[*hiring.Skill][]view.DataQuestion)
 	for n, q := range i.Questions {
-		asked[q.Skill] = append(asked[q.Skill], view.DataQuestion{ID: q.ID, Ask: plain(v.Interview.Questions[n].Ask)})
+		asked[q.Skill] = append(asked[q.Skill], view.DataQuestion{ID: q.ID, Ask: Plain(v.Interview.Questions[n].Ask)})
 	}
 	d.Notes = append(d.Notes, asked[nil]...)
 	for _, s := range i.Focus {
@@ -65,7 +65,7 @@ func fill(d *view.ScorecardData, r *hiring.Role, i *hiring.Interview, v *view.Sc
 
 func check(d *view.ScorecardData, requirements []view.ScorecardRequirement) {
 	for _, x := range requirements {
-		d.Requirements = append(d.Requirements, view.DataRequirement{ID: x.ID, Text: plain(x.Text), Must: x.Must})
+		d.Requirements = append(d.Requirements, view.DataRequirement{ID: x.ID, Text: Plain(x.Text), Must: x.Must})
 	}
 }
 
@@ -82,7 +82,7 @@ func asJSON(data any) string {
 
 var tag = regexp.MustCompile(`<[^>]*>`)
 
-// plain is the text of a sentence without its markup.
-func plain(sentence template.HTML) string {
+// Plain is the text of a sentence without its markup.
+func Plain(sentence template.HTML) string {
 	return html.UnescapeString(tag.ReplaceAllString(string(sentence), ""))
 }

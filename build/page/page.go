@@ -43,7 +43,7 @@ type SitePlan struct {
 	// Layout is the template around all pages, and Templates are those that there can be.
 	Layout    string
 	Templates []Template
-	// Plain is true when the pages use no scripts: those among the assets are left out.
+	// Plain is true when the pages use no script but their search: the others among the assets are left out.
 	Plain bool
 }
 
@@ -86,6 +86,7 @@ func Plan(k *hiring.Catalog, o Options) (*SitePlan, source.Diagnostics) {
 	p.planFamilies()
 	p.planSkills()
 	p.planHandbook()
+	p.planSearch()
 	p.planRest()
 	p.checkLinks()
 	p.found.Sort()

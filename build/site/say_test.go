@@ -89,7 +89,7 @@ var (
 // typographic quotation marks, or four words on end.
 func spokenIn(script string) []string {
 	known := map[string]bool{ // keys of the keyboard, what a drop holds, and how files write a decision
-		"'Delete'": true, "'Backspace'": true, "'Escape'": true, "'Files'": true, "'No hire'": true, "'Another interview'": true,
+		"'Delete'": true, "'Backspace'": true, "'Escape'": true, "'Enter'": true, "'Files'": true, "'No hire'": true, "'Another interview'": true,
 	}
 	var spoken []string
 	for _, literal := range literalPattern.FindAllString(remarkPattern.ReplaceAllString(script, ""), -1) {

@@ -100,9 +100,12 @@ func HasStyle(tree *source.Tree) bool {
 	return tree.File(assetsFolder+"/site.css") != nil
 }
 
-// isPublic reports whether an asset belongs on a site for everybody: stylesheets, pictures and fonts. Scripts, which such
-// a site doesn't run, and what developers keep beside them aren't published.
+// isPublic reports whether an asset belongs on a site for everybody: stylesheets, pictures, fonts and the script of the
+// search. Other scripts, which such a site doesn't run, and what developers keep beside them aren't published.
 func isPublic(name string) bool {
+	if name == "assets/search.js" {
+		return true
+	}
 	switch strings.ToLower(path.Ext(name)) {
 	case ".css", ".woff2", ".woff", ".ttf", ".otf":
 		return true

@@ -1,0 +1,120 @@
+package page
+
+import (
+	"strings"
+
+	"rolewright/build/hiring"
+	"rolewright/build/search"
+)
+
+// searchPath is the script that the search of all pages loads.
+const searchPath = "assets/search-index.js"
+
+// planSearch plans the index of everything that can be found. It is made when it is asked for.
+func (p *planner) planSearch() {
+	p.plan.Files = append(p.plan.Files, File{Path: searchPath, Make: func(Part) string {
+		return search.Index(p.findable(), p.words.Catalogue.JSON("search."))
+	}})
+}
+
+// findable lists what can be found, in the order in which it is shown when it fits equally well.
+func (p *planner) findable() []search.Entry {
+	var all []search.Entry
+	for _, c := range p.roles {
+		all = append(all, p.findableRole(c.Role()))
+	}
+	for _, c := range p.roles {
+		all = append(all, p.findableInterviews(c.Role())...)
+	}
+	for _, s := range p.catalog.Library {
+		all = append(all, p.findableSkill(s))
+	}
+	for _, s := range p.catalog.Library {
+		for _, q := range s.Questions {
+			all = append(all, findableQuestion(q.Asking, s.Name.Value, skillPath(s)+"#question-"+q.ID))
+		}
+	}
+	for _, c := range p.roles {
+		for _, q := range c.Role().Questions {
+			if q.Bank == nil { // one of the library is found there, however many roles ask it
+				all = append(all, findableQuestion(q.Asking, c.Title.Value, guidePath(c)+"#question-"+q.ID))
+			}
+		}
+	}
+	for _, f := range p.families() {
+		if members := p.showing(p.catalog.Members(f)); len(members) > 1 {
+			all = append(all, search.Entry{Kind: "families", Title: p.familyName(f), Href: familyPath(f),
+				Context: p.words.Say("common.roles", "n", len(members))})
+		}
+	}
+	for _, h := range p.catalog.Handbook {
+		all = append(all, search.Entry{Kind: "pages", Title: h.Title.Value, Context: h.Summary.Value, Href: handbookPath(h),
+			Text: []string{h.Summary.Value, Plain(h.Body.Content.HTML(noLink))}})
+	}
+	for i := range all {
+		at, anchor, _ := strings.Cut(all[i].Href, "#")
+		if all[i].Href = EscapePath(at); anchor != "" {
+			all[i].Href += "#" + anchor
+		}
+	}
+	return all
+}
+
+func (p *planner) findableRole(r *hiring.Role) search.Entry {
+	e := search.Entry{Kind: "roles", Title: r.Title.Value, Href: jobPath(r.Card), Names: valuesOf(r.AlsoKnownAs)}
+	context := []string{p.words.Status(r.Status)}
+	if family := p.catalog.FamilyOf(r.Card); family != nil {
+		context = append(context, p.familyName(family))
+	}
+	if level := p.words.Label(r.Level.Value); level != "" {
+		context = append(context, level)
+	}
+	e.Context = strings.Join(context, " · ")
+	e.Text = append(context, r.Summary.Value, r.Team.Value, p.words.Workplace(r.Workplace.Value), p.words.Label(r.Employment.Value))
+	for _, l := range r.Locations {
+		e.Text = append(e.Text, p.words.Location(l))
+	}
+	e.Text = append(e.Text, p.words.RemotePlaces(r)...)
+	for _, s := range r.Skills {
+		e.Text = append(e.Text, s.Name.Value)
+	}
+	for _, x := range r.Responsibilities {
+		e.Text = append(e.Text, Plain(x.Text.HTML(noLink)))
+	}
+	return e
+}
+
+func (p *planner) findableInterviews(r *hiring.Role) []search.Entry {
+	var all []search.Entry
+	for _, i := range r.Interviews {
+		e := search.Entry{Kind: "interviews", Title: i.Name.Value, Context: r.Title.Value, Href: scorecardPath(r.Card, i.ID),
+			Text: append(valuesOf(i.Interviewers), r.Title.Value)}
+		for _, s := range i.Focus {
+			e.Text = append(e.Text, s.Name.Value)
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
+func (p *planner) findableSkill(s *hiring.LibrarySkill) search.Entry {
+	definition := Plain(s.Definition.HTML(noLink))
+	return search.Entry{Kind: "skills", Title: s.Name.Value, Context: definition, Href: skillPath(s),
+		Text: []string{definition, p.words.Label(s.Kind.Value)}}
+}
+
+func findableQuestion(q hiring.Asking, of, href string) search.Entry {
+	e := search.Entry{Kind: "questions", Title: Plain(q.Ask.HTML(noLink)), Context: of, Href: href, Text: []string{of}}
+	for _, probe := range q.Probes {
+		e.Text = append(e.Text, Plain(probe.HTML(noLink)))
+	}
+	return e
+}
+
+func valuesOf(texts []hiring.Text) []string {
+	values := make([]string, len(texts))
+	for i, t := range texts {
+		values[i] = t.Value
+	}
+	return values
+}
