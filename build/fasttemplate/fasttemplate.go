@@ -33,9 +33,7 @@ var errUncommon = errors.New("left to html/template")
 // []string and return a string are known here.
 func New(set *template.Template, view reflect.Type, functions template.FuncMap) *Template {
 	t := &Template{set: set}
-	// html/template escapes a set when it first executes it. With an empty view that may well fail, but what it wrote
-	// into the parsed templates is all that is wanted here.
-	_ = set.Execute(io.Discard, reflect.New(view).Interface())
+	_ = Escape(set, view) // what it wrote into the parsed templates is all that is wanted here
 	c := &compiler{set: set, functions: functions, places: knownPlaces(), done: make(map[called]*program)}
 	if p, err := c.template(set.Name(), reflect.PointerTo(view)); err == nil {
 		t.program = p
@@ -47,15 +45,20 @@ func New(set *template.Template, view reflect.Type, functions template.FuncMap) 
 func (t *Template) IsFast() bool { return t.program != nil }
 
 // Execute appends a page to a buffer. The view is a pointer to a struct of the type that [New] was given. The error is
-// html/template's.
+// html/template's, or wraps [ErrEndless].
 func (t *Template) Execute(to *bytes.Buffer, view any) error {
-	if t.program != nil && t.program.execute(to, view) {
-		return nil
+	if t.program != nil {
+		switch t.program.execute(to, view) {
+		case whole:
+			return nil
+		case endless:
+			return t.endless()
+		}
 	}
-	return t.set.Execute(to, view)
+	return t.patiently(to, func(w io.Writer) error { return t.set.Execute(w, view) })
 }
 
 // ExecutePart appends what one of the templates in the set makes of a value of any type.
 func (t *Template) ExecutePart(to *bytes.Buffer, name string, value any) error {
-	return t.set.ExecuteTemplate(to, name, value)
+	return t.patiently(to, func(w io.Writer) error { return t.set.ExecuteTemplate(w, name, value) })
 }

@@ -27,21 +27,39 @@ type machine struct {
 	base   int // where the variables of the running program begin
 	depth  int
 	failed bool // something happened that html/template has to deal with
+	steps  int  // taken so far
+	most   int  // bytes in out
 }
+
+// outcome is what became of a page.
+type outcome uint8
+
+const (
+	whole   outcome = iota
+	failed          // html/template has to write it
+	endless         // nobody can
+)
 
 // maxProgramDepth is how deep templates may call each other before html/template takes over.
 const maxProgramDepth = 1000
 
-// execute writes a page. It returns false, with nothing written, when html/template has to do it.
-func (p *program) execute(out *bytes.Buffer, view any) bool {
+// execute writes a page, or nothing.
+func (p *program) execute(out *bytes.Buffer, view any) outcome {
 	before := out.Len()
-	m := &machine{out: out}
+	m := &machine{out: out, most: before + maxPage}
 	p.run(m, reflect.ValueOf(view))
-	if m.failed {
+	switch {
+	case m.isEndless():
 		out.Truncate(before)
+		return endless
+	case m.failed:
+		out.Truncate(before)
+		return failed
 	}
-	return !m.failed
+	return whole
 }
+
+func (m *machine) isEndless() bool { return m.steps > maxSteps || m.out.Len() > m.most }
 
 func (p *program) run(m *machine, dot reflect.Value) {
 	if m.depth++; m.depth > maxProgramDepth {
@@ -61,7 +79,8 @@ func (p *program) run(m *machine, dot reflect.Value) {
 
 func runAll(steps []step, m *machine, dot reflect.Value) {
 	for _, s := range steps {
-		if m.failed {
+		if m.steps++; m.failed || m.isEndless() {
+			m.failed = true
 			return
 		}
 		s(m, dot)

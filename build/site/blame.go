@@ -1,13 +1,11 @@
 package site
 
 import (
-	"errors"
-	"html/template"
-	"io"
 	"maps"
 	"reflect"
 	"text/template/parse"
 
+	"rolewright/build/fasttemplate"
 	"rolewright/build/source"
 )
 
@@ -53,8 +51,7 @@ func (p *pageTemplate) spoiler(t *templates) *definition {
 }
 
 func (d definitions) canBeEscaped(t *templates, view reflect.Type) bool {
-	err := d.set(t.layout, t.words).Execute(io.Discard, reflect.New(view).Interface())
-	return !errors.As(err, new(*template.Error))
+	return fasttemplate.Escape(d.set(t.layout, t.words), view) == nil
 }
 
 // call is a {{template}} in a template of the site.

@@ -2,6 +2,7 @@ package site_test
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -9,16 +10,19 @@ import (
 // Slips of template authors, and what they are told: the message, and below it the way out.
 func TestSlipsAreExplained(t *testing.T) {
 	for slip, want := range map[string]string{
-		`{{.Title.Foo}}`:            "a text has no “.Foo”\na text has no fields; write it without what comes after the last dot",
-		`{{.title}}`:                "there is no “.title” in Job\ndid you mean .Title?",
-		`{{range .Title}}{{end}}`:   "this isn't a list, so {{range}} can't go through it\nask whether there is something with {{with}}",
-		`{{index .Documents 99}}`:   "the list has no item 99; the first one is 0\ngo through the list with {{range}}",
-		`{{if eq .Title 3}}{{end}}`: "{{eq}} compares two texts or two numbers, and these two can't be compared\n",
-		`{{len true}}`:              "{{len}} counts the items of a list or the letters of a text, and this is neither\n",
-		`{{slice .Documents 99}}`:   "{{slice}} can't do this: index out of range: 99\n",
-		`{{template "main" .}}`:     "this template calls itself without end\n",
-		`{{template "skill-meta"}}`: "“skill-meta” is given nothing to show\nwrite {{template \"skill-meta\" .}}",
-		`{{template "posting" .}}`:  "“posting” can't show what it is given here: there is no “.Summary” in Job\nsee what it shows: rolewright template show parts/posting.html",
+		`{{.Title.Foo}}`:                                          "a text has no “.Foo”\na text has no fields; write it without what comes after the last dot",
+		`{{.title}}`:                                              "there is no “.title” in Job\ndid you mean .Title?",
+		`{{range .Title}}{{end}}`:                                 "this isn't a list, so {{range}} can't go through it\nask whether there is something with {{with}}",
+		`{{index .Documents 99}}`:                                 "the list has no item 99; the first one is 0\ngo through the list with {{range}}",
+		`{{if eq .Title 3}}{{end}}`:                               "{{eq}} compares two texts or two numbers, and these two can't be compared\n",
+		`{{len true}}`:                                            "{{len}} counts the items of a list or the letters of a text, and this is neither\n",
+		`{{slice .Documents 99}}`:                                 "{{slice}} can't do this: index out of range: 99\n",
+		`{{template "main" .}}`:                                   "this template calls itself without end\n",
+		`{{template "n" .}}{{end}}` + tripled("n", ""):            endless,
+		`{{template "x" .}}{{end}}` + tripled("x", "x"):           endless,
+		`{{range 2000000000}}{{range 2000000000}}x{{end}}{{end}}`: endless,
+		`{{template "skill-meta"}}`:                               "“skill-meta” is given nothing to show\nwrite {{template \"skill-meta\" .}}",
+		`{{template "posting" .}}`:                                "“posting” can't show what it is given here: there is no “.Summary” in Job\nsee what it shows: rolewright template show parts/posting.html",
 		`{{template "x" .}}{{end}}{{define "x"}}{{if false}}{{template "x" .}}{{end}}{{template "role-tabs" .Title}}`: "“role-tabs” can't show what it is given here: a text has no “.Documents”\nsee what it shows: rolewright template show parts/role-head.html",
 		`<a title="{{template "role-tabs" .}}">x</a>`:                                                                 "a tag or a quotation mark in this template isn't closed, so that what comes after it is read as a part of it: \"tabs\\\" aria-label=\\\"\"\nlook for a missing \" or >",
 		`{{template "postng" .}}`:           "no template defines “postng”\ndid you mean {{template \"posting\" .}}?",
@@ -61,4 +65,17 @@ func TestSlipsAreExplained(t *testing.T) {
 			t.Errorf("%s\ngot  %+v\nwant %s", slip, found, strings.ReplaceAll(want, "\n", " | "))
 		}
 	}
+}
+
+const endless = "a page of this template would never end, or have more than 64 MB\nlook for a {{range}} in a {{range}}, and for templates that call others several times"
+
+// tripled defines a template that calls another one three times, and so on, 30 deep. The last has a text.
+func tripled(name, text string) string {
+	var b strings.Builder
+	for range 30 {
+		call := "{{template \"" + name + "1\" .}}"
+		fmt.Fprintf(&b, "{{define %q}}%s{{end}}", name, call+call+call)
+		name += "1"
+	}
+	return b.String() + fmt.Sprintf("{{define %q}}%s", name, text)
 }

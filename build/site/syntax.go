@@ -63,6 +63,8 @@ var rewordings = []rewording{
 		"{{$1}} can't do this: $2", ""},
 	{regexp.MustCompile(`^exceeded maximum template depth`),
 		"this template calls itself without end", ""},
+	{regexp.MustCompile(`^the page never ends$`),
+		"a page of this template would never end, or have more than 64 MB", "look for a {{range}} in a {{range}}, and for templates that call others several times"},
 }
 
 var unknownFunction = regexp.MustCompile(`^function "(.)(.*)" not defined$`)
