@@ -12,8 +12,8 @@ import (
 
 // The bounds of a page. Templates can call each other so that each page would take years.
 const (
-	maxPage  = 64 << 20         // bytes
-	maxSteps = 20_000_000       // parts of a page, or repetitions of one
+	maxPage  = 64 << 20        // bytes
+	maxSteps = 20_000_000      // parts of a page, or repetitions of one
 	patience = 5 * time.Second // with html/template, which can neither count steps nor be stopped
 )
 
