@@ -134,6 +134,7 @@ const note = (story, tab, what) => story.log.push(`tab ${story.tabs.indexOf(tab)
 
 /** Everything that was typed is in a scorecard, under what it was typed about, on its page and in its file. */
 export async function closing(story) {
+  for (const tab of story.tabs) await tab.reload(); // each saves what it has, and then tells the others
   for (const tab of story.tabs) {
     await tab.reload();
     const sheet = await tab.evaluate(() => keptSheets().find(({ key }) => key === keyOf(sheet))?.sheet);
