@@ -62,7 +62,7 @@ var (
 		`(?i)\bavez[- ]vous (?:déjà |jamais )?(?:été (?:condamnée?|arrêtée? par la police|incarcérée?|en prison|mise? en examen|jugée?|en garde à vue)|un casier judiciaire|fait de la prison)([^\pL]|$)|\bvotre casier judiciaire\b`,
 	}, frenchWork...)
 	frenchUnionOrPolitics = phrase.New([]string{
-		`(?i)(^|[^\pL])(?:êtes|étiez|avez)[- ]vous (?:[\pL'-]+ ){0,3}(?:syndiquée?|membre d'un (?:syndicat|parti)|adhérente? (?:d'|à )un (?:syndicat|parti)|syndicaliste|gréviste|fait grève|de gauche|de droite|politisée?|politiquement|adhéré à un)([^\pL]|$)|\bpour qui (?:votez|avez|voteriez)[- ]vous\b|\bvos (?:opinions|convictions|idées) (?:politiques|syndicales)([^\pL]|$)|\b(?:faites|feriez)[- ]vous (?:[\pL'-]+ )?(?:grève|partie d'un (?:syndicat|parti)|de la politique)([^\pL]|$)`,
+		`(?i)(^|[^\pL])(?:êtes|étiez|avez)[- ]vous (?:[\pL'-]+ ){0,3}(?:syndiquée?|membre d'un (?:syndicat|parti)|adhérente? (?:d'|à )un (?:syndicat|parti)|syndicaliste|gréviste|fait grève|de gauche|de droite|politisée?|politiquement|adhéré à un)([^\pL]|$)|\bpour qui (?:(?:votez|voteriez)[- ]vous\b|avez[- ]vous voté([^\pL]|$))|\bvos (?:opinions|convictions|idées) (?:politiques|syndicales)([^\pL]|$)|\b(?:faites|feriez)[- ]vous (?:[\pL'-]+ )?(?:grève|partie d'un (?:syndicat|parti)|de la politique)([^\pL]|$)`,
 		`(?i)\bengagements? (?:politiques?|syndica(?:l|ux))([^\pL]|$)|\bavez[- ]vous (?:[\pL'-]+ ){0,2}fait (?:la )?grève([^\pL]|$)|(^|[^\pL])(?:pour |à )?quel(?:le)? (?:candidate?|parti|syndicat)\b[^.?!]{0,15}\b(?:soutenez|votez|adhérez|appartenez|avez[- ]vous voté|êtes[- ]vous)([^\pL]|$)`,
 	}, frenchWork...)
 	frenchSalaryHistory = phrase.New([]string{

@@ -88,7 +88,7 @@ var (
 	}, germanWork...)
 	germanUnionOrPolitics = phrase.New([]string{
 		`(?i)\b(?:sind|waren) sie (?:[\pL'-]+ ){0,3}(?:gewerkschaft|gewerkschaftsmitglied|in einer partei|parteimitglied|mitglied (?:in |einer |der |bei )*(?:partei|gewerkschaft)|im betriebsrat|gewerkschaftlich|politisch (?:aktiv|engagiert)|links|rechts)\b`,
-		`(?i)\b(?:welche|welcher) (?:[\pL'-]+ )?(?:partei|gewerkschaft) (?:wählen|gehören|unterstützen|haben|sind|stehen)\b|\bwen (?:wählen|haben) sie (?:[\pL'-]+ ){0,2}(?:gewählt)?\b|\bwas wählen sie\b|\bihre politische(?:n)? (?:einstellung|meinung|gesinnung|überzeugung|ansichten|haltung)\b|\b(?:haben|würden) sie (?:[\pL'-]+ ){0,3}(?:gestreikt|streiken|an (?:einem )?streiks? teilgenommen|gewählt)\b`,
+		`(?i)\b(?:welche|welcher) (?:[\pL'-]+ )?(?:partei|gewerkschaft) (?:wählen|gehören|unterstützen|haben|sind|stehen)\b|\bwen (?:wählen sie|(?:haben|würden) sie (?:[\pL'-]+ ){0,2}(?:gewählt|wählen))\b|\bwas wählen sie\b|\bihre politische(?:n)? (?:einstellung|meinung|gesinnung|überzeugung|ansichten|haltung)\b|\b(?:haben|würden) sie (?:[\pL'-]+ ){0,3}(?:gestreikt|streiken|an (?:einem )?streiks? teilgenommen)\b`,
 		`(?i)\bgehör(?:en|ten) sie (?:[\pL'-]+ ){0,2}(?:einer|zu einer) (?:partei|gewerkschaft)\b`,
 		`(?i)\bwas (?:halten|denken) sie (?:[\pL'-]+ ){0,2}(?:von|über) (?:der |den |die )?(?:afd|cdu|csu|spd|grünen|linken|fdp|övp|fpö|svp|gewerkschaften|bundesregierung|regierung)\b`,
 		`(?i)\bin welche[nmr]? (?:vereine?n?|partei|gewerkschaft)\b[^.?!]{0,15}\bsie\b`,
