@@ -17,6 +17,14 @@ test('no sheet suggests a rating, and each lets the interviewer say that nothing
   }
 });
 
+test('a rating without a description of its own says, muted, what it is between', async ({ page }) => {
+  await page.goto(sheet);
+  const second = page.locator('.choice', { has: page.locator('[name="rating-co-selling"][value="2"]') });
+  await expect(second).toHaveText(/2\s+Weak\s*between 1 and 3/);
+  const colour = (text) => text.evaluate((element) => getComputedStyle(element).color);
+  expect(await colour(second.locator('.anchor'))).not.toBe(await colour(page.locator('.anchor').first()));
+});
+
 test('the choices of each sheet are told together with what they are about', async ({ page }) => {
   for (const { path } of pagesOf('scorecard')) {
     await page.goto(path);

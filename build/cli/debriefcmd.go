@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -161,11 +162,15 @@ func scorecardPaths(names []string) ([]string, error) {
 	return paths, nil
 }
 
+// scorecardName also matches a second download and what some phones share: “robin.scorecard (1).json”,
+// “robin.scorecard.json.txt”.
+var scorecardName = regexp.MustCompile(`(?i)\.scorecard[^.]*\.json(?:\.txt)?$`)
+
 // scorecardsIn lists the scorecards in a folder and the folders in it.
 func scorecardsIn(folder string) []string {
 	var paths []string
 	_ = filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
-		if err == nil && entry.Type().IsRegular() && strings.HasSuffix(strings.ToLower(entry.Name()), ".scorecard.json") {
+		if err == nil && entry.Type().IsRegular() && scorecardName.MatchString(entry.Name()) {
 			paths = append(paths, path)
 		}
 		return nil // a folder that can't be read has nothing for us

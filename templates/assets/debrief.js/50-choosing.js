@@ -1,7 +1,7 @@
 // Choosing files, and waiting for the rest.
 
 const spoken = element('p', {role: 'status', class: 'debrief-status no-print'});
-const chooseButton = button(word('choose.button'), () => chooseFiles('.json', true).then(take), 'primary');
+const chooseButton = button(word('choose.button'), () => chooseFiles(scorecardEndings, true).then(take), 'primary');
 const zone = element('div', {class: 'drop-zone'}, element('p', {}, element('strong', {}, word('choose.drop')), ` ${word('choose.or')}`), chooseButton);
 const heading = element('h2', {tabindex: '-1'}, word('choose.title'));
 const notes = element('div', {}), fileList = element('div', {}), resets = element('div', {class: 'debrief-resets'}), result = element('div', {class: 'debrief-result'});

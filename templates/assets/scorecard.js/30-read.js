@@ -1,6 +1,7 @@
 // Reading: a file comes from somebody’s mail, and may hold anything. The schema alone says what it may hold.
 
 const scorecardFormat = 'rolewright-scorecard';
+const scorecardEndings = '.json,.txt'; // phones may share them as texts
 const mostBytes = 4 << 20; // a larger file can’t be a scorecard
 const mostText = scorecardSchema.definitions.text.maxLength;
 const mostItems = scorecardSchema.properties.skills.maxItems;

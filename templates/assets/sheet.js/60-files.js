@@ -1,7 +1,7 @@
 // Opening a file.
 
 async function openFile() {
-	const [file] = await chooseFiles('.json', false);
+	const [file] = await chooseFiles(scorecardEndings, false);
 	if (!file) return;
 	const read = file.size > mostBytes ? null : readScorecard(await file.text().catch(() => ''));
 	if (read?.sheet) return consider(file.name, read.sheet);

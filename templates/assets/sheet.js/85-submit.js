@@ -44,20 +44,38 @@ function markSubmitted() {
 // On a shared computer, people may want nothing left behind.
 const dropButton = () => askingButton(word('submit.drop'), word('submit.drop_ask'), word('submit.drop_it'), word('keep_it'), clearSheet, 'quiet');
 
-/** A phone passes files on by its share sheet. */
+/** A phone passes files on by its share sheet. Some share texts, but no JSON. */
 function shareButton() {
-	const file = () => new File([scorecardJSON(outgoing())], scorecardFile(sheet, '.scorecard.json'), {type: 'application/json'});
+	const kinds = [{ending: '.scorecard.json', type: 'application/json'}, {ending: '.scorecard.json.txt', type: 'text/plain'}];
+	const kind = kinds.find((one) => canShare(sheetAs(one)));
+	return kind ? [button(word('submit.share'), () => share(kind))] : [];
+}
+
+/** @param {{ending: string, type: string}} kind */
+const sheetAs = ({ending, type}) => new File([scorecardJSON(outgoing())], scorecardFile(sheet, ending), {type});
+
+/** @param {File} file */
+function canShare(file) {
 	try {
-		if (!navigator.canShare?.({files: [file()]})) return [];
+		return Boolean(navigator.canShare?.({files: [file]}));
 	} catch {
-		return [];
+		return false;
 	}
-	const share = () => {
-		save();
-		markSubmitted();
-		navigator.share({files: [file()]}).then(() => atRisk.delete(keyOf(sheet)), () => {}); // somebody may change their mind
-	};
-	return [button(word('submit.share'), share)];
+}
+
+/** @param {{ending: string, type: string}} kind */
+async function share(kind) {
+	save();
+	const {id, submitted} = sheet;
+	markSubmitted();
+	try {
+		await navigator.share({files: [sheetAs(kind)]});
+		atRisk.delete(keyOf(sheet));
+	} catch { // somebody may change their mind
+		if (sheet.id !== id) return;
+		sheet.submitted = submitted;
+		saveAtOnce();
+	}
 }
 
 function saveTable() {
