@@ -49,6 +49,8 @@ type Options struct {
 	Drafts bool
 	// Public compiles the careers site, which is for everybody, instead of the internal site, which is for the team.
 	Public bool
+	// Unlisted adds postings of roles that aren't open to the careers site, see [careers.Options].
+	Unlisted bool
 	// Changed says when files last changed, by path, as far as that is known. Only the careers site shows it.
 	Changed map[string]time.Time
 	// BaseURL is the address at which the site is published; if empty, the site's settings say it.
@@ -159,7 +161,7 @@ func planFor(k *hiring.Catalog, say *words.Catalogue, style bool, o Options) (*p
 	}
 	if o.Public {
 		return careers.Plan(k, careers.Options{
-			BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, SiteStyle: style, Words: say,
+			BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, Unlisted: o.Unlisted, SiteStyle: style, Words: say,
 		})
 	}
 	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style, Words: say})

@@ -146,6 +146,19 @@ test('whoever drafts an open role looks at what candidates see of it', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Partner Person');
 });
 
+test('the panel that an error opened closes with it, though a warning is left', async ({ page, site }) => {
+  await site.open('roles/partner-manager/');
+  await connected(page);
+  site.edit(role, 'title: Partner Manager', 'titel: Partner Manager');
+  await expect(bar(page).getByRole('article')).toHaveCount(1);
+  site.edit(role, 'titel: Partner Manager', 'title: 🚀 Partner Manager');
+  await expect(bar(page).getByRole('button', { name: '1 warning' })).toHaveAttribute('aria-expanded', 'false');
+  await site.open('');
+  await expect(bar(page).getByRole('button', { name: '1 warning' })).toBeVisible();
+  await bar(page).getByRole('link', { name: 'Careers site' }).click();
+  await expect(page).toHaveTitle(/^Open roles/);
+});
+
 test('a problem leads to the places of the manual that explain it', async ({ page, site }) => {
   await site.open('roles/partner-manager/');
   await connected(page);

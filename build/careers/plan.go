@@ -28,6 +28,9 @@ type Options struct {
 	Now time.Time
 	// Changed says when files last changed, by path. What isn't in it is unknown.
 	Changed map[string]time.Time
+	// Unlisted plans postings of the other roles, too, as they would be if they were open. No page, feed or sitemap leads to
+	// them: they are for people who preview a role.
+	Unlisted bool
 	// SiteStyle is true when the site has a stylesheet of its own.
 	SiteStyle bool
 	// Words are those of the site's language, or nil for those that come with the program.
@@ -77,6 +80,7 @@ type planner struct {
 	words    *page.Words
 	plan     *page.SitePlan
 	postings []*Posting
+	unlisted []*Posting                // of roles that aren't open
 	closed   []*hiring.Card            // roles that were open
 	zones    map[string]*time.Location // by country; nil for one with several
 	linked   map[string]bool           // paths of the source files that postings link to
@@ -84,12 +88,13 @@ type planner struct {
 }
 
 func (p *planner) takeRoles() {
-	var open []*hiring.Card
+	var open, others []*hiring.Card
 	for _, c := range p.catalog.Roles {
 		switch {
 		case !p.wasPublic(c):
 			if c.Status != hiring.Closed {
 				p.plan.Drafts++
+				others = append(others, c)
 			}
 		case c.Status == hiring.Closed, p.isOver(c.Role()):
 			p.closed = append(p.closed, c)
@@ -115,6 +120,12 @@ func (p *planner) takeRoles() {
 		p.postings = append(p.postings, posting)
 	}
 	p.plan.Roles = len(p.postings)
+	if !p.options.Unlisted {
+		return
+	}
+	for _, c := range others {
+		p.unlisted = append(p.unlisted, of(p.catalog, c.Role(), p.boss(c), p.words, p.linker(jobPath(c.ID))))
+	}
 }
 
 // wasPublic reports whether the public knows of a role: it is published, or was. Nobody outside has heard of any other, so
@@ -159,10 +170,11 @@ func assetPath(file string) string {
 func (p *planner) planPages() {
 	nothing := source.Span{}
 	p.add("index.html", "public/openings.html", nothing, func() any { return p.openings() })
+	for _, posting := range p.unlisted {
+		p.addPosting(posting)
+	}
 	for _, posting := range p.postings {
-		origin := p.catalog.Role(posting.ID).File.Whole()
-		p.plan.Pages = append(p.plan.Pages, page.Page{Path: jobPath(posting.ID), Template: postingTemplate, Origin: origin,
-			View: func(part page.Part) any { return p.job(posting, part) }})
+		origin := p.addPosting(posting)
 		for _, id := range posting.Formerly {
 			at := jobPath(id)
 			p.add(at, "public/moved.html", origin, func() any { return p.moved(at, posting) })
@@ -175,6 +187,14 @@ func (p *planner) planPages() {
 		}
 	}
 	p.add("404.html", "public/not-found.html", nothing, func() any { return p.notFound() })
+}
+
+// addPosting plans the page of a posting, and returns the file that it is made from.
+func (p *planner) addPosting(posting *Posting) source.Span {
+	origin := p.catalog.Role(posting.ID).File.Whole()
+	p.plan.Pages = append(p.plan.Pages, page.Page{Path: jobPath(posting.ID), Template: postingTemplate, Origin: origin,
+		View: func(part page.Part) any { return p.job(posting, part) }})
+	return origin
 }
 
 func (p *planner) add(at, name string, origin source.Span, view func() any) {

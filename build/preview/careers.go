@@ -67,7 +67,7 @@ func newCareers(tree *source.Tree, internal *build.Result, today time.Time, earl
 	address := cmp.Or(internal.Catalog.Settings.BaseURL.Value, "https://jobs.example.com")
 	before := *internal
 	before.Site = earlier // the two sites have no templates in common
-	r := build.Run(tree, build.Options{Public: true, BaseURL: address, Root: publicRoot, Today: today}, &before)
+	r := build.Run(tree, build.Options{Public: true, BaseURL: address, Root: publicRoot, Today: today, Unlisted: true}, &before)
 	c := &careers{site: r.Site, found: r.Diagnostics}
 	if r.Site != nil {
 		c.outputs = byAddress(r.Site.Outputs())

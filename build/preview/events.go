@@ -43,11 +43,13 @@ type message struct {
 	Page      string     `json:"page"`    // identifies what the page shows now
 	Styles    string     `json:"styles"`  // identifies its stylesheets
 	Gone      bool       `json:"gone"`    // there is no such page any more
+	Awaited   bool       `json:"awaited"` // there is no such page yet, because its file is broken
 	Instead   string     `json:"instead"` // address of the page now made from the same role
 	Latest    string     `json:"latest"`  // address of the page of the file saved last
 	Stale     bool       `json:"stale"`   // the page shows its file as it was before it broke
 	Draft     bool       `json:"draft"`
 	Problems  []problem  `json:"problems"`
+	Warnings  int        `json:"warnings"` // how many there are, of which only the first are among the problems
 	Documents []document `json:"documents"`
 }
 
@@ -128,7 +130,7 @@ func (n *state) message(address string) message {
 	m := message{Number: n.number, Took: n.took.Milliseconds(), Page: n.print(address), Styles: n.styles, Latest: n.latest}
 	m.Gone = n.site != nil && n.output(address) == nil
 	if m.Gone {
-		m.Instead = n.instead(address)
+		m.Instead, m.Awaited = n.instead(address), n.stale[fileAt(address)]
 	}
 	file := n.fileOf(address)
 	m.Stale, m.Draft = n.stale[file], n.drafts[file]
@@ -137,12 +139,33 @@ func (n *state) message(address string) message {
 		found = n.public.get().found
 	}
 	for _, d := range found {
-		if d.Severity == source.Error || file != "" && d.Span.Path() == file {
+		isHere := file != "" && d.Span.Path() == file || isHome(address) && d.Severity == source.Warning
+		if isHere && d.Severity == source.Warning {
+			m.Warnings++
+		}
+		if d.Severity == source.Error || isHere && m.Warnings <= mostWarnings {
 			m.Problems = append(m.Problems, newProblem(&d))
 		}
 	}
 	m.Documents = n.documents(address)
 	return m
+}
+
+// mostWarnings is how many warnings the bar shows. A home page counts those of the whole site.
+const mostWarnings = 50
+
+func isHome(address string) bool {
+	at, _ := publicPath(address)
+	return address == "/" || at == "/" && address == publicRoot
+}
+
+// fileAt returns the path of the file that the page of a role at an address is made from, or "".
+func fileAt(address string) string {
+	rest, ok := strings.CutPrefix(address, "/roles/")
+	if id, _, _ := strings.Cut(rest, "/"); ok && id != "" {
+		return source.RolesFolder + "/" + id + ".md"
+	}
+	return ""
 }
 
 func newProblem(d *source.Diagnostic) problem {
@@ -156,8 +179,11 @@ func newProblem(d *source.Diagnostic) problem {
 	return p
 }
 
-// documents lists the pages of the role that a page is about.
+// documents lists the pages of the role that a page is about. From a home page they lead to the other one.
 func (n *state) documents(address string) []document {
+	if isHome(address) {
+		return []document{{"Hiring kits", "/"}, {"Careers site", publicRoot}}
+	}
 	if at, isPublic := publicPath(address); isPublic {
 		address = at
 	}
@@ -174,7 +200,7 @@ func (n *state) documents(address string) []document {
 	for _, d := range n.words.Documents("/", c) {
 		list = append(list, document{d.Label, strings.TrimSuffix(d.Href, "index.html")})
 	}
-	if c.Status == hiring.Open {
+	if c.Status != hiring.Closed {
 		list = append(list, document{"As candidates see it", publicRoot + "roles/" + id + "/"})
 	}
 	return list

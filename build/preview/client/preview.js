@@ -6,7 +6,7 @@
 	 * What the preview tells of a page; see events.go.
 	 * @typedef {{severity: string, message: string, place?: string, line?: string, before: string, marked: string, hint?: string, help: DocumentLink[]}} Problem
 	 * @typedef {{label: string, href: string}} DocumentLink
-	 * @typedef {{number: number, styles: string, took: number, draft?: boolean, stale?: boolean, gone?: boolean, instead?: string, latest?: string, documents?: DocumentLink[], problems?: Problem[]}} State
+	 * @typedef {{number: number, styles: string, took: number, draft?: boolean, stale?: boolean, gone?: boolean, awaited?: boolean, warnings?: number, instead?: string, latest?: string, documents?: DocumentLink[], problems?: Problem[]}} State
 	 * @typedef {{documents: HTMLElement, status: HTMLElement, problems: HTMLButtonElement, follow: HTMLInputElement, time: HTMLElement, say: HTMLElement}} Parts
 	 */
 
@@ -164,7 +164,7 @@
 		const panel = element('section', {id: 'panel', hidden: '', tabindex: '-1', 'aria-label': 'Problems'});
 		const line = element('div', {id: 'line', role: 'toolbar', 'aria-label': 'Preview'});
 		root.append(panel, line);
-		parts.documents = element('nav', {'aria-label': 'Documents of this role'});
+		parts.documents = element('nav', {'aria-label': 'Pages'});
 		parts.status = element('span', {id: 'status'});
 		parts.problems = /** @type {HTMLButtonElement} */ (element('button', {type: 'button', 'aria-expanded': 'false', 'aria-controls': 'panel'}));
 		parts.follow = /** @type {HTMLInputElement} */ (element('input', {type: 'checkbox'}));
@@ -197,11 +197,14 @@
 		};
 	}
 
+	let openedItself = false; // the panel, because of an error; it closes again when that is fixed
+	let wasThere = false; // the page, since it was opened
+
 	/** @param {Parts} parts @param {HTMLElement} panel @param {(yes: boolean) => void} open @param {State} state */
 	function showBar(parts, panel, open, state) {
 		const errors = state.problems?.filter((p) => p.severity === 'error').length ?? 0;
-		const warnings = state.problems?.filter((p) => p.severity === 'warning').length ?? 0;
-		const infos = (state.problems?.length ?? 0) - errors - warnings;
+		const warnings = state.warnings ?? 0;
+		const infos = state.problems?.filter((p) => p.severity === 'info').length ?? 0;
 		parts.documents.replaceChildren(...(state.documents ?? []).map(({label, href}) => {
 			const link = element('a', {href}, label);
 			if (address().startsWith(href) && (href !== state.documents?.[0].href || address() === href)) link.setAttribute('aria-current', 'page');
@@ -213,17 +216,21 @@
 		parts.problems.disabled = errors + warnings + infos === 0;
 		parts.time.textContent = `${state.took} ms`;
 		parts.time.dataset.number = String(state.number);
+		wasThere ||= !state.gone;
 		parts.say.replaceChildren(...said(state));
 		panel.replaceChildren(...(state.problems ?? []).map(showProblem));
 		showMarks(panel);
 		if (errors + warnings + infos === 0) open(false);
-		else if (errors && !(last?.problems ?? []).some((p) => p.severity === 'error')) open(true);
+		else if (errors && !(last?.problems ?? []).some((p) => p.severity === 'error')) openedItself = panel.hidden, open(true);
+		else if (!errors && openedItself) open(false);
+		openedItself &&= errors > 0;
 	}
 
 	/** @param {State} state */
 	function said(state) {
 		if (state.gone && state.instead) return ['This page has moved: ', element('a', {href: state.instead}, 'go there'), '.'];
-		if (state.gone) return ['This page is no longer in the site.'];
+		if (state.gone && state.awaited) return ['This page will appear as soon as the problem is fixed.'];
+		if (state.gone) return [wasThere ? 'This page is no longer in the site.' : 'There is no page at this address.'];
 		if (state.stale) return ['You’re looking at the last good version of this page.'];
 		return [];
 	}
