@@ -69,15 +69,18 @@ func asOneText(v front.Value) (source.Edit, bool) {
 		}
 		parts = append(parts, item.Text)
 	}
+	if len(parts) < 2 {
+		return source.Edit{}, false
+	}
 	at := listSpan(v)
-	if len(parts) < 2 || strings.TrimSpace(at.Text()) == "" || inBraces(v.Items[0].Span) {
+	if strings.TrimSpace(at.Text()) == "" || inBraces(v.Items[0].Span) {
 		return source.Edit{}, false
 	}
 	at.End = v.Items[len(v.Items)-1].Span.End
 	return source.Edit{Span: at, Text: " " + front.Written(strings.Join(parts, " "), false)}, true
 }
 
-// listSpan is the place of a list with one item, from after the colon of its key.
+// listSpan is the place of a list up to the end of its first item, from after the colon of its key.
 func listSpan(v front.Value) source.Span {
 	at := v.Span
 	at.End = max(at.End, v.Items[0].Span.End)
