@@ -100,11 +100,11 @@ func (p *planner) takeRoles() {
 			p.closed = append(p.closed, c)
 		default:
 			open = append(open, c)
-			p.Targets[c.File.Path] = jobPath(c.ID)
+			p.Targets[source.Composed(c.File.Path)] = jobPath(c.ID)
 		}
 	}
 	for _, f := range p.catalog.Assets {
-		p.Targets[f.Path] = assetPath(f.Path)
+		p.Targets[source.Composed(f.Path)] = assetPath(f.Path)
 	}
 	for _, c := range open {
 		r := c.Role()
@@ -158,7 +158,7 @@ func (p *planner) boss(c *hiring.Card) string {
 func (p *planner) linker(at string) func(markdown.Link) string {
 	href := p.Linker(at)
 	return func(l markdown.Link) string {
-		p.linked[l.Target] = true
+		p.linked[source.Composed(l.Target)] = true
 		return href(l)
 	}
 }
@@ -220,9 +220,9 @@ func (p *planner) planRootFiles() {
 // planAssets copies the files that postings show, and the organisation's logo. Where and by whom a picture was taken is
 // nobody's business.
 func (p *planner) planAssets() {
-	logo := path.Join(source.ContentFolder, p.catalog.Settings.Organisation.Logo.Value)
+	logo := source.Composed(path.Join(source.ContentFolder, p.catalog.Settings.Organisation.Logo.Value))
 	for _, f := range p.catalog.Assets {
-		if p.linked[f.Path] || f.Path == logo {
+		if at := source.Composed(f.Path); p.linked[at] || at == logo {
 			bare, _ := picture.Bare(f.Data)
 			p.plan.Files = append(p.plan.Files, page.File{Path: assetPath(f.Path), Origin: f.Whole(), Data: bare})
 		}

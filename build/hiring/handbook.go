@@ -121,7 +121,8 @@ func (l *loader) checkLogo() {
 			Help("copy it into content/ and write the file's name, such as logo: logo.svg")
 		return
 	}
-	if f := l.tree.File(path.Join(source.ContentFolder, logo.Value)); f == nil || !slices.Contains(l.catalog.Assets, f) {
+	at := source.Composed(path.Join(source.ContentFolder, logo.Value))
+	if !slices.ContainsFunc(l.catalog.Assets, func(f *source.File) bool { return source.Composed(f.Path) == at }) {
 		inContent := func(f *source.File) string { return strings.TrimPrefix(f.Path, source.ContentFolder+"/") }
 		l.unknown(unknownPicture, logo, names(l.catalog.Assets, inContent), "content/")
 	}

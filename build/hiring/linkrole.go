@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"rolewright/build/source"
 )
 
@@ -255,7 +253,7 @@ func (l *roleLinker) skillNamed(t Text) *Skill {
 
 // isName reports whether a text is a name, whatever its capitals and however its accents are composed.
 func isName(text, name string) bool {
-	return strings.EqualFold(norm.NFC.String(text), norm.NFC.String(name)) || !IsSlug(text) && Slug(text) == Slug(name)
+	return strings.EqualFold(source.Composed(text), source.Composed(name)) || !IsSlug(text) && Slug(text) == Slug(name)
 }
 
 func (l *roleLinker) linkResponsibilities() {

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -15,16 +13,18 @@ import (
 // checkLinks reports links to what has no page, and to headings that their page doesn't have.
 func (l *loader) checkLinks() {
 	targets := l.targets()
-	known := make(map[string]bool, len(targets))
+	known := make(map[string]string, len(targets))
 	for _, t := range targets {
-		known[t] = true
+		known[source.Composed(t)] = t
 	}
 	kept := l.catalog.Links[:0]
 	for _, link := range l.catalog.Links {
-		if !known[link.Target] {
+		target := known[source.Composed(link.Target)]
+		if target == "" {
 			l.deadLink(link, targets)
 			continue
 		}
+		link.Target = target
 		kept = append(kept, link)
 		l.checkAnchor(link)
 	}
@@ -121,7 +121,7 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 
 // isSame reports whether two names differ only in capitals, or in how their accents are composed.
 func isSame(a, b string) bool {
-	return strings.EqualFold(norm.NFC.String(stem(a)), norm.NFC.String(stem(b)))
+	return strings.EqualFold(source.Composed(stem(a)), source.Composed(stem(b)))
 }
 
 // renamed returns the role that had the id by which a link names it, or nil.

@@ -68,7 +68,10 @@ func (l *loader) linkBoss(r *linkedRole) {
 		renamed := slices.IndexFunc(l.catalog.Roles, func(c *Card) bool {
 			return slices.ContainsFunc(c.Formerly, func(id Text) bool { return id.Value == r.reportsTo.Value })
 		})
+		titled := slices.IndexFunc(l.catalog.Roles, func(c *Card) bool { return isName(r.reportsTo.Value, c.Title.Value) })
 		switch {
+		case titled >= 0:
+			finding.Help("write its id").Fix(source.Edit{Span: r.reportsTo.Span, Text: l.catalog.Roles[titled].ID})
 		case renamed >= 0:
 			finding.Help("that role has another id today").Fix(source.Edit{Span: r.reportsTo.Span, Text: l.catalog.Roles[renamed].ID})
 		case finding.Edits == nil && !IsSlug(r.reportsTo.Value):

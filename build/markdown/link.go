@@ -53,8 +53,13 @@ func (w *walker) judge(written string, at source.Span, image bool) []byte {
 		w.found.Add(linkNotRelative, at, "a link can't begin with /, as that works on one website only: “%s”", shorten(written, 60)).
 			Help("to lead to a file of this site, write its path as seen from this one, such as ../content/pages/interviewing-well.md; to lead elsewhere, write the whole address, with https://")
 	case strings.HasPrefix(rest, "#"):
-		w.inPage = append(w.inPage, inPage{anchor: rest[1:], at: at})
-		return []byte(rest)
+		anchor := rest[1:]
+		if plain, err := url.PathUnescape(anchor); err == nil {
+			anchor = plain
+		}
+		anchor = source.Composed(anchor)
+		w.inPage = append(w.inPage, inPage{anchor: anchor, at: at})
+		return []byte("#" + anchor)
 	default:
 		return w.toFile(strings.TrimSpace(written), at)
 	}
@@ -78,9 +83,6 @@ func (w *walker) checkInPage(level int) {
 	reported := make(map[string]int)
 	for _, link := range w.inPage {
 		anchor := link.anchor
-		if plain, err := url.PathUnescape(anchor); err == nil {
-			anchor = plain
-		}
 		if slices.Contains(ids, anchor) {
 			continue
 		}
@@ -123,7 +125,7 @@ func (w *walker) toFile(relative string, at source.Span) []byte {
 		anchor = plain
 	}
 	target := path.Join(path.Dir(at.Path()), file)
-	w.fragment.Links = append(w.fragment.Links, Link{Target: target, Anchor: anchor, Span: at})
+	w.fragment.Links = append(w.fragment.Links, Link{Target: target, Anchor: source.Composed(anchor), Span: at})
 	return []byte(fence + strconv.Itoa(len(w.fragment.Links)-1) + fence)
 }
 

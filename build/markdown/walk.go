@@ -231,7 +231,7 @@ func plainText(n ast.Node, src []byte) string {
 type headingIDs map[string]int
 
 func (ids headingIDs) of(heading string) string {
-	words := strings.FieldsFunc(apostrophes.Replace(strings.ToLower(heading)), func(r rune) bool {
+	words := strings.FieldsFunc(apostrophes.Replace(strings.ToLower(source.Composed(heading))), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
 	})
 	id := strings.Join(words, "-")

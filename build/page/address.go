@@ -24,7 +24,7 @@ type Addresses struct {
 	// Folders makes links lead to the folders of pages, roles/x/, as the full addresses do, and not to the index.html in
 	// them. Only servers show such a site.
 	Folders bool
-	// Targets are the pages and files that sources become: path of the source file → path in the site.
+	// Targets are the pages and files that sources become: composed path of the source file → path in the site.
 	Targets map[string]string
 	// SiteStyle is true when the site has a stylesheet of its own.
 	SiteStyle bool
@@ -49,7 +49,7 @@ func (a *Addresses) Full(at string) string {
 func (a *Addresses) Linker(at string) func(markdown.Link) string {
 	up := a.up(at)
 	return func(l markdown.Link) string {
-		to := a.Targets[l.Target]
+		to := a.Targets[source.Composed(l.Target)]
 		if to == "" {
 			return ""
 		}
@@ -87,7 +87,7 @@ func (a *Addresses) Logo(s *hiring.Settings, root string) string {
 	if logo == "" {
 		return logo
 	}
-	return root + EscapePath(a.Targets[path.Join(source.ContentFolder, logo)])
+	return root + EscapePath(a.Targets[source.Composed(path.Join(source.ContentFolder, logo))])
 }
 
 // NewFrame makes the frame of a page.

@@ -140,16 +140,16 @@ func (p *planner) showing(roles []*hiring.Card) []*hiring.Card {
 // address settles the pages that source files become, so that links between files can lead there.
 func (p *planner) address() {
 	for _, r := range p.roles {
-		p.Targets[r.File.Path] = jobPath(r)
+		p.Targets[source.Composed(r.File.Path)] = jobPath(r)
 	}
 	for _, s := range p.catalog.Library {
-		p.Targets[s.File.Path] = skillPath(s)
+		p.Targets[source.Composed(s.File.Path)] = skillPath(s)
 	}
 	for _, h := range p.catalog.Handbook {
-		p.Targets[h.File.Path] = handbookPath(h)
+		p.Targets[source.Composed(h.File.Path)] = handbookPath(h)
 	}
 	for _, f := range p.catalog.Assets {
-		p.Targets[f.Path] = assetPath(f)
+		p.Targets[source.Composed(f.Path)] = assetPath(f)
 	}
 }
 
@@ -205,11 +205,18 @@ func (p *planner) addFile(path string, origin source.Span, data string) {
 
 // checkLinks reports links to drafts. All other links lead to something that has a page.
 func (p *planner) checkLinks() {
+	reported := make(map[string]int)
 	for _, l := range p.catalog.Links {
-		if p.Targets[l.Target] == "" {
-			p.found.Add(markdown.DeadLink, l.Span, "this link leads to %s, which has no page of its own", l.Target).
-				Help("that role is a draft; publish it, remove the link, or build with --drafts")
+		if p.Targets[source.Composed(l.Target)] != "" {
+			continue
 		}
+		if first, ok := reported[l.Target]; ok {
+			p.found[first].See(l.Span, "here too")
+			continue
+		}
+		reported[l.Target] = len(p.found)
+		p.found.Add(markdown.DeadLink, l.Span, "this link leads to %s, which has no page of its own", l.Target).
+			Help("that role is a draft; publish it, remove the link, or build with --drafts")
 	}
 }
 
