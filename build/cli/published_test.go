@@ -72,6 +72,20 @@ func TestNoPrivateFileIsPublishedAsAPicture(t *testing.T) {
 		"link to the settings": func(t *testing.T, site string) {
 			must(t, os.Symlink("../site.yaml", filepath.Join(site, "content/pages/team.png")))
 		},
+		"link from the top of the site to a skill": func(t *testing.T, site string) {
+			writeFile(t, filepath.Join(site, "content/skills/rye.md"), "---\nname: Rye\ndefinition: Bakes hunter2 so that it keeps.\nquestions: [How do you keep rye?]\n---\n")
+			must(t, os.MkdirAll(filepath.Join(site, "content/root"), 0o777))
+			must(t, os.Symlink("../skills/rye.md", filepath.Join(site, "content/root/rye.txt")))
+		},
+		"link from the top of the site to the settings": func(t *testing.T, site string) {
+			must(t, os.MkdirAll(filepath.Join(site, "content/root"), 0o777))
+			must(t, os.Symlink("../site.yaml", filepath.Join(site, "content/root/notes.md")))
+		},
+		"stylesheet that is a page": func(t *testing.T, site string) {
+			writeFile(t, filepath.Join(site, "content/pages/secret.md"), "---\ntitle: Secret\n---\nhunter2\n")
+			must(t, os.MkdirAll(filepath.Join(site, "templates/assets"), 0o777))
+			must(t, os.Symlink("../../content/pages/secret.md", filepath.Join(site, "templates/assets/extra.css")))
+		},
 		"asset of a template": func(t *testing.T, site string) {
 			writeFile(t, filepath.Join(site, ".env"), "hunter2")
 			must(t, os.MkdirAll(filepath.Join(site, "templates/assets"), 0o777))
@@ -84,6 +98,9 @@ func TestNoPrivateFileIsPublishedAsAPicture(t *testing.T) {
 			writeFile(t, filepath.Join(site, "roles/baker.md"), openRole+"![Team](../content/pages/team.png)\n")
 			must(t, os.MkdirAll(filepath.Join(site, "content/pages"), 0o777))
 			plant(t, site)
+			if team := filepath.Join(site, "content/pages/team.png"); !exists(team) { // what is planted is all that is wrong
+				writeFile(t, team, tinyPNG(t))
+			}
 			if code, said := built(t, site, "--audience", "public"); code != 1 || len(filesWith(t, filepath.Join(site, "public"), "")) > 0 {
 				t.Errorf("it ends with %d and writes %q: %s", code, filesWith(t, filepath.Join(site, "public"), "hunter2"), said)
 			}
@@ -91,12 +108,18 @@ func TestNoPrivateFileIsPublishedAsAPicture(t *testing.T) {
 	}
 }
 
+func tinyPNG(t *testing.T) string {
+	t.Helper()
+	var picture bytes.Buffer
+	must(t, png.Encode(&picture, image.NewGray(image.Rect(0, 0, 2, 2))))
+	return picture.String()
+}
+
 func TestPublicPicturesAreBareAndDocumentsAreNamed(t *testing.T) {
 	site := t.TempDir()
 	bakery(t, site, false)
-	var picture bytes.Buffer
-	must(t, png.Encode(&picture, image.NewGray(image.Rect(0, 0, 2, 2))))
-	noted := picture.String()[:33] + "\x00\x00\x00\x04tEXtm4rk\x00\x00\x00\x00" + picture.String()[33:]
+	bare := tinyPNG(t)
+	noted := bare[:33] + "\x00\x00\x00\x04tEXtm4rk\x00\x00\x00\x00" + bare[33:]
 	writeFile(t, filepath.Join(site, "content/pages/oven.png"), noted)
 	writeFile(t, filepath.Join(site, "content/pages/plan.pdf"), "%PDF-1.7 m4rk")
 	writeFile(t, filepath.Join(site, "content/pages/loaf.avif"), "\x00\x00\x00\x1cftypavif\x00\x00\x00\x00 m4rk")
@@ -115,7 +138,7 @@ func TestPublicPicturesAreBareAndDocumentsAreNamed(t *testing.T) {
 	}
 	for _, name := range []string{"public/assets/pages/oven.png", "public/assets/logo.png"} {
 		data, err := os.ReadFile(filepath.Join(site, name))
-		if err != nil || string(data) != picture.String() {
+		if err != nil || string(data) != bare {
 			t.Errorf("%s isn't the bare picture: %v", name, err)
 		}
 	}

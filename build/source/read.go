@@ -145,8 +145,8 @@ func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 	case err == nil && info.IsDir():
 		r.diagnostics.Add(linkedFolder, file.Whole(), "this is a symbolic link to a folder, and such links aren't followed").
 			Help("move the folder here, or link its files one by one")
-	case err == nil && info.Mode().IsRegular() && isPrivate(target) && !isPrivate(name):
-		r.refuseLink(file, "it leads to a role, and this file can be published as it is")
+	case err == nil && info.Mode().IsRegular() && (isPrivate(target) && !isPrivate(name) || isCompiled(target) && !isCompiled(name)):
+		r.refuseLink(file, "it leads to a text for the team, and this file can be published as it is")
 	case err == nil && info.Mode().IsRegular():
 		file.target = target
 		r.add(fsys, file)
@@ -161,6 +161,19 @@ func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
 
 // isPrivate reports whether a file holds text that a careers site must never publish as it was written.
 func isPrivate(path string) bool { return strings.HasPrefix(path, RolesFolder+"/") }
+
+// isCompiled reports whether a file holds roles, skills, pages, settings or words, of which pages are made, and isn't
+// published itself.
+func isCompiled(name string) bool {
+	if isPrivate(name) {
+		return true
+	}
+	switch path.Ext(name) {
+	case ".md", ".yaml", ".yml":
+		return strings.HasPrefix(name, ContentFolder+"/") && !strings.HasPrefix(name, ContentFolder+"/root/")
+	}
+	return false
+}
 
 func (r *reader) refuseLink(file *File, why string) {
 	r.unread = append(r.unread, file.Path)
