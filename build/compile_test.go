@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"rolewright/build"
@@ -13,6 +14,7 @@ import (
 	"rolewright/build/check/rule"
 	"rolewright/build/front"
 	"rolewright/build/hiring"
+	"rolewright/build/internal/corpus"
 	"rolewright/build/markdown"
 	"rolewright/build/picture"
 	"rolewright/build/source"
@@ -29,17 +31,45 @@ type compiled struct {
 // compile does what the commands do: it reads, runs and renders, and shows no file of a site with errors.
 func compile(t testing.TB, fsys fs.FS, o build.Options) *compiled {
 	t.Helper()
-	tree, err := source.Read(fsys, starter)
+	return compileTree(t, readSharing(t, fsys), o)
+}
+
+// readSharing reads a site with the built-in templates of [small], which needn't be compiled again for it.
+func readSharing(t testing.TB, fsys fs.FS) *source.Tree {
+	t.Helper()
+	tree, err := source.ReadAgain(fsys, starter, small().tree, func(string) bool { return false })
 	if err != nil {
 		t.Fatal(err)
 	}
-	return compileTree(t, tree, o)
+	return tree
+}
+
+// small is a site from which the others take over the built-in templates and their words, and nothing else. To compile
+// them takes most of the time of a small site.
+var small = sync.OnceValue(func() (s struct {
+	tree         *source.Tree
+	team, public *build.Result
+}) {
+	var err error
+	if s.tree, err = source.Read(corpus.Site(1), starter); err != nil {
+		panic(err)
+	}
+	s.team, s.public = build.Run(s.tree, build.Options{}, nil), build.Run(s.tree, build.Options{Public: true, BaseURL: "https://a.test"}, nil)
+	return s
+})
+
+// run compiles a tree, with the templates of [small] if they are the same.
+func run(tree *source.Tree, o build.Options) *build.Result {
+	if o.Public {
+		return build.Run(tree, o, small().public)
+	}
+	return build.Run(tree, o, small().team)
 }
 
 func compileTree(t testing.TB, tree *source.Tree, o build.Options) *compiled {
 	t.Helper()
 	c := &compiled{files: make(map[string]string)}
-	r := build.Run(tree, o, nil)
+	r := run(tree, o)
 	canBeExplained(t, r.Diagnostics)
 	c.found, c.roles = withoutOpinions(r.Diagnostics), r.Roles
 	defer c.found.Sort()

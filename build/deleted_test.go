@@ -16,8 +16,8 @@ import (
 // file is reported, once for each place or role, and the hint says how to take the reference out.
 func TestWhatTheStarterHasCanBeDeleted(t *testing.T) {
 	files := starterFiles(t)
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		if path.Dir(name) != "roles" && path.Dir(name) != "content/skills" {
+	for i, name := range slices.Sorted(maps.Keys(files)) {
+		if path.Dir(name) != "roles" && path.Dir(name) != "content/skills" || testing.Short() && i%6 > 0 {
 			continue
 		}
 		t.Run(name, func(t *testing.T) {

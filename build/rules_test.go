@@ -3,6 +3,7 @@ package build_test
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"rolewright/build"
@@ -38,8 +39,10 @@ func canBeExplained(t testing.TB, found source.Diagnostics) {
 	}
 }
 
+var allRules = sync.OnceValue(build.Rules)
+
 func declared(name string) *source.Rule {
-	for _, r := range build.Rules() {
+	for _, r := range allRules() {
 		if r.Name == name {
 			return r
 		}

@@ -11,7 +11,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"testing"
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -24,9 +23,6 @@ import (
 func killed(ts *testscript.TestScript, _ bool, args []string) {
 	times, err := strconv.Atoi(cmp.Or(os.Getenv("KILLS"), args[0]))
 	ts.Check(err)
-	if testing.Short() {
-		times = min(times, 10)
-	}
 	k := killer{ts: ts, program: compiled(ts), dest: ts.MkAbs(args[1])}
 	for line := range strings.Lines(ts.ReadFile(args[2])) {
 		k.add(strings.Fields(line))
