@@ -317,6 +317,17 @@ test('a scorecard is found again under another spelling of the path', async ({ p
   await expect(page.getByText('This browser keeps them in your profile')).toBeVisible();
 });
 
+test('under another spelling of localhost, the page says whose scorecards it has', async ({ page, server }) => {
+  const other = server.replace('127.0.0.1', 'localhost');
+  for (const [address, count] of [[server, 1], [other, 0]]) {
+    await page.goto(address + path);
+    if (count) await write(page, { candidate: 'Robin Example' });
+    await page.getByText(`Scorecards in this browser (${count})`).click();
+    await expect(page.locator('.kept-list')).toContainText(`for ${address}`);
+    await expect(page.locator('.kept-list')).toContainText('The same site under another address, another browser or another profile doesn’t have them.');
+  }
+});
+
 test.describe('a host that drops the last slash of an address', () => {
   const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript' };
 

@@ -4,7 +4,7 @@ const changes = announced(), tabs = announced(), notice = announced(), dateAsked
 const heard = element('p', {role: 'status', class: 'visually-hidden'});
 const keptHere = element('div', {});
 const keptCount = element('summary', {});
-const keptList = element('details', {class: 'kept-list', hidden: true}, keptCount, keptHere);
+const keptList = element('details', {class: 'kept-list'}, keptCount, keptHere);
 
 function makeTools() {
 	const clearing = askingButton(word('tools.clear'), word('tools.clear_ask'), word('tools.clear_it'), word('keep_it'), clearSheet);
@@ -18,9 +18,10 @@ function makeTools() {
 
 function showKept() {
 	const count = keptKeys().length;
-	keptList.hidden = count === 0;
 	keptCount.textContent = word('kept.title', {count});
 	if (!(/** @type {HTMLDetailsElement} */ (keptList)).open) return;
+	// Somebody who looks for one under another address is told why there is none.
+	if (count === 0) return put(keptHere, paragraph(whereKept(), 'sheet-hint'));
 	const sheets = keptSheets();
 	const unread = keptKeys().filter((key) => !sheets.some((entry) => entry.key === key));
 	const erase = askingButton(word('kept.delete_all'), word('kept.delete_all_ask', {count}), word('kept.delete_all'), word('kept.keep_them'), discardAll, 'danger');
