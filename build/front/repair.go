@@ -39,9 +39,8 @@ func (l *line) isItem() bool    { return l.dash > l.indent }
 
 // slips are the mistakes that are tried, in this order, at each line in question.
 var slips = []func(*yamlReader, []line, int) *repair{
-	(*yamlReader).tabbed, (*yamlReader).bulleted, (*yamlReader).unspacedColon, (*yamlReader).foreignColon, (*yamlReader).semicolonInBraces,
-	(*yamlReader).unclosedValue,
-	(*yamlReader).detailOfText, (*yamlReader).wrapped, (*yamlReader).listBesideKey, (*yamlReader).colonInText, (*yamlReader).signFirst,
+	(*yamlReader).tabbed, (*yamlReader).oneSpace, (*yamlReader).bulleted, (*yamlReader).unspacedColon, (*yamlReader).foreignColon,
+	(*yamlReader).semicolonInBraces, (*yamlReader).unclosedValue, (*yamlReader).detailOfText, (*yamlReader).wrapped, (*yamlReader).listBesideKey, (*yamlReader).colonInText, (*yamlReader).signFirst,
 	(*yamlReader).hyphenBeforeKey, (*yamlReader).firstIndented, (*yamlReader).misindented, (*yamlReader).withoutColon, (*yamlReader).strayLine,
 }
 

@@ -50,6 +50,28 @@ func (y *yamlReader) firstIndented(lines []line, at int) *repair {
 	}
 }
 
+// oneSpace finds a key that is indented by one space, which is what is left of “# ” when only its sign is removed.
+func (y *yamlReader) oneSpace(lines []line, at int) *repair {
+	l := &lines[at]
+	if l.indent != 1 || !y.form.Keys[l.key] || l.isItem() {
+		return nil
+	}
+	end := at
+	for end < len(lines) && (lines[end].isBlank() || lines[end].isComment() || lines[end].indent > 0) {
+		end++
+	}
+	r := &repair{rule: yamlSyntax, at: y.spanIn(l, 0, 1), message: "there is a space before this key", hint: "remove the space, and move the lines below along"}
+	for i := range lines[at:end] {
+		if !lines[at+i].isComment() {
+			r.edits = append(r.edits, y.shift(lines[at+i:at+i+1], -1)...)
+		}
+	}
+	if len(r.edits) == 1 {
+		r.hint = "remove the space"
+	}
+	return r
+}
+
 // foreignComment is a comment as other languages write it.
 var foreignComment = regexp.MustCompile(`^(?://+|<!--+|/\*+|--) *(.*?) *(?:--+>|\*+/)?$`)
 

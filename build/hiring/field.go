@@ -87,7 +87,7 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
 	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }, typeOf: func(key string) Type { return fieldNamed(fields, key).to.typ }}
 	unknown.inside = func(key string) []string {
-		if f := fieldNamed(fields, key); f.to.typ == GroupType {
+		if f := fieldNamed(fields, key); f.to.typ == GroupType || f.to.typ == GroupsType {
 			return namesOf(f.to.nested())
 		}
 		return nil

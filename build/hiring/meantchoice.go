@@ -40,10 +40,16 @@ func choiceIn(s string, choices []string) (choice string, certain bool) {
 		"stunde": "hour", "std": "hour", "std.": "hour", "prostunde": "hour", "heure": "hour", "parheure": "hour", "hora": "hour", "ora": "hour",
 	}
 	if c := words[plain(s)]; slices.Contains(choices, c) {
-		isSure := slices.Contains([]string{"behavioural", "year", "month", "week", "day", "hour"}, c)
+		isSure := slices.Contains([]string{"behavioural", "year", "month", "week", "day", "hour"}, c) || translated[plain(s)]
 		return c, isSure
 	}
 	return onlyChoiceIn(s, choices), false
+}
+
+// translated are words of other languages that mean just the same.
+var translated = map[string]bool{
+	"vollzeit": true, "teilzeit": true, "praktikum": true, "tempsplein": true, "tempspartiel": true,
+	"vorort": true, "surplace": true, "sursite": true, "hybride": true, "télétravail": true,
 }
 
 // shareOfFull is how much of a full-time job it is.

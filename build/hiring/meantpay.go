@@ -16,6 +16,10 @@ var (
 	payCoin   = regexp.MustCompile(`[€$£¥]|\b[A-Za-z]{3}\b|(?i)\beuros?\b`)
 )
 
+// periods are those of other languages in English.
+var periods = strings.NewReplacer("stunde", "hour", "heure", "hour", "woche", "week", "semaine", "week", "monat", "month", "mois", "month",
+	"jahr", "year", "par an", "per year")
+
 // payIn reads "46000-58000 EUR", "€46k–58k a year". Where nothing is said of the period, a year is meant by most.
 func payIn(s string) (string, bool) {
 	amounts := payRange.FindAllString(s, -1)
@@ -44,7 +48,7 @@ func payIn(s string) (string, bool) {
 		}
 	}
 	period, certain := "year", false
-	if p := strings.ToLower(payPeriod.FindString(s)); p != "" {
+	if p := strings.ToLower(payPeriod.FindString(periods.Replace(strings.ToLower(s)))); p != "" {
 		certain = true
 		for _, name := range []string{"hour", "day", "week", "month"} {
 			if strings.Contains(p, name) || strings.HasPrefix(name, strings.Trim(p, "/ ")) {

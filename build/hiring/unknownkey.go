@@ -15,7 +15,7 @@ type unknownKeys struct {
 	thing    string
 	keys     func() []string // those that it can have
 	typeOf   func(key string) Type
-	inside   func(key string) []string                          // the keys that belong to one of them, if it is a single group
+	inside   func(key string) []string                          // the keys of a group, or of the items of a list
 	try      func(key string, v front.Value) source.Diagnostics // reads a value as that of another key
 	reported int
 	joined   []string       // known keys that were found joined with their values
@@ -187,10 +187,20 @@ func (u *unknownKeys) reportBehindComma(d *decoder, v front.Value, i int, known 
 	return ""
 }
 
-// reportUnindented reports keys that belong to the key above them, which has nothing, and aren't indented. It returns
-// that key, or "".
+// reportUnindented reports keys that aren't indented and belong to the key above them, which has nothing, or to the last
+// item of its list. It returns that key, or "".
 func (u *unknownKeys) reportUnindented(d *decoder, v front.Value, i int) string {
-	if i == 0 || v.Fields[i-1].Value.Kind != front.Empty || !slices.Contains(u.keys(), v.Fields[i-1].Key) || inBraces(v.Fields[i].Span) {
+	if i == 0 || !slices.Contains(u.keys(), v.Fields[i-1].Key) || inBraces(v.Fields[i].Span) {
+		return ""
+	}
+	by := "  "
+	if above := v.Fields[i-1].Value; above.Kind == front.List && len(above.Items) > 0 {
+		item := above.Items[len(above.Items)-1]
+		if item.Kind != front.Mapping || len(item.Fields) == 0 || inBraces(item.Fields[0].Span) {
+			return ""
+		}
+		by = strings.Repeat(" ", max(0, indentation(item.Fields[0].Span)-indentation(v.Fields[i].Span)))
+	} else if above.Kind != front.Empty {
 		return ""
 	}
 	owner, inside := v.Fields[i-1].Key, u.inside(v.Fields[i-1].Key)
@@ -203,7 +213,7 @@ func (u *unknownKeys) reportUnindented(d *decoder, v front.Value, i int) string 
 	}
 	var edits []source.Edit
 	for _, f := range v.Fields[i:last] {
-		edits = append(edits, source.Edit{Span: f.Span.File.Span(int(f.Span.Start), int(f.Span.Start)), Text: "  "})
+		edits = append(edits, source.Edit{Span: f.Span.File.Span(int(f.Span.Start), int(f.Span.Start)), Text: by})
 	}
 	u.cut = last
 	d.found.Add(unknownKey, v.Fields[i].Span, "`%s` belongs to `%s` above it, and isn't indented", v.Fields[i].Key, owner).Help("indent it").Fix(edits...)
