@@ -34,6 +34,8 @@ import (
 	"slices"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"rolewright/build/careers"
 	"rolewright/build/check"
 	"rolewright/build/hiring"
@@ -81,14 +83,16 @@ type Result struct {
 	Obstacles source.Diagnostics
 
 	checked *check.Result
-	words   *words.Loaded
+	words   map[language.Tag]*words.Loaded
 }
 
 // IsPublishable reports whether the result can be published: there is a site, and no finding is an error.
 func (r *Result) IsPublishable() bool { return r.Site != nil && !r.Diagnostics.HasErrors() }
 
 // Words are the words of the site's language. The result must have a site.
-func (r *Result) Words() *page.Words { return page.NewWords(r.Catalog.Settings, r.words.Catalogue) }
+func (r *Result) Words() *page.Words {
+	return page.NewWords(r.words[r.Catalog.Settings.Language].Catalogue)
+}
 
 // Run compiles a tree. Every problem of every stage that can be reached is in the result, those of reading included.
 //
@@ -117,9 +121,8 @@ func Run(tree *source.Tree, o Options, before *Result) *Result {
 
 // makeSite plans the pages of a catalogue without structural errors, and prepares to render them.
 func (r *Result) makeSite(tree *source.Tree, o Options, before *Result) {
-	say, said := words.Load(tree, languageOf(r.Catalog.Settings), before.words)
-	r.words = say
-	plan, planned := planFor(r.Catalog, say.Catalogue, site.HasStyle(tree), o)
+	said := r.loadWords(tree, before)
+	plan, planned := planFor(r.Catalog, r.catalogues(), site.HasStyle(tree), o)
 	built, templates := site.New(tree, plan, before.Site)
 	templates = append(templates, said...)
 	if r.Obstacles = obstaclesIn(templates); len(r.Obstacles) == 0 {
@@ -130,14 +133,36 @@ func (r *Result) makeSite(tree *source.Tree, o Options, before *Result) {
 	r.Diagnostics.Sort()
 }
 
+// loadWords reads the words of each language of the site, and returns what is wrong in them.
+func (r *Result) loadWords(tree *source.Tree, before *Result) source.Diagnostics {
+	var found source.Diagnostics
+	r.words = make(map[language.Tag]*words.Loaded)
+	for i, tag := range r.Catalog.Languages() {
+		say, said := words.Load(tree, languageOf(r.Catalog.Settings, tag), before.words[tag])
+		r.words[tag] = say
+		if i == 0 { // the files of all languages are checked each time
+			found = said
+		}
+	}
+	return slices.Clone(found)
+}
+
+func (r *Result) catalogues() map[language.Tag]*words.Catalogue {
+	all := make(map[language.Tag]*words.Catalogue, len(r.words))
+	for tag, say := range r.words {
+		all[tag] = say.Catalogue
+	}
+	return all
+}
+
 // WordsOf returns the words of a site's language.
 func WordsOf(tree *source.Tree, s *hiring.Settings) *words.Catalogue {
-	say, _ := words.Load(tree, languageOf(s), nil)
+	say, _ := words.Load(tree, languageOf(s, s.Language), nil)
 	return say.Catalogue
 }
 
-func languageOf(s *hiring.Settings) words.Language {
-	return words.Language{Tag: s.Language, Informal: s.FormOfAddress.Value == "informal"}
+func languageOf(s *hiring.Settings, tag language.Tag) words.Language {
+	return words.Language{Tag: tag, Informal: s.FormOfAddress.Value == "informal"}
 }
 
 // obstaclesIn returns the errors that leave nothing to show. Others, such as text that is lost in HTML, leave a page.
@@ -154,7 +179,7 @@ func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
 	return slices.Concat(slices.DeleteFunc(slices.Clone(first), isMilder), second)
 }
 
-func planFor(k *hiring.Catalog, say *words.Catalogue, style bool, o Options) (*page.SitePlan, source.Diagnostics) {
+func planFor(k *hiring.Catalog, say map[language.Tag]*words.Catalogue, style bool, o Options) (*page.SitePlan, source.Diagnostics) {
 	base := o.BaseURL
 	if base == "" {
 		base = k.Settings.BaseURL.Value

@@ -17,6 +17,7 @@ var samples = map[string]sample{
 	"role.formerly":                      {[]any{"earlier-name"}, "earlier-name", nil},
 	"role.family":                        {"crew", "Crew", nil},
 	"role.level":                         {"lead", "Lead", nil},
+	"role.language":                      {"fr", `lang="fr"`, nil},
 	"role.status":                        {"closed", "Closed", nil},
 	"role.reviewed":                      {"2031-05-06", "6 May 2031", nil},
 	"role.direct_reports":                {4217, "4217", nil},

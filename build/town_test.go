@@ -82,6 +82,10 @@ func soundTown() map[string]map[string]any {
 		}
 		sound["roles/"+roleName(i)+".md"] = r
 	}
+	sound["roles/role-a.de.md"] = map[string]any{"title": "Rolle A", "skills": []any{map[string]any{"id": "craft", "name": "Handwerk"}}}
+	sound["roles/role-b.fr.md"] = map[string]any{"title": "Poste B", "questions": []any{map[string]any{"use": "knack/first-one", "ask": "Pourquoi ?"}}}
+	sound["content/notices/small-print.de.md"] = map[string]any{"title": "Kleingedrucktes"}
+	sound["content/skills/knack.fr.md"] = map[string]any{"name": "Savoir-faire", "definition": "Sait faire."}
 	return sound
 }
 
@@ -288,7 +292,7 @@ func (w *town) forget(name string) {
 
 func (w *town) rename() string {
 	name, _, _ := w.file()
-	to := path.Dir(name) + "/" + pick(w, []string{"role-b.md", "role-z.md", "knack.md", "north/role-c.md", "Not an id.md", "site.yaml"})
+	to := path.Dir(name) + "/" + pick(w, []string{"role-b.md", "role-z.md", "knack.md", "north/role-c.md", "role-c.de.md", "knack.de.md", "Not an id.md", "site.yaml"})
 	w.front[to], w.body[to] = w.front[name], w.body[name]
 	if to != name {
 		w.forget(name)
@@ -297,7 +301,7 @@ func (w *town) rename() string {
 }
 
 func (w *town) add() string {
-	name := pick(w, []string{"content/skills/new-skill.md", "content/notices/new-notice.md", "content/pages/new-page.md", "roles/role-z.md", "content/notes.txt", "roles/readme.md"})
+	name := pick(w, []string{"content/skills/new-skill.md", "content/notices/new-notice.md", "content/pages/new-page.md", "roles/role-z.md", "roles/role-a.fr.md", "content/notes.txt", "roles/readme.md"})
 	switch path.Dir(name) {
 	case "roles":
 		w.front[name] = soundTown()["roles/role-b.md"]

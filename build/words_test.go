@@ -74,7 +74,7 @@ func TestASiteInAnotherLanguageHasNoEnglishLeft(t *testing.T) {
 	files, _ := markedSite(t, "ωμέγα")
 	settings := files["content/site.yaml"]
 	settings.Data = bytes.Replace(settings.Data, []byte(`"locale": en`), []byte(`"locale": el`), 1)
-	inGreek := strings.NewReplacer("Some *words*", "*ωμέγα*", "Words:", "ωμέγα:", "The [skill]", "[ωμέγα]", "the [page]", "[ωμέγα]", "We bake", "ωμέγα")
+	inGreek := strings.NewReplacer(`"language": en`, `"language": el`, "Some *words*", "*ωμέγα*", "Words:", "ωμέγα:", "The [skill]", "[ωμέγα]", "the [page]", "[ωμέγα]", "We bake", "ωμέγα")
 	for _, f := range files {
 		f.Data = []byte(inGreek.Replace(string(f.Data)))
 	}

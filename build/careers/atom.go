@@ -25,10 +25,12 @@ type atomPerson struct {
 type atomLink struct {
 	Rel  string `xml:"rel,attr"`
 	Type string `xml:"type,attr,omitempty"`
+	Lang string `xml:"hreflang,attr,omitempty"`
 	Href string `xml:"href,attr"`
 }
 
 type atomEntry struct {
+	Lang      string      `xml:"xml:lang,attr,omitempty"` // unless it is that of the feed
 	ID        string      `xml:"id"`
 	Title     string      `xml:"title"`
 	Published string      `xml:"published"`
@@ -44,17 +46,21 @@ type atomContent struct {
 }
 
 func (p *planner) atom(describe describe) atomFeed {
-	f := p.frame("index.html", "openings", "")
+	f := p.frame(p.words, "index.html", "openings", "")
 	feed := atomFeed{
 		Lang: f.Lang, ID: p.Full("index.html"), Title: f.Site, Updated: p.latest().Format(time.RFC3339), Author: atomPerson{f.Organisation},
 		Links: []atomLink{{Rel: "self", Type: "application/atom+xml", Href: p.Full("feed.xml")}, {Rel: "alternate", Type: "text/html", Href: p.Full("index.html")}},
 	}
 	for _, j := range p.newest() {
-		at := p.Full(jobPath(j.ID))
-		feed.Entries = append(feed.Entries, atomEntry{
+		at := p.Full(j.Path)
+		entry := atomEntry{
 			ID: at, Title: j.Title, Published: j.Opening.Format(time.RFC3339), Updated: j.changed().Format(time.RFC3339),
 			Link: atomLink{Rel: "alternate", Type: "text/html", Href: at}, Summary: j.Summary, Content: atomContent{"html", describe(j)},
-		})
+		}
+		if j.Language != p.words.Tag {
+			entry.Lang, entry.Link.Lang = j.Language.String(), j.Language.String()
+		}
+		feed.Entries = append(feed.Entries, entry)
 	}
 	return feed
 }

@@ -54,10 +54,10 @@ type greenhouseOffice struct {
 
 func (p *planner) greenhouse(describe describe) greenhouseBoard {
 	board := greenhouseBoard{Jobs: []greenhouseJob{}}
-	language, _ := p.catalog.Settings.Language.Base()
 	for _, j := range p.postings {
+		language, _ := j.Language.Base()
 		entry := greenhouseJob{
-			ID: numberFor(j.ID), Title: j.Title, UpdatedAt: j.changed().Format(time.RFC3339), RequisitionID: j.ID, AbsoluteURL: p.Full(jobPath(j.ID)),
+			ID: numberFor(j.Reference), Title: j.Title, UpdatedAt: j.changed().Format(time.RFC3339), RequisitionID: j.ID, AbsoluteURL: p.Full(j.Path),
 			Language: language.String(), Content: html.EscapeString(describe(j)), Departments: []greenhouseDepartment{}, Offices: []greenhouseOffice{},
 		}
 		var names []string
@@ -67,7 +67,7 @@ func (p *planner) greenhouse(describe describe) greenhouseBoard {
 			entry.Offices = append(entry.Offices, office)
 		}
 		if len(names) == 0 {
-			names = []string{"Remote: " + strings.Join(j.RemoteNames, "; ")}
+			names = []string{j.words.Workplace("remote") + ": " + strings.Join(j.RemoteNames, "; ")}
 		}
 		entry.Location.Name = strings.Join(names, "; ")
 		if j.Family != "" {

@@ -62,6 +62,9 @@ func (p *planner) indeed(part page.Part) indeedFeed {
 		LastBuild: p.latest().Format(time.RFC1123Z),
 	}
 	for _, j := range p.postings {
+		if !j.IsOriginal() {
+			continue // a job in one place is one entry; a second one would be refused as a duplicate
+		}
 		seen := make(map[string]bool)
 		for _, place := range indeedPlaces(j) {
 			entry := p.indeedJob(j, part)
@@ -104,9 +107,9 @@ func reference(place Place) string {
 // indeedJob is all of an entry but its place.
 func (p *planner) indeedJob(j *Posting, part page.Part) indeedJob {
 	entry := indeedJob{
-		Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Requisition: cdata{j.ID}, URL: cdata{p.Full(jobPath(j.ID))},
+		Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Requisition: cdata{j.ID}, URL: cdata{p.Full(j.Path)},
 		Company: cdata{p.catalog.Settings.Organisation.Name.Value}, Email: optional(j.ApplyTo.Email),
-		Description: cdata{reduce(part(postingTemplate, "posting", &j.Posting), withoutEntities)},
+		Description: cdata{reduce(part(j.words.Catalogue, postingTemplate, "posting", &j.Posting), withoutEntities)},
 		JobType:     optional(strings.ReplaceAll(j.Employment, "-", "")), RemoteType: optional(remoteTypes[j.Workplace]), Category: optional(j.Family),
 	}
 	if j.Pay != nil {

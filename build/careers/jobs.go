@@ -12,6 +12,8 @@ type jobs struct {
 
 type job struct {
 	ID              string     `json:"id"`
+	Role            string     `json:"role"`
+	Language        string     `json:"language"`
 	Title           string     `json:"title"`
 	URL             string     `json:"url"`
 	Summary         string     `json:"summary"`
@@ -56,7 +58,7 @@ func (p *planner) jobs(describe describe) jobs {
 
 func (p *planner) jobOf(j *Posting, describe describe) job {
 	v := job{
-		ID: j.ID, Title: j.Title, URL: p.Full(jobPath(j.ID)), Summary: j.Summary, Description: describe(j), Family: j.Family, Level: j.Level,
+		ID: j.Reference, Role: j.ID, Language: j.Language.String(), Title: j.Title, URL: p.Full(j.Path), Summary: j.Summary, Description: describe(j), Family: j.Family, Level: j.Level,
 		Employment: j.Employment, Workplace: j.Workplace, RemoteCountries: j.RemoteCountries, Posted: j.Posted.Format(time.DateOnly),
 		ApplyURL: j.ApplyTo.URL, ApplyEmail: j.ApplyTo.Email,
 	}

@@ -16,6 +16,7 @@ type jsonFeed struct {
 type jsonFeedItem struct {
 	ID            string   `json:"id"`
 	URL           string   `json:"url"`
+	Language      string   `json:"language,omitempty"` // unless it is that of the feed
 	Title         string   `json:"title"`
 	Summary       string   `json:"summary"`
 	ContentHTML   string   `json:"content_html"`
@@ -26,13 +27,16 @@ type jsonFeedItem struct {
 }
 
 func (p *planner) jsonFeed(describe describe) jsonFeed {
-	f := p.frame("index.html", "openings", "")
+	f := p.frame(p.words, "index.html", "openings", "")
 	feed := jsonFeed{Version: "https://jsonfeed.org/version/1.1", Title: f.Site, HomePageURL: p.Full("index.html"), FeedURL: p.Full("feed.json"), Language: f.Lang, Items: []jsonFeedItem{}}
 	for _, j := range p.newest() {
-		item := jsonFeedItem{ID: p.Full(jobPath(j.ID)), URL: p.Full(jobPath(j.ID)), Title: j.Title, Summary: j.Summary, ContentHTML: describe(j),
+		item := jsonFeedItem{ID: p.Full(j.Path), URL: p.Full(j.Path), Title: j.Title, Summary: j.Summary, ContentHTML: describe(j),
 			DatePublished: j.Opening.Format(time.RFC3339), Extension: p.jobOf(j, describe)}
 		if !j.Changed.IsZero() {
 			item.DateModified = j.changed().Format(time.RFC3339)
+		}
+		if j.Language != p.words.Tag {
+			item.Language = j.Language.String()
 		}
 		if j.Family != "" {
 			item.Tags = []string{j.Family}

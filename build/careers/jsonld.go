@@ -26,8 +26,11 @@ func (p *planner) data(posting *Posting, part page.Part) template.JS {
 	}
 	job := object{
 		"@context": "https://schema.org/", "@type": "JobPosting", "title": posting.Title, "description": description(posting, part),
-		"datePosted": posting.Posted.Format(time.DateOnly), "hiringOrganization": organisation, "url": p.Full(jobPath(posting.ID)),
+		"datePosted": posting.Posted.Format(time.DateOnly), "hiringOrganization": organisation, "url": p.Full(posting.Path),
 		"identifier": object{"@type": "PropertyValue", "name": s.Organisation.Name.Value, "value": posting.ID},
+	}
+	if len(p.languages) > 1 {
+		job["mainEntityOfPage"] = object{"@type": "WebPage", "@id": p.Full(posting.Path), "inLanguage": posting.Language.String()}
 	}
 	if addresses := addresses(posting); len(addresses) > 0 {
 		job["jobLocation"] = addresses

@@ -10,9 +10,10 @@ import (
 	"rolewright/build/view"
 )
 
-func (p *planner) frame(at, kind, title string) view.PublicFrame {
-	f := view.PublicFrame{Frame: p.NewFrame(p.catalog.Settings, at, kind, title)}
-	f.Site = p.words.Say("careers.site", "organisation", f.Organisation)
+// frame makes the frame of a page in some words.
+func (p *planner) frame(words *page.Words, at, kind, title string) view.PublicFrame {
+	f := view.PublicFrame{Frame: p.NewFrame(p.catalog.Settings, words.Tag, at, kind, title)}
+	f.Site = words.Say("careers.site", "organisation", f.Organisation)
 	if logo := p.fullLogo(); strings.HasSuffix(logo, ".png") || strings.HasSuffix(logo, ".jpg") {
 		f.Picture = logo // previews of links show no drawings
 	}
@@ -23,9 +24,9 @@ func (p *planner) frame(at, kind, title string) view.PublicFrame {
 func (p *planner) fullLogo() string { return p.Logo(p.catalog.Settings, p.BaseURL+"/") }
 
 func (p *planner) openings() *view.Openings {
-	v := &view.Openings{PublicFrame: p.frame("index.html", "openings", p.words.Say("careers.open_roles")), Count: len(p.postings)}
+	v := &view.Openings{PublicFrame: p.frame(p.words, "index.html", "openings", p.words.Say("careers.open_roles")), Count: len(p.listed)}
 	v.Description = p.words.Say("careers.description", "organisation", v.Organisation)
-	for _, posting := range p.postings {
+	for _, posting := range p.listed {
 		at := slices.IndexFunc(v.Groups, func(g view.Group) bool { return g.Name == posting.Family })
 		if at < 0 {
 			at = len(v.Groups)
@@ -37,7 +38,11 @@ func (p *planner) openings() *view.Openings {
 }
 
 func (p *planner) opening(posting *Posting, up string) view.Opening {
-	o := view.Opening{Title: posting.Title, TitleSuffix: posting.TitleSuffix, Href: p.Href(up, jobPath(posting.ID)), Summary: posting.Summary}
+	on := p.words.On(p.catalog, nil)
+	o := view.Opening{
+		Title: posting.card.Title.HTML(on), TitleSuffix: posting.card.TitleSuffix.HTML(on), Href: p.Href(up, posting.Path),
+		Summary: posting.card.Summary.HTML(on), Languages: p.otherLanguages(posting, up),
+	}
 	for _, place := range posting.Places {
 		o.Facts = append(o.Facts, place.Name)
 	}
@@ -52,9 +57,33 @@ func (p *planner) opening(posting *Posting, up string) view.Opening {
 	return o
 }
 
+// otherLanguages are links to a posting in each of its languages, or none if it has only one.
+func (p *planner) otherLanguages(posting *Posting, up string) []view.LanguageLink {
+	if len(posting.Languages) == 1 {
+		return nil
+	}
+	var links []view.LanguageLink
+	for _, each := range posting.Languages {
+		links = append(links, page.LanguageLink(each.card, p.Href(up, each.Path), each.Path == posting.Path))
+	}
+	return links
+}
+
+// alternates are the addresses of a posting in each of its languages, and the one for readers of any other: its original.
+func (p *planner) alternates(posting *Posting) []view.Alternate {
+	if len(posting.Languages) == 1 || p.BaseURL == "" {
+		return nil
+	}
+	var list []view.Alternate
+	for _, each := range posting.Languages {
+		list = append(list, view.Alternate{Code: each.Language.String(), Href: p.Full(each.Path)})
+	}
+	return append(list, view.Alternate{Code: "x-default", Href: p.Full(posting.Languages[0].Path)})
+}
+
 func (p *planner) open(up string) []view.Opening {
 	var list []view.Opening
-	for _, posting := range p.postings {
+	for _, posting := range p.listed {
 		list = append(list, p.opening(posting, up))
 	}
 	return list
@@ -62,9 +91,10 @@ func (p *planner) open(up string) []view.Opening {
 
 func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 	v := &view.PublicJob{
-		PublicFrame: p.frame(jobPath(posting.ID), "job", posting.Title), Posting: posting.Posting,
-		Family: posting.Family, Data: p.data(posting, part),
+		PublicFrame: p.frame(posting.words, posting.Path, "job", posting.Title), Posting: posting.Posting,
+		Family: posting.familyLabel, Data: p.data(posting, part),
 	}
+	v.Languages, v.Alternates = p.otherLanguages(posting, v.Root), p.alternates(posting)
 	v.Description = posting.Summary
 	if !posting.Deadline.IsZero() {
 		v.Robots = "unavailable_after: " + posting.Deadline.Format(time.RFC3339)
@@ -72,20 +102,20 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 	return v
 }
 
-func (p *planner) closedPage(at string, c *hiring.Card) *view.Closed {
-	v := &view.Closed{PublicFrame: p.frame(at, "closed", p.words.Say("careers.closed", "role", c.Title.Value)), Role: c.Title.Value}
+func (p *planner) closedPage(words *page.Words, at string, c *hiring.Card) *view.Closed {
+	v := &view.Closed{PublicFrame: p.frame(words, at, "closed", words.Say("careers.closed", "role", words.Curled(c.Title))), Role: words.Curled(c.Title)}
 	v.Open, v.Canonical, v.Robots = p.open(v.Root), "", "noindex"
 	return v
 }
 
 func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
-	v := &view.PublicMoved{PublicFrame: p.frame(at, "moved", p.words.Say("moved.title", "role", posting.Title)), Role: posting.Title}
-	v.Href, v.Canonical = p.Href(v.Root, jobPath(posting.ID)), p.Full(jobPath(posting.ID))
+	v := &view.PublicMoved{PublicFrame: p.frame(posting.words, at, "moved", posting.words.Say("moved.title", "role", posting.Title)), Role: posting.Title}
+	v.Href, v.Canonical = p.Href(v.Root, posting.Path), p.Full(posting.Path)
 	return v
 }
 
 func (p *planner) notFound() *view.PublicNotFound {
-	v := &view.PublicNotFound{PublicFrame: p.frame("404.html", "not-found", p.words.Say("careers.not_found"))}
+	v := &view.PublicNotFound{PublicFrame: p.frame(p.words, "404.html", "not-found", p.words.Say("careers.not_found"))}
 	p.ForAnyAddress(&v.Frame, p.catalog.Settings)
 	v.Open, v.Robots = p.open(v.Root), "noindex"
 	return v

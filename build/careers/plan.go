@@ -1,9 +1,13 @@
 package careers
 
 import (
+	"html/template"
 	"path"
+	"slices"
 	"strings"
 	"time"
+
+	"golang.org/x/text/language"
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -33,14 +37,15 @@ type Options struct {
 	Unlisted bool
 	// SiteStyle is true when the site has a stylesheet of its own.
 	SiteStyle bool
-	// Words are those of the site's language, or nil for those that come with the program.
-	Words *words.Catalogue
+	// Words are those of the languages of the site and its roles, see [page.Options].
+	Words map[language.Tag]*words.Catalogue
 }
 
 // Plan lists all pages and files of the careers site. What search engines would refuse is an error at its place. The
 // catalogue must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
-	p := &planner{catalog: k, options: o, words: page.NewWords(k.Settings, o.Words)}
+	p := &planner{catalog: k, options: o, languages: page.NewLanguages(k, o.Words)}
+	p.words = p.languages[k.Settings.Language]
 	p.plan = &page.SitePlan{Words: p.words.Catalogue, Layout: layout, Templates: Templates(), Plain: true}
 	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Folders: true, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.linked, p.zones = make(map[string]bool), make(map[string]*time.Location)
@@ -75,16 +80,18 @@ func Templates() []page.Template {
 
 type planner struct {
 	page.Addresses
-	catalog  *hiring.Catalog
-	options  Options
-	words    *page.Words
-	plan     *page.SitePlan
-	postings []*Posting
-	unlisted []*Posting                // of roles that aren't open
-	closed   []*hiring.Card            // roles that were open
-	zones    map[string]*time.Location // by country; nil for one with several
-	linked   map[string]bool           // paths of the source files that postings link to
-	found    source.Diagnostics
+	catalog   *hiring.Catalog
+	options   Options
+	languages page.Languages
+	words     *page.Words // of the site's language
+	plan      *page.SitePlan
+	postings  []*Posting                // each in each of its languages, the original first
+	listed    []*Posting                // as they are in lists: in the words of the site's language
+	unlisted  []*Posting                // of roles that aren't open
+	closed    []*hiring.Card            // roles that were open
+	zones     map[string]*time.Location // by country; nil for one with several
+	linked    map[string]bool           // paths of the source files that postings link to
+	found     source.Diagnostics
 }
 
 func (p *planner) takeRoles() {
@@ -100,32 +107,67 @@ func (p *planner) takeRoles() {
 			p.closed = append(p.closed, c)
 		default:
 			open = append(open, c)
-			p.Targets[source.Composed(c.File.Path)] = jobPath(c.ID)
+			for _, each := range c.Languages() {
+				p.Targets[source.Composed(each.File.Path)] = jobPath(each)
+			}
 		}
 	}
 	for _, f := range p.catalog.Assets {
 		p.Targets[source.Composed(f.Path)] = assetPath(f.Path)
 	}
 	for _, c := range open {
-		r := c.Role()
-		p.check(r)
-		posting := of(p.catalog, r, p.boss(c), p.words, p.linker(jobPath(c.ID)))
-		posting.Opening = p.daysOf(r).begin(r.Posted)
-		if !r.Closes.IsZero() {
-			posting.Deadline = p.daysOf(r).end(r.Closes)
+		p.check(c.Role())
+		p.post(c)
+	}
+	p.plan.Roles = len(p.listed)
+	if p.options.Unlisted {
+		for _, c := range others {
+			p.unlisted = append(p.unlisted, p.postingsOf(c)...)
 		}
-		if posting.Changed = p.options.Changed[c.File.Path]; !r.Updated.IsZero() {
-			posting.Changed = p.daysOf(r).begin(r.Updated)
+	}
+}
+
+// post makes the postings of a role.
+func (p *planner) post(c *hiring.Card) {
+	all := p.postingsOf(c)
+	p.postings = append(p.postings, all...)
+	listed := all[slices.Index(c.Languages(), c.In(p.words.Tag))]
+	if listed.words != p.words {
+		listed = p.posting(c, p.words)
+		listed.Languages = all
+	}
+	p.listed = append(p.listed, listed)
+}
+
+// postingsOf makes the posting of a role in each of its languages.
+func (p *planner) postingsOf(c *hiring.Card) []*Posting {
+	var all []*Posting
+	for _, each := range c.Languages() {
+		all = append(all, p.posting(each, p.languages[each.Language]))
+	}
+	for _, posting := range all {
+		posting.Languages = all
+	}
+	return all
+}
+
+// posting makes the posting of a role, in some words.
+func (p *planner) posting(c *hiring.Card, words *page.Words) *Posting {
+	r := c.Role()
+	posting := of(p.catalog, r, p.boss(c, words), words, words.On(p.catalog, p.linker(jobPath(c))))
+	posting.Opening = p.daysOf(r).begin(r.Posted)
+	if !r.Closes.IsZero() {
+		posting.Deadline = p.daysOf(r).end(r.Closes)
+	}
+	for _, f := range []*source.File{c.Original().File, c.File} {
+		if changed := p.options.Changed[f.Path]; changed.After(posting.Changed) {
+			posting.Changed = changed
 		}
-		p.postings = append(p.postings, posting)
 	}
-	p.plan.Roles = len(p.postings)
-	if !p.options.Unlisted {
-		return
+	if !r.Updated.IsZero() {
+		posting.Changed = p.daysOf(r).begin(r.Updated)
 	}
-	for _, c := range others {
-		p.unlisted = append(p.unlisted, of(p.catalog, c.Role(), p.boss(c), p.words, p.linker(jobPath(c.ID))))
-	}
+	return posting
 }
 
 // wasPublic reports whether the public knows of a role: it is published, or was. Nobody outside has heard of any other, so
@@ -140,17 +182,22 @@ func (p *planner) wasPublic(c *hiring.Card) bool {
 	return false
 }
 
-func jobPath(id string) string { return "roles/" + id + "/index.html" }
+func jobPath(c *hiring.Card) string { return addressOf(c.ID, c) }
+
+// addressOf is the path of a posting under an id that its role has or had.
+func addressOf(id string, c *hiring.Card) string {
+	return "roles/" + id + "/" + page.LanguageFolder(c) + "index.html"
+}
 
 // boss is whom a role reports to, as far as the public may know.
-func (p *planner) boss(c *hiring.Card) string {
-	switch boss := p.catalog.Boss(c); {
-	case boss == nil:
-		return c.ReportsToTitle.Value
-	case p.wasPublic(boss):
-		return boss.Title.Value
+func (p *planner) boss(c *hiring.Card, words *page.Words) template.HTML {
+	title := c.ReportsToTitle
+	if boss := p.catalog.Boss(c); boss != nil && p.wasPublic(boss) {
+		title = boss.In(c.Language).Title
+	} else if boss != nil {
+		return ""
 	}
-	return ""
+	return title.HTML(words.On(p.catalog, nil))
 }
 
 // linker returns the function that gives links between source files their addresses on a page. It remembers the files
@@ -174,31 +221,45 @@ func (p *planner) planPages() {
 		p.addPosting(posting)
 	}
 	for _, posting := range p.postings {
-		origin := p.addPosting(posting)
+		c := posting.card
+		p.addPosting(posting)
 		for _, id := range posting.Formerly {
-			at := jobPath(id)
-			p.add(at, "public/moved.html", origin, func() any { return p.moved(at, posting) })
+			at := addressOf(id, c)
+			p.addIn(posting.words, at, "public/moved.html", c.File.Whole(), func() any { return p.moved(at, posting) })
 		}
 	}
-	for _, c := range p.closed {
-		for _, id := range append([]string{c.ID}, values(c.Formerly)...) {
-			at := jobPath(id)
-			p.add(at, "public/closed.html", c.File.Whole(), func() any { return p.closedPage(at, c) })
+	for _, closed := range p.closed {
+		for _, c := range closed.Languages() {
+			p.planClosed(c)
 		}
 	}
 	p.add("404.html", "public/not-found.html", nothing, func() any { return p.notFound() })
 }
 
-// addPosting plans the page of a posting, and returns the file that it is made from.
-func (p *planner) addPosting(posting *Posting) source.Span {
-	origin := p.catalog.Role(posting.ID).File.Whole()
-	p.plan.Pages = append(p.plan.Pages, page.Page{Path: jobPath(posting.ID), Template: postingTemplate, Origin: origin,
-		View: func(part page.Part) any { return p.job(posting, part) }})
-	return origin
+// addPosting plans the page of a posting.
+func (p *planner) addPosting(posting *Posting) {
+	p.plan.Pages = append(p.plan.Pages, page.Page{
+		Path: posting.Path, Template: postingTemplate, Words: posting.words.Catalogue, Origin: posting.card.File.Whole(),
+		View: func(part page.Part) any { return p.job(posting, part) },
+	})
 }
 
+// planClosed plans what takes the place of a posting, at each address that it had.
+func (p *planner) planClosed(c *hiring.Card) {
+	words := p.languages[c.Language]
+	for _, id := range append([]string{c.ID}, values(c.Formerly)...) {
+		at := addressOf(id, c)
+		p.addIn(words, at, "public/closed.html", c.File.Whole(), func() any { return p.closedPage(words, at, c) })
+	}
+}
+
+// add plans a page in the site's language.
 func (p *planner) add(at, name string, origin source.Span, view func() any) {
-	p.plan.Pages = append(p.plan.Pages, page.Page{Path: at, Template: name, Origin: origin, View: func(page.Part) any { return view() }})
+	p.addIn(p.words, at, name, origin, view)
+}
+
+func (p *planner) addIn(words *page.Words, at, name string, origin source.Span, view func() any) {
+	p.plan.Pages = append(p.plan.Pages, page.Page{Path: at, Template: name, Words: words.Catalogue, Origin: origin, View: func(page.Part) any { return view() }})
 }
 
 func (p *planner) addFile(at, data string) {

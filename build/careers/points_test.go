@@ -203,7 +203,7 @@ func TestIndeed(t *testing.T) {
 		files := baker("feeds: {indeed: true}\n", "locations: ["+locations+"]")
 		files["roles/baker-be.md"] = &fstest.MapFile{Data: bytes.Replace(files["roles/baker.md"].Data, []byte("title: Baker"), []byte("title: Second Baker"), 1)}
 		feed := at(t, files, build.Options{Now: today})["indeed.xml"]
-		if found := regexp.MustCompile(`&#?\w+;`).FindAllString(feed, -1); len(found) > 0 || !strings.Contains(feed, `Bakes bread & rolls, "by hand".`) {
+		if found := regexp.MustCompile(`&#?\w+;`).FindAllString(feed, -1); len(found) > 0 || !strings.Contains(feed, `Bakes bread & rolls, “by hand”.`) {
 			t.Errorf("it has the entities %q:\n%s", found, feed)
 		}
 		var list []string

@@ -6,7 +6,10 @@
 package careers
 
 import (
+	"html/template"
 	"time"
+
+	"golang.org/x/text/language"
 
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
@@ -18,10 +21,15 @@ import (
 type Posting struct {
 	view.Posting // what candidates read
 
-	ID       string
-	Formerly []string // earlier ids
-	Family   string   // names
-	Level    string
+	Summary   string // in plain text
+	ID        string
+	Reference string // of the posting in its language: the id, and for a translation its language
+	Path      string // of its page
+	Language  language.Tag
+	Languages []*Posting // the same posting in each of its languages, the original first
+	Formerly  []string   // earlier ids
+	Family    string     // names
+	Level     string
 
 	// What machines are told, in the forms of their standards.
 	Places          []Place
@@ -36,7 +44,15 @@ type Posting struct {
 	Deadline        time.Time // when the last day to apply ends, or zero
 	ApplyTo         Application
 	Changed         time.Time // when its file last changed; zero when that isn't known
+
+	familyLabel template.HTML
+
+	card  *hiring.Card
+	words *page.Words // in which it is said
 }
+
+// IsOriginal reports whether it isn't the translation of another.
+func (p *Posting) IsOriginal() bool { return p.Languages[0].Path == p.Path }
 
 // Application is where applications go. Either address may be empty.
 type Application struct {
@@ -61,14 +77,19 @@ type Pay struct {
 
 // of copies what is public from a role, and nothing else. Links lead to the address that href gives; where it gives none,
 // only their text is kept, see [markdown.Fragment.HTML].
-func of(k *hiring.Catalog, r *hiring.Role, boss string, words *page.Words, href func(markdown.Link) string) *Posting {
+func of(k *hiring.Catalog, r *hiring.Role, boss template.HTML, words *page.Words, on *markdown.Page) *Posting {
 	p := &Posting{
-		Posting: words.Posting(r, markdown.Escape(boss), href), ID: r.ID, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
+		Posting: words.Posting(r, boss, on), Summary: page.Curled(k, r.Summary), ID: r.ID, Path: jobPath(r.Card), Language: r.Language, card: r.Card, words: words, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
 		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
 		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyTo: Application{URL: r.Apply.URL.Value, Email: r.Apply.Email.Value, Direct: r.Apply.Direct.Value},
 	}
+	p.Reference = r.ID
+	if r.Original() != r.Card {
+		p.Reference += "." + r.Language.String()
+	}
 	if family := k.FamilyOf(r.Card); family != nil {
 		p.Family = words.Family(family)
+		p.familyLabel = on.Inline(family.Name.Span, markdown.Escape(p.Family))
 	}
 	p.RemoteNames = words.RemotePlaces(r)
 	p.Places, p.RemoteRegions = places(r.Locations, words), places(r.RemoteRegions, words)

@@ -17,7 +17,7 @@ const pageOnly = "page-only"
 
 // description is a posting as its template writes it, reduced to the elements that search engines and job boards keep.
 func description(j *Posting, part page.Part) string {
-	return reduce(part(postingTemplate, "posting", &j.Posting), html.EscapeString)
+	return reduce(part(j.words.Catalogue, postingTemplate, "posting", &j.Posting), html.EscapeString)
 }
 
 // reduce rewrites HTML with no elements but p, ul, li and br, and without attributes. Headings, table rows and other

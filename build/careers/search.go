@@ -21,14 +21,14 @@ func (p *planner) planSearch() {
 
 func (p *planner) findable(posting *Posting) search.Entry {
 	facts := p.opening(posting, "").Facts
-	e := search.Entry{Kind: "roles", Title: posting.Title, Context: p.words.Catalogue.List(facts), Href: p.Href("", jobPath(posting.ID)),
+	e := search.Entry{Kind: "roles", Title: posting.Title, Context: p.words.Catalogue.List(facts), Href: p.Href("", posting.Path),
 		Names: posting.AlsoKnownAs, Text: append(facts, posting.Summary, posting.Family, posting.Level)}
 	e.Text = append(e.Text, posting.RemoteNames...)
 	for _, sentence := range slices.Concat(posting.Responsibilities, posting.Musts, posting.Preferred) {
 		e.Text = append(e.Text, page.Plain(sentence))
 	}
 	for _, s := range slices.Concat(posting.MustHaves, posting.NiceToHaves) {
-		e.Text = append(e.Text, s.Name)
+		e.Text = append(e.Text, page.Plain(s.Name))
 	}
 	return e
 }

@@ -9,18 +9,30 @@ import (
 
 type sitemap struct {
 	XMLName xml.Name     `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
+	XHTML   string       `xml:"xmlns:xhtml,attr,omitempty"`
 	URLs    []sitemapURL `xml:"url"`
 }
 
 type sitemapURL struct {
 	Loc     string `xml:"loc"`
 	LastMod string `xml:"lastmod,omitempty"` // only when it is true: search engines stop believing others
+	// Links are the same page in each of its languages (Google Search Central, “Localized versions of your page”).
+	Links []sitemapLink `xml:"xhtml:link"`
+}
+
+type sitemapLink struct {
+	Rel  string `xml:"rel,attr"`
+	Code string `xml:"hreflang,attr"`
+	Href string `xml:"href,attr"`
 }
 
 func (p *planner) sitemap() sitemap {
 	s := sitemap{URLs: []sitemapURL{{Loc: p.Full("index.html")}}}
 	for _, j := range p.postings {
-		u := sitemapURL{Loc: p.Full(jobPath(j.ID))}
+		u := sitemapURL{Loc: p.Full(j.Path)}
+		for _, a := range p.alternates(j) {
+			u.Links, s.XHTML = append(u.Links, sitemapLink{"alternate", a.Code, a.Href}), "http://www.w3.org/1999/xhtml"
+		}
 		if !j.Changed.IsZero() {
 			u.LastMod = j.Changed.Format(time.RFC3339)
 		}

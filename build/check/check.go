@@ -61,13 +61,21 @@ func All(k *hiring.Catalog, before source.Diagnostics, today time.Time, earlier 
 func lookAtThings(c *rule.Run, k *hiring.Catalog, before map[any]rule.Look) map[any]rule.Look {
 	things := make([]any, 0, len(k.Roles)+len(k.Library)+len(k.Notices))
 	for _, r := range k.Roles {
-		things = append(things, r.Role())
+		for _, c := range r.Languages() {
+			things = append(things, c.Role())
+		}
 	}
 	for _, s := range k.Library {
 		things = append(things, s)
+		for _, t := range s.Translations {
+			things = append(things, t)
+		}
 	}
 	for _, n := range k.Notices {
 		things = append(things, n)
+		for _, t := range n.Translations {
+			things = append(things, t)
+		}
 	}
 	looks := make([]rule.Look, len(things))
 	source.InParallel(len(things), func(i int) {
@@ -84,12 +92,14 @@ func lookAtThings(c *rule.Run, k *hiring.Catalog, before map[any]rule.Look) map[
 	return all
 }
 
-// lookAt applies the rules about one kind of thing to one of them.
+// lookAt applies the rules about one kind of thing to one of them. Of a translation, only the words are looked at: the
+// rest is the same as in the original.
 func lookAt(c *rule.Run, k *hiring.Catalog, thing any) rule.Look {
 	desk := c.Pass(k)
+	file := translationOf(thing)
 	for i := range c.Rules {
 		rule := &c.Rules[i]
-		if !rule.IsOn(k) {
+		if !rule.IsOn(k) || file != nil && !rule.Words {
 			continue
 		}
 		f := desk.At(rule)
@@ -108,7 +118,29 @@ func lookAt(c *rule.Run, k *hiring.Catalog, thing any) rule.Look {
 			}
 		}
 	}
+	if file != nil {
+		desk.Look.Keep(file)
+	}
 	return desk.Look
+}
+
+// translationOf returns the file of a thing that is a translation, or nil.
+func translationOf(thing any) *source.File {
+	switch thing := thing.(type) {
+	case *hiring.Role:
+		if thing.Original() != thing.Card {
+			return thing.File
+		}
+	case *hiring.LibrarySkill:
+		if thing.IsTranslation {
+			return thing.File
+		}
+	case *hiring.Notice:
+		if thing.IsTranslation {
+			return thing.File
+		}
+	}
+	return nil
 }
 
 // lookAtSite applies the rules about the site as a whole.

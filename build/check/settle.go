@@ -17,11 +17,9 @@ func settle(k *hiring.Catalog, rules []rule.Rule, found source.Diagnostics) sour
 	for _, c := range k.Settings.Checks {
 		s.known(c.Rule)
 	}
-	for _, r := range k.Roles {
-		for i := range r.Ignore {
-			if entry := &r.Ignore[i]; !entry.Rule.IsZero() && s.known(entry.Rule) {
-				s.ignored[r.File] = append(s.ignored[r.File], &ignore{Ignore: entry})
-			}
+	for _, role := range k.Roles {
+		for _, r := range role.Languages() {
+			s.take(r)
 		}
 	}
 	for _, d := range found {
@@ -34,6 +32,15 @@ func settle(k *hiring.Catalog, rules []rule.Rule, found source.Diagnostics) sour
 	}
 	s.settled.Sort()
 	return s.settled
+}
+
+// take takes the entries of a file's `ignore`.
+func (s *settler) take(r *hiring.Card) {
+	for i := range r.Ignore {
+		if entry := &r.Ignore[i]; !entry.Rule.IsZero() && s.known(entry.Rule) {
+			s.ignored[r.File] = append(s.ignored[r.File], &ignore{Ignore: entry})
+		}
+	}
 }
 
 type settler struct {
@@ -102,16 +109,22 @@ func (s *settler) known(rule hiring.Text) bool {
 }
 
 func (s *settler) reportUnused(roles []*hiring.Card) {
-	for _, r := range roles {
-		for _, i := range s.ignored[r.File] {
-			if i.used {
-				continue
-			}
-			why := "nothing in this file triggers “%s” any more"
-			if !s.rule(i.Rule.Value).IsOn(s.catalog) {
-				why = "“%s” is switched off for this site anyway"
-			}
-			s.settled.Add(unusedIgnore, i.Rule.Span, why, i.Rule.Value).Help("remove this `ignore`")
+	for _, role := range roles {
+		for _, r := range role.Languages() {
+			s.reportUnusedIn(r)
 		}
+	}
+}
+
+func (s *settler) reportUnusedIn(r *hiring.Card) {
+	for _, i := range s.ignored[r.File] {
+		if i.used {
+			continue
+		}
+		why := "nothing in this file triggers “%s” any more"
+		if !s.rule(i.Rule.Value).IsOn(s.catalog) {
+			why = "“%s” is switched off for this site anyway"
+		}
+		s.settled.Add(unusedIgnore, i.Rule.Span, why, i.Rule.Value).Help("remove this `ignore`")
 	}
 }

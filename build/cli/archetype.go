@@ -32,7 +32,7 @@ var optionalFields = []struct {
 	{"For an open role", []string{"posted", "closes", "apply", "notices"}},
 	{"How you'll know the hire worked out", []string{"outcomes", "kpis", "onboarding", "budget"}},
 	{"For the people who hire", []string{"interviewer_notes", "backgrounds", "hire_when", "owner", "reviewed"}},
-	{"For later", []string{"updated", "formerly", "ignore"}},
+	{"For later", []string{"updated", "formerly", "language", "ignore"}},
 }
 
 // fillArchetype writes a new file of a kind. What its comments say about fields comes from the field table.

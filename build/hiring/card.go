@@ -1,6 +1,10 @@
 package hiring
 
-import "rolewright/build/source"
+import (
+	"golang.org/x/text/language"
+
+	"rolewright/build/source"
+)
 
 // Status says what a role's file is for.
 type Status string
@@ -40,7 +44,41 @@ type Card struct {
 	// were filled in on the same questions, anchors and weights.
 	Version string
 
-	role *Role
+	// Language is that of the role's texts: the Locale that its file says, or the site's.
+	Language language.Tag
+	Locale   Text
+	// Translations are the same role in other languages, in the order of their codes. They have its id, and no relations
+	// of their own.
+	Translations []*Card
+	// OwnInterviews is true for a translation whose interviews ask in its language.
+	OwnInterviews bool
+
+	original *Card // of a translation
+	role     *Role
+}
+
+// Original returns the role that a translation translates; of a role, itself.
+func (c *Card) Original() *Card {
+	if c.original != nil {
+		return c.original
+	}
+	return c
+}
+
+// In returns the role in a language, or the original when it isn't translated.
+func (c *Card) In(tag language.Tag) *Card {
+	if t, ok := closest(tag, c.Languages(), func(c *Card) language.Tag { return c.Language }); ok {
+		return t
+	}
+	return c.Original()
+}
+
+// Languages returns the role in each language that it is in, the original first.
+func (c *Card) Languages() []*Card {
+	if c.original == nil && c.Translations == nil {
+		return []*Card{c}
+	}
+	return append([]*Card{c.Original()}, c.Original().Translations...)
 }
 
 // Role returns the whole role.

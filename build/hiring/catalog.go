@@ -12,6 +12,10 @@
 package hiring
 
 import (
+	"slices"
+
+	"golang.org/x/text/language"
+
 	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
@@ -35,6 +39,7 @@ type Catalog struct {
 	library map[string]*LibrarySkill
 	notices map[string]*Notice
 
+	languages map[*source.File]language.Tag // of files in another language than the site's
 	relations relations
 	read      read
 }
@@ -45,12 +50,66 @@ func (k *Catalog) Role(id string) *Card { return k.roles[id] }
 // Skill returns the library skill with that id, or nil.
 func (k *Catalog) Skill(id string) *LibrarySkill { return k.library[id] }
 
+// LanguageOf returns the language of the texts in a file.
+func (k *Catalog) LanguageOf(f *source.File) language.Tag {
+	if tag, ok := k.languages[f]; ok {
+		return tag
+	}
+	return k.Settings.Language
+}
+
+// noteLanguages notes in which files the texts aren't in the site's language.
+func (l *loader) noteLanguages() {
+	k := l.catalog
+	k.languages = make(map[*source.File]language.Tag)
+	for _, r := range k.Roles {
+		for _, c := range r.Languages() {
+			k.languages[c.File] = c.Language
+		}
+	}
+	for _, s := range k.Library {
+		for _, t := range s.Translations {
+			k.languages[t.File] = t.Language
+		}
+	}
+	for _, n := range k.Notices {
+		for _, t := range n.Translations {
+			k.languages[t.File] = t.Language
+		}
+	}
+}
+
+// Languages lists the languages of the site's roles, that of the site first.
+func (k *Catalog) Languages() []language.Tag {
+	tags := []language.Tag{k.Settings.Language}
+	for _, r := range k.Roles {
+		for _, c := range r.Languages() {
+			if !slices.Contains(tags, c.Language) {
+				tags = append(tags, c.Language)
+			}
+		}
+	}
+	return tags
+}
+
 // Notice is a block of text that postings carry.
 type Notice struct {
 	ID    string // from the file's name
 	File  *source.File
 	Title Text
 	Body  Block
+
+	Language      language.Tag
+	Translations  []*Notice // in the order of their languages
+	IsTranslation bool
+}
+
+// In returns the notice in a language, or as it is when it isn't translated.
+func (n *Notice) In(tag language.Tag) *Notice {
+	if t, ok := closest(tag, n.Translations, func(n *Notice) language.Tag { return n.Language }); ok && tag != n.Language {
+		return t
+	}
+	return n
 }
 
 // HandbookPage is a page of the team handbook.
@@ -84,11 +143,13 @@ func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
 		l.before = before.read
 	}
 	l.loadSettings()
+	l.renderer = l.renderer.In(l.catalog.Settings.Language)
 	l.loadLibrary()
 	l.loadNotices()
 	l.loadHandbook()
 	l.collectAssets()
 	l.loadRoles()
+	l.noteLanguages()
 	l.checkLinks()
 	l.dropGuesses()
 	front.FitTOML(l.found)
@@ -110,4 +171,5 @@ type loader struct {
 
 	settingsInDoubt bool     // see settingsReading
 	misnamed        []string // paths of files that can't be used because of their names
+	original        string   // the path of the file whose translation is being read, or ""
 }

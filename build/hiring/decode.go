@@ -27,6 +27,8 @@ type decoder struct {
 	fields  func() []Field // those of the file
 	meant   []string       // keys that others were probably written for
 	strayed []string       // keys whose items were found in another list
+
+	original string // the path of the file whose translation this is, or ""
 }
 
 func (d *decoder) wrongType(key string, v front.Value, wanted string) *source.Diagnostic {

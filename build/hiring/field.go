@@ -93,7 +93,7 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 		return nil
 	}
 	unknown.try = func(key string, v front.Value) source.Diagnostics {
-		aside := decoder{renderer: d.renderer, scale: d.scale, front: d.front, fields: d.fields}
+		aside := decoder{renderer: d.renderer, scale: d.scale, front: d.front, fields: d.fields, original: d.original}
 		fieldNamed(fields, key).to.set(&aside, key, v, blank[T]())
 		return aside.found
 	}

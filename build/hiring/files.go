@@ -47,7 +47,7 @@ var closesFront = regexp.MustCompile(`(?m)^---[ \t]*$`)
 // decodeDocument decodes a file that has been parsed.
 func decodeDocument[T any](l *loader, doc front.Document, found source.Diagnostics, thing string, level int, fields []field[T], into *T) (body Block, d *decoder) {
 	file := doc.File
-	d = &decoder{renderer: l.renderer, found: found, front: doc.Front, fields: func() []Field { return describe(fields) }}
+	d = &decoder{renderer: l.renderer, found: found, front: doc.Front, original: l.original, fields: func() []Field { return describe(fields) }}
 	if l.catalog.Settings != nil {
 		d.scale = l.catalog.Settings.RatingScale
 	}

@@ -86,7 +86,7 @@ func checkKit(t *testing.T, k *hiring.Catalog) {
 	visit = func(v reflect.Value) {
 		switch x := v.Interface().(type) {
 		case hiring.Prose:
-			checkHTML(t, string(x.HTML(func(l markdown.Link) string { return "to/" + l.Target })))
+			checkHTML(t, string(x.HTML(&markdown.Page{Href: func(l markdown.Link) string { return "to/" + l.Target }})))
 		case hiring.Block:
 			checkHTML(t, string(x.Content.HTML(func(l markdown.Link) string { return "to/" + l.Target })))
 			return

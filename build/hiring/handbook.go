@@ -20,7 +20,12 @@ func (l *loader) loadNotices() {
 	l.catalog.notices = make(map[string]*Notice)
 	owners := make(map[string]*source.File)
 	var read []*reading[*Notice]
-	read, l.read.notices = readAll(l.markdownFiles(noticesFolder), l.before.notices, always, l.readNotice)
+	files, in := l.takeTranslations(noticesFolder, l.markdownFiles(noticesFolder))
+	before := l.before.notices
+	if l.before.settings != l.read.settings { // whose language the notices are in
+		before = nil
+	}
+	read, l.read.notices = readAll(files, in, before, always, l.readNotice)
 	for _, r := range read {
 		l.take(r.found, r.links)
 		if id, ok := l.claim(r.file, owners); ok {
@@ -35,11 +40,15 @@ func (l *loader) loadNotices() {
 	}
 }
 
-func (l *loader) readNotice(file *source.File) *reading[*Notice] {
-	n := &Notice{ID: stem(file.Path), File: file}
+func (l *loader) readNotice(file *source.File, in []translation) *reading[*Notice] {
+	n := &Notice{ID: stem(file.Path), File: file, Language: l.catalog.Settings.Language}
 	body, d := document(l, file, "a notice", 3, noticeFields, n)
 	n.Body = body
-	return &reading[*Notice]{file: file, thing: n, links: d.links, found: d.found}
+	r := &reading[*Notice]{thing: n, links: d.links, found: d.found}
+	for _, t := range in {
+		l.readNoticeTranslation(t, r)
+	}
+	return r
 }
 
 func (l *loader) noticeIDs() []string {
@@ -55,7 +64,11 @@ var pageFields = []field[HandbookPage]{
 func (l *loader) loadHandbook() {
 	l.anchors = make(map[string][]markdown.Heading)
 	var read []*reading[*HandbookPage]
-	read, l.read.pages = readAll(l.markdownFiles(pagesFolder), l.before.pages, always, l.readPage)
+	before := l.before.pages
+	if l.before.settings != l.read.settings { // whose language the pages are in
+		before = nil
+	}
+	read, l.read.pages = readAll(l.markdownFiles(pagesFolder), nil, before, always, l.readPage)
 	for _, r := range read {
 		l.take(r.found, r.links)
 		l.anchors[r.file.Path] = r.headings
@@ -66,12 +79,12 @@ func (l *loader) loadHandbook() {
 	slices.SortStableFunc(l.catalog.Handbook, func(a, b *HandbookPage) int { return cmp.Compare(a.Order.Value, b.Order.Value) })
 }
 
-func (l *loader) readPage(file *source.File) *reading[*HandbookPage] {
+func (l *loader) readPage(file *source.File, _ []translation) *reading[*HandbookPage] {
 	p := &HandbookPage{ID: strings.TrimSuffix(strings.TrimPrefix(file.Path, pagesFolder+"/"), ".md"), File: file}
 	doc, found := front.Parse(file, formOf(pageFields))
 	body, d := decodeDocument(l, doc, found, "a page", 2, pageFields, p)
 	p.Body = body
-	return &reading[*HandbookPage]{file: file, thing: p, links: d.links, headings: headingsOf(body), found: d.found}
+	return &reading[*HandbookPage]{thing: p, links: d.links, headings: headingsOf(body), found: d.found}
 }
 
 // namesAddress reports whether a page's name and those of its folders can stand in an address.

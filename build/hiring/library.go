@@ -12,8 +12,9 @@ func (l *loader) loadLibrary() {
 	if l.before.settings != l.read.settings { // whose rating scale the anchors are checked against
 		before = nil
 	}
+	files, in := l.takeTranslations(skillsFolder, l.markdownFiles(skillsFolder))
 	var read []*reading[*LibrarySkill]
-	read, l.read.skills = readAll(l.markdownFiles(skillsFolder), before, always, l.readLibrarySkill)
+	read, l.read.skills = readAll(files, in, before, always, l.readLibrarySkill)
 	owners := make(map[string]*source.File, len(read))
 	for _, r := range read {
 		l.take(r.found, r.links)
@@ -25,13 +26,17 @@ func (l *loader) loadLibrary() {
 	}
 }
 
-func (l *loader) readLibrarySkill(file *source.File) *reading[*LibrarySkill] {
-	s := &librarySkillFile{LibrarySkill: LibrarySkill{ID: stem(file.Path), File: file}}
+func (l *loader) readLibrarySkill(file *source.File, in []translation) *reading[*LibrarySkill] {
+	s := &librarySkillFile{LibrarySkill: LibrarySkill{ID: stem(file.Path), File: file, Language: l.catalog.Settings.Language}}
 	body, d := document(l, file, "a skill", 3, librarySkillFields, s)
 	s.Body = body
 	own := l.alone()
 	own.fillBank(s)
-	return &reading[*LibrarySkill]{file: file, thing: &s.LibrarySkill, links: d.links, found: d.found, unlinked: own.found}
+	r := &reading[*LibrarySkill]{thing: &s.LibrarySkill, links: d.links, found: d.found, unlinked: own.found}
+	for _, t := range in {
+		l.readSkillTranslation(t, r)
+	}
+	return r
 }
 
 // fillBank makes the skill's questions, and reports anchors that the site's rating scale has no place for.

@@ -3,6 +3,8 @@ package hiring
 import (
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"rolewright/build/front"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
@@ -11,7 +13,7 @@ import (
 // linkedRole is a role that is linked with the settings and the library, and what it says about others.
 type linkedRole struct {
 	card    *Card
-	decoded *roleFile // what the role was made from; it never changes
+	decoded *reading[*roleFile] // what the role was made from; it never changes
 
 	reportsTo, family Text
 	uses              []libraryUse
@@ -34,9 +36,9 @@ type libraryUse struct {
 // other comes afterwards, in order.
 func (l *loader) loadRoles() {
 	l.catalog.roles = make(map[string]*Card)
-	files := l.markdownFiles(source.RolesFolder)
+	files, in := l.takeTranslations(source.RolesFolder, l.markdownFiles(source.RolesFolder))
 	var roles []*reading[*linkedRole]
-	roles, l.read.roles = readAll(files, l.before.roles, l.isCurrent, l.readRole)
+	roles, l.read.roles = readAll(files, in, l.before.roles, l.isCurrent, l.readRole)
 	l.relate(l.claimRoles(roles))
 }
 
@@ -56,6 +58,9 @@ func (l *loader) claimRoles(read []*reading[*linkedRole]) []*linkedRole {
 	for _, r := range read {
 		l.take(r.found, r.links)
 		l.anchors[r.file.Path] = r.headings
+		for _, c := range r.thing.card.Translations {
+			l.anchors[c.File.Path] = headingsOf(c.role.Body)
+		}
 		id, ok := l.claim(r.file, owners)
 		if !ok {
 			continue
@@ -68,27 +73,48 @@ func (l *loader) claimRoles(read []*reading[*linkedRole]) []*linkedRole {
 	return roles
 }
 
-// readRole reads a role's file and links it with the library and the settings. A file that was decoded before is only
-// linked again.
-func (l *loader) readRole(file *source.File) *reading[*linkedRole] {
-	before := l.before.roles[file.Path]
-	if before == nil || before.file != file {
-		before = l.decodeRole(file)
+// readRole reads a role's file and its translations, and links them with the library and the settings. A file that was
+// decoded before is only linked again.
+func (l *loader) readRole(file *source.File, in []translation) *reading[*linkedRole] {
+	decoded := l.decodedBefore(file)
+	if decoded == nil {
+		decoded = l.decodeRole(file)
 	}
-	linker := roleLinker{loader: l.alone(), linked: &linkedRole{decoded: before.thing.decoded, settings: l.catalog.Settings}}
-	linker.file = before.thing.decoded.copied()
+	linker := roleLinker{loader: l.alone(), linked: &linkedRole{decoded: decoded, settings: l.catalog.Settings}}
+	linker.file = decoded.thing.copied()
 	linker.role, linker.linked.card = &linker.file.Role, linker.file.Card
 	linker.link()
-	read := *before
-	read.thing, read.unlinked = linker.linked, linker.found
-	return &read
+	read := &reading[*linkedRole]{
+		thing: linker.linked, links: slices.Clone(decoded.links), headings: decoded.headings, found: slices.Clone(decoded.found), unlinked: linker.found,
+	}
+	for _, t := range in {
+		l.readTranslation(t, read)
+	}
+	for _, c := range linker.role.Languages() {
+		c.Version = version(linker.role.Card, l.catalog.Settings)
+	}
+	return read
 }
 
-// decodeRole reads a role's file. The result depends on nothing else, and isn't linked yet.
-func (l *loader) decodeRole(file *source.File) *reading[*linkedRole] {
+// decodedBefore returns what a file was decoded to for the catalogue before, or nil if it has to be decoded: because it is
+// another file, or because its texts may be in another language now.
+func (l *loader) decodedBefore(file *source.File) *reading[*roleFile] {
+	before := l.before.roles[file.Path]
+	if before == nil || before.file != file || before.thing.settings.Language != l.catalog.Settings.Language {
+		return nil
+	}
+	return before.thing.decoded
+}
+
+// decodeRole reads a role's file. The result depends on nothing else but the site's language, and isn't linked yet.
+func (l *loader) decodeRole(file *source.File) *reading[*roleFile] {
 	doc, found := parseChecked(file, formOf(roleFields))
-	f := &roleFile{Role: Role{Card: &Card{ID: stem(file.Path), File: file}}}
-	body, d := decodeDocument(l, doc, found, "a role", 2, roleFields, f)
+	f := &roleFile{Role: Role{Card: &Card{ID: stem(file.Path), File: file, Language: l.catalog.Settings.Language}}}
+	own := l.alone()
+	if tag, err := language.Parse(doc.Front.Get("language").Text); err == nil {
+		own.renderer = l.renderer.In(tag)
+	}
+	body, d := decodeDocument(own, doc, found, "a role", 2, roleFields, f)
 	f.Body, f.Words = body, d.words
 	apply := doc.Front.Get("apply")
 	f.hasApply = apply.Kind == front.Scalar || apply.Kind == front.List || slices.Contains(d.meant, "apply") || d.faultIn(apply.Span)
@@ -96,12 +122,12 @@ func (l *loader) decodeRole(file *source.File) *reading[*linkedRole] {
 	if f.status.Value == string(Open) {
 		d.found.Raise(markdown.LostText)
 	}
-	return &reading[*linkedRole]{file: file, thing: &linkedRole{decoded: f}, links: d.links, headings: headingsOf(body), found: d.found}
+	return &reading[*roleFile]{file: file, thing: f, links: d.links, headings: headingsOf(body), found: d.found}
 }
 
 // alone returns a loader that looks things up like this one and keeps what it finds to itself. It is for one goroutine.
 func (l *loader) alone() *loader {
-	return &loader{tree: l.tree, catalog: l.catalog, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
+	return &loader{tree: l.tree, catalog: l.catalog, renderer: l.renderer, settingsInDoubt: l.settingsInDoubt, misnamed: l.misnamed}
 }
 
 func headingsOf(body Block) []markdown.Heading {

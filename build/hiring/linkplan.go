@@ -171,15 +171,16 @@ func (l *roleLinker) useBank(entry *questionEntry) bool {
 	if q.Skill = l.skillNamed(skill); q.Skill == nil {
 		return false
 	}
-	q.Bank, q.Ask = bank, bank.Ask
+	said := bank.Skill.In(l.role.Language).question(bank.ID)
+	q.Bank, q.Ask = bank, said.Ask
 	q.ID = cmp.Or(q.ID, bank.Skill.ID+"-"+bank.ID)
 	q.Type, q.Minutes = cmp.Or(q.Type, bank.Type), cmp.Or(q.Minutes, bank.Minutes)
-	q.Probes, q.LookFor, q.RedFlags = or(q.Probes, bank.Probes), or(q.LookFor, bank.LookFor), or(q.RedFlags, bank.RedFlags)
-	q.Anchors = withOverrides(bank.Anchors, q.Anchors)
+	q.Probes, q.LookFor, q.RedFlags = orList(q.Probes, said.Probes), orList(q.LookFor, said.LookFor), orList(q.RedFlags, said.RedFlags)
+	q.Anchors = withOverrides(said.Anchors, q.Anchors)
 	return true
 }
 
-func or(own, library []Prose) []Prose {
+func orList(own, library []Prose) []Prose {
 	if len(own) > 0 {
 		return own
 	}

@@ -47,7 +47,6 @@ func (l *roleLinker) fillCard() {
 		r.InterviewMinutes += i.Minutes.Value
 	}
 	r.HasSuccessPlan = r.hasSuccessPlan()
-	r.Version = version(r, l.catalog.Settings)
 }
 
 // noteUses notes what the role says about others.
@@ -205,16 +204,19 @@ func (l *roleLinker) useLibrary(entry *skillEntry) bool {
 	}
 	s := &entry.Skill
 	s.ID, s.Span, s.Library = library.ID, entry.use.Span, library
-	s.Name, s.Kind = library.Name, library.Kind
+	said := library.In(l.role.Language)
+	s.Name, s.Kind = said.Name, library.Kind
 	if s.Definition.IsZero() {
-		s.Definition = library.Definition
+		s.Definition = said.Definition
 	}
-	s.Anchors = withOverrides(library.Anchors, s.Anchors)
+	s.Anchors = withOverrides(said.Anchors, s.Anchors)
 	return true
 }
 
-func (l *roleLinker) skill(id string) *Skill {
-	for _, s := range l.role.Skills {
+func (l *roleLinker) skill(id string) *Skill { return l.role.skill(id) }
+
+func (r *Role) skill(id string) *Skill {
+	for _, s := range r.Skills {
 		if s.ID == id {
 			return s
 		}
@@ -283,5 +285,8 @@ func (l *roleLinker) linkNotices() {
 			l.role.Notices = append(l.role.Notices, n)
 		}
 	}
-	l.linked.notices = l.role.Notices
+	l.linked.notices = slices.Clone(l.role.Notices)
+	for i, n := range l.role.Notices {
+		l.role.Notices[i] = n.In(l.role.Language)
+	}
 }

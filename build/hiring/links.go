@@ -35,7 +35,9 @@ func (l *loader) checkLinks() {
 func (l *loader) targets() []string {
 	var paths []string
 	for _, r := range l.catalog.Roles {
-		paths = append(paths, r.File.Path)
+		for _, c := range r.Languages() {
+			paths = append(paths, c.File.Path)
+		}
 	}
 	for _, s := range l.catalog.Library {
 		paths = append(paths, s.File.Path)

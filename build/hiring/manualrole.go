@@ -19,6 +19,15 @@ var roleManual = map[string]entry{
 			"listed there, any id makes one. A role without a family isn't compared."},
 	"role.level": {`level: nurse`,
 		"The levels are listed in content/site.yaml, under `levels`. They put the roles of a family in order."},
+	"role.language": {`language: en`,
+		"Pages of the role, and the words around its texts, are then in that language, whatever the language of the site. " +
+			"To post a role in a second language, put a translation beside it: roles/icu-nurse.de.md holds in German what " +
+			"candidates read of roles/icu-nurse.md. It is the same role, with one id and one kit. A translation needs a `title` and may have " +
+			"`title_suffix`, `summary`, `also_known_as`, `team`, `locations`, `travel`, `responsibilities`, `requirements`, `outcomes`, `kpis`, " +
+			"`notices`, `apply`, `compensation: {note: …}`, `reports_to: {title: …}`, its own `ignore`, and the text below. Items of lists are matched " +
+			"by their order. `skills`, `interviews` and `questions` are matched by `id` or `use`; with `questions`, there are also a guide and " +
+			"scorecards in that language. What it leaves out is shown as the role's own file says it. Skills of the library and notices " +
+			"are translated in the same way: content/notices/about.de.md."},
 	"role.status": {`status: open`,
 		"`draft`: only the preview shows it, and builds with `--drafts`. `template`: a kit that is ready to use, but not a vacancy. " +
 			"`open`: a vacancy, the only status that reaches the careers site. `closed`: kept for the record; its posting says that " +

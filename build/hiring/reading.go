@@ -1,6 +1,8 @@
 package hiring
 
 import (
+	"slices"
+
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
@@ -10,6 +12,7 @@ import (
 type reading[T any] struct {
 	file     *source.File
 	thing    T
+	in       []translation // other languages
 	links    []markdown.Link
 	headings []markdown.Heading
 	found    source.Diagnostics // in the file as such
@@ -19,16 +22,20 @@ type reading[T any] struct {
 // readings are the files of one kind, by path.
 type readings[T any] map[string]*reading[T]
 
-// readAll reads files on all cores. Files that are the same as in an earlier load are taken over from there, if they are
-// still current.
-func readAll[T any](files []*source.File, before readings[T], current func(*reading[T]) bool, read func(*source.File) *reading[T]) ([]*reading[T], readings[T]) {
+// readAll reads files with their translations on all cores. Files that are the same as in an earlier load are taken over
+// from there, if they are still current.
+func readAll[T any](
+	files []*source.File, in translations, before readings[T], current func(*reading[T]) bool, read func(*source.File, []translation) *reading[T],
+) ([]*reading[T], readings[T]) {
 	list := make([]*reading[T], len(files))
 	source.InParallel(len(files), func(i int) {
-		if old := before[files[i].Path]; old != nil && old.file == files[i] && current(old) {
+		f, each := files[i], in[stem(files[i].Path)]
+		if old := before[f.Path]; old != nil && old.file == f && slices.Equal(old.in, each) && current(old) {
 			list[i] = old
-		} else {
-			list[i] = read(files[i])
+			return
 		}
+		list[i] = read(f, each)
+		list[i].file, list[i].in = f, each
 	})
 	byPath := make(readings[T], len(files))
 	for i, f := range files {

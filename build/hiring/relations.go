@@ -27,13 +27,13 @@ func newRelations() relations {
 }
 
 // Boss returns the role that a role reports to. It is nil when that is nobody, or somebody outside the site.
-func (k *Catalog) Boss(c *Card) *Card { return k.relations.bosses[c] }
+func (k *Catalog) Boss(c *Card) *Card { return k.relations.bosses[c.Original()] }
 
 // Reports returns the roles that report to a role, in the order of the catalogue.
 func (k *Catalog) Reports(c *Card) []*Card { return k.relations.reports[c] }
 
 // FamilyOf returns the family of a role, or nil.
-func (k *Catalog) FamilyOf(c *Card) *Family { return k.relations.familyOf[c] }
+func (k *Catalog) FamilyOf(c *Card) *Family { return k.relations.familyOf[c.Original()] }
 
 // Members returns the roles of a family, the lowest level first, then in the order of the catalogue.
 func (k *Catalog) Members(f *Family) []*Card { return k.relations.members[f] }

@@ -3,6 +3,8 @@ package hiring
 import (
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"rolewright/build/front"
 )
 
@@ -156,6 +158,7 @@ var roleFields = []field[roleFile]{
 	{key: "formerly", version: Aside, doc: "earlier ids of this role, whose addresses lead here", public: true, to: slugs(func(r *roleFile) *[]Text { return &r.Formerly })},
 	{key: "family", version: Aside, doc: "the family of roles it's compared with", public: true, to: slug(func(r *roleFile) *Text { return &r.family })},
 	{key: "level", version: Aside, doc: "one of the site's levels", public: true, to: text(func(r *roleFile) *Text { return &r.Level })},
+	{key: "language", version: Aside, doc: "the language of the role's texts, such as de; the site's by default", public: true, to: languageOf(func(r *roleFile, t Text, tag language.Tag) { r.Locale, r.Language = t, tag })},
 	{key: "status", version: Aside, doc: "the state of the role; template by default", to: choice([]string{string(Draft), string(Template), string(Open), string(Closed)}, func(r *roleFile) *Text { return &r.status })},
 	{key: "owner", version: Aside, doc: "the person responsible for this file", to: text(func(r *roleFile) *Text { return &r.Owner })},
 	{key: "reviewed", version: Aside, doc: "the day the owner last read the file through", to: date(func(r *roleFile) *Date { return &r.Reviewed })},

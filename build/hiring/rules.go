@@ -7,7 +7,7 @@ func Rules() []*source.Rule {
 	return []*source.Rule{
 		badAddress, badFileName, badID, badScale, circularReportsTo, colonInPlainText, commaDivides, duplicateID, emptyItem,
 		frontMatterMissing, interviewUnclear, logoElsewhere, missingField, notMarkdown, outOfRange, questionNotAsked,
-		questionNotRated, tooLong, unknownCountry, unknownCurrency, unknownFamily, unknownInterview,
+		questionNotRated, tooLong, translationAlone, translationFixed, translationUneven, unknownCountry, unknownCurrency, unknownFamily, unknownInterview,
 		unknownKey, unknownLanguage, unknownLevel, unknownNotice, unknownPicture, unknownQuestion,
 		unknownRating, unknownRole, unknownSkill, unknownZone, unknownValue, useAndAsk, useAndName, wrongType,
 	}
@@ -217,6 +217,33 @@ var unknownZone = &source.Rule{
 	Source: "IANA time zone database",
 	Bad:    "time_zone: CET+1",
 	Good:   "time_zone: Europe/Berlin",
+}
+
+var translationAlone = &source.Rule{
+	Name: "translation-alone", Fixed: true,
+	Doc: "A file is named as a translation, such as partner-manager.de.md, and what it translates isn't there. The " +
+		"file without a language in its name holds what is the same in every language.",
+	Source: "The format of a site; `rolewright help language` explains it.",
+	Bad:    "roles/icu-nurse.de.md, and no roles/icu-nurse.md",
+	Good:   "roles/icu-nurse.md and roles/icu-nurse.de.md",
+}
+
+var translationFixed = &source.Rule{
+	Name: "translation-fixed", Fixed: true, Reliable: true,
+	Doc: "A translation says what is the same in every language, such as the pay, a date or the status. Only the file " +
+		"that it translates can, so that no two languages ever disagree.",
+	Source: "The format of a site; `rolewright help language` lists what a translation may have.",
+	Bad:    "status: open, in roles/icu-nurse.de.md",
+	Good:   "status: open, in roles/icu-nurse.md",
+}
+
+var translationUneven = &source.Rule{
+	Name: "translation-uneven", Severity: source.Warning, Reliable: true,
+	Doc: "A list in a translation has fewer or more items than the list that it translates. Items are matched by their " +
+		"order, so one of them is probably missing; the page shows the rest in the original language.",
+	Source: "The format of a site; `rolewright help language` explains it.",
+	Bad:    "3 responsibilities in roles/icu-nurse.md, 2 in roles/icu-nurse.de.md",
+	Good:   "3 responsibilities in both, in the same order",
 }
 
 var unknownLanguage = &source.Rule{

@@ -70,7 +70,7 @@ type settingsFile struct {
 var settingsFields = []field[settingsFile]{
 	{key: "organisation", version: Aside, doc: "the organisation that hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation })},
 	{key: "base_url", version: Aside, doc: "the address at which the site is published", public: true, to: baseURL()},
-	{key: "locale", version: Aside, doc: "the language of the site, such as en or de-CH", public: true, to: locale()},
+	{key: "locale", version: Aside, doc: "the language of the site, such as en or de-CH", public: true, to: languageOf(func(s *settingsFile, t Text, tag language.Tag) { s.Locale, s.Language = t, tag })},
 	{key: "form_of_address", version: Aside, doc: "how the site speaks to its readers; formal, if left out", public: true, to: choice([]string{"formal", "informal"}, func(s *settingsFile) *Text { return &s.FormOfAddress })},
 	{key: "time_zone", version: Aside, doc: "the time zone of posting and closing days, such as Europe/Berlin; by default that of the place of work", public: true, to: timeZone()},
 	{key: "levels", version: Aside, doc: "the levels of roles, lowest first", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Levels })},
@@ -194,8 +194,9 @@ func baseURL() target[settingsFile] {
 	}}
 }
 
-func locale() target[settingsFile] {
-	return target[settingsFile]{typ: LanguageType, set: func(d *decoder, key string, v front.Value, s *settingsFile) {
+// languageOf is the code of a language.
+func languageOf[T any](take func(*T, Text, language.Tag)) target[T] {
+	return target[T]{typ: LanguageType, set: func(d *decoder, key string, v front.Value, into *T) {
 		t, ok := d.scalar(key, v, "a language")
 		if !ok {
 			return
@@ -206,7 +207,7 @@ func locale() target[settingsFile] {
 			return
 		}
 		t.Value = tag.String() // en_US is understood, and written en-US
-		s.Locale, s.Language = t, tag
+		take(into, t, tag)
 	}}
 }
 

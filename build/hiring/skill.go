@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 
+	"golang.org/x/text/language"
+
 	"rolewright/build/source"
 )
 
@@ -18,6 +20,18 @@ type LibrarySkill struct {
 	Anchors    []Anchor
 	Questions  []*BankQuestion
 	Body       Block // how to assess it
+
+	Language      language.Tag
+	Translations  []*LibrarySkill // in the order of their languages
+	IsTranslation bool
+}
+
+// In returns the skill in a language, or as it is when it isn't translated.
+func (s *LibrarySkill) In(tag language.Tag) *LibrarySkill {
+	if t, ok := closest(tag, s.Translations, func(s *LibrarySkill) language.Tag { return s.Language }); ok && tag != s.Language {
+		return t
+	}
+	return s
 }
 
 // Use is what a role makes of a skill of the library.

@@ -18,6 +18,9 @@ type Text struct {
 // String returns the text itself.
 func (t Text) String() string { return t.Value }
 
+// HTML returns the text as it appears on a page.
+func (t Text) HTML(on *markdown.Page) template.HTML { return on.Text(t.Span, t.Value) }
+
 // IsZero reports whether the author left it out.
 func (t Text) IsZero() bool { return t.Value == "" }
 
@@ -30,12 +33,21 @@ type Prose struct {
 	rich *markdown.Fragment // nil when the text holds no markup
 }
 
-// HTML returns the sentence with its markup. Links to files of the site lead where href says.
-func (p Prose) HTML(href func(markdown.Link) string) template.HTML {
+// HTML returns the sentence with its markup, as it appears on a page.
+func (p Prose) HTML(on *markdown.Page) template.HTML {
+	if p.rich == nil {
+		return on.Text(p.Span, p.Value)
+	}
+	return on.Inline(p.Span, p.rich.HTML(on.Href))
+}
+
+// Straight returns the sentence without links, with the quotation marks that the author typed. What is stored is
+// recognised by it.
+func (p Prose) Straight() template.HTML {
 	if p.rich == nil {
 		return markdown.Escape(p.Value)
 	}
-	return p.rich.HTML(href)
+	return p.rich.Straight(func(markdown.Link) string { return "" })
 }
 
 // Words is a text of a file's front matter that everybody may read.
@@ -83,4 +95,9 @@ func (d Date) String() string {
 type Block struct {
 	Text
 	Content *markdown.Fragment // nil when there is none
+}
+
+// HTML returns the text as it appears on a page.
+func (b Block) HTML(on *markdown.Page) template.HTML {
+	return on.Block(b.Span, b.Content.HTML(on.Href))
 }

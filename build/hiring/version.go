@@ -6,9 +6,9 @@ import (
 	"strconv"
 )
 
-// version digests what shapes the interview: the scales, and the role's skills, interviews, questions and notes.
-// Who asks doesn't shape it, nor does anything that only stands in the posting.
-func version(r *Role, s *Settings) string {
+// version digests what shapes the interview: the scales, and the role's skills, interviews, questions and notes, in each
+// language in which it is asked. Who asks doesn't shape it, nor does anything that only stands in the posting.
+func version(c *Card, s *Settings) string {
 	d := make(digest, 0, 8<<10)
 	for _, rating := range s.RatingScale {
 		d.write(strconv.Itoa(rating.Level), rating.Label.Value)
@@ -16,6 +16,17 @@ func version(r *Role, s *Settings) string {
 	for _, t := range s.Recommendations {
 		d.write("recommendation", t.Value)
 	}
+	for _, each := range c.Languages() {
+		if each == c || each.OwnInterviews {
+			d.role(each.role)
+		}
+	}
+	sum := sha256.Sum256(d)
+	return hex.EncodeToString(sum[:4])
+}
+
+// role takes what shapes the interviews of a role.
+func (d *digest) role(r *Role) {
 	for _, skill := range r.Skills {
 		d.skill(skill)
 	}
@@ -29,14 +40,24 @@ func version(r *Role, s *Settings) string {
 		}
 	}
 	d.write("notes", r.InterviewerNotes.Value)
-	sum := sha256.Sum256(d)
-	return hex.EncodeToString(sum[:4])
 }
 
 // SkillVersion digests what shapes the rating of one skill in a role: the skill with its anchors, and what is asked
 // about it. Two sheets on which a skill has one version rated the same thing.
 func SkillVersion(r *Role, s *Skill) string {
 	d := make(digest, 0, 2<<10)
+	for _, c := range r.Languages() {
+		if c == r.Original() || c.OwnInterviews {
+			d.asked(c.role, s.ID)
+		}
+	}
+	sum := sha256.Sum256(d)
+	return hex.EncodeToString(sum[:4])
+}
+
+// asked takes a skill, and what is asked about it.
+func (d *digest) asked(r *Role, id string) {
+	s := r.skill(id)
 	d.skill(s)
 	for _, i := range r.Interviews {
 		for _, q := range i.Questions {
@@ -46,8 +67,6 @@ func SkillVersion(r *Role, s *Skill) string {
 			}
 		}
 	}
-	sum := sha256.Sum256(d)
-	return hex.EncodeToString(sum[:4])
 }
 
 // digest gathers what is digested.

@@ -8,9 +8,9 @@ import (
 
 // The functions here put finished pieces of HTML together, so that nobody else has to vouch for any.
 
-// Anchor returns a link with a plain text. The address must be one that this program made.
-func Anchor(href, text string) template.HTML {
-	return template.HTML(`<a href="` + template.HTMLEscapeString(href) + `">` + template.HTMLEscapeString(text) + `</a>`)
+// Anchor returns a link with a text. The address must be one that this program made.
+func Anchor(href string, text template.HTML) template.HTML {
+	return template.HTML(`<a href="`+template.HTMLEscapeString(href)+`">`) + text + "</a>"
 }
 
 // Address returns an e-mail address that may break before its sign @. Hosts such as Cloudflare replace addresses in pages,

@@ -20,6 +20,7 @@ import (
 	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
+	"golang.org/x/text/language"
 
 	"rolewright/build/front"
 	"rolewright/build/source"
@@ -29,6 +30,14 @@ import (
 type Renderer struct {
 	block  goldmark.Markdown
 	inline goldmark.Markdown
+	tag    language.Tag // of the texts, or language.Und to leave their quotation marks alone
+}
+
+// In returns the renderer for texts in a language, which get its quotation marks. It costs next to nothing.
+func (r *Renderer) In(tag language.Tag) *Renderer {
+	in := *r
+	in.tag = tag
+	return &in
 }
 
 // NewRenderer returns a renderer for CommonMark with tables, strike-through, task lists and bare links.
@@ -53,6 +62,9 @@ func NewRenderer() *Renderer {
 // Fragment is a piece of HTML made from Markdown. The zero value is empty.
 type Fragment struct {
 	html string // the place of a link to a file of the site is its number in Links, fenced
+	// straight is the same with the quotation marks that the author typed, or "" if there are no others. It is kept for
+	// texts of one line.
+	straight string
 	// Links are the links to other files of the site, in order.
 	Links []Link
 	// Headings are those of a block, in order.
@@ -78,6 +90,14 @@ type Heading struct {
 
 // IsEmpty reports whether there is nothing to show.
 func (f *Fragment) IsEmpty() bool { return f == nil || f.html == "" }
+
+// Straight returns the fragment, which is of one line, with the quotation marks that the author typed.
+func (f *Fragment) Straight(href func(Link) string) template.HTML {
+	if f.straight == "" {
+		return f.HTML(href)
+	}
+	return (&Fragment{html: f.straight, Links: f.Links}).HTML(href)
+}
 
 // HTML returns the fragment with each link to a file of the site replaced by what href makes of it. A link for which that
 // is "" is none: its text stays.
@@ -143,15 +163,26 @@ func (r *Renderer) render(md goldmark.Markdown, written source.Span, markdown st
 	w.walk(root)
 	w.countTags()
 	w.finish()
+	if len(w.quoting) > 0 && r.tag != language.Und {
+		if w.oneLine {
+			w.fragment.straight = htmlOf(md, src, root)
+		}
+		w.curl(r.tag)
+	}
 	w.levelHeadings(level)
 	w.checkInPage(level)
+	w.fragment.html = htmlOf(md, src, root)
+	return w.fragment, w.found
+}
+
+// htmlOf writes parsed Markdown.
+func htmlOf(md goldmark.Markdown, src []byte, root ast.Node) string {
 	var b strings.Builder
 	to := writers.Get().(*bufio.Writer)
 	to.Reset(&b)
 	_ = errors.Join(md.Renderer().Render(to, src, root), to.Flush()) // both pass on what the writer says, and this one says nothing
 	writers.Put(to)
-	w.fragment.html = strings.ReplaceAll(strings.TrimSpace(b.String()), "<pre>", `<pre tabindex="0">`) // long lines are scrolled, with the keyboard too
-	return w.fragment, w.found
+	return strings.ReplaceAll(strings.TrimSpace(b.String()), "<pre>", `<pre tabindex="0">`) // long lines are scrolled, with the keyboard too
 }
 
 // writers are kept because goldmark makes one for each text that comes without, with room for 4 KB.

@@ -102,8 +102,8 @@ func TestNothingIsMadeOfNothing(t *testing.T) {
 
 // TestCompose puts pieces together.
 func TestCompose(t *testing.T) {
-	pieces := []template.HTML{Anchor(`a.html?b="c"&d`, "<e>"), Small("f"), Small(""), Lines("", "g", "", "h"), Lines(), Items([]template.HTML{"i", "j"}), Items(nil)}
-	want := []template.HTML{`<a href="a.html?b=&#34;c&#34;&amp;d">&lt;e&gt;</a>`, "<small>f</small>", "", "g<br>h", "", "<ul><li>i</li><li>j</li></ul>", ""}
+	pieces := []template.HTML{Anchor(`a.html?b="c"&d`, "<i>e</i>"), Small("f"), Small(""), Lines("", "g", "", "h"), Lines(), Items([]template.HTML{"i", "j"}), Items(nil)}
+	want := []template.HTML{`<a href="a.html?b=&#34;c&#34;&amp;d"><i>e</i></a>`, "<small>f</small>", "", "g<br>h", "", "<ul><li>i</li><li>j</li></ul>", ""}
 	if diff := cmp.Diff(want, pieces); diff != "" {
 		t.Errorf("want (-) and got (+):\n%s", diff)
 	}

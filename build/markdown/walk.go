@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/util"
+	"golang.org/x/text/language"
 
 	"rolewright/build/front"
 	"rolewright/build/source"
@@ -22,6 +24,7 @@ type walker struct {
 	text     string
 	src      []byte
 	headings []*ast.Heading
+	quoting  []*ast.Text // texts with straight quotation marks or apostrophes
 	fragment *Fragment
 	found    source.Diagnostics
 
@@ -54,6 +57,9 @@ func (w *walker) walk(root ast.Node) {
 			w.reportUnderlined(n)
 		case *ast.Text:
 			w.joinLines(n)
+			if !n.IsRaw() && n.Parent().Kind() != ast.KindCodeSpan && bytes.ContainsAny(n.Segment.Value(w.src), `"'`) {
+				w.quoting = append(w.quoting, n)
+			}
 		case *ast.CodeBlock:
 			w.reportIndented(n)
 		case *ast.Link:
@@ -75,6 +81,23 @@ func (w *walker) walk(root ast.Node) {
 		}
 		return ast.WalkContinue, nil
 	})
+}
+
+// curl puts the quotation marks of a language in the place of straight ones. What surrounds a text decides which it needs.
+func (w *walker) curl(tag language.Tag) {
+	const surrounding = 200 // bytes
+	for _, n := range w.quoting {
+		at := n.Segment
+		before, after := w.src[max(0, at.Start-surrounding):at.Start], w.src[at.Stop:min(len(w.src), at.Stop+surrounding)]
+		before = before[bytes.LastIndexByte(before, '\n')+1:]
+		if end := bytes.IndexByte(after, '\n'); end >= 0 {
+			after = after[:end]
+		}
+		var b strings.Builder
+		curl(&b, string(before), string(at.Value(w.src)), string(after), tag)
+		n.Parent().InsertBefore(n.Parent(), n, ast.NewString([]byte(b.String())))
+		n.Segment = at.WithStart(at.Stop) // it stays for the line break behind it
+	}
 }
 
 // joinLines takes out a line break between two Chinese or Japanese characters, where it would be shown as a space that

@@ -90,11 +90,11 @@ func (a *Addresses) Logo(s *hiring.Settings, root string) string {
 	return root + EscapePath(a.Targets[source.Composed(path.Join(source.ContentFolder, logo))])
 }
 
-// NewFrame makes the frame of a page.
-func (a *Addresses) NewFrame(s *hiring.Settings, at, kind, title string) view.Frame {
+// NewFrame makes the frame of a page in a language.
+func (a *Addresses) NewFrame(s *hiring.Settings, tag language.Tag, at, kind, title string) view.Frame {
 	root := a.up(at)
 	return view.Frame{
-		Root: root, Lang: s.Locale.Value, Dir: direction(s.Language), Title: title, Kind: kind,
+		Root: root, Lang: tag.String(), Dir: markdown.Direction(tag), Title: title, Kind: kind,
 		Organisation: s.Organisation.Name.Value, OrganisationURL: s.Organisation.URL.Value, Logo: a.Logo(s, root), Canonical: a.Full(at),
 		SiteStyle: a.SiteStyle,
 	}
@@ -109,14 +109,4 @@ func (a *Addresses) ForAnyAddress(f *view.Frame, s *hiring.Settings) {
 		f.Root = a.BaseURL + "/"
 	}
 	f.Logo, f.Canonical = a.Logo(s, f.Root), ""
-}
-
-// direction is that of the script in which a language is usually written.
-func direction(tag language.Tag) string {
-	script, _ := tag.Script()
-	switch script.String() {
-	case "Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg":
-		return "rtl"
-	}
-	return "ltr"
 }

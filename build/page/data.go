@@ -5,6 +5,7 @@ import (
 	"html"
 	"html/template"
 	"regexp"
+	"slices"
 	"strings"
 
 	"rolewright/build/hiring"
@@ -42,8 +43,8 @@ func fill(d *view.ScorecardData, r *hiring.Role, i *hiring.Interview, v *view.Sc
 		d.Recommendations = append(d.Recommendations, choice.Label)
 	}
 	asked := make(map[*hiring.Skill][]view.DataQuestion)
-	for n, q := range i.Questions {
-		asked[q.Skill] = append(asked[q.Skill], view.DataQuestion{ID: q.ID, Ask: Plain(v.Interview.Questions[n].Ask)})
+	for _, q := range i.Questions {
+		asked[q.Skill] = append(asked[q.Skill], view.DataQuestion{ID: q.ID, Ask: Plain(q.Ask.Straight())})
 	}
 	d.Notes = append(d.Notes, asked[nil]...)
 	for _, s := range i.Focus {
@@ -57,15 +58,18 @@ func fill(d *view.ScorecardData, r *hiring.Role, i *hiring.Interview, v *view.Sc
 		skill.Questions = append(skill.Questions, asked[s]...)
 		d.Skills = append(d.Skills, skill)
 	}
-	check(d, v.Requirements)
+	check(d, v.Requirements, r)
 	for _, slot := range v.Interview.Timeline {
 		d.Slots = append(d.Slots, view.DataSlot{From: slot.From, To: slot.To, Label: slot.Label})
 	}
 }
 
-func check(d *view.ScorecardData, requirements []view.ScorecardRequirement) {
-	for _, x := range requirements {
-		d.Requirements = append(d.Requirements, view.DataRequirement{ID: x.ID, Text: Plain(x.Text), Must: x.Must})
+// check adds those of a role's requirements that are shown.
+func check(d *view.ScorecardData, shown []view.ScorecardRequirement, r *hiring.Role) {
+	for _, x := range r.Requirements {
+		if slices.ContainsFunc(shown, func(s view.ScorecardRequirement) bool { return s.ID == x.ID }) {
+			d.Requirements = append(d.Requirements, view.DataRequirement{ID: x.ID, Text: Plain(x.Text.Straight()), Must: x.Must.Value})
+		}
 	}
 }
 

@@ -2,7 +2,6 @@ package page
 
 import (
 	"rolewright/build/hiring"
-	"rolewright/build/markdown"
 	"rolewright/build/view"
 )
 
@@ -27,9 +26,7 @@ func DebriefOf(r *hiring.Role) string {
 	for i := range r.Requirements {
 		x := &r.Requirements[i]
 		d.Checks = d.Checks || x.Interview == nil && len(r.Interviews) > 1
-		d.Requirements = append(d.Requirements, view.DataRequirement{ID: x.ID, Text: Plain(x.Text.HTML(noLink)), Must: x.Must.Value})
+		d.Requirements = append(d.Requirements, view.DataRequirement{ID: x.ID, Text: Plain(x.Text.Straight()), Must: x.Must.Value})
 	}
 	return asJSON(d)
 }
-
-func noLink(markdown.Link) string { return "" }

@@ -11,7 +11,7 @@ import (
 )
 
 // facts lists the short facts about a job, in the order in which candidates ask. The boss is whom it reports to.
-func (w *Words) facts(r *hiring.Role, boss template.HTML, href func(markdown.Link) string) []view.Fact {
+func (w *Words) facts(r *hiring.Role, boss template.HTML, on *markdown.Page) []view.Fact {
 	var facts []view.Fact
 	add := func(key string, value template.HTML) {
 		if value != "" {
@@ -21,7 +21,7 @@ func (w *Words) facts(r *hiring.Role, boss template.HTML, href func(markdown.Lin
 	text := func(key, value string) { add(key, markdown.Escape(value)) }
 	text("fact.level", w.Label(r.Level.Value))
 	add("fact.reports_to", boss)
-	text("fact.team", r.Team.Value)
+	add("fact.team", r.Team.HTML(on))
 	if !r.DirectReports.Span.IsZero() {
 		text("fact.direct_reports", strconv.Itoa(r.DirectReports.Value))
 	}
@@ -29,8 +29,8 @@ func (w *Words) facts(r *hiring.Role, boss template.HTML, href func(markdown.Lin
 	text("fact.workplace", w.Workplace(r.Workplace.Value))
 	add("fact.location", w.locations(r))
 	text("fact.remote_from", strings.Join(w.RemotePlaces(r), "; "))
-	add("fact.travel", r.Travel.HTML(href))
-	add("fact.pay", w.payFact(r, href))
+	add("fact.travel", r.Travel.HTML(on))
+	add("fact.pay", w.payFact(r, on))
 	if r.Status == hiring.Open {
 		text("fact.posted", w.Date(r.Posted))
 		text("fact.apply_by", w.Date(r.Closes))
@@ -58,7 +58,7 @@ func (w *Words) RemotePlaces(r *hiring.Role) []string {
 	return names
 }
 
-func (w *Words) payFact(r *hiring.Role, href func(markdown.Link) string) template.HTML {
+func (w *Words) payFact(r *hiring.Role, on *markdown.Page) template.HTML {
 	c := &r.Compensation
-	return markdown.Lines(markdown.Escape(w.Pay(c)), markdown.Escape(w.Variable(c)), markdown.Small(c.Note.HTML(href)))
+	return markdown.Lines(markdown.Escape(w.Pay(c)), markdown.Escape(w.Variable(c)), markdown.Small(c.Note.HTML(on)))
 }

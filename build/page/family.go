@@ -33,23 +33,23 @@ func (p *planner) planFamilies() {
 
 func (p *planner) family(f *hiring.Family) *view.Family {
 	at := familyPath(f)
-	href := p.Linker(at)
+	on := p.on(at)
 	cards := p.showing(p.catalog.Members(f))
 	v := &view.Family{TeamFrame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
-	v.Crumbs = []view.Link{{Label: p.words.Say(string(rolesSection)), Href: v.Root + homePath}}
+	v.Crumbs = []view.Link{{Label: p.words.label(string(rolesSection)), Href: v.Root + homePath}}
 	v.Roles = p.cards(cards, v.Root)
 	if len(cards) > maxSideBySide {
 		return v
 	}
 	roles := full(cards)
 	p.addRow(v, "fact.level", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Label(r.Level.Value)) })
-	p.addRow(v, "family.in_short", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(r.Summary.Value) })
+	p.addRow(v, "family.in_short", roles, func(r *hiring.Role) template.HTML { return r.Summary.HTML(on) })
 	p.addRow(v, "fact.reports_to", roles, func(r *hiring.Role) template.HTML { return p.boss(r.Card, v.Root) })
 	p.addRow(v, "fact.direct_reports", roles, directReports)
 	p.addRow(v, "fact.pay", roles, func(r *hiring.Role) template.HTML { return markdown.Escape(p.words.Pay(&r.Compensation)) })
 	p.addRow(v, "family.interviews", roles, p.words.interviewLoad)
-	p.addRow(v, "family.measured_by", roles, func(r *hiring.Role) template.HTML { return kpiNames(r, href) })
-	v.Skills = p.familySkills(roles, v.Root, href)
+	p.addRow(v, "family.measured_by", roles, func(r *hiring.Role) template.HTML { return kpiNames(r, on) })
+	v.Skills = p.familySkills(roles, v.Root, on)
 	return v
 }
 
@@ -89,16 +89,16 @@ func (w *Words) interviewLoad(r *hiring.Role) template.HTML {
 	return markdown.Escape(w.List(load))
 }
 
-func kpiNames(r *hiring.Role, href func(markdown.Link) string) template.HTML {
+func kpiNames(r *hiring.Role, on *markdown.Page) template.HTML {
 	var names []template.HTML
 	for _, k := range r.KPIs {
-		names = append(names, k.Name.HTML(href))
+		names = append(names, k.Name.HTML(on))
 	}
 	return markdown.Items(names)
 }
 
 // familySkills lists the skills of all the roles, in the order in which they first come up.
-func (p *planner) familySkills(roles []*hiring.Role, up string, href func(markdown.Link) string) []view.SkillRow {
+func (p *planner) familySkills(roles []*hiring.Role, up string, on *markdown.Page) []view.SkillRow {
 	var rows []view.SkillRow
 	at := make(map[string]int)
 	for column, r := range roles {
@@ -107,11 +107,11 @@ func (p *planner) familySkills(roles []*hiring.Role, up string, href func(markdo
 			if !known {
 				row = len(rows)
 				at[s.ID] = row
-				rows = append(rows, view.SkillRow{Name: s.Name.Value, Href: librarySkillHref(up, s), Cells: make([]view.SkillCell, len(roles))})
+				rows = append(rows, view.SkillRow{Name: s.Name.HTML(on), Href: librarySkillHref(up, s), Cells: make([]view.SkillCell, len(roles))})
 			}
 			cell := view.SkillCell{Rated: true, Must: s.Must.Value, Bar: p.bar(s.Bar.Value)}
 			if n := len(s.Anchors); n > 0 {
-				cell.Highest = s.Anchors[n-1].Text.HTML(href)
+				cell.Highest = s.Anchors[n-1].Text.HTML(on)
 			}
 			rows[row].Cells[column] = cell
 		}

@@ -1,17 +1,21 @@
 package page
 
 import (
+	"html/template"
 	"strings"
 
+	"golang.org/x/text/language/display"
+
 	"rolewright/build/hiring"
+	"rolewright/build/markdown"
 	"rolewright/build/source"
 	"rolewright/build/view"
 )
 
 // frame makes the frame of a page. The section is the part of the site that the page belongs to.
 func (p *planner) frame(at, kind, title string, in section) view.TeamFrame {
-	f := view.TeamFrame{Frame: p.NewFrame(p.catalog.Settings, at, kind, title)}
-	f.Site, f.Nav = p.siteName(), p.nav(f.Root, in)
+	f := view.TeamFrame{Frame: p.NewFrame(p.catalog.Settings, p.words.Tag, at, kind, title)}
+	f.Site, f.Nav, f.PageScript = p.siteName(), p.nav(f.Root, in), f.Root+p.plan.PageScript(p.words.Catalogue)
 	return f
 }
 
@@ -27,7 +31,7 @@ const (
 
 func (p *planner) nav(up string, in section) []view.Link {
 	entry := func(s section, at string) view.Link {
-		return view.Link{Label: p.words.Say(string(s)), Href: up + at, Current: in == s}
+		return view.Link{Label: p.words.label(string(s)), Href: up + at, Current: in == s}
 	}
 	nav := []view.Link{entry(rolesSection, homePath)}
 	if p.hasSkills() {
@@ -50,25 +54,55 @@ func (p *planner) edit(f *source.File) string {
 	return strings.ReplaceAll(p.catalog.Settings.EditURL.Value, "{path}", f.Path)
 }
 
+// roleFrame makes the frame of a page of a role. The document is that page among those of the role.
 func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int) view.RoleFrame {
 	f := view.RoleFrame{
-		TeamFrame: p.frame(at, kind, title, rolesSection), Role: r.Title.Value, RoleSuffix: r.TitleSuffix.Value, RoleID: r.ID,
+		TeamFrame: p.frame(at, kind, title, rolesSection), Role: p.words.Curled(r.Title), RoleSuffix: r.TitleSuffix.Value, RoleID: r.ID,
 		Version: r.Version, Status: string(r.Status), StatusLabel: p.words.Status(r.Status),
 	}
-	f.Description, f.Edit = r.Summary.Value, p.edit(r.File)
-	f.Crumbs = []view.Link{{Label: p.words.Say(string(rolesSection)), Href: f.Root + homePath}}
+	f.Description, f.Edit = Curled(p.catalog, r.Summary), p.edit(r.File)
+	f.Crumbs = []view.Link{{Label: p.words.label(string(rolesSection)), Href: f.Root + homePath}}
 	if family := p.catalog.FamilyOf(r.Card); family != nil {
-		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyName(family), Href: f.Root + familyPath(family)})
+		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyLabel(family), Href: f.Root + familyPath(family)})
 	}
 	f.Documents = p.words.Documents(f.Root, r.Card)
-	if document >= 0 {
-		f.Documents[document].Current = true
-	}
+	f.Documents[document].Current = true
+	f.Languages = p.otherLanguages(r.Card, f.Root, document)
 	if kind != "job" { // a printed posting is for candidates, to whom the version of the interview says nothing
 		f.PrintStyle = f.Root + rolePath(r.Card, "print.css")
-		f.Crumbs = append(f.Crumbs, view.Link{Label: r.Title.Value, Href: f.Root + jobPath(r.Card)})
+		f.Crumbs = append(f.Crumbs, view.Link{Label: r.Title.HTML(p.on(at)), Href: f.Root + jobPath(r.Card)})
 	}
 	return f
+}
+
+// otherLanguages are the same document of a role in each language that has it, or none if only one has.
+func (p *planner) otherLanguages(r *hiring.Card, up string, document int) []view.LanguageLink {
+	var links []view.LanguageLink
+	for _, c := range r.Languages() {
+		path := jobPath(c)
+		switch {
+		case c.Original() != c && document != jobDocument && !c.OwnInterviews, document > scorecardDocument:
+			continue
+		case document == guideDocument:
+			path = guidePath(c)
+		case document == scorecardDocument:
+			path = scorecardsPath(c)
+		}
+		links = append(links, LanguageLink(c, up+path, c.Language == r.Language))
+	}
+	if len(links) < 2 {
+		return nil
+	}
+	return links
+}
+
+// LanguageLink returns a link to a page in the language of a role, by the language's own name.
+func LanguageLink(c *hiring.Card, href string, current bool) view.LanguageLink {
+	name := hiring.Aloud(display.Self.Name(c.Language))
+	if name == "" {
+		name = c.Language.String()
+	}
+	return view.LanguageLink{Link: view.Link{Label: markdown.Escape(name), Href: href, Current: current}, Code: c.Language.String(), Dir: markdown.Direction(c.Language)}
 }
 
 // The documents of a role, in the order of the tabs.
@@ -87,18 +121,26 @@ func (w *Words) Documents(up string, r *hiring.Card) []view.Link {
 		scorecard = "document.scorecard"
 	}
 	links := []view.Link{
-		{Label: w.Say("document.job"), Href: up + jobPath(r)},
-		{Label: w.Say("document.guide"), Href: up + guidePath(r)},
-		{Label: w.Say(scorecard), Href: up + scorecardsPath(r)},
-		{Label: w.Say("document.debrief"), Href: up + debriefPath(r)},
+		{Label: w.label("document.job"), Href: up + jobPath(r)},
+		{Label: w.label("document.guide"), Href: up + guidePath(r)},
+		{Label: w.label(scorecard), Href: up + scorecardsPath(r)},
+		{Label: w.label("document.debrief"), Href: up + debriefPath(r)},
 	}
 	if r.HasSuccessPlan {
-		links = append(links, view.Link{Label: w.Say("document.success"), Href: up + successPath(r)})
+		links = append(links, view.Link{Label: w.label("document.success"), Href: up + successPath(r)})
 	}
 	return links
 }
 
 func (p *planner) familyName(f *hiring.Family) string { return p.words.Family(f) }
+
+// familyLabel is the name of a family in a link.
+func (p *planner) familyLabel(f *hiring.Family) template.HTML {
+	return p.on(homePath).Inline(f.Name.Span, markdown.Escape(p.familyName(f)))
+}
+
+// label says a text in a link.
+func (w *Words) label(key string) template.HTML { return markdown.Escape(w.Say(key)) }
 
 func (p *planner) notFound() *view.NotFound {
 	v := &view.NotFound{TeamFrame: p.frame("404.html", "not-found", p.words.Say("not_found.title"), noSection)}
@@ -108,7 +150,7 @@ func (p *planner) notFound() *view.NotFound {
 }
 
 func (p *planner) moved(at string, r *hiring.Card) *view.Moved {
-	v := &view.Moved{TeamFrame: p.frame(at, "moved", p.words.Say("moved.title", "role", r.Title.Value), rolesSection), Role: r.Title.Value}
+	v := &view.Moved{TeamFrame: p.frame(at, "moved", p.words.Say("moved.title", "role", p.words.Curled(r.Title)), rolesSection), Role: p.words.Curled(r.Title)}
 	v.Href, v.Canonical = v.Root+jobPath(r), p.Full(jobPath(r))
 	return v
 }

@@ -12,26 +12,26 @@ import (
 
 func (p *planner) guide(r *hiring.Role) *view.Guide {
 	at := guidePath(r.Card)
-	href := p.Linker(at)
+	on := p.on(at)
 	v := &view.Guide{
 		RoleFrame: p.roleFrame(r, at, "guide", p.words.titled("document.guide", r), guideDocument),
-		Notes:     r.InterviewerNotes.Content.HTML(href),
+		Notes:     r.InterviewerNotes.HTML(on),
 	}
-	v.Coverage = coverage(r)
+	v.Coverage = coverage(r, on)
 	if total := r.InterviewMinutes; total > 0 {
 		v.PlanTime = p.words.Duration(total)
 	}
 	for n, i := range r.Interviews {
-		interview := p.interview(r, i, n+1, v.Root, href)
+		interview := p.interview(r, i, n+1, v.Root, on)
 		v.Interviews = append(v.Interviews, interview)
 		v.HasTimes, v.HasInterviewers = v.HasTimes || interview.Time != "", v.HasInterviewers || len(interview.Interviewers) > 0
 		v.Plan = append(v.Plan, planStep(&interview, len(i.Questions)))
 	}
-	covers := covered(r, href)
+	covers := covered(r, on)
 	for _, s := range r.Skills {
-		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, href, covers[s]))
+		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, on, covers[s]))
 	}
-	v.Requirements = p.words.requirements(r, href)
+	v.Requirements = p.words.requirements(r, on)
 	return v
 }
 
@@ -48,36 +48,36 @@ func planStep(i *view.Interview, questions int) view.PlanStep {
 
 func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *view.InterviewGuide {
 	at := interviewGuidePath(r.Card, i.ID)
-	href := p.Linker(at)
+	on := p.on(at)
 	number := slices.Index(r.Interviews, i) + 1
 	v := &view.InterviewGuide{
-		RoleFrame: p.roleFrame(r, at, "interview", p.words.Say("site.page_of", "page", i.Name.Value, "role", r.Title.Value), guideDocument),
-		Notes:     r.InterviewerNotes.Content.HTML(href),
+		RoleFrame: p.roleFrame(r, at, "interview", p.words.Say("site.page_of", "page", p.words.Curled(i.Name), "role", p.words.Curled(r.Title)), guideDocument),
+		Notes:     r.InterviewerNotes.HTML(on),
 	}
-	v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.Say("document.guide"), Href: v.Root + guidePath(r.Card)})
-	v.Interview = p.interview(r, i, number, v.Root, href)
-	covers := covered(r, href)
+	v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.label("document.guide"), Href: v.Root + guidePath(r.Card)})
+	v.Interview = p.interview(r, i, number, v.Root, on)
+	covers := covered(r, on)
 	for _, s := range i.Focus {
-		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, href, covers[s]))
+		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, on, covers[s]))
 	}
 	if number > 1 {
 		before := r.Interviews[number-2]
-		v.Previous = view.Link{Label: before.Name.Value, Href: v.Root + interviewGuidePath(r.Card, before.ID)}
+		v.Previous = view.Link{Label: before.Name.HTML(on), Href: v.Root + interviewGuidePath(r.Card, before.ID)}
 	}
 	if number < len(r.Interviews) {
 		after := r.Interviews[number]
-		v.Next = view.Link{Label: after.Name.Value, Href: v.Root + interviewGuidePath(r.Card, after.ID)}
+		v.Next = view.Link{Label: after.Name.HTML(on), Href: v.Root + interviewGuidePath(r.Card, after.ID)}
 	}
 	return v
 }
 
-func coverage(r *hiring.Role) view.Coverage {
+func coverage(r *hiring.Role, on *markdown.Page) view.Coverage {
 	var c view.Coverage
 	for _, i := range r.Interviews {
-		c.Interviews = append(c.Interviews, i.Name.Value)
+		c.Interviews = append(c.Interviews, i.Name.HTML(on))
 	}
 	for _, s := range r.Skills {
-		row := view.CoverageRow{Skill: s.Name.Value, Must: s.Must.Value, Hole: len(s.Questions) == 0}
+		row := view.CoverageRow{Skill: s.Name.HTML(on), Must: s.Must.Value, Hole: len(s.Questions) == 0}
 		for _, i := range r.Interviews {
 			cell := view.CoverageCell{Rated: slices.Contains(i.Focus, s)}
 			for _, q := range i.Questions {
@@ -96,21 +96,21 @@ func coverage(r *hiring.Role) view.Coverage {
 }
 
 // covered lists the responsibilities that each skill is needed for.
-func covered(r *hiring.Role, href func(markdown.Link) string) map[*hiring.Skill][]template.HTML {
+func covered(r *hiring.Role, on *markdown.Page) map[*hiring.Skill][]template.HTML {
 	covers := make(map[*hiring.Skill][]template.HTML, len(r.Skills))
 	for _, x := range r.Responsibilities {
 		for _, s := range x.Skills {
-			covers[s] = append(covers[s], x.Text.HTML(href))
+			covers[s] = append(covers[s], x.Text.HTML(on))
 		}
 	}
 	return covers
 }
 
-func (p *planner) guideSkill(s *hiring.Skill, up string, href func(markdown.Link) string, covers []template.HTML) view.GuideSkill {
+func (p *planner) guideSkill(s *hiring.Skill, up string, on *markdown.Page, covers []template.HTML) view.GuideSkill {
 	v := view.GuideSkill{
-		ID: s.ID, Name: s.Name.Value, Href: librarySkillHref(up, s), Kind: p.words.Label(s.Kind.Value), Definition: s.Definition.HTML(href),
-		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(href), Bar: p.bar(s.Bar.Value), Covers: covers,
-		Ratings: p.ratings(s.Anchors, href),
+		ID: s.ID, Name: s.Name.HTML(on), Href: librarySkillHref(up, s), Kind: p.words.Label(s.Kind.Value), Definition: s.Definition.HTML(on),
+		Must: s.Must.Value, Weight: s.Weight.Value, WeightReason: s.WeightReason.HTML(on), Bar: p.bar(s.Bar.Value), Covers: covers,
+		Ratings: p.ratings(s.Anchors, on),
 	}
 	for _, a := range v.Ratings {
 		if a.Text != "" || a.Missing {
@@ -136,11 +136,11 @@ func (p *planner) ratingLabel(level int) string {
 	return ""
 }
 
-func (w *Words) requirements(r *hiring.Role, href func(markdown.Link) string) []view.Requirement {
+func (w *Words) requirements(r *hiring.Role, on *markdown.Page) []view.Requirement {
 	var list []view.Requirement
 	for i := range r.Requirements {
 		x := &r.Requirements[i]
-		list = append(list, view.Requirement{Text: x.Text.HTML(href), Must: x.Must.Value, Verify: w.verification(x)})
+		list = append(list, view.Requirement{Text: x.Text.HTML(on), Must: x.Must.Value, Verify: w.verification(x)})
 	}
 	return list
 }
@@ -152,7 +152,7 @@ func (w *Words) verification(x *hiring.Requirement) string {
 	case x.Verify.Value == "reference":
 		return w.Say("verify.reference")
 	case x.Interview != nil:
-		return w.Say("verify.interview", "interview", x.Interview.Name.Value)
+		return w.Say("verify.interview", "interview", w.Curled(x.Interview.Name))
 	}
 	return ""
 }

@@ -19,8 +19,9 @@ func (p *planner) planHandbook() {
 
 func (p *planner) handbookLinks(up string) []view.HandbookLink {
 	var links []view.HandbookLink
+	on := p.on(homePath)
 	for _, h := range p.catalog.Handbook {
-		links = append(links, view.HandbookLink{Title: h.Title.Value, Href: up + handbookPath(h), Summary: h.Summary.Value})
+		links = append(links, view.HandbookLink{Title: h.Title.HTML(on), Href: up + handbookPath(h), Summary: h.Summary.HTML(on)})
 	}
 	return links
 }
@@ -34,17 +35,17 @@ func (p *planner) handbook() *view.Handbook {
 func (p *planner) handbookPage(h *hiring.HandbookPage, n int) *view.HandbookPage {
 	at := handbookPath(h)
 	v := &view.HandbookPage{
-		TeamFrame: p.frame(at, "page", h.Title.Value, handbookSection), Summary: h.Summary.Value,
-		Body: h.Body.Content.HTML(p.Linker(at)),
+		TeamFrame: p.frame(at, "page", p.words.Curled(h.Title), handbookSection), Summary: h.Summary.HTML(p.on(at)),
+		Body: h.Body.HTML(p.on(at)),
 	}
-	v.Description, v.Edit = h.Summary.Value, p.edit(h.File)
-	v.Crumbs = []view.Link{{Label: p.words.Say(string(handbookSection)), Href: v.Root + handbookHomePath}}
+	v.Description, v.Edit = p.words.Curled(h.Summary), p.edit(h.File)
+	v.Crumbs = []view.Link{{Label: p.words.label(string(handbookSection)), Href: v.Root + handbookHomePath}}
 	v.Contents = contents(h.Body.Content)
 	link := func(i int) view.Link {
 		if i < 0 || i >= len(p.catalog.Handbook) {
 			return view.Link{}
 		}
-		return view.Link{Label: p.catalog.Handbook[i].Title.Value, Href: v.Root + handbookPath(p.catalog.Handbook[i])}
+		return view.Link{Label: p.catalog.Handbook[i].Title.HTML(p.on(at)), Href: v.Root + handbookPath(p.catalog.Handbook[i])}
 	}
 	v.Previous, v.Next = link(n-1), link(n+1)
 	return v

@@ -50,8 +50,9 @@ func (p *planner) cards(roles []*hiring.Card, up string) []view.RoleCard {
 }
 
 func (p *planner) card(r *hiring.Card, up string) view.RoleCard {
+	on := p.on(homePath)
 	c := view.RoleCard{
-		Title: r.Title.Value, Suffix: r.TitleSuffix.Value, Href: up + jobPath(r), Summary: r.Summary.Value,
+		Title: r.Title.HTML(on), Suffix: r.TitleSuffix.HTML(on), Href: up + jobPath(r), Summary: r.Summary.HTML(on),
 		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: p.words.Status(r.Status), Documents: p.words.Documents(up, r),
 	}
 	for _, t := range r.AlsoKnownAs {
@@ -71,13 +72,15 @@ func (p *planner) card(r *hiring.Card, up string) view.RoleCard {
 // that report to them.
 func (p *planner) chart(up string) []view.ChartNode {
 	var chart []view.ChartNode
+	on := p.on(homePath)
 	outside := make(map[string]int) // title → index in chart
 	lines := 0
 	for _, r := range p.roles {
-		title, boss := r.ReportsToTitle.Value, p.catalog.Boss(r)
+		shown, boss := r.ReportsToTitle, p.catalog.Boss(r)
 		if boss != nil {
-			title = boss.Title.Value
+			shown = boss.Title
 		}
+		title := shown.Value
 		switch {
 		case p.shown[boss]:
 			lines++
@@ -86,7 +89,7 @@ func (p *planner) chart(up string) []view.ChartNode {
 			if !known {
 				at = len(chart)
 				outside[title] = at
-				chart = append(chart, view.ChartNode{Title: title})
+				chart = append(chart, view.ChartNode{Title: shown.HTML(on)})
 			}
 			chart[at].Reports = append(chart[at].Reports, p.chartNode(r, up))
 		default:
@@ -100,7 +103,7 @@ func (p *planner) chart(up string) []view.ChartNode {
 }
 
 func (p *planner) chartNode(r *hiring.Card, up string) view.ChartNode {
-	n := view.ChartNode{Title: r.Title.Value, Href: up + jobPath(r)}
+	n := view.ChartNode{Title: r.Title.HTML(p.on(homePath)), Href: up + jobPath(r)}
 	for _, report := range p.showing(p.catalog.Reports(r)) {
 		n.Reports = append(n.Reports, p.chartNode(report, up))
 	}

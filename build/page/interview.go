@@ -8,10 +8,10 @@ import (
 	"rolewright/build/view"
 )
 
-func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up string, href func(markdown.Link) string) view.Interview {
+func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up string, on *markdown.Page) view.Interview {
 	v := view.Interview{
-		ID: i.ID, Name: i.Name.Value, Href: up + interviewGuidePath(r.Card, i.ID),
-		ScorecardHref: up + scorecardPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(href),
+		ID: i.ID, Name: i.Name.HTML(on), Href: up + interviewGuidePath(r.Card, i.ID),
+		ScorecardHref: up + scorecardPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(on),
 	}
 	if len(r.Interviews) == 1 { // it has no page of its own, only its place in the guide
 		v.Href += "#interview-" + i.ID
@@ -23,12 +23,12 @@ func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up 
 		v.Interviewers = append(v.Interviewers, t.Value)
 	}
 	for _, s := range i.Focus {
-		v.Focus = append(v.Focus, skillRef(s))
+		v.Focus = append(v.Focus, skillRef(s, on))
 	}
 	for n, q := range i.Questions {
-		v.Questions = append(v.Questions, p.question(q, n+1, href))
+		v.Questions = append(v.Questions, p.question(q, n+1, on))
 	}
-	for n, shown := range p.words.requirements(r, href) {
+	for n, shown := range p.words.requirements(r, on) {
 		if r.Requirements[n].Interview == i {
 			v.Requirements = append(v.Requirements, shown)
 		}
@@ -37,31 +37,31 @@ func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up 
 	return v
 }
 
-func skillRef(s *hiring.Skill) view.SkillRef {
+func skillRef(s *hiring.Skill, on *markdown.Page) view.SkillRef {
 	if s == nil {
 		return view.SkillRef{}
 	}
-	return view.SkillRef{ID: s.ID, Name: s.Name.Value, Must: s.Must.Value}
+	return view.SkillRef{ID: s.ID, Name: s.Name.HTML(on), Must: s.Must.Value}
 }
 
-func (p *planner) question(q *hiring.Question, number int, href func(markdown.Link) string) view.Question {
+func (p *planner) question(q *hiring.Question, number int, on *markdown.Page) view.Question {
 	v := view.Question{
-		ID: q.ID, Number: number, Ask: q.Ask.HTML(href), Type: p.words.Label(q.Type.Value), Skill: skillRef(q.Skill),
-		Probes: all(q.Probes, href), LookFor: all(q.LookFor, href), RedFlags: all(q.RedFlags, href),
+		ID: q.ID, Number: number, Ask: q.Ask.HTML(on), Type: p.words.Label(q.Type.Value), Skill: skillRef(q.Skill, on),
+		Probes: all(q.Probes, on), LookFor: all(q.LookFor, on), RedFlags: all(q.RedFlags, on),
 	}
 	if q.Minutes.Value > 0 {
 		v.Time = p.words.Duration(q.Minutes.Value)
 	}
 	for _, a := range q.Anchors {
-		v.Anchors = append(v.Anchors, view.Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(href)})
+		v.Anchors = append(v.Anchors, view.Anchor{Level: a.Level, Label: p.ratingLabel(a.Level), Text: a.Text.HTML(on)})
 	}
 	return v
 }
 
-func all(texts []hiring.Prose, href func(markdown.Link) string) []template.HTML {
+func all(texts []hiring.Prose, on *markdown.Page) []template.HTML {
 	var list []template.HTML
 	for _, t := range texts {
-		list = append(list, t.HTML(href))
+		list = append(list, t.HTML(on))
 	}
 	return list
 }
@@ -85,7 +85,7 @@ func (w *Words) timeline(i *hiring.Interview) []view.Slot {
 			slot.QuestionID, slot.Label = q.ID, w.Say("slot.question", "number", number)
 		default:
 			number++
-			slot.QuestionID, slot.Label = q.ID, w.Say("slot.question_about", "number", number, "skill", q.Skill.Name.Value)
+			slot.QuestionID, slot.Label = q.ID, w.Say("slot.question_about", "number", number, "skill", w.Curled(q.Skill.Name))
 		}
 		slots = append(slots, slot)
 	}

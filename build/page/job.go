@@ -11,9 +11,25 @@ import (
 
 func (p *planner) planRole(c *hiring.Card) {
 	origin := c.File.Whole()
-	p.addFile(rolePath(c, "print.css"), origin, p.printStyle(c))
 	add := func(path, template string, view func() any) { p.add(path, template, origin, view) }
 	add(jobPath(c), "job.html", func() any { return p.job(c.Role()) })
+	if c.Original() != c {
+		if c.OwnInterviews {
+			p.planInterviews(c)
+		}
+		return
+	}
+	p.addFile(rolePath(c, "print.css"), origin, p.printStyle(c))
+	p.planInterviews(c)
+	add(debriefPath(c), "debrief.html", func() any { return p.debrief(c.Role()) })
+	if c.HasSuccessPlan {
+		add(successPath(c), "success.html", func() any { return p.success(c.Role()) })
+	}
+}
+
+// planInterviews plans the pages on which the questions of a role are.
+func (p *planner) planInterviews(c *hiring.Card) {
+	add := func(path, template string, view func() any) { p.add(path, template, c.File.Whole(), view) }
 	add(guidePath(c), "guide.html", func() any { return p.guide(c.Role()) })
 	if len(c.InterviewIDs) == 1 {
 		add(scorecardsPath(c), "scorecard.html", func() any { r := c.Role(); return p.scorecard(r, r.Interviews[0]) })
@@ -24,16 +40,12 @@ func (p *planner) planRole(c *hiring.Card) {
 			add(scorecardPath(c, id), "scorecard.html", func() any { r := c.Role(); return p.scorecard(r, r.Interviews[i]) })
 		}
 	}
-	add(debriefPath(c), "debrief.html", func() any { return p.debrief(c.Role()) })
-	if c.HasSuccessPlan {
-		add(successPath(c), "success.html", func() any { return p.success(c.Role()) })
-	}
 }
 
 func (p *planner) job(r *hiring.Role) *view.Job {
 	at := jobPath(r.Card)
-	v := &view.Job{RoleFrame: p.roleFrame(r, at, "job", r.Title.Value, jobDocument), File: p.fileNote(r)}
-	v.Posting = p.words.Posting(r, p.boss(r.Card, v.Root), p.Linker(at))
+	v := &view.Job{RoleFrame: p.roleFrame(r, at, "job", p.words.Curled(r.Title), jobDocument), File: p.fileNote(r)}
+	v.Posting = p.words.Posting(r, p.boss(r.Card, v.Root), p.on(at))
 	return v
 }
 
@@ -57,11 +69,14 @@ func (p *planner) fileNote(r *hiring.Role) view.FileNote {
 }
 
 func (p *planner) boss(r *hiring.Card, up string) template.HTML {
-	switch boss := p.catalog.Boss(r); {
-	case p.shown[boss]:
-		return markdown.Anchor(up+jobPath(boss), boss.Title.Value)
-	case boss != nil:
-		return markdown.Escape(boss.Title.Value)
+	original := p.catalog.Boss(r)
+	if original == nil {
+		return r.ReportsToTitle.HTML(p.on(homePath))
 	}
-	return markdown.Escape(r.ReportsToTitle.Value)
+	boss := original.In(r.Language)
+	title := boss.Title.HTML(p.on(homePath))
+	if p.shown[original] {
+		return markdown.Anchor(up+jobPath(boss), title)
+	}
+	return title
 }

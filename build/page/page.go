@@ -11,6 +11,8 @@ package page
 import (
 	"strings"
 
+	"golang.org/x/text/language"
+
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
@@ -28,8 +30,9 @@ type Options struct {
 	Root string
 	// SiteStyle is true when the site has a stylesheet of its own.
 	SiteStyle bool
-	// Words are those of the site's language, or nil for those that come with the program.
-	Words *words.Catalogue
+	// Words are those of the languages of the site and its roles. Where there are none, those that come with the program
+	// are taken.
+	Words map[language.Tag]*words.Catalogue
 }
 
 // SitePlan says what a site for one audience consists of: pages to render, and files that are written as they are.
@@ -38,7 +41,7 @@ type SitePlan struct {
 	Files []File
 	// Roles counts the roles that have pages; Drafts those that were left out because they aren't finished, or not open.
 	Roles, Drafts int
-	// Words are those that templates say.
+	// Words are those of the site's language, in which the templates of most pages speak.
 	Words *words.Catalogue
 	// Layout is the template around all pages, and Templates are those that there can be.
 	Layout    string
@@ -47,11 +50,21 @@ type SitePlan struct {
 	Plain bool
 }
 
+// PageScript is the path of the script with the words of a language.
+func (s *SitePlan) PageScript(in *words.Catalogue) string {
+	if in == s.Words {
+		return "assets/page.js"
+	}
+	return "assets/page." + strings.ToLower(in.Tag.String()) + ".js"
+}
+
 // Page is one page of a site.
 type Page struct {
 	Path     string // "roles/partner-manager/guide/index.html"
 	Template string // "guide.html"
-	Origin   source.Span
+	// Words are those that the template says, or nil for those of the site's language.
+	Words  *words.Catalogue
+	Origin source.Span
 	// View makes the struct that the template shows. It may be called at any time, and from any goroutine.
 	View func(Part) any
 }
@@ -66,14 +79,16 @@ type File struct {
 }
 
 // Part renders one of the templates that a page uses, as {{template "name" view}} would on that page. The page is named
-// by its template. Where the template has a fault, the part is empty and the site reports the fault.
-type Part func(page, name string, view any) string
+// by its template, and speaks in some words. Where the template has a fault, the part is empty and the site reports the
+// fault.
+type Part func(in *words.Catalogue, page, name string, view any) string
 
 // Plan lists all pages and files of the internal site, in a stated order: the home page, the roles in the order of the
 // catalogue, families, skills, the handbook, and what belongs to the site as a whole.
 // The catalogue must have been loaded without errors.
 func Plan(k *hiring.Catalog, o Options) (*SitePlan, source.Diagnostics) {
-	p := &planner{catalog: k, options: o, words: NewWords(k.Settings, o.Words)}
+	p := &planner{catalog: k, options: o, languages: NewLanguages(k, o.Words)}
+	p.words = p.languages[k.Settings.Language]
 	p.plan = &SitePlan{Words: p.words.Catalogue, Layout: "layout.html", Templates: Templates()}
 	p.Addresses = Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.selectRoles()
@@ -81,7 +96,9 @@ func Plan(k *hiring.Catalog, o Options) (*SitePlan, source.Diagnostics) {
 	p.plan.Pages = make([]Page, 0, p.countPages())
 	p.planHome()
 	for _, r := range p.roles {
-		p.planRole(r)
+		for _, c := range r.Languages() {
+			p.in(c.Language).planRole(c)
+		}
 	}
 	p.planFamilies()
 	p.planSkills()
@@ -97,18 +114,34 @@ type planner struct {
 	Addresses
 	catalog *hiring.Catalog
 	options Options
-	words   *Words
+	words   *Words // of the pages being planned
 	plan    *SitePlan
 	roles   []*hiring.Card // those that have pages
 	shown   map[*hiring.Card]bool
 	found   source.Diagnostics
+
+	languages Languages
 }
+
+// in returns the planner of pages in a language.
+func (p *planner) in(tag language.Tag) *planner {
+	if tag == p.words.Tag {
+		return p
+	}
+	other := *p
+	other.words = p.languages[tag]
+	return &other
+}
+
+// on returns the page at a path, for the texts on it.
+func (p *planner) on(at string) *markdown.Page { return p.words.On(p.catalog, p.Linker(at)) }
 
 // countPages is about how many there will be: a list of a hundred thousand is better not made by growing it.
 func (p *planner) countPages() int {
 	count := 100 + len(p.catalog.Library) + len(p.catalog.Handbook)
 	for _, r := range p.roles {
 		count += 5 + 2*len(r.InterviewIDs) + len(r.Formerly)
+		count += len(r.Translations) * (3 + 2*len(r.InterviewIDs))
 	}
 	return count
 }
@@ -140,7 +173,9 @@ func (p *planner) showing(roles []*hiring.Card) []*hiring.Card {
 // address settles the pages that source files become, so that links between files can lead there.
 func (p *planner) address() {
 	for _, r := range p.roles {
-		p.Targets[source.Composed(r.File.Path)] = jobPath(r)
+		for _, c := range r.Languages() {
+			p.Targets[source.Composed(c.File.Path)] = jobPath(c)
+		}
 	}
 	for _, s := range p.catalog.Library {
 		p.Targets[source.Composed(s.File.Path)] = skillPath(s)
@@ -161,24 +196,40 @@ const (
 )
 
 func rolePath(r *hiring.Card, rest string) string { return "roles/" + r.ID + "/" + rest }
-func jobPath(r *hiring.Card) string               { return rolePath(r, "index.html") }
-func guidePath(r *hiring.Card) string             { return rolePath(r, "guide/index.html") }
-func scorecardsPath(r *hiring.Card) string        { return rolePath(r, "scorecard/index.html") }
+func jobPath(r *hiring.Card) string               { return rolePath(r, LanguageFolder(r)+"index.html") }
+func guidePath(r *hiring.Card) string             { return kitPath(r, "guide/index.html") }
+func scorecardsPath(r *hiring.Card) string        { return kitPath(r, "scorecard/index.html") }
 func debriefPath(r *hiring.Card) string           { return rolePath(r, "debrief/index.html") }
 func successPath(r *hiring.Card) string           { return rolePath(r, "success/index.html") }
+
+// LanguageFolder is the folder that the pages of a translation are in, such as "de/", or "".
+func LanguageFolder(r *hiring.Card) string {
+	if r.Original() == r {
+		return ""
+	}
+	return strings.ToLower(r.Language.String()) + "/"
+}
+
+// kitPath is the path of a page with questions: in the role's language if it asks in that, and else in the original's.
+func kitPath(r *hiring.Card, rest string) string {
+	if r.OwnInterviews {
+		rest = LanguageFolder(r) + rest
+	}
+	return rolePath(r, rest)
+}
 
 func interviewGuidePath(r *hiring.Card, interview string) string {
 	if len(r.InterviewIDs) == 1 {
 		return guidePath(r)
 	}
-	return rolePath(r, "guide/"+interview+"/index.html")
+	return kitPath(r, "guide/"+interview+"/index.html")
 }
 
 func scorecardPath(r *hiring.Card, interview string) string {
 	if len(r.InterviewIDs) == 1 {
 		return scorecardsPath(r)
 	}
-	return rolePath(r, "scorecard/"+interview+"/index.html")
+	return kitPath(r, "scorecard/"+interview+"/index.html")
 }
 
 func familyPath(f *hiring.Family) string         { return "families/" + f.ID + "/index.html" }
@@ -196,7 +247,7 @@ func assetPath(f *source.File) string {
 
 // add plans a page.
 func (p *planner) add(path, template string, origin source.Span, view func() any) {
-	p.plan.Pages = append(p.plan.Pages, Page{Path: path, Template: template, Origin: origin, View: func(Part) any { return view() }})
+	p.plan.Pages = append(p.plan.Pages, Page{Path: path, Template: template, Words: p.words.Catalogue, Origin: origin, View: func(Part) any { return view() }})
 }
 
 func (p *planner) addFile(path string, origin source.Span, data string) {
@@ -229,8 +280,10 @@ func (p *planner) planRest() {
 	}
 	for _, r := range p.roles {
 		for _, id := range r.Formerly {
-			at := "roles/" + id.Value + "/index.html"
-			p.add(at, "moved.html", id.Span, func() any { return p.moved(at, r) })
+			for _, c := range r.Languages() {
+				in, at := p.in(c.Language), "roles/"+id.Value+"/"+LanguageFolder(c)+"index.html"
+				in.add(at, "moved.html", id.Span, func() any { return in.moved(at, c) })
+			}
 		}
 	}
 }

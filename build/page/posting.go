@@ -9,22 +9,22 @@ import (
 )
 
 // Posting is what a role's job description says on either site. The boss is whom it reports to.
-func (w *Words) Posting(r *hiring.Role, boss template.HTML, href func(markdown.Link) string) view.Posting {
+func (w *Words) Posting(r *hiring.Role, boss template.HTML, on *markdown.Page) view.Posting {
 	v := view.Posting{
-		Title: r.Title.Value, TitleSuffix: r.TitleSuffix.Value, Summary: r.Summary.Value, AlsoKnownAs: values(r.AlsoKnownAs),
-		Facts: w.facts(r, boss, href), Body: r.Body.Content.HTML(href), Outcomes: outcomes(r, href),
+		Title: w.Curled(r.Title), TitleSuffix: r.TitleSuffix.Value, Summary: r.Summary.HTML(on), AlsoKnownAs: w.curledList(r.AlsoKnownAs),
+		Facts: w.facts(r, boss, on), Body: r.Body.HTML(on), Outcomes: outcomes(r, on),
 	}
 	for _, x := range r.Responsibilities {
-		v.Responsibilities = append(v.Responsibilities, x.Text.HTML(href))
+		v.Responsibilities = append(v.Responsibilities, x.Text.HTML(on))
 	}
 	for _, k := range r.KPIs {
-		v.KPIs = append(v.KPIs, view.PostingKPI{Name: k.Name.HTML(href), Definition: k.Definition.HTML(href)})
+		v.KPIs = append(v.KPIs, view.PostingKPI{Name: k.Name.HTML(on), Definition: k.Definition.HTML(on)})
 	}
 	for _, n := range r.Notices {
-		v.Notices = append(v.Notices, view.Notice{ID: n.ID, Title: n.Title.Value, Body: n.Body.Content.HTML(href)})
+		v.Notices = append(v.Notices, view.Notice{ID: n.ID, Title: n.Title.HTML(on), Body: n.Body.HTML(on)})
 	}
-	addDemands(&v, r, href)
-	w.addProcess(&v, r, href)
+	addDemands(&v, r, on)
+	w.addProcess(&v, r, on)
 	if v.IsOpen = r.Status == hiring.Open; v.IsOpen {
 		v.Deadline = w.Date(r.Closes)
 	}
@@ -32,16 +32,16 @@ func (w *Words) Posting(r *hiring.Role, boss template.HTML, href func(markdown.L
 	return v
 }
 
-func addDemands(v *view.Posting, r *hiring.Role, href func(markdown.Link) string) {
+func addDemands(v *view.Posting, r *hiring.Role, on *markdown.Page) {
 	for _, x := range r.Requirements {
 		if x.Must.Value {
-			v.Musts = append(v.Musts, x.Text.HTML(href))
+			v.Musts = append(v.Musts, x.Text.HTML(on))
 		} else {
-			v.Preferred = append(v.Preferred, x.Text.HTML(href))
+			v.Preferred = append(v.Preferred, x.Text.HTML(on))
 		}
 	}
 	for _, s := range r.Skills {
-		skill := view.PostingSkill{Name: s.Name.Value, Definition: s.Definition.HTML(href)}
+		skill := view.PostingSkill{Name: s.Name.HTML(on), Definition: s.Definition.HTML(on)}
 		if s.Must.Value {
 			v.MustHaves = append(v.MustHaves, skill)
 		} else {
@@ -50,20 +50,20 @@ func addDemands(v *view.Posting, r *hiring.Role, href func(markdown.Link) string
 	}
 }
 
-func outcomes(r *hiring.Role, href func(markdown.Link) string) []view.Outcome {
+func outcomes(r *hiring.Role, on *markdown.Page) []view.Outcome {
 	var list []view.Outcome
 	for _, o := range r.Outcomes {
-		list = append(list, view.Outcome{Text: o.Text.HTML(href), By: o.By.Value})
+		list = append(list, view.Outcome{Text: o.Text.HTML(on), By: o.By.HTML(on)})
 	}
 	return list
 }
 
-func (w *Words) addProcess(v *view.Posting, r *hiring.Role, href func(markdown.Link) string) {
+func (w *Words) addProcess(v *view.Posting, r *hiring.Role, on *markdown.Page) {
 	if r.InterviewMinutes == 0 {
 		return
 	}
 	for _, i := range r.Interviews {
-		v.Process = append(v.Process, view.ProcessStep{Name: i.Name.Value, Time: w.Duration(i.Minutes.Value), Purpose: i.Purpose.HTML(href)})
+		v.Process = append(v.Process, view.ProcessStep{Name: i.Name.HTML(on), Time: w.Duration(i.Minutes.Value), Purpose: i.Purpose.HTML(on)})
 	}
 	v.ProcessTime = w.Duration(r.InterviewMinutes)
 }
@@ -73,6 +73,15 @@ func (w *Words) addApply(v *view.Posting, r *hiring.Role) {
 	if email := r.Apply.Email.Value; v.ApplyHref == "" && email != "" {
 		v.ApplyHref, v.ApplyEmail = markdown.MailTo(email, w.Say("posting.application", "role", r.Title.Value)), markdown.Address(email)
 	}
+}
+
+// curledList returns texts with the quotation marks of the words' language.
+func (w *Words) curledList(texts []hiring.Text) []string {
+	list := values(texts)
+	for i := range list {
+		list[i] = markdown.Curl(list[i], w.Tag)
+	}
+	return list
 }
 
 func values(texts []hiring.Text) []string {

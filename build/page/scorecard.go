@@ -10,24 +10,24 @@ import (
 
 func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard {
 	at := scorecardPath(r.Card, i.ID)
-	href := p.Linker(at)
+	on := p.on(at)
 	title := p.words.titled("document.scorecard", r)
 	only := len(r.Interviews) == 1
 	if !only {
-		title = p.words.Say("scorecard.title", "interview", i.Name.Value, "role", r.Title.Value)
+		title = p.words.Say("scorecard.title", "interview", p.words.Curled(i.Name), "role", p.words.Curled(r.Title))
 	}
 	v := &view.Scorecard{
 		RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only,
 		Recommendations: p.recommendations(),
 	}
-	v.Interview = p.interview(r, i, slices.Index(r.Interviews, i)+1, v.Root, href)
+	v.Interview = p.interview(r, i, slices.Index(r.Interviews, i)+1, v.Root, on)
 	v.GuideHref, v.DebriefHref = v.Root+interviewGuidePath(r.Card, i.ID), v.Root+debriefPath(r.Card)
 	if !only {
 		v.ScorecardsHref = v.Root + scorecardsPath(r.Card)
-		v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.Say("document.scorecards"), Href: v.ScorecardsHref})
+		v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.label("document.scorecards"), Href: v.ScorecardsHref})
 	}
-	v.Steps = p.steps(i, v.Interview.Questions, v.Root, href)
-	v.Requirements = p.words.checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == i || only })
+	v.Steps = p.steps(i, v.Interview.Questions, v.Root, on)
+	v.Requirements = p.words.checks(r, on, func(x *hiring.Requirement) bool { return x.Interview == i || only })
 	data := p.scorecardData(r, view.DataInterview{ID: i.ID, Name: i.Name.Value, Minutes: i.Minutes.Value})
 	fill(&data, r, i, v)
 	v.Data = asJSON(data)
@@ -35,14 +35,14 @@ func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard
 }
 
 // steps puts each skill after the last question about it.
-func (p *planner) steps(i *hiring.Interview, questions []view.Question, up string, href func(markdown.Link) string) []view.ScorecardStep {
+func (p *planner) steps(i *hiring.Interview, questions []view.Question, up string, on *markdown.Page) []view.ScorecardStep {
 	last := make(map[*hiring.Skill]int)
 	for n, q := range i.Questions {
 		last[q.Skill] = n
 	}
 	var steps []view.ScorecardStep
 	rate := func(s *hiring.Skill) {
-		steps = append(steps, view.ScorecardStep{Skill: p.guideSkill(s, up, href, nil)})
+		steps = append(steps, view.ScorecardStep{Skill: p.guideSkill(s, up, on, nil)})
 	}
 	for n, q := range i.Questions {
 		steps = append(steps, view.ScorecardStep{Question: questions[n]})
@@ -59,9 +59,9 @@ func (p *planner) steps(i *hiring.Interview, questions []view.Question, up strin
 }
 
 // checks are the requirements that somebody wants.
-func (w *Words) checks(r *hiring.Role, href func(markdown.Link) string, wanted func(*hiring.Requirement) bool) []view.ScorecardRequirement {
+func (w *Words) checks(r *hiring.Role, on *markdown.Page, wanted func(*hiring.Requirement) bool) []view.ScorecardRequirement {
 	var list []view.ScorecardRequirement
-	for n, shown := range w.requirements(r, href) {
+	for n, shown := range w.requirements(r, on) {
 		if x := &r.Requirements[n]; wanted(x) {
 			list = append(list, view.ScorecardRequirement{Requirement: shown, ID: x.ID})
 		}
@@ -70,10 +70,10 @@ func (w *Words) checks(r *hiring.Role, href func(markdown.Link) string, wanted f
 }
 
 // ratings lists the whole scale, with the anchors where there are any.
-func (p *planner) ratings(anchors []hiring.Anchor, href func(markdown.Link) string) []view.Anchor {
+func (p *planner) ratings(anchors []hiring.Anchor, on *markdown.Page) []view.Anchor {
 	scale := make([]view.Anchor, len(p.catalog.Settings.RatingScale))
 	for i, rating := range p.catalog.Settings.RatingScale {
-		a := view.Anchor{Level: rating.Level, Label: p.words.Rating(rating), Text: hiring.AnchorAt(anchors, rating.Level).Text.HTML(href)}
+		a := view.Anchor{Level: rating.Level, Label: p.words.Rating(rating), Text: hiring.AnchorAt(anchors, rating.Level).Text.HTML(on)}
 		a.Missing = a.Text == "" && slices.Contains(p.catalog.Settings.AnchoredLevels, rating.Level)
 		scale[i] = a
 	}
@@ -106,18 +106,18 @@ func (p *planner) recommendations() []view.Choice {
 
 func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 	at := scorecardsPath(r.Card)
-	href := p.Linker(at)
+	on := p.on(at)
 	v := &view.Scorecards{
 		RoleFrame:       p.roleFrame(r, at, "summary", p.words.titled("document.scorecards", r), scorecardDocument),
 		Recommendations: p.recommendations(),
 	}
-	v.Scale, v.Requirements, v.DebriefHref = p.ratings(nil, href), p.words.requirements(r, href), v.Root+debriefPath(r.Card)
-	v.Checks = p.words.checks(r, href, func(x *hiring.Requirement) bool { return x.Interview == nil })
+	v.Scale, v.Requirements, v.DebriefHref = p.ratings(nil, on), p.words.requirements(r, on), v.Root+debriefPath(r.Card)
+	v.Checks = p.words.checks(r, on, func(x *hiring.Requirement) bool { return x.Interview == nil })
 	data := p.scorecardData(r, view.DataInterview{ID: recruiterChecks, Name: p.words.Say("scorecard.checks")})
-	check(&data, v.Checks)
+	check(&data, v.Checks, r)
 	v.Data = asJSON(data)
 	for _, i := range r.Interviews {
-		column := view.ScorecardsInterview{Name: i.Name.Value, Time: p.words.Duration(i.Minutes.Value),
+		column := view.ScorecardsInterview{Name: i.Name.HTML(on), Time: p.words.Duration(i.Minutes.Value),
 			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), ScorecardHref: v.Root + scorecardPath(r.Card, i.ID)}
 		for _, t := range i.Interviewers {
 			column.Interviewers = append(column.Interviewers, t.Value)
@@ -125,7 +125,7 @@ func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 		v.Interviews = append(v.Interviews, column)
 	}
 	for _, s := range r.Skills {
-		row := view.ScorecardsRow{Skill: s.Name.Value, Must: s.Must.Value, Bar: s.Bar.Value}
+		row := view.ScorecardsRow{Skill: s.Name.HTML(on), Must: s.Must.Value, Bar: s.Bar.Value}
 		for _, i := range r.Interviews {
 			row.Rated = append(row.Rated, slices.Contains(i.Focus, s))
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rolewright/build/hiring"
+	"rolewright/build/markdown"
 	"rolewright/build/search"
 )
 
@@ -20,6 +21,7 @@ func (p *planner) planSearch() {
 // findable lists what can be found, in the order in which it is shown when it fits equally well.
 func (p *planner) findable() []search.Entry {
 	var all []search.Entry
+	on := p.on(homePath)
 	for _, c := range p.roles {
 		all = append(all, p.findableRole(c.Role()))
 	}
@@ -31,13 +33,13 @@ func (p *planner) findable() []search.Entry {
 	}
 	for _, s := range p.catalog.Library {
 		for _, q := range s.Questions {
-			all = append(all, findableQuestion(q.Asking, s.Name.Value, skillPath(s)+"#question-"+q.ID))
+			all = append(all, findableQuestion(q.Asking, on, s.Name.Value, skillPath(s)+"#question-"+q.ID))
 		}
 	}
 	for _, c := range p.roles {
 		for _, q := range c.Role().Questions {
 			if q.Bank == nil { // one of the library is found there, however many roles ask it
-				all = append(all, findableQuestion(q.Asking, c.Title.Value, guidePath(c)+"#question-"+q.ID))
+				all = append(all, findableQuestion(q.Asking, on, c.Title.Value, guidePath(c)+"#question-"+q.ID))
 			}
 		}
 	}
@@ -49,7 +51,7 @@ func (p *planner) findable() []search.Entry {
 	}
 	for _, h := range p.catalog.Handbook {
 		all = append(all, search.Entry{Kind: "pages", Title: h.Title.Value, Context: h.Summary.Value, Href: handbookPath(h),
-			Text: []string{h.Summary.Value, Plain(h.Body.Content.HTML(noLink))}})
+			Text: []string{h.Summary.Value, Plain(h.Body.HTML(on))}})
 	}
 	for i := range all {
 		at, anchor, _ := strings.Cut(all[i].Href, "#")
@@ -62,6 +64,9 @@ func (p *planner) findable() []search.Entry {
 
 func (p *planner) findableRole(r *hiring.Role) search.Entry {
 	e := search.Entry{Kind: "roles", Title: r.Title.Value, Href: jobPath(r.Card), Names: valuesOf(r.AlsoKnownAs)}
+	for _, c := range r.Translations {
+		e.Names = append(e.Names, c.Title.Value)
+	}
 	context := []string{p.words.Status(r.Status)}
 	if family := p.catalog.FamilyOf(r.Card); family != nil {
 		context = append(context, p.familyName(family))
@@ -79,7 +84,7 @@ func (p *planner) findableRole(r *hiring.Role) search.Entry {
 		e.Text = append(e.Text, s.Name.Value)
 	}
 	for _, x := range r.Responsibilities {
-		e.Text = append(e.Text, Plain(x.Text.HTML(noLink)))
+		e.Text = append(e.Text, Plain(x.Text.HTML(p.on(homePath))))
 	}
 	return e
 }
@@ -98,15 +103,15 @@ func (p *planner) findableInterviews(r *hiring.Role) []search.Entry {
 }
 
 func (p *planner) findableSkill(s *hiring.LibrarySkill) search.Entry {
-	definition := Plain(s.Definition.HTML(noLink))
+	definition := Plain(s.Definition.HTML(p.on(homePath)))
 	return search.Entry{Kind: "skills", Title: s.Name.Value, Context: definition, Href: skillPath(s),
 		Text: []string{definition, p.words.Label(s.Kind.Value)}}
 }
 
-func findableQuestion(q hiring.Asking, of, href string) search.Entry {
-	e := search.Entry{Kind: "questions", Title: Plain(q.Ask.HTML(noLink)), Context: of, Href: href, Text: []string{of}}
+func findableQuestion(q hiring.Asking, on *markdown.Page, of, href string) search.Entry {
+	e := search.Entry{Kind: "questions", Title: Plain(q.Ask.HTML(on)), Context: of, Href: href, Text: []string{of}}
 	for _, probe := range q.Probes {
-		e.Text = append(e.Text, Plain(probe.HTML(noLink)))
+		e.Text = append(e.Text, Plain(probe.HTML(on)))
 	}
 	return e
 }

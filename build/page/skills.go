@@ -20,19 +20,19 @@ func (p *planner) planSkills() {
 
 func (p *planner) skills() *view.Skills {
 	v := &view.Skills{TeamFrame: p.frame(skillsPath, "skills", p.words.Say("skills.title"), skillsSection)}
-	href := p.Linker(skillsPath)
+	on := p.on(skillsPath)
 	for _, s := range p.catalog.Library {
-		v.Skills = append(v.Skills, view.SkillCard{Name: s.Name.Value, Href: v.Root + skillPath(s), Kind: p.words.Label(s.Kind.Value),
-			Definition: s.Definition.HTML(href), Questions: len(s.Questions), Roles: len(p.usesOf(s))})
+		v.Skills = append(v.Skills, view.SkillCard{Name: s.Name.HTML(on), Href: v.Root + skillPath(s), Kind: p.words.Label(s.Kind.Value),
+			Definition: s.Definition.HTML(on), Questions: len(s.Questions), Roles: len(p.usesOf(s))})
 	}
 	for _, f := range p.families() {
 		roles := p.showing(p.catalog.Members(f))
 		if len(roles) > maxSideBySide {
 			continue
 		}
-		m := view.SkillMatrix{Name: p.familyName(f), Rows: p.familySkills(full(roles), v.Root, href)}
+		m := view.SkillMatrix{Name: p.familyName(f), Rows: p.familySkills(full(roles), v.Root, on)}
 		for _, r := range roles {
-			m.Roles = append(m.Roles, view.Link{Label: r.Title.Value, Href: v.Root + jobPath(r)})
+			m.Roles = append(m.Roles, view.Link{Label: r.Title.HTML(on), Href: v.Root + jobPath(r)})
 		}
 		v.Matrices = append(v.Matrices, m)
 	}
@@ -41,21 +41,21 @@ func (p *planner) skills() *view.Skills {
 
 func (p *planner) skill(s *hiring.LibrarySkill) *view.Skill {
 	at := skillPath(s)
-	href := p.Linker(at)
-	v := &view.Skill{TeamFrame: p.frame(at, "skill", s.Name.Value, skillsSection), Name: s.Name.Value, SkillKind: p.words.Label(s.Kind.Value),
-		Definition: s.Definition.HTML(href), Ratings: p.ratings(s.Anchors, href), Body: s.Body.Content.HTML(href)}
+	on := p.on(at)
+	v := &view.Skill{TeamFrame: p.frame(at, "skill", p.words.Curled(s.Name), skillsSection), Name: p.words.Curled(s.Name), SkillKind: p.words.Label(s.Kind.Value),
+		Definition: s.Definition.HTML(on), Ratings: p.ratings(s.Anchors, on), Body: s.Body.HTML(on)}
 	v.Description, v.Edit = s.Definition.Value, p.edit(s.File)
-	v.Crumbs = []view.Link{{Label: p.words.Say(string(skillsSection)), Href: v.Root + skillsPath}}
+	v.Crumbs = []view.Link{{Label: p.words.label(string(skillsSection)), Href: v.Root + skillsPath}}
 	for n, q := range s.Questions {
 		asked := hiring.Question{ID: q.ID, Asking: q.Asking}
-		b := view.BankQuestion{Question: p.question(&asked, n+1, href), Use: s.ID + "/" + q.ID}
+		b := view.BankQuestion{Question: p.question(&asked, n+1, on), Use: s.ID + "/" + q.ID}
 		for _, r := range p.showing(p.catalog.AskedBy(q)) {
-			b.Roles = append(b.Roles, view.Link{Label: r.Title.Value, Href: v.Root + guidePath(r)})
+			b.Roles = append(b.Roles, view.Link{Label: r.Title.HTML(on), Href: v.Root + guidePath(r)})
 		}
 		v.Questions = append(v.Questions, b)
 	}
 	for _, use := range p.usesOf(s) {
-		v.UsedBy = append(v.UsedBy, view.SkillUse{Link: view.Link{Label: use.Role.Title.Value, Href: v.Root + jobPath(use.Role)},
+		v.UsedBy = append(v.UsedBy, view.SkillUse{Link: view.Link{Label: use.Role.Title.HTML(on), Href: v.Root + jobPath(use.Role)},
 			Level: p.words.Label(use.Role.Level.Value), Must: use.Must, Bar: p.bar(use.Bar)})
 	}
 	return v

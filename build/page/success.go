@@ -7,22 +7,22 @@ import (
 
 func (p *planner) success(r *hiring.Role) *view.Success {
 	at := successPath(r.Card)
-	href := p.Linker(at)
+	on := p.on(at)
 	v := &view.Success{RoleFrame: p.roleFrame(r, at, "success", p.words.titled("document.success", r), successDocument)}
-	v.Outcomes, v.HireWhen, v.Backgrounds = outcomes(r, href), all(r.HireWhen, href), all(r.Backgrounds, href)
+	v.Outcomes, v.HireWhen, v.Backgrounds = outcomes(r, on), all(r.HireWhen, on), all(r.Backgrounds, on)
 	for _, k := range r.KPIs {
 		v.KPIs = append(v.KPIs, view.KPI{
-			Name: k.Name.HTML(href), Definition: k.Definition.HTML(href), Scope: p.words.Label(k.Scope.Value),
-			Target: k.Target.HTML(href),
+			Name: k.Name.HTML(on), Definition: k.Definition.HTML(on), Scope: p.words.Label(k.Scope.Value),
+			Target: k.Target.HTML(on),
 		})
 	}
 	for i, list := range [][]hiring.Prose{r.Onboarding.Days30, r.Onboarding.Days60, r.Onboarding.Days90} {
 		if len(list) > 0 {
-			v.Onboarding = append(v.Onboarding, view.OnboardingStep{Days: 30 * (i + 1), Items: all(list, href)})
+			v.Onboarding = append(v.Onboarding, view.OnboardingStep{Days: 30 * (i + 1), Items: all(list, on)})
 		}
 	}
 	for _, b := range r.Budget {
-		v.Budget = append(v.Budget, view.BudgetItem{Name: b.Name.HTML(href), Note: b.Note.HTML(href)})
+		v.Budget = append(v.Budget, view.BudgetItem{Name: b.Name.HTML(on), Note: b.Note.HTML(on)})
 	}
 	return v
 }

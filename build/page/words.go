@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/number"
 
 	"rolewright/build/hiring"
+	"rolewright/build/markdown"
 	"rolewright/build/words"
 )
 
@@ -18,22 +19,48 @@ import (
 // 80000 into 80,000, DE into Germany.
 type Words struct {
 	*words.Catalogue
-	tag     language.Tag
 	printer *message.Printer
 	regions display.Namer
 }
 
-// NewWords returns the words of a site's language: those of the catalogue, or if it is nil those that come with the program.
-func NewWords(s *hiring.Settings, c *words.Catalogue) *Words {
-	if c == nil {
-		c = words.BuiltIn(words.Language{Tag: s.Language})
-	}
-	w := &Words{Catalogue: c, tag: s.Language, printer: message.NewPrinter(s.Language), regions: display.Regions(s.Language)}
+// NewWords returns the words of a catalogue.
+func NewWords(c *words.Catalogue) *Words {
+	w := &Words{Catalogue: c, printer: message.NewPrinter(c.Tag), regions: display.Regions(c.Tag)}
 	if w.regions == nil {
 		w.regions = display.Regions(language.English)
 	}
 	return w
 }
+
+// Languages are the words of a site, in each of its languages.
+type Languages map[language.Tag]*Words
+
+// NewLanguages returns the words for the languages of a catalogue's roles: those given, or else those that come with the
+// program.
+func NewLanguages(k *hiring.Catalog, given map[language.Tag]*words.Catalogue) Languages {
+	all := make(Languages)
+	for _, tag := range k.Languages() {
+		c := given[tag]
+		if c == nil {
+			c = words.BuiltIn(words.Language{Tag: tag})
+		}
+		all[tag] = NewWords(c)
+	}
+	return all
+}
+
+// On returns a page in these words, whose links lead where href says.
+func (w *Words) On(k *hiring.Catalog, href func(markdown.Link) string) *markdown.Page {
+	return &markdown.Page{Tag: w.Tag, LanguageOf: k.LanguageOf, Href: href}
+}
+
+// Curled returns a text with the quotation marks of its language.
+func Curled(k *hiring.Catalog, t hiring.Text) string {
+	return markdown.Curl(t.Value, k.LanguageOf(t.Span.File))
+}
+
+// Curled returns a text with the quotation marks of the words' language.
+func (w *Words) Curled(t hiring.Text) string { return markdown.Curl(t.Value, w.Tag) }
 
 // Label says a term of the files, such as full-time: in the words of the site's language if they are known, and else read
 // aloud.
@@ -67,7 +94,7 @@ func (w *Words) unlessOwn(own hiring.Text, key string) string {
 
 // titled is the title of a role's page, which begins with what the page is.
 func (w *Words) titled(document string, r *hiring.Role) string {
-	return w.Say("site.page_of", "page", w.Say(document), "role", r.Title.Value)
+	return w.Say("site.page_of", "page", w.Say(document), "role", w.Curled(r.Title))
 }
 
 // Country is the name of a country with that code (ISO 3166-1 alpha-2).
@@ -141,7 +168,11 @@ func (w *Words) Date(d hiring.Date) string {
 		return d.String()
 	}
 	month := w.Say("date.month." + strconv.Itoa(int(d.Time.Month())))
-	return w.Say("date.day", "day", d.Time.Day(), "month", month, "year", d.Time.Year())
+	day := any(d.Time.Day())
+	if day == 1 {
+		day = w.Say("date.first")
+	}
+	return w.Say("date.day", "day", day, "month", month, "year", d.Time.Year())
 }
 
 // Duration says a number of minutes: "1 h 30 min".
@@ -159,7 +190,7 @@ func (w *Words) Duration(n int) string {
 // Family is the name of a family of roles.
 func (w *Words) Family(f *hiring.Family) string {
 	if f.Name.Value != "" && f.Name.Value != f.ID {
-		return f.Name.Value
+		return w.Curled(f.Name)
 	}
 	return w.Label(f.ID)
 }

@@ -8,10 +8,12 @@ import (
 	"golang.org/x/text/language"
 
 	"rolewright/build/hiring"
+	"rolewright/build/markdown"
+	"rolewright/build/words"
 )
 
 func speaking(tag string) *Words {
-	return NewWords(&hiring.Settings{Language: language.MustParse(tag)}, nil)
+	return NewWords(words.BuiltIn(words.Language{Tag: language.MustParse(tag)}))
 }
 
 func TestPayIsSaidInWords(t *testing.T) {
@@ -100,7 +102,7 @@ func TestTimesAreSaidInHours(t *testing.T) {
 
 func TestSomeLanguagesRunFromRightToLeft(t *testing.T) {
 	for tag, want := range map[string]string{"en": "ltr", "de-CH": "ltr", "ar": "rtl", "he": "rtl", "fa-AF": "rtl", "ur": "rtl", "az": "ltr", "az-Arab": "rtl", "ja": "ltr"} {
-		if got := direction(language.MustParse(tag)); got != want {
+		if got := markdown.Direction(language.MustParse(tag)); got != want {
 			t.Errorf("%s runs %s, want %s", tag, got, want)
 		}
 	}

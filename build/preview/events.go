@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"encoding/json"
 	"errors"
+	"html"
 	"io"
 	"net/http"
 	"strconv"
@@ -198,7 +199,7 @@ func (n *state) documents(address string) []document {
 	}
 	var list []document
 	for _, d := range n.words.Documents("/", c) {
-		list = append(list, document{d.Label, strings.TrimSuffix(d.Href, "index.html")})
+		list = append(list, document{html.UnescapeString(string(d.Label)), strings.TrimSuffix(d.Href, "index.html")})
 	}
 	if c.Status != hiring.Closed {
 		list = append(list, document{"As candidates see it", publicRoot + "roles/" + id + "/"})

@@ -4,6 +4,8 @@
 // schemas are made from the tables of fields by which files are decoded, so the two can't drift apart. They are written
 // in draft-07, the last version that older editors know.
 //
+// The translation of a file, such as roles/icu-nurse.de.md, has no schema: it needs little of what the file itself needs.
+//
 // A schema knows one file and not the site around it: only `rolewright check` can tell whether a skill exists. A file
 // that the compiler accepts passes its schema, with two exceptions: numbers in quotes, and a text of exactly the
 // greatest length that ends in a line break.

@@ -52,6 +52,7 @@ func kindOf(name string) string {
 	case name == "content/site.yaml":
 		return "site"
 	case path.Ext(name) != ".md":
+	case path.Ext(strings.TrimSuffix(name, ".md")) != "": // a translation needs little of what it translates
 	case strings.HasPrefix(name, "roles/"):
 		return "role"
 	case strings.HasPrefix(name, "content/skills/"):

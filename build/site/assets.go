@@ -2,6 +2,7 @@ package site
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"rolewright/build/page"
@@ -18,10 +19,28 @@ func Assets(tree *source.Tree, c *words.Catalogue) []page.File {
 	files := joined(tree)
 	for i := range files {
 		if files[i].Path == wordyScript && c != nil {
-			files[i].Data = "'use strict';\n\n// The words of the scripts, in the language of the site.\nconst WORDS = " + c.JSON(scriptWords) + ";\n\n" + files[i].Data
+			files[i].Data = withWords(c, files[i].Data)
 		}
 	}
 	return files
+}
+
+// translatedAssets returns the script with words in each further language of a site's pages.
+func (s *Site) translatedAssets(tree *source.Tree) []page.File {
+	var files []page.File
+	script := slices.IndexFunc(joined(tree), func(f page.File) bool { return f.Path == wordyScript })
+	for c := range s.others {
+		if script >= 0 {
+			f := joined(tree)[script]
+			files = append(files, page.File{Path: s.plan.PageScript(c), Origin: f.Origin, Data: withWords(c, f.Data)})
+		}
+	}
+	slices.SortFunc(files, func(a, b page.File) int { return strings.Compare(a.Path, b.Path) })
+	return files
+}
+
+func withWords(c *words.Catalogue, script string) string {
+	return "'use strict';\n\n// The words of the scripts, in the language of the page.\nconst WORDS = " + c.JSON(scriptWords) + ";\n\n" + script
 }
 
 // Scripts find their words in a script that comes before them, by keys of the catalogue without what these begin with.

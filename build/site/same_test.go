@@ -33,7 +33,7 @@ func builtInTemplates(t testing.TB) []*templates {
 		{Words: english, Layout: "layout.html", Templates: page.Templates()},
 		{Words: english, Layout: "public/layout.html", Templates: careers.Templates()},
 	} {
-		parsed := parseTemplates(tree, plan)
+		parsed := parseTemplates(tree, plan, plan.Words)
 		if len(parsed.found) > 0 {
 			t.Fatal(parsed.found)
 		}

@@ -20,6 +20,7 @@ import (
 	"rolewright/build/page"
 	"rolewright/build/picture"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 // PageError says that a page can't be rendered. Why is among the diagnostics of its site.
@@ -32,7 +33,8 @@ func (*PageError) Error() string { return "a page can't be rendered" }
 type Site struct {
 	plan      *page.SitePlan
 	outputs   []Output
-	templates *templates
+	templates *templates                      // in the site's language
+	others    map[*words.Catalogue]*templates // in the other languages of its pages
 
 	mu    sync.Mutex
 	found source.Diagnostics
@@ -71,14 +73,15 @@ func (o *Output) Origin() source.Span {
 // takes over the templates of an earlier site, which may be nil, if they are the same.
 func New(tree *source.Tree, plan *page.SitePlan, before *Site) (*Site, source.Diagnostics) {
 	s := &Site{plan: plan, known: make(map[place]bool)}
-	if before != nil && before.templates.areOf(tree, plan) {
+	if before != nil && before.templates.areOf(tree, plan, plan.Words) {
 		s.templates = before.templates
 	} else {
-		s.templates = parseTemplates(tree, plan)
+		s.templates = parseTemplates(tree, plan, plan.Words)
 	}
+	s.translateTemplates(tree, before)
 	found := slices.Clone(s.templates.found)
 	s.outputs = outputsOf(plan.Pages, plan.Files)
-	for _, f := range Assets(tree, plan.Words) {
+	for _, f := range slices.Concat(Assets(tree, plan.Words), s.translatedAssets(tree)) {
 		if plan.Plain && !isPublic(f.Path) {
 			continue
 		}
@@ -93,6 +96,31 @@ func New(tree *source.Tree, plan *page.SitePlan, before *Site) (*Site, source.Di
 	s.reportCollisions(&found)
 	found.Sort()
 	return s, found
+}
+
+// translateTemplates puts the words of other languages into the templates, for the pages that are in those. It takes over
+// what an earlier site, which may be nil, has.
+func (s *Site) translateTemplates(tree *source.Tree, before *Site) {
+	s.others = make(map[*words.Catalogue]*templates)
+	for i := range s.plan.Pages {
+		in := s.plan.Pages[i].Words
+		if in == nil || in == s.plan.Words || s.others[in] != nil {
+			continue
+		}
+		if before != nil && before.others[in].areOf(tree, s.plan, in) {
+			s.others[in] = before.others[in]
+		} else {
+			s.others[in] = parseTemplates(tree, s.plan, in)
+		}
+	}
+}
+
+// in returns the templates in some words, or if that is nil in those of the site's language.
+func (s *Site) in(c *words.Catalogue) *templates {
+	if t := s.others[c]; t != nil {
+		return t
+	}
+	return s.templates
 }
 
 // HasStyle reports whether a site has a stylesheet of its own, which its pages then link to.
@@ -169,16 +197,17 @@ func (s *Site) Outputs() []Output { return s.outputs }
 // Render appends the bytes of an output to a buffer. It returns a [*PageError] when its template has a fault.
 func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 	fault := false
-	part := func(page, name string, view any) string {
-		text, ok := s.part(page, name, view)
+	part := func(in *words.Catalogue, page, name string, view any) string {
+		text, ok := s.part(in, page, name, view)
 		fault = fault || !ok
 		return text
 	}
 	switch {
 	case o.page != nil:
 		view := o.page.View(part)
-		if err := s.templates.execute(to, o.page.Template, view); err != nil {
-			s.note(s.templates.explain(err, s.templates.pages[o.page.Template], view))
+		t := s.in(o.page.Words)
+		if err := t.execute(to, o.page.Template, view); err != nil {
+			s.note(t.explain(err, t.pages[o.page.Template], view))
 			fault = true
 		}
 	case o.file.Make != nil:
@@ -193,10 +222,11 @@ func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 }
 
 // part renders one of the templates that a page uses. It returns false when there is a fault in it.
-func (s *Site) part(page, name string, view any) (string, bool) {
+func (s *Site) part(in *words.Catalogue, page, name string, view any) (string, bool) {
 	var b bytes.Buffer
-	if err := s.templates.executePart(&b, page, name, view); err != nil {
-		s.note(s.templates.explain(err, s.templates.pages[page], view))
+	t := s.in(in)
+	if err := t.executePart(&b, page, name, view); err != nil {
+		s.note(t.explain(err, t.pages[page], view))
 		return "", false
 	}
 	return b.String(), true

@@ -36,9 +36,9 @@ type pageTemplate struct {
 	ready       *fasttemplate.Template
 }
 
-func parseTemplates(tree *source.Tree, plan *page.SitePlan) *templates {
+func parseTemplates(tree *source.Tree, plan *page.SitePlan, in *words.Catalogue) *templates {
 	t := &templates{
-		files: tree.Under(source.TemplatesFolder), words: plan.Words, layout: plan.Layout,
+		files: tree.Under(source.TemplatesFolder), words: in, layout: plan.Layout,
 		pages: make(map[string]*pageTemplate), parsed: make(map[string]*parsedFile),
 	}
 	shared := make(definitions)
@@ -65,9 +65,9 @@ func parseTemplates(tree *source.Tree, plan *page.SitePlan) *templates {
 	return t
 }
 
-// areOf reports whether the templates of a plan for a tree are the very ones that were parsed.
-func (t *templates) areOf(tree *source.Tree, plan *page.SitePlan) bool {
-	return t.layout == plan.Layout && t.words == plan.Words && slices.Equal(t.files, tree.Under(source.TemplatesFolder))
+// areOf reports whether the templates of a plan for a tree, in some words, are the very ones that were parsed.
+func (t *templates) areOf(tree *source.Tree, plan *page.SitePlan, in *words.Catalogue) bool {
+	return t != nil && t.layout == plan.Layout && t.words == in && slices.Equal(t.files, tree.Under(source.TemplatesFolder))
 }
 
 // MayFail reports whether a page could turn out to be beyond rendering: the templates that come with the program show

@@ -21,7 +21,7 @@ type FamilyRow struct {
 
 // SkillRow is a skill, with a cell for each role.
 type SkillRow struct {
-	Name  string
+	Name  template.HTML
 	Href  string // of its page in the library, or ""
 	Cells []SkillCell
 }

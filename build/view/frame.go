@@ -1,12 +1,14 @@
 package view
 
+import "html/template"
+
 // Frame is what every page has around its own content, on either site.
 type Frame struct {
 	// Root leads from the page to the root of the site: "", "../", "../../" and so on; on a page for missing addresses,
 	// which a server shows at any address, it is the site's base address. Write {{.Root}}assets/style.css. On the
 	// careers site it is "./" at the top.
 	Root string
-	// Lang is the language of the site (BCP 47), and Dir its direction, "ltr" or "rtl".
+	// Lang is the language of the page (BCP 47), and Dir its direction, "ltr" or "rtl".
 	Lang, Dir string
 	// Title is the page's own title; Site is the name of the whole site.
 	Title, Site string
@@ -30,6 +32,8 @@ type TeamFrame struct {
 	Edit string
 	// Nav is the main navigation. Crumbs lead from the home page to this page, which isn't among them.
 	Nav, Crumbs []Link
+	// PageScript is the address of the script that holds the words of the others, in the page's language.
+	PageScript string
 	// PrintStyle is the address of a stylesheet that prints the role and its version on each sheet of paper, or "".
 	PrintStyle string
 }
@@ -41,13 +45,26 @@ type PublicFrame struct {
 	Robots string
 	// Picture is the full address of a picture for previews of links, or "".
 	Picture string
+	// Alternates are the full addresses of this page in each of its languages, for search engines, or none if it has one.
+	Alternates []Alternate
 }
+
+// Alternate is the address of a page in a language, by the language's code; "x-default" is for readers of any other.
+type Alternate struct{ Code, Href string }
 
 // Link is a link with its text.
 type Link struct {
-	Label, Href string
+	Label template.HTML
+	Href  string
 	// Current is true for a link to this page, or to the part of the site that this page is in.
 	Current bool
+}
+
+// LanguageLink is a link to the same page in a language, labelled in that language. Code is the language's code, and Dir
+// its direction.
+type LanguageLink struct {
+	Link
+	Code, Dir string
 }
 
 // RoleFrame is the frame of a role's pages.
@@ -61,6 +78,8 @@ type RoleFrame struct {
 	Status, StatusLabel string
 	// Documents are the role's pages.
 	Documents []Link
+	// Languages are this page in each language that there is, this one among them, or none if there is only one.
+	Languages []LanguageLink
 }
 
 // NotFound is the view of not-found.html, the page for addresses that don't exist.

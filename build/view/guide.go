@@ -33,17 +33,18 @@ type InterviewGuide struct {
 
 // PlanStep is an interview in the table of the plan.
 type PlanStep struct {
-	Name, Href, ScorecardHref string
-	Time                      string // "45 min", or ""
-	Interviewers              []string
-	Purpose                   template.HTML
-	Focus                     []string // names of the skills
-	Questions                 int
+	Name                template.HTML
+	Href, ScorecardHref string
+	Time                string // "45 min", or ""
+	Interviewers        []string
+	Purpose             template.HTML
+	Focus               []template.HTML // names of the skills
+	Questions           int
 }
 
 // Coverage is the matrix of skills against interviews.
 type Coverage struct {
-	Interviews []string
+	Interviews []template.HTML
 	Rows       []CoverageRow
 	// Holes counts the must-haves that no question asks about.
 	Holes int
@@ -51,7 +52,7 @@ type Coverage struct {
 
 // CoverageRow is a skill's row, with a cell for each interview.
 type CoverageRow struct {
-	Skill string
+	Skill template.HTML
 	Must  bool
 	Cells []CoverageCell
 	// Hole is true when no question asks about the skill.
@@ -66,7 +67,8 @@ type CoverageCell struct {
 
 // GuideSkill is a skill as interviewers need it.
 type GuideSkill struct {
-	ID, Name     string
+	ID           string
+	Name         template.HTML
 	Href         string // of its page in the library, or ""
 	Kind         string // "Skill", "Knowledge", "Behaviour", or ""
 	Definition   template.HTML

@@ -9,13 +9,15 @@ type Handbook struct {
 }
 
 // HandbookLink is a page of the handbook in a list.
-type HandbookLink struct{ Title, Href, Summary string }
+type HandbookLink struct {
+	Title, Summary template.HTML
+	Href           string
+}
 
 // HandbookPage is the view of handbook-page.html, one page of the handbook.
 type HandbookPage struct {
 	TeamFrame
-	Summary string
-	Body    template.HTML
+	Summary, Body template.HTML
 	// Contents are the page's own headings. A short page has none.
 	Contents []Heading
 	// Previous and Next are the neighbouring pages. Their Href is "" at either end.

@@ -1,5 +1,7 @@
 package view
 
+import "html/template"
+
 // Home is the view of home.html, where people find a role.
 type Home struct {
 	TeamFrame
@@ -23,7 +25,8 @@ type HomeFamily struct {
 
 // RoleCard is a role in a list.
 type RoleCard struct {
-	Title, Suffix, Href, Summary string
+	Title, Suffix, Summary template.HTML
+	Href                   string
 	// AlsoKnownAs are other titles of the role.
 	AlsoKnownAs []string
 	// Level is the name of its level, or "".
@@ -38,7 +41,7 @@ type RoleCard struct {
 
 // ChartNode is a role in the team chart, with the roles that report to it.
 type ChartNode struct {
-	Title   string
+	Title   template.HTML
 	Href    string // "" for a role without a page on this site
 	Reports []ChartNode
 	// Fold is true when the reports should be folded away until somebody asks for them, because the chart is large.

@@ -4,7 +4,8 @@ import "html/template"
 
 // Interview is one interview with all its questions.
 type Interview struct {
-	ID, Name            string
+	ID                  string
+	Name                template.HTML
 	Href, ScorecardHref string
 	Number              int    // from 1
 	Time                string // "45 min", or ""
@@ -18,8 +19,9 @@ type Interview struct {
 
 // SkillRef names a skill.
 type SkillRef struct {
-	ID, Name string
-	Must     bool
+	ID   string
+	Name template.HTML
+	Must bool
 }
 
 // Slot is a row of the timeline: from minute, to minute, and what happens in between.

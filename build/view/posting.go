@@ -5,8 +5,9 @@ import "html/template"
 // Posting is everything that a job description says. The part posting.html writes it, on the team's site and on the
 // careers site; job boards, feeds and search engines are given what that part has written. All of it is public.
 type Posting struct {
-	Title, TitleSuffix, Summary string
-	AlsoKnownAs                 []string
+	Title, TitleSuffix string
+	Summary            template.HTML
+	AlsoKnownAs        []string
 	// Facts are short: where the work is, whom the role reports to, what it pays.
 	Facts []Fact
 	// Body is the author's own text.
@@ -40,15 +41,12 @@ type Fact struct {
 
 // PostingSkill is a skill in a posting. It has no address: a posting is copied and forwarded, and the page of a skill
 // holds its questions.
-type PostingSkill struct {
-	Name       string
-	Definition template.HTML
-}
+type PostingSkill struct{ Name, Definition template.HTML }
 
 // Outcome is a result that the new hire is expected to reach.
 type Outcome struct {
 	Text template.HTML
-	By   string // when it is due, or ""
+	By   template.HTML // when it is due, or ""
 }
 
 // PostingKPI is a measure of success in a posting: what is measured, but neither for whom nor with which target.
@@ -56,13 +54,13 @@ type PostingKPI struct{ Name, Definition template.HTML }
 
 // ProcessStep is an interview as a candidate may see it.
 type ProcessStep struct {
-	Name    string
+	Name    template.HTML
 	Time    string // "45 min", or ""
 	Purpose template.HTML
 }
 
 // Notice is a text that several postings share, such as the equal opportunity statement.
 type Notice struct {
-	ID, Title string
-	Body      template.HTML
+	ID          string
+	Title, Body template.HTML
 }

@@ -7,7 +7,9 @@ type PublicJob struct {
 	PublicFrame
 	Posting Posting
 	// Family is the name of the role's family, or "".
-	Family string
+	Family template.HTML
+	// Languages are this page in each language that there is, this one among them, or none if there is only one.
+	Languages []LanguageLink
 	// Data is the posting as schema.org's JobPosting, in JSON-LD.
 	Data template.JS
 }
@@ -27,8 +29,11 @@ type Group struct {
 
 // Opening is an open role in a list.
 type Opening struct {
-	Title, TitleSuffix, Href, Summary string
-	Facts                             []string
+	Title, TitleSuffix, Summary template.HTML
+	Href                        string
+	Facts                       []string
+	// Languages are the posting in each language that there is, or none if there is only one.
+	Languages []LanguageLink
 }
 
 // Closed is the view of public/closed.html, which takes the place of a posting when its role is closed.

@@ -1,5 +1,7 @@
 package view
 
+import "html/template"
+
 // Scorecard is the view of scorecard.html, the page that one interviewer has open during the interview.
 type Scorecard struct {
 	RoleFrame
@@ -57,14 +59,15 @@ type Scorecards struct {
 
 // ScorecardsInterview is a column of the panel's table.
 type ScorecardsInterview struct {
-	Name, Time               string
+	Name                     template.HTML
+	Time                     string
 	Interviewers             []string
 	GuideHref, ScorecardHref string
 }
 
 // ScorecardsRow is a skill's row. Rated tells for each interview whether it rates the skill.
 type ScorecardsRow struct {
-	Skill string
+	Skill template.HTML
 	Must  bool
 	Bar   int // the lowest rating that is enough, or 0
 	Rated []bool

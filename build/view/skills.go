@@ -12,8 +12,8 @@ type Skills struct {
 
 // SkillCard is a skill in the list.
 type SkillCard struct {
-	Name, Href, Kind string
-	Definition       template.HTML
+	Name, Definition template.HTML
+	Href, Kind       string
 	Questions, Roles int // how many
 }
 

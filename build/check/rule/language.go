@@ -2,26 +2,29 @@ package rule
 
 import (
 	"slices"
+
+	"rolewright/build/hiring"
+	"rolewright/build/source"
 )
 
-// siteLanguage is the code of the site's language, such as "en".
-func (d *Pass) siteLanguage() string {
-	base, _ := d.Kit.Settings.Language.Base()
+// languageOf is the code of the language of a file's texts, such as "en".
+func (d *Pass) languageOf(f *source.File) string {
+	base, _ := d.Kit.LanguageOf(f).Base()
 	return base.String()
 }
 
-// settle decides which language a role is in: that of most of its words. Passages that are in no plain language are
-// then taken for that one.
-func (d *Pass) settle(t *roleTexts) string {
+// settle decides which language a role is in: the one that it says itself, or that of most of its words. Passages that are
+// in no plain language are then taken for that one.
+func (d *Pass) settle(r *hiring.Role, t *roleTexts) string {
 	sizes := make(map[string]int)
 	for i := range t.posting {
 		if p := &t.posting[i]; p.plain {
 			sizes[p.Language] += len(p.Text)
 		}
 	}
-	language := d.siteLanguage()
+	language := d.languageOf(r.File)
 	for other, size := range sizes {
-		if size > sizes[language] {
+		if size > sizes[language] && r.Locale.IsZero() && r.Original() == r.Card {
 			language = other
 		}
 	}

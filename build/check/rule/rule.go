@@ -73,6 +73,12 @@ type Look struct {
 	noted map[string][]Sighting
 }
 
+// Keep keeps what was found in one file.
+func (l *Look) Keep(file *source.File) {
+	l.found = slices.DeleteFunc(l.found, func(d source.Diagnostic) bool { return d.Span.File != file })
+	l.noted = nil
+}
+
 // Pass is where the rules work on one thing: what they found, and what they had to prepare for it.
 type Pass struct {
 	*Run

@@ -51,7 +51,7 @@ type roleTexts struct {
 func (d *Pass) textsOf(r *hiring.Role) *roleTexts {
 	if d.texts[r] == nil {
 		t := &roleTexts{posting: d.postingOf(r), asked: d.askedBy(r)}
-		t.language = d.settle(t)
+		t.language = d.settle(r, t)
 		d.texts[r] = t
 	}
 	return d.texts[r]
@@ -149,5 +149,5 @@ func (d *Pass) Block(b hiring.Block) []Passage {
 
 func (d *Pass) newPassage(s Scope, p markdown.Passage) Passage {
 	guess := phrase.Guess(p.Text)
-	return Passage{Passage: p, Scope: s, Words: phrase.NewText(p.Text), Language: cmp.Or(guess, d.siteLanguage()), plain: guess != ""}
+	return Passage{Passage: p, Scope: s, Words: phrase.NewText(p.Text), Language: cmp.Or(guess, d.languageOf(p.At(0, 0).File)), plain: guess != ""}
 }

@@ -7,6 +7,7 @@ import (
 
 	"rolewright/build/hiring"
 	"rolewright/build/phrase"
+	"rolewright/build/source"
 )
 
 // Wording makes a rule look at the words that candidates read. They are English words, unless the rule names other
@@ -56,16 +57,18 @@ func InWords(r Rule) Rule {
 }
 
 func onlyWhere(r Rule, fits func(language.Tag) bool) Rule {
-	r.Role, r.Skill, r.Notice = ifFits(fits, r.Role), ifFits(fits, r.Skill), ifFits(fits, r.Notice)
+	r.Role = ifFits(fits, r.Role, func(r *hiring.Role) *source.File { return r.File })
+	r.Skill = ifFits(fits, r.Skill, func(s *hiring.LibrarySkill) *source.File { return s.File })
+	r.Notice = ifFits(fits, r.Notice, func(n *hiring.Notice) *source.File { return n.File })
 	return r
 }
 
-func ifFits[T any](fits func(language.Tag) bool, look func(*Finder, T)) func(*Finder, T) {
+func ifFits[T any](fits func(language.Tag) bool, look func(*Finder, T), fileOf func(T) *source.File) func(*Finder, T) {
 	if look == nil {
 		return nil
 	}
 	return func(f *Finder, at T) {
-		if fits(f.Kit.Settings.Language) {
+		if fits(f.Kit.LanguageOf(fileOf(at))) {
 			look(f, at)
 		}
 	}
