@@ -247,6 +247,13 @@ test('what can’t be used is named with the reason, and the rest is used', asyn
   await expect(page.locator('.file-list li')).toHaveCount(100);
 });
 
+test('scorecards about hundreds of different skills are refused, as one table of them would keep the browser busy', async ({ page }) => {
+  const other = (n) => ({ ...sam, id: `other-${n}`, interviewer: `Other ${n}`, skills: Array.from({ length: 200 }, (_, i) => ({ ...sam.skills[0], id: `skill-${n}-${i}`, name: `Skill ${n} ${i}` })) });
+  await open(page, sam, other(1), other(2));
+  await expect(page.getByText('Other 2.scorecard.json: it wasn’t added: the scorecards would rate more than 300 different skills.')).toBeVisible();
+  await expect(page.locator('.file-list li')).toHaveCount(2);
+});
+
 test('files can be dropped anywhere on the page', async ({ page }) => {
   await page.goto(path);
   const files = await page.evaluateHandle((text) => {

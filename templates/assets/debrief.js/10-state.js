@@ -33,7 +33,7 @@
  */
 
 const debriefFormat = 'rolewright-debrief';
-const mostFiles = 100, mostDebriefBytes = 32 << 20;
+const mostFiles = 100, mostDebriefBytes = 32 << 20, mostSkills = 300; // a table of more rows keeps a browser busy for long
 // What is decided, as files have it, with the key of its words.
 const choices = {Hire: 'choice.hire', 'No hire': 'choice.no_hire', 'Another interview': 'choice.another', Undecided: 'choice.undecided'};
 const debriefRoot = /** @type {HTMLElement} */ (document.getElementById('debrief'));

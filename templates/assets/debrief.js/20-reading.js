@@ -36,6 +36,8 @@ function takeSheet(sheet, file) {
 	const known = chosen.get(sheet.id);
 	if (!known && chosen.size >= mostFiles) return [word('problem.full', {most: mostFiles})];
 	if (known && Date.parse(known.sheet.changed) >= Date.parse(sheet.changed)) return sayTwice(known.sheet, sheet, known.file, file);
+	const skills = new Set([...chosen.values(), {sheet}].flatMap((one) => one.sheet.skills.map(({id}) => id)));
+	if (skills.size > mostSkills) return [word('problem.many_skills', {most: mostSkills})];
 	chosen.set(sheet.id, {sheet, file});
 	return known ? sayTwice(sheet, known.sheet, file, known.file) : [];
 }
