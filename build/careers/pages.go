@@ -1,6 +1,7 @@
 package careers
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -26,15 +27,35 @@ func (p *planner) fullLogo() string { return p.Logo(p.catalog.Settings, p.BaseUR
 func (p *planner) openings() *view.Openings {
 	v := &view.Openings{PublicFrame: p.frame(p.words, "index.html", "openings", p.words.Say("careers.open_roles")), Count: len(p.listed)}
 	v.Description = p.words.Say("careers.description", "organisation", v.Organisation)
+	v.Compact = len(p.listed) > page.ShortList
+	filters := page.NewFilters(p.words, p.catalog.Settings, "family", "place", "workplace")
 	for _, posting := range p.listed {
 		at := slices.IndexFunc(v.Groups, func(g view.Group) bool { return g.Name == posting.Family })
 		if at < 0 {
 			at = len(v.Groups)
 			v.Groups = append(v.Groups, view.Group{Name: posting.Family})
 		}
-		v.Groups[at].Roles = append(v.Groups[at].Roles, p.opening(posting, v.Root))
+		o := p.opening(posting, v.Root)
+		o.Is = filters.Is(p.filterable(posting))
+		v.Groups[at].Roles = append(v.Groups[at].Roles, o)
+	}
+	if v.Compact {
+		v.Filters = filters.List()
 	}
 	return v
+}
+
+// filterable is what filters can ask of a posting.
+func (p *planner) filterable(posting *Posting) map[string][][2]string {
+	values := map[string][][2]string{
+		"family":    {{posting.Family, posting.Family}},
+		"workplace": {{posting.Workplace, p.words.Workplace(posting.Workplace)}},
+	}
+	for _, place := range posting.Places {
+		town := cmp.Or(place.City, place.Region, place.Name)
+		values["place"] = append(values["place"], [2]string{town, town})
+	}
+	return values
 }
 
 func (p *planner) opening(posting *Posting, up string) view.Opening {

@@ -63,7 +63,7 @@ func (p *planner) findable() []search.Entry {
 }
 
 func (p *planner) findableRole(r *hiring.Role) search.Entry {
-	e := search.Entry{Kind: "roles", Title: r.Title.Value, Href: jobPath(r.Card), Names: valuesOf(r.AlsoKnownAs)}
+	e := search.Entry{Kind: "roles", Title: p.words.Curled(r.Title), Href: jobPath(r.Card), Names: valuesOf(r.AlsoKnownAs)}
 	for _, c := range r.Translations {
 		e.Names = append(e.Names, c.Title.Value)
 	}
@@ -92,7 +92,7 @@ func (p *planner) findableRole(r *hiring.Role) search.Entry {
 func (p *planner) findableInterviews(r *hiring.Role) []search.Entry {
 	var all []search.Entry
 	for _, i := range r.Interviews {
-		e := search.Entry{Kind: "interviews", Title: i.Name.Value, Context: r.Title.Value, Href: scorecardPath(r.Card, i.ID),
+		e := search.Entry{Kind: "interviews", Title: p.words.Curled(i.Name), Context: p.words.Curled(r.Title), Href: scorecardPath(r.Card, i.ID),
 			Text: append(valuesOf(i.Interviewers), r.Title.Value)}
 		for _, s := range i.Focus {
 			e.Text = append(e.Text, s.Name.Value)
@@ -104,7 +104,7 @@ func (p *planner) findableInterviews(r *hiring.Role) []search.Entry {
 
 func (p *planner) findableSkill(s *hiring.LibrarySkill) search.Entry {
 	definition := Plain(s.Definition.HTML(p.on(homePath)))
-	return search.Entry{Kind: "skills", Title: s.Name.Value, Context: definition, Href: skillPath(s),
+	return search.Entry{Kind: "skills", Title: p.words.Curled(s.Name), Context: definition, Href: skillPath(s),
 		Text: []string{definition, p.words.Label(s.Kind.Value)}}
 }
 

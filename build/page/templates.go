@@ -32,6 +32,7 @@ func Templates() []Template {
 		TemplateOf[view.Skill]("skill.html", "skill of the library"),
 		TemplateOf[view.Skills]("skills.html", "the skill library"),
 		TemplateOf[view.Success]("success.html", "success plan"),
+		TemplateOf[view.Team]("team.html", "the team chart of a large site"),
 		TemplateOf[view.Scorecards]("scorecards.html", "a role's scorecards, and forms for paper"),
 	}
 }

@@ -7,10 +7,21 @@ type Home struct {
 	TeamFrame
 	// Count is the number of roles.
 	Count int
+	// Open lists the roles that candidates can apply for, those first whose last day is the nearest. OpenCount is how many
+	// there are, should the list leave some out.
+	Open      []OpenRole
+	OpenCount int
+	// Filters narrow the list of roles. There are none while the list is short.
+	Filters []Filter
+	// Compact is true when there are so many roles that each has a line and no card, and Dense when they are so many that
+	// the line has no room for more than the title.
+	Compact, Dense bool
 	// Families hold the roles, by family and within it by level.
 	Families []HomeFamily
-	// Chart shows who reports to whom. It is empty when no role reports to anybody.
-	Chart []ChartNode
+	// Chart shows who reports to whom. It is empty when no role reports to anybody, and where it would make the page
+	// long. Then it has a page of its own, at ChartHref.
+	Chart     []ChartNode
+	ChartHref string
 	// Handbook lists the pages of the team handbook.
 	Handbook []HandbookLink
 }
@@ -23,8 +34,27 @@ type HomeFamily struct {
 	Roles []RoleCard
 }
 
+// OpenRole is a vacancy in the list of what is open now.
+type OpenRole struct {
+	Title, Suffix template.HTML
+	Href          string
+	// Where says where the work is: the places, the workplace.
+	Where string
+	// Deadline is the last day to apply, or "".
+	Deadline string
+	// Interviewers are those who hold the interviews, each once.
+	Interviewers []string
+	// Documents are the pages that a vacancy needs now: the guide, the scorecards and the debrief.
+	Documents []Link
+}
+
 // RoleCard is a role in a list.
 type RoleCard struct {
+	// Is has the numbers of the choices of [Filter] that fit the role, with blanks between them.
+	Is string
+	// Where says where the work is: the places, the workplace.
+	Where string
+
 	Title, Suffix, Summary template.HTML
 	Href                   string
 	// AlsoKnownAs are other titles of the role.
@@ -46,4 +76,10 @@ type ChartNode struct {
 	Reports []ChartNode
 	// Fold is true when the reports should be folded away until somebody asks for them, because the chart is large.
 	Fold bool
+}
+
+// Team is the view of team.html, the team chart of a large site.
+type Team struct {
+	TeamFrame
+	Chart []ChartNode
 }

@@ -17,8 +17,12 @@ type PublicJob struct {
 // Openings is the view of public/openings.html, the list of all open roles.
 type Openings struct {
 	PublicFrame
-	Groups []Group
-	Count  int
+	// Filters narrow the list. There are none while it is short.
+	Filters []Filter
+	// Compact is true when there are so many roles that each has a line and no card.
+	Compact bool
+	Groups  []Group
+	Count   int
 }
 
 // Group is a family of open roles. The Name is "" when there are no families.
@@ -29,6 +33,9 @@ type Group struct {
 
 // Opening is an open role in a list.
 type Opening struct {
+	// Is has the numbers of the choices of [Filter] that fit the role, with blanks between them.
+	Is string
+
 	Title, TitleSuffix, Summary template.HTML
 	Href                        string
 	Facts                       []string

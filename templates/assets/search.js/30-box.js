@@ -134,5 +134,3 @@ class SearchBox {
 /** Whether a key goes into a field. @param {EventTarget | null} target */
 const isTypedInto = (target) => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
-for (const box of document.querySelectorAll('.search')) if (box instanceof HTMLElement) new SearchBox(box);
-
