@@ -57,9 +57,32 @@ func (n *need) rarest() []string {
 	return best
 }
 
+// drop takes away the part that asks for no more than any of the words, because those are looked for first.
+func (n *need) drop(words []string) {
+	n.all = slices.DeleteFunc(n.all, func(part need) bool {
+		if part.all != nil || slices.ContainsFunc(part.any, func(one need) bool { return one.any != nil || one.all != nil }) {
+			return false
+		}
+		return slices.Equal(part.rarest(), words)
+	})
+}
+
 // shortest is the length of the shortest word: the longer it is, the less often a text holds it for nothing.
 func shortest(words []string) int {
-	return len(slices.MinFunc(words, func(a, b string) int { return len(a) - len(b) }))
+	least := len(words[0])
+	for _, word := range words {
+		least = min(least, lengthOf(word))
+	}
+	return least
+}
+
+// lengthOf is how long a word is, or 1 if almost every question holds it.
+func lengthOf(word string) int {
+	switch strings.TrimSpace(word) {
+	case "you", "your", "are you", "do you", "did you", "have you", "what", "how", "sie", "vous", "votre":
+		return 1
+	}
+	return len(word)
 }
 
 // needOf finds out what every match of an expression holds.

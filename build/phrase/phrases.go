@@ -14,8 +14,14 @@ import (
 // with straight quotes and single spaces, as passages have them. What only shows where a phrase begins or ends is a
 // capturing group at that end of the pattern, and no part of the match.
 type List struct {
-	any, except []phrase
-	prepare     sync.Once
+	any, except patterns
+}
+
+// patterns are made ready when a text is first searched for them: hardly any exceptions ever are.
+type patterns struct {
+	all   []phrase
+	once  sync.Once
+	index index
 }
 
 // phrase is one pattern. There are a thousand of them to look for in each line of a site, and a line has hardly any, so
@@ -23,8 +29,8 @@ type List struct {
 type phrase struct {
 	source  string
 	pattern func() *regexp.Regexp // compiled when it is first needed
-	words   []ends                // one of the words with these ends is in every match; none if that isn't known
-	needs   need                  // the words that each match holds
+	words   []string              // one of these is in every match, in lower case; none if that isn't known
+	needs   need                  // the words that each match holds besides
 }
 
 // Match is a stretch of a text, in bytes.
@@ -33,7 +39,7 @@ type Match struct{ From, To int }
 // New takes up patterns. Each is compiled only when a text may hold it: most runs of the program need hardly any.
 // One that isn't valid panics then.
 func New(any []string, except ...string) *List {
-	return &List{any: makePhrases(any), except: makePhrases(except)}
+	return &List{any: patterns{all: makePhrases(any)}, except: patterns{all: makePhrases(except)}}
 }
 
 func makePhrases(patterns []string) []phrase {
@@ -45,41 +51,26 @@ func makePhrases(patterns []string) []phrase {
 	return made
 }
 
-func (p *List) ready() {
-	for _, list := range [][]phrase{p.any, p.except} {
-		for i := range list {
-			list[i].ready()
-		}
-	}
-}
-
 func (p *phrase) ready() {
 	if parsed, err := syntax.Parse(p.source, syntax.Perl); err == nil {
 		p.needs = needOf(parsed)
 	}
-	for _, word := range p.needs.rarest() {
-		if e := endsOf(word); !slices.Contains(p.words, e) {
-			p.words = append(p.words, e)
-		}
-	}
+	p.words = p.needs.rarest()
+	p.needs.drop(p.words)
 }
 
 // In returns the places of the phrases in a text, in their order. One that overlaps an exception isn't among them.
 func (p *List) In(text *Text) []Match {
-	p.prepare.Do(p.ready)
-	found := matches(p.any, text)
+	found := p.any.in(text)
 	if len(found) == 0 {
 		return nil
 	}
-	exceptions := matches(p.except, text)
+	exceptions := p.except.in(text)
 	byPlace := func(a, b Match) int { return a.From - b.From }
 	slices.SortFunc(found, byPlace)
 	slices.SortFunc(exceptions, byPlace)
 	return WithoutOverlaps(without(found, exceptions))
 }
-
-// mayHold is false for almost all texts that don't hold a pattern, and true for all that do.
-func (w *Text) mayHold(p *phrase) bool { return w.mayHoldAny(p.words) && p.needs.metBy(w) }
 
 // without drops the matches that overlap an exception. Both are in their order, and each is looked at once, however many
 // there are.
@@ -93,18 +84,25 @@ func without(found, exceptions []Match) []Match {
 	})
 }
 
-func matches(patterns []phrase, text *Text) []Match {
+func (p *patterns) in(text *Text) []Match {
+	p.once.Do(p.ready)
 	var found []Match
-	for i := range patterns {
-		p := &patterns[i]
-		if !text.mayHold(p) {
-			continue
+	p.index.candidates(text, len(p.all), func(i int) {
+		if !p.all[i].needs.metBy(text) {
+			return
 		}
-		for _, groups := range p.pattern().FindAllStringSubmatchIndex(text.plain, -1) {
+		for _, groups := range p.all[i].pattern().FindAllStringSubmatchIndex(text.plain, -1) {
 			found = append(found, withoutEnds(groups))
 		}
-	}
+	})
 	return found
+}
+
+func (p *patterns) ready() {
+	for i := range p.all {
+		p.all[i].ready()
+	}
+	p.index = newIndex(p.all)
 }
 
 // withoutEnds is a match without the capturing groups at its ends. It is given as pairs of offsets, its own and theirs.

@@ -49,16 +49,6 @@ func endsOf(word string) ends { return ends{gramOf(word), gramOf(word[len(word)-
 // leastEnd is how long a word must be to be looked for by its ends.
 const leastEnd = 3
 
-// mayHoldAny reports whether the text may hold one of some words.
-func (w *Text) mayHoldAny(words []ends) bool {
-	for _, word := range words {
-		if w.mayHoldWord(word) {
-			return true
-		}
-	}
-	return len(words) == 0
-}
-
 func (w *Text) mayHoldWord(word ends) bool { return w.hasGram(word.first) && w.hasGram(word.last) }
 
 func (w *Text) hasGram(gram uint16) bool { return w.grams[gram/64]&(1<<(gram%64)) != 0 }
