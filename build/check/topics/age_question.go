@@ -45,6 +45,7 @@ var ageQuestion = topic{
 	further: []*phrase.List{indirectAge},
 	german:  germanAge,
 	french:  frenchAge,
+	asked:   ageAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "age-question",

@@ -29,6 +29,7 @@ var criminalRecordQuestion = topic{
 	further: []*phrase.List{indirectCriminalRecord},
 	german:  germanCriminalRecord,
 	french:  frenchCriminalRecord,
+	asked:   criminalRecordAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "criminal-record-question",

@@ -66,6 +66,7 @@ var familyQuestion = topic{
 	further: []*phrase.List{indirectFamily, kinship},
 	german:  germanFamily,
 	french:  frenchFamily,
+	asked:   familyAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "family-question",

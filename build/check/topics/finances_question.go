@@ -34,6 +34,7 @@ var financesQuestion = topic{
 	german:  germanFinances,
 	french:  frenchFinances,
 	mild:    phrase.New([]string{`(?i)\b(?:car|vehicle)\b`}), // which a job may need
+	asked:   financesAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "finances-question",

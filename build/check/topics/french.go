@@ -10,7 +10,7 @@ var (
 		`(?i)\bquand (?:comptez|pensez|allez|partez|prenez)[- ]vous (?:[\pL'-]+ ){0,4}(?:retraite)([^\pL]|$)|\bcombien d'années (?:[\pL'-]+ ){0,4}retraite\b|(^|[^\pL])à votre âge\b`,
 		`(?i)\ben quelle année avez[- ]vous (?:eu|obtenu|passé) (?:le|votre) (?:bac|baccalauréat|diplôme)([^\pL]|$)|\bvous (?:n'êtes|êtes)(?: pas)? trop (?:jeune|vieux|vieille|âgée?)([^\pL]|$)|(^|[^\pL])êtes-vous trop (?:jeune|vieux|vieille|âgée?)([^\pL]|$)`,
 		`(?i)(^|[^\pL])vous\b[^.?!]{0,30}\btrop (?:jeune|vieux|vieille|âgée?)([^\pL]|$)`,
-		`(?i)(^|[^\pL])vous\b[^.?!]{0,30}\b(?:partir|prendre|départ|aller)\b[^.?!]{0,12}\bretraite([^\pL]|$)`,
+		`(?i)(^|[^\pL])vous\b[^.?!]{0,30}\b(?:partir|prendre|départ|aller)\b[^.?!]{0,12}\bretraite( ?[?.,]|$| (?:dans|bientôt|à|avant|en)\b)`,
 		`(?i)\bplus (?:jeunes?|âgée?s?) que vous([^\pL]|$)`,
 	}, frenchWork...)
 	frenchFamily = phrase.New([]string{
@@ -55,7 +55,7 @@ var (
 		`(?i)\bvous\b[^.?!]{0,20}\bface à (?:une équipe|un public|un milieu) (?:masculine?|d'hommes)([^\pL]|$)|\b(?:dérange|gêne|pose)\b[^.?!]{0,30}\b(?:par|pour|sous) une femme([^\pL]|$)`,
 	}, frenchWork...)
 	frenchFinances = phrase.New([]string{
-		`(?i)\bavez[- ]vous (?:[\pL'-]+ )?(?:des dettes|un crédit|des crédits|un prêt|des saisies|été en faillite|eu une saisie)([^\pL]|$)|(^|[^\pL])êtes[- ]vous (?:[\pL'-]+ )?(?:endettée?|surendettée?|propriétaire|locataire|fichée? à la banque)([^\pL]|$)|\bvotre (?:situation financière|situation bancaire|patrimoine)([^\pL]|$)|\bsaisies? sur (?:votre )?salaire\b`,
+		`(?i)\bavez[- ]vous (?:[\pL'-]+ )?(?:des dettes|un crédit|des crédits|un prêt|des saisies|été en faillite|eu une saisie)([^\pL]|$)|(^|[^\pL])êtes[- ]vous (?:[\pL'-]+ )?(?:endettée?|surendettée?|propriétaire|locataire|fichée? à la banque)([^\pL]|$)|\bvotre (?:situation financière|situation bancaire|patrimoine)([^\pL]|$)|\bsaisies? sur votre salaire\b`,
 		`(?i)\binterdite? bancaire([^\pL]|$)`,
 	}, frenchWork...)
 	frenchCriminalRecord = phrase.New([]string{
@@ -77,7 +77,7 @@ var (
 		`(?i)\b(?:montrer|voir|consulter|donner|quel est)\b[^.?!]{0,15}\bvotre (?:compte|profil|mot de passe)\b[^.?!]{0,10}\b(?:facebook|instagram|tiktok|snapchat)([^\pL]|$)`,
 	}, frenchWork...)
 	frenchPhoto = phrase.New([]string{
-		`(?i)\bvous\b[^.?!]{0,25}\bphoto (?:de vous|d'identité)([^\pL]|$)`,
+		`(?i)\bvous\b[^.?!]{0,25}\bphoto de vous([^\pL]|$)`,
 	}, frenchWork...)
 )
 

@@ -78,7 +78,7 @@ var (
 	}, germanWork...)
 	germanFinances = phrase.New([]string{
 		`(?i)\bhaben sie (?:[\pL'-]+ ){0,2}(?:schulden|einen kredit|kredite|lohnpfändung(?:en)?|pfändungen|insolvenz|schufa-einträge?)\b|\bsind sie (?:[\pL'-]+ )?(?:verschuldet|überschuldet|insolvent)\b|\b(?:wurde|wird) ihr (?:lohn|gehalt) (?:[\pL'-]+ )?gepfändet\b|\bihre (?:vermögensverhältnisse|finanzielle (?:situation|lage)|schulden|finanziellen verhältnisse|bonität|schufa)\b|\b(?:wohnen sie zur miete|besitzen sie (?:ein haus|eine wohnung|ein auto))\b`,
-		`(?i)\bhaben sie (?:[\pL'-]+ ){0,2}(?:einträge?|einen eintrag) (?:bei|in) der schufa\b|\bschufa-(?:auskunft|eintrag)\b`,
+		`(?i)\bhaben sie (?:[\pL'-]+ ){0,2}(?:einträge?|einen eintrag) (?:bei|in) der schufa\b`,
 		`(?i)\b(?:lohn|gehalts)?pfändungen?\b[^.?!]{0,15}\b(?:vor|gegen sie|bei ihnen)([^\pL]|$)`,
 	}, germanWork...)
 	germanCriminalRecord = phrase.New([]string{
@@ -94,7 +94,7 @@ var (
 		`(?i)\bin welche[nmr]? (?:vereine?n?|partei|gewerkschaft)\b[^.?!]{0,15}\bsie\b`,
 	}, germanWork...)
 	germanSalaryHistory = phrase.New([]string{
-		`(?i)\b(?:was|wie viel) (?:verdienen|verdienten|haben) sie (?:[\pL'-]+ ){0,4}(?:aktuell|derzeit|momentan|zurzeit|bisher|zuletzt|jetzt|heute|verdient|bei ihrem)\b|\b(?:wie hoch|was) (?:ist|war) ihr (?:aktuelles|derzeitiges|jetziges|letztes|bisheriges) (?:[\pL'-]*gehalt|einkommen)\b|\bihr (?:aktuelles|derzeitiges|letztes|bisheriges) (?:[\pL'-]*gehalt|einkommen)\b`,
+		`(?i)\b(?:was|wie viel) (?:verdienen|verdienten) sie (?:[\pL'-]+ ){0,4}(?:aktuell|derzeit|momentan|zurzeit|bisher|zuletzt|jetzt|heute|bei ihrem)\b|\b(?:was|wie viel) haben sie [^.?!]{0,40}\bverdient\b|\b(?:wie hoch|was) (?:ist|war) ihr (?:aktuelles|derzeitiges|jetziges|letztes|bisheriges) (?:[\pL'-]*gehalt|einkommen)\b|\bihr (?:aktuelles|derzeitiges|letztes|bisheriges) (?:[\pL'-]*gehalt|einkommen)\b`,
 	}, germanWork...)
 	germanMilitary = phrase.New([]string{
 		`(?i)\bhaben sie (?:[\pL'-]+ ){0,2}gedient( ?[?.,]|$)|\b(?:haben|mussten|leisteten) sie (?:[\pL'-]+ ){0,4}(?:wehrdienst|zivildienst|grundwehrdienst)\b|\bwaren sie (?:[\pL'-]+ ){0,2}(?:beim bund|bei der bundeswehr|beim militär)\b`,

@@ -81,6 +81,7 @@ var healthQuestion = topic{
 	further: []*phrase.List{indirectHealth},
 	german:  germanHealth,
 	french:  frenchHealth,
+	asked:   healthAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "health-question",

@@ -37,7 +37,7 @@ var (
 		`\b(?:kids|children|a family|a baby|motherhood|fatherhood|parenthood|marriage|pregnancy)\b[^.?!]{0,12}\b(?:part of|in|on|among|fit into) your (?:plans?|future|life|horizon)\b`,
 		`\b(?:having|starting|raising|wanting) (?:(?:a|your own|any|more|young) )*(?:family|kids|children|baby|child)\b[^.?!]{0,30}\b(?:get in the way|interfer\w+|affect|stop|keep|prevent|clash|conflict|distract|compatible)\b`,
 		`\byour (?:family|home|domestic|child ?care|parental|household) (?:obligations?|commitments?|responsibilit(?:y|ies)|duties|situation|circumstances|life)\b`,
-		`\byou\b[^.?!]{0,40}\b(?:take|taking|took|taken|go|going|be|come back|coming back|return|returning|back|on|need)\b[^.?!]{0,25}\b(?:maternity|paternity|parental|pregnancy) leave`+joins,
+		`\byou (?:[\w']+ ){0,3}(?:take|taking|took|taken|go|going|be|come back|coming back|return|returning|back|on|need)\b[^.?!]{0,25}\b(?:maternity|paternity|parental|pregnancy) leave`+joins,
 		`\bis there an? (?:mr|mrs|ms|miss)\.? [a-z]+(?: at home| in your life)?`+stop,
 		`\byour (?:partner|family|parents|(?:other|better) half|significant other)\b[^.?!]{0,25}\b(?:think|feel|say|mind|support|approve|object|react|cope|manage|okay|ok|happy)\b[^.?!]{0,15}\byou(?:r)? (?:work|travel|relocat|mov|be|tak|commut|start|leav)\w*ing\b`,
 		`\b(?:anyone|anybody|someone|somebody|family|relatives)\b[^.?!]{0,6}\b(?:depends?|depending|rel(?:y|ies)|dependent) on you(?: at home| financially)?`+stop,

@@ -24,6 +24,7 @@ var militaryQuestion = topic{
 	further: []*phrase.List{indirectMilitary},
 	german:  germanMilitary,
 	french:  frenchMilitary,
+	asked:   militaryAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "military-question",

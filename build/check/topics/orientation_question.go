@@ -40,6 +40,7 @@ var orientationQuestion = topic{
 	further: []*phrase.List{indirectSex},
 	german:  germanOrientation,
 	french:  frenchOrientation,
+	asked:   orientationAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "orientation-question",

@@ -11,7 +11,7 @@ import (
 const (
 	nationality = `(?:us|u\.s\.?|uk|u\.k\.?|eu|naturali[sz]ed|native-born|dual|[a-z]+ish|[a-z]+an|[a-z]+ese|french|dutch|swiss|greek|czech)`
 	peoples     = `(?:american|british|english|irish|scottish|german|french|italian|spanish|polish|turkish|greek|dutch|swiss|russian|ukrainian|romanian|` +
-		`indian|pakistani|chinese|japanese|korean|asian|african|african[- ]american|arab|hispanic|latin[oax]|mexican|black|white|native american|american indian|puerto rican|cuban|dominican|colombian|brazilian|haitian|jamaican|filipin[oa]|vietnamese|thai|iranian|persian|iraqi|syrian|lebanese|egyptian|moroccan|algerian|tunisian|israeli|afghan|nigerian|ghanaian|kenyan|ethiopian|somali|south african|portuguese|swedish|norwegian|danish|finnish|hungarian|czech|slovak|serbian|croatian|bulgarian|albanian|kurdish|armenian|canadian|australian|european|caucasian|gypsy|roma|mixed(?: race)?|biracial|aboriginal|m[aā]ori|part \w+)`
+		`indian|pakistani|chinese|japanese|korean|asian|african|african[- ]american|arab|hispanic|latin[oax]|mexican|black|white|native american|american indian|puerto rican|cuban|dominican|colombian|brazilian|haitian|jamaican|filipin[oa]|vietnamese|thai|iranian|persian|iraqi|syrian|lebanese|egyptian|moroccan|algerian|tunisian|israeli|afghan|nigerian|ghanaian|kenyan|ethiopian|somali|south african|portuguese|swedish|norwegian|danish|finnish|hungarian|czech|slovak|serbian|croatian|bulgarian|albanian|kurdish|armenian|canadian|australian|european|caucasian|gypsy|roma|mixed(?: race)?|biracial|aboriginal|m[aā]ori|part \w{3,})`
 	countries = `(?:the (?:us|u\.s\.|uk|eu|united states|united kingdom|states)|america|canada|australia|germany|france|spain|italy|england|britain|india|china|mexico)`
 	relatives = `(?:family|parents|mother|father|ancestors|grandparents|grandmother|grandfather|relatives|folks|people|mom|mum|dad|husband|wife|spouse)`
 )
@@ -75,6 +75,7 @@ var originQuestion = topic{
 	further: []*phrase.List{indirectOrigin, surname},
 	german:  germanOrigin,
 	french:  frenchOrigin,
+	asked:   originAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "origin-question",

@@ -14,7 +14,7 @@ const (
 )
 
 var photoQuestion = topic{
-	asks:    "asks for a photograph",
+	asks:    "asks what a candidate looks like",
 	instead: "leave it out; no one needs to see a face before the interview",
 	phrases: phrase.New([]string{
 		send + `(?:a |an |your |one )(?:(?:recent|current|professional|passport|passport-sized?|colou?r) )*(?:` + photo + `|picture) of (?:yourself|you)\b`,
@@ -23,12 +23,14 @@ var photoQuestion = topic{
 	}),
 	german: germanPhoto,
 	french: frenchPhoto,
+	asked:  photoAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "photo-question",
 		Severity: source.Error,
-		Doc: "Candidates are asked for a photograph. Before anything else is known, it shows colour, sex and age, " +
-			"which may not count, and studies with invented applications keep finding that they do. Leave it out.",
+		Doc: "Candidates are asked for a photograph, or about their looks. Before anything else is known, a photograph shows " +
+			"colour, sex and age, which may not count, and studies with invented applications keep finding that they do. " +
+			"Leave it out.",
 		Source: facts.Cited("A photograph shows what nobody may decide by.",
 			"EEOC-PHOTOGRAPHS", "ruffle-shtudiner-2015"),
 		Bad:  "Please attach a recent photograph.",

@@ -56,6 +56,7 @@ var religionQuestion = topic{
 	further: []*phrase.List{indirectReligion},
 	german:  germanReligion,
 	french:  frenchReligion,
+	asked:   religionAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "religion-question",

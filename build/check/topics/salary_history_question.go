@@ -42,6 +42,7 @@ var salaryHistoryQuestion = topic{
 	further: []*phrase.List{indirectSalaryHistory},
 	german:  germanSalaryHistory,
 	french:  frenchSalaryHistory,
+	asked:   salaryHistoryAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "salary-history-question",

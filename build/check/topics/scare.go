@@ -55,7 +55,7 @@ type lists map[string][]*phrase.List
 func (l lists) find(text *rule.Passage) (first phrase.Match, ok bool) {
 	// A short question seldom shows its language, but no English text holds a German or French question.
 	for _, language := range []string{phrase.English, phrase.German, phrase.French} {
-		if language == phrase.English && text.Language != phrase.English {
+		if language != text.Language && !addresses(language, text.Words.Lower) {
 			continue
 		}
 		for _, list := range l[language] {
@@ -65,6 +65,18 @@ func (l lists) find(text *rule.Passage) (first phrase.Match, ok bool) {
 		}
 	}
 	return phrase.Match{}, false
+}
+
+// addresses reports whether a text that may be in another language speaks to somebody as one in this language does.
+func addresses(language, lower string) bool {
+	switch language {
+	case phrase.German:
+		return strings.Contains(lower, "sie") || strings.Contains(lower, "ihr") || strings.Contains(lower, "ihnen") ||
+			strings.IndexByte(lower, "ä"[0]) >= 0
+	case phrase.French:
+		return strings.Contains(lower, "vous") || strings.Contains(lower, "votre") || strings.Contains(lower, "vos ")
+	}
+	return false
 }
 
 func findIn(list *phrase.List, text *rule.Passage) (first phrase.Match, ok bool) {

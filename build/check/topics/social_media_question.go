@@ -27,6 +27,7 @@ var socialMediaQuestion = topic{
 	further: []*phrase.List{indirectSocialMedia},
 	german:  germanSocialMedia,
 	french:  frenchSocialMedia,
+	asked:   socialMediaAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "social-media-question",

@@ -27,6 +27,7 @@ type topic struct {
 	instead string       // what may be asked in its place
 	phrases *phrase.List // in English
 	further []*phrase.List
+	asked   asked // more ways of asking, by language
 	german  *phrase.List
 	mild    *phrase.List // what makes a finding a warning, or nil
 	french  *phrase.List
@@ -37,7 +38,10 @@ type topic struct {
 func (t topic) rule(r rule.Rule) rule.Rule {
 	r.Doc += rule.NotAdvice
 	r.Words = true
-	say := lists{phrase.English: append([]*phrase.List{t.phrases}, t.further...), phrase.German: {t.german}, phrase.French: {t.french}}
+	say := t.asked.lists()
+	say[phrase.English] = append(append([]*phrase.List{t.phrases}, t.further...), say[phrase.English]...)
+	say[phrase.German] = append([]*phrase.List{t.german}, say[phrase.German]...)
+	say[phrase.French] = append([]*phrase.List{t.french}, say[phrase.French]...)
 	for language, list := range say {
 		if list[0] == nil {
 			delete(say, language)
@@ -65,7 +69,7 @@ func (t topic) report(f *rule.Finder, say lists, texts []rule.Asked) {
 
 // inQuotes reports whether a place stands in quotation marks. A question that quotes another is about how to deal with it.
 func inQuotes(text string, at int) bool {
-	return !strings.HasPrefix(text, `"`) && strings.Count(text[:at], `"`)%2 == 1 || at > 0 && text[at-1] == '\''
+	return !strings.HasPrefix(text, `"`) && strings.Count(text[:at], `"`)%2 == 1 || at > 0 && text[at-1] == '\'' && !isLetterAt(text, at-2)
 }
 
 // Parts of patterns. A phrase often means what it seems to only at the end of a clause: “Are you single?” is about

@@ -39,6 +39,7 @@ var unionOrPoliticsQuestion = topic{
 	further: []*phrase.List{indirectUnionOrPolitics},
 	german:  germanUnionOrPolitics,
 	french:  frenchUnionOrPolitics,
+	asked:   unionOrPoliticsAsked,
 }.rule(rule.Rule{
 	Rule: source.Rule{
 		Name:     "union-or-politics-question",

@@ -1,0 +1,123 @@
+package topics
+
+import "rolewright/build/phrase"
+
+// matters are words that are hardly ever about anything but the topic when a question speaks to a candidate about
+// themselves, by language: “pregnant”, “Schufa”, “syndicat”. Such a question needn't have a form that is known.
+type matters struct {
+	english, german, french string
+}
+
+func (m matters) lists() (english, german, french *phrase.List) {
+	return addressed(m.english, `you(?:r|rs|rself|'re|'ve|'d|'ll)?`, goesOn, plainTasks, aboutTasks, aboutWork),
+		addressed(m.german, `(?:sie|ihnen|`+
+			`ihre?[nmrs]?)`, `[^\pL.?!-]`, plainGermanTasks, germanTasks, germanWork),
+		addressed(m.french, `(?:vous|votre|vos)`, frenchGoesOn, plainFrenchTasks, frenchTasks, frenchWork)
+}
+
+// What a sentence may go on with after a word that stands for itself. The word isn't part of another thing's name then:
+// a union, but not a union contract.
+const (
+	goesOn = `(?:[,;:]| (?:and|or|at (?:all|home|work|the moment|present)|in (?:the (?:past|last|picture|war)|` +
+		`your|this|here|(?:19|20)\d\d)|` +
+		`on (?:you|your|which)|if|when|while|because|again|yet|now|today|currently|recently|lately|already|` +
+		`before (?:applying|you|now|we|that)|` +
+		`after|last|this|these|to (?:tell|deal|worry|support|pay|repay|look)|we (?:should|could|can|need|` +
+		`can't)|` +
+		`you|so|as a|ever|still|` +
+		`that (?:we|might|may|could|would|has|takes)|for (?:us|a (?:minute|moment)|this)|too|either|then|here|` +
+		`there|anyway|by now|` +
+		`every|each|outside|off|is|are|was|were|has|have|do|does|did|would|will|can|could|until|without|` +
+		`instead|` +
+		`with (?:your|you|us))\b)`
+	frenchGoesOn = `(?:[,;:]| ?[,;:]| (?:et|ou|à (?:rembourser|la maison)|au (?:bureau|travail)|pour (?:vous|` +
+		`ce)|` +
+		`dans|en (?:ce|cours|france)|sur (?:vous|votre)|` +
+		`si|quand|chez|est|sont|depuis|pendant|par|avant|cette|vous|a|ont|aujourd'hui|actuellement|déjà|encore|` +
+		`récemment|le|la|votre|` +
+		`vos|que vous|qui vous|bientôt|doit|doit-il|est-il|est-elle|sont-ils)([^\pL]|$))`
+)
+
+// addressed are questions that hold one of the words and speak to somebody.
+func addressed(words, you, goesOn string, except ...[]string) *phrase.List {
+	if words == "" {
+		return phrase.New(nil)
+	}
+	word := `(?:` + words + `)`
+	var all []string
+	for _, some := range except {
+		all = append(all, some...)
+	}
+	return phrase.New([]string{
+		`(?i)\b` + you + `(?:[ -][^.?!]*)?[^\pL]` + word + `(` + goesOn + `[^.?!]*\?| ?\?)`,
+		`(?i)(^|[^\pL])` + word + `(?: |` + goesOn + `(?:[^.?!]*[^\pL.?!])?)` + you + `([^\pL.?!][^.?!]*\?|\?)`,
+	}, all...)
+}
+
+// plainTasks are questions about how work is done, whatever it is about.
+var plainTasks = []string{
+	`(?i)(^|[.?!;:,] |\band )how (?:do|did|would|will|should|can|could|might|have) you [^.?!]*`,
+	`(?i)[^.?!]*\bwhat (?:would|should|do|did|can|will|have) you (?:\w+ )?(?:do|learn(?:ed)?|gain|know|look|` +
+		`check|` +
+		`need|use|pick|choose|` +
+		`recommend|suggest|advise|tell|change|bring|try|offer|expect|write|consider|want|keep|read|` +
+		`order)\b[^.?!]*`,
+	`(?i)\bhow old are you (?:willing|prepared|ready|able)\b[^.?!]*`,
+	`(?i)[^.?!]*\bwhat (?:would|did) you like to (?:earn|make|be paid)\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:which|what) (?:[\w-]+ ){1,4}(?:would|should|will|can|did|do|have) you (?:\w+ )?(?:use|` +
+		`pick|` +
+		`choose|recommend|suggest|take|sell|sold|offer|` +
+		`write|win|drop|follow first|combine|run|plan|prefer|want|design|build|built|manage[d]?|` +
+		`work(?:ed)? (?:on|` +
+		`with|for)|teach|taught|read about)\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:can|could|would) you (?:please )?(?:describe|explain|tell (?:me|us) (?:about|how)|` +
+		`walk (?:me|` +
+		`us)|` +
+		`(?:give|share|think of) (?:me |us )?an? (?:example|time|story|situation))\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:managed?|run|ran|grown|built|handled|looked after|administered|prepared|served|` +
+		`advised) (?:a|` +
+		`an|the|any|several|our|other)\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:experience[ds]?|worked|familiar|trained|training|qualif\w+|certif\w+|skilled|skills|` +
+		`knowledge of|know how|project|campaigns?|negotiat\w+|` +
+		`projects|audience|brand|strategy|data|software|dataset|systems?|market(?:ing)?|expectations?|policy|` +
+		`policies|law|laws|regulations?|` +
+		`adjustments?|accommodations?|authori[sz]ed|permitted|eligible|right to work|at least (?:16|18|21)|` +
+		`legal age|` +
+		`(?:want|like|hope|expect|wish|aim|looking|prefer) to (?:earn|make|be paid)|call the police|` +
+		`teach(?:ing)?|` +
+		`taught|lessons?|class(?:es)?|` +
+		`work(?:ing)? (?:with|for|in|on|at) (?:(?:a|an|the|young|small|older|sick|disabled) )*(?:children|kids|` +
+		`babies|people|church|prison|hospital|union|army|police|military))\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:for|in|with|to|about|of|on) (?:our|their|its|his|her|a company's|(?:a|an|the|` +
+		`your) (?:(?:last|previous|former|current|present) )?(?:employer|company|clients?|team|brand|` +
+		`firm))\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:as the (?:job|role|work|position)|relevant to (?:this|the)|this (?:job|role|` +
+		`position) (?:is|` +
+		`requires|needs|involves|includes))\b[^.?!]*`,
+}
+
+// plainGermanTasks and plainFrenchTasks are the same in other languages.
+var (
+	plainGermanTasks = []string{
+		`(?i)(^|[.?!;:,] |\bund )(?:wie|womit|woran|wozu) (?:\pL+) sie [^.?!]*`,
+		`(?i)[^.?!]*\b(?:was (?:tun|machen|würden|haben) sie[^.?!]*(?:,? wenn| gelernt)|` +
+			`welche[nrms]? (?:\pL+ ){1,3}(?:würden|empfehlen|nehmen|nutzen|` +
+			`nahmen|verkaufen|setzen|planen|vertreten|berücksichtigen) sie|erfahrung(?:en)?|kenntnisse|` +
+			`gearbeitet|` +
+			`ausbildung|kampagnen?|` +
+			`verhandlungen|verhandelt|verhandeln|daten|markt|system|software|gesetze?|vorstellungen|vorstellen|` +
+			`stellen sie sich|anpassungen?|arbeitserlaubnis|` +
+			`dürfen sie in|unterricht(?:en|et)?|klasse|möchten sie (?:bei uns )?verdienen|mindestens 18|` +
+			`arbeit mit (?:kindern|menschen)|für uns|bei uns verdienen)(?:[^\pL][^.?!]*|$|\b)`,
+	}
+	plainFrenchTasks = []string{
+		`(?i)(^|[.?!;:,] |\bet )comment [^.?!]*`,
+		`(?i)[^.?!]*\b(?:que feriez|que faites|qu'avez-vous appris|` +
+			`quel(?:le)?s? (?:[\pL'-]+ ){1,3}(?:choisiriez|` +
+			`conseillez|recommandez|utiliseriez|vendez|représentez|proposez|` +
+			`mettez|prenez)|expérience|formation|travaillé|négocié|négociez|campagnes?|données|marché|système|` +
+			`logiciel|loi|lois|prétentions|souhaitez-vous gagner|` +
+			`aménagements?|autorisation|autorisée?|enseign\pL+|classe|travailler (?:avec|pour) (?:des|` +
+			`les) (?:enfants|personnes)|pour nous|sert pour)(?:[^\pL][^.?!]*|$|\b)`,
+	}
+)
