@@ -64,7 +64,9 @@ func (l *loader) noteLanguages() {
 	k.languages = make(map[*source.File]language.Tag)
 	for _, r := range k.Roles {
 		for _, c := range r.Languages() {
-			k.languages[c.File] = c.Language
+			if c.Language != k.Settings.Language { // most aren't, and each text of a page is looked up
+				k.languages[c.File] = c.Language
+			}
 		}
 	}
 	for _, s := range k.Library {
