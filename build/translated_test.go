@@ -17,7 +17,7 @@ title: Baker
 summary: We want a rockstar of the oven.
 responsibilities: [Bake bread]
 skills: [{name: Oven work, must: true}]
-questions: [{id: hot, ask: The oven is too hot. What do you do?, skill: oven-work}]
+questions: [{id: hot, ask: The oven is too hot. What do you do?, skill: oven-work}, {ask: How old are you?, skill: oven-work}]
 ---
 `)},
 		"roles/baker.de.md": {Data: []byte(`---
@@ -34,7 +34,7 @@ Wir suchen einen Muttersprachler.
 	for _, d := range build.Run(tree, build.Options{}, nil).Diagnostics {
 		at[d.Rule.Name+" "+d.Span.Path()]++
 	}
-	for _, want := range []string{"family-question roles/baker.de.md", "native-speaker-wording roles/baker.de.md", "hype-wording roles/baker.md"} {
+	for _, want := range []string{"family-question roles/baker.de.md", "native-speaker-wording roles/baker.de.md", "hype-wording roles/baker.md", "age-question roles/baker.md"} {
 		if at[want] != 1 {
 			t.Errorf("%s was found %d times: %v", want, at[want], at)
 		}
