@@ -12,7 +12,6 @@ import (
 	"rolewright/build/hiring"
 	"rolewright/build/markdown"
 	"rolewright/build/page"
-	"rolewright/build/picture"
 	"rolewright/build/source"
 	"rolewright/build/view"
 	"rolewright/build/words"
@@ -278,14 +277,12 @@ func (p *planner) planRootFiles() {
 	}
 }
 
-// planAssets copies the files that postings show, and the organisation's logo. Where and by whom a picture was taken is
-// nobody's business.
+// planAssets copies the files that postings show, and the organisation's logo.
 func (p *planner) planAssets() {
 	logo := source.Composed(path.Join(source.ContentFolder, p.catalog.Settings.Organisation.Logo.Value))
 	for _, f := range p.catalog.Assets {
 		if at := source.Composed(f.Path); p.linked[at] || at == logo {
-			bare, _ := picture.Bare(f.Data)
-			p.plan.Files = append(p.plan.Files, page.File{Path: assetPath(f.Path), Origin: f.Whole(), Data: bare})
+			p.plan.Files = append(p.plan.Files, page.File{Path: assetPath(f.Path), Origin: f.Whole(), Data: f.Data})
 		}
 	}
 }

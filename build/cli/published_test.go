@@ -81,6 +81,9 @@ func TestNoPrivateFileIsPublishedAsAPicture(t *testing.T) {
 			must(t, os.MkdirAll(filepath.Join(site, "content/root"), 0o777))
 			must(t, os.Symlink("../site.yaml", filepath.Join(site, "content/root/notes.md")))
 		},
+		"copy of a role for the top of the site": func(t *testing.T, site string) {
+			writeFile(t, filepath.Join(site, "content/root/icon.png"), "---\ntitle: hunter2\n---\n")
+		},
 		"stylesheet that is a page": func(t *testing.T, site string) {
 			writeFile(t, filepath.Join(site, "content/pages/secret.md"), "---\ntitle: Secret\n---\nhunter2\n")
 			must(t, os.MkdirAll(filepath.Join(site, "templates/assets"), 0o777))
@@ -125,6 +128,7 @@ func TestPublicPicturesAreBareAndDocumentsAreNamed(t *testing.T) {
 	writeFile(t, filepath.Join(site, "content/pages/loaf.avif"), "\x00\x00\x00\x1cftypavif\x00\x00\x00\x00 m4rk")
 	writeFile(t, filepath.Join(site, "templates/assets/half.png"), noted[:40])
 	writeFile(t, filepath.Join(site, "templates/assets/logo.png"), noted)
+	writeFile(t, filepath.Join(site, "content/root/icon.png"), noted)
 	writeFile(t, filepath.Join(site, "templates/assets/notes.txt"), "m4rk")
 	writeFile(t, filepath.Join(site, "templates/assets/style.css.map"), "m4rk")
 	writeFile(t, filepath.Join(site, "roles/baker.md"), openRole+"![Oven](../content/pages/oven.png) ![Loaf](../content/pages/loaf.avif) [Plan](../content/pages/plan.pdf)\n")
@@ -136,7 +140,7 @@ func TestPublicPicturesAreBareAndDocumentsAreNamed(t *testing.T) {
 	if strings.Count(said, "with everything in them: content/pages/loaf.avif, content/pages/plan.pdf, templates/assets/half.png.") != 1 {
 		t.Errorf("what is published as it is isn't named: %s", said)
 	}
-	for _, name := range []string{"public/assets/pages/oven.png", "public/assets/logo.png"} {
+	for _, name := range []string{"public/assets/pages/oven.png", "public/assets/logo.png", "public/icon.png"} {
 		data, err := os.ReadFile(filepath.Join(site, name))
 		if err != nil || string(data) != bare {
 			t.Errorf("%s isn't the bare picture: %v", name, err)

@@ -107,6 +107,9 @@ func (l *loader) collectAssets() {
 		switch {
 		case strings.HasPrefix(f.Path, rootFolder+"/"):
 			l.catalog.RootFiles = append(l.catalog.RootFiles, f)
+			if source.IsAsset(f.Path) {
+				picture.Check(f, &l.found)
+			}
 		case inFolder, f.Path == settingsPath, strings.HasPrefix(f.Path, pagesFolder+"/") && path.Ext(f.Path) == ".md":
 		case source.IsAsset(f.Path):
 			l.catalog.Assets = append(l.catalog.Assets, f)

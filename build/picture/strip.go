@@ -34,6 +34,13 @@ func Bare(data string) (string, bool) {
 	return bare, true
 }
 
+// roomFor returns a builder with room for a picture: growing step by step would take several times the memory.
+func roomFor(data string) *strings.Builder {
+	var b strings.Builder
+	b.Grow(len(data))
+	return &b
+}
+
 // length reads a number of bytes. What is longer than any file is cut, so that it can be counted on every machine.
 func length(order binary.ByteOrder, four string) int {
 	return int(min(order.Uint32([]byte(four)), math.MaxInt32/2))
@@ -44,7 +51,7 @@ func barePNG(data string) (string, bool) {
 	const signature = 8
 	kept := set("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD", "pHYs",
 		"acTL", "fcTL", "fdAT")
-	var b strings.Builder
+	b := roomFor(data)
 	b.WriteString(data[:signature])
 	for rest := data[signature:]; len(rest) >= 12; {
 		size := length(binary.BigEndian, rest[:4])
@@ -65,7 +72,7 @@ func barePNG(data string) (string, bool) {
 // bareJPEG drops the segments of applications and comments, except those that colours depend on (ITU-T T.81, annex B).
 func bareJPEG(data string) (string, bool) {
 	const startOfScan, endOfImage, comment, app0, app15 = 0xda, 0xd9, 0xfe, 0xe0, 0xef
-	var b strings.Builder
+	b := roomFor(data)
 	b.WriteString(data[:2])
 	for at := 2; ; {
 		for at+1 < len(data) && data[at] == 0xff && data[at+1] == 0xff {
@@ -157,7 +164,7 @@ func bareGIF(data string) (string, bool) {
 	if at > len(data) {
 		return "", false
 	}
-	var b strings.Builder
+	b := roomFor(data)
 	b.WriteString(data[:at])
 	for at < len(data) {
 		start := at
@@ -200,7 +207,7 @@ func bareGIF(data string) (string, bool) {
 // bareWebP drops the chunks with Exif and XMP, and those that no specification names (RFC 9649, 2.7).
 func bareWebP(data string) (string, bool) {
 	kept := set("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP")
-	var b strings.Builder
+	b := roomFor(data)
 	for rest := data[12:]; len(rest) > 0; {
 		if len(rest) < 8 {
 			return "", false
@@ -232,7 +239,7 @@ var prefixed = regexp.MustCompile(`\s+[\w.-]+:[\w.-]+\s*=\s*(?:"[^"]*"|'[^']*')`
 // bareSVG drops comments, metadata and the notes of drawing programs.
 func bareSVG(data string) (string, bool) {
 	d := xml.NewDecoder(strings.NewReader(data))
-	var b strings.Builder
+	b := roomFor(data)
 	dropped := 0                                           // how many elements deep we are in what is dropped
 	drawing := map[string]bool{"xml": true, "xmlns": true} // prefixes of attributes that draw
 	for {

@@ -87,9 +87,6 @@ func New(tree *source.Tree, plan *page.SitePlan, before *Site) (*Site, source.Di
 		}
 		if own := f.Origin.File; source.IsAsset(f.Path) && !own.BuiltIn {
 			picture.Check(own, &found)
-			if plan.Plain {
-				f.Data, _ = picture.Bare(f.Data)
-			}
 		}
 		s.outputs = append(s.outputs, Output{file: &f})
 	}
@@ -213,12 +210,22 @@ func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 	case o.file.Make != nil:
 		to.WriteString(o.file.Make(part))
 	default:
-		to.WriteString(o.file.Data)
+		to.WriteString(s.published(o.file))
 	}
 	if fault {
 		return &PageError{s}
 	}
 	return nil
+}
+
+// published returns the bytes of a file. Where and by whom a picture was taken is nobody's business outside the team. Public
+// copies are made one at a time, when they are written: all pictures of a site can be many megabytes.
+func (s *Site) published(f *page.File) string {
+	if own := f.Origin.File; s.plan.Plain && own != nil && !own.BuiltIn && source.IsAsset(f.Path) {
+		bare, _ := picture.Bare(f.Data)
+		return bare
+	}
+	return f.Data
 }
 
 // part renders one of the templates that a page uses. It returns false when there is a fault in it.
