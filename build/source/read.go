@@ -47,6 +47,7 @@ func ReadAgain(site, builtIn fs.FS, last *Tree, same func(path string) bool) (*T
 	if err := r.list(builtIn, TemplatesFolder, true); err != nil {
 		return nil, err
 	}
+	r.bound()
 	tree := NewTree(append(r.readAll(), r.kept...))
 	tree.unread, tree.found = r.unread, r.diagnostics
 	return tree, nil
@@ -62,6 +63,7 @@ type reader struct {
 	unread      []string          // paths of files that can't be used
 	seen        map[string]*File  // by path
 	names       map[string]string // folder and name, written so that twins share it → the first path
+	total       total
 	diagnostics Diagnostics
 }
 
@@ -187,6 +189,7 @@ func (r *reader) add(fsys fs.FS, file *File) {
 		return
 	}
 	r.seen[file.Path] = file
+	r.total.count(fsys, file)
 	old := r.last.File(file.Path)
 	if old != nil && old.BuiltIn == file.BuiltIn && old.target == file.target && !r.doubtful[file.Path] && (file.BuiltIn || r.same(file.Path)) {
 		r.kept = append(r.kept, old)

@@ -20,8 +20,8 @@ var byteOrderMark = &Rule{
 var fileTooLarge = &Rule{
 	Name: "file-too-large", Fixed: true,
 	Doc: "A file is larger than any file of a site needs to be, so it isn't read. Make a picture smaller, or split a " +
-		"text into several files.",
-	Source: "rolewright's own limit, so that one file can't exhaust the memory",
+		"text into several files. All pictures and documents together have a limit, too.",
+	Source: "rolewright's own limits, so that files can't exhaust the memory",
 	Bad:    "content/pages/team.png, 60 MB",
 	Good:   "content/pages/team.png, 400 KB",
 }
