@@ -3,6 +3,7 @@
 let sheet = blankSheet();
 let since = /** @type {number | null} */ (null); // when the clock was started, or null while it stands still
 let stamp = '';    // of the last save of this tab, or of what it opened
+let seen = /** @type {Seen} */ ({});
 let dirty = false; // something isn’t saved yet
 
 /** @returns {Sheet} */

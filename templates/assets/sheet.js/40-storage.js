@@ -5,7 +5,10 @@
  * @property {Sheet} sheet         its elapsed time is that up to `since`
  * @property {number | null} since when the clock was started, or null while it stands still
  * @property {string} stamp        a new one with each save, to notice those of other tabs
+ * @property {Seen} seen           the saves that it goes on from, its own among them
  */
+
+/** @typedef {Record<string, number>} Seen the number of the latest save, by the code of the page that made it */
 
 const root = form?.dataset.root ?? '';
 // Servers that don’t tell small letters from capitals serve one site under several paths.
@@ -35,11 +38,14 @@ function parseKept(content) {
 	try {
 		const value = JSON.parse(content ?? 'null');
 		const {sheet: found} = readScorecard(JSON.stringify(value.sheet));
-		return found && {sheet: found, since: Number.isFinite(value.since) ? value.since : null, stamp: String(value.stamp)};
+		return found && {sheet: found, since: Number.isFinite(value.since) ? value.since : null, stamp: String(value.stamp), seen: seenIn(value)};
 	} catch {
 		return null;
 	}
 }
+
+/** @param {{stamp: string, seen?: object}} value @returns {Seen} */
+const seenIn = ({stamp: last, seen: before = {[last]: 0}}) => Object.fromEntries(Object.entries(before).filter(([, number]) => Number.isFinite(number)));
 
 /** @param {string} key */
 const load = (key) => parseKept(inMemory.get(key) ?? stored(key));
@@ -80,7 +86,11 @@ function canStore() {
 function forget(key) {
 	inMemory.delete(key);
 	atRisk.delete(key);
-	try { localStorage.removeItem(key); } catch { /* then there was none */ }
+	const open = key.replace(/[^ ]*$/, 'open'), id = key.slice(open.length - 4);
+	try {
+		localStorage.removeItem(key);
+		if (sessionStorage.getItem(open)?.includes(id)) sessionStorage.removeItem(open);
+	} catch { /* then there was none */ }
 }
 
 function storedKeys() {
@@ -110,11 +120,12 @@ function keptSheets() {
 		.sort((a, b) => isHere(b.key) - isHere(a.key) || Date.parse(b.sheet.changed) - Date.parse(a.sheet.changed));
 }
 
-// Which sheet is open is a matter of the tab: two tabs, two candidates.
+// Which sheet is open is a matter of the tab: two tabs, two candidates. It is remembered whole, as another tab may have
+// overwritten it unseen.
 function remember() {
-	try { sessionStorage.setItem(openKey(), sheet.id); } catch { /* then the latest one opens next time */ }
+	try { sessionStorage.setItem(openKey(), JSON.stringify({sheet, since, stamp, seen})); } catch { /* then the latest one opens next time */ }
 }
 
 function remembered() {
-	try { return sessionStorage.getItem(openKey()); } catch { return null; }
+	try { return parseKept(sessionStorage.getItem(openKey())); } catch { return null; }
 }

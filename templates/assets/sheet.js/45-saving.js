@@ -47,11 +47,12 @@ function save() {
 	dirty = false;
 	sheet = gather();
 	if (theirs()) goOnApart();
-	const kept = {sheet, since, stamp: code()};
+	const kept = {sheet, since, ...nextSave()};
 	trouble = store(keyOf(sheet), kept);
 	if (!trouble) {
-		stamp = kept.stamp;
+		({stamp, seen} = kept);
 		savedAt = Date.now();
+		remember();
 	}
 	refresh();
 }

@@ -1,5 +1,20 @@
 // Other tabs that have the same sheet open.
 
+const writer = code(); // this page, until it is left
+let saves = 0;
+
+/** The stamp of the next save, and what it goes on from. */
+function nextSave() {
+	saves++;
+	return {stamp: `${writer} ${saves}`, seen: {...seen, [writer]: saves}};
+}
+
+/** Whether a sheet goes on from a save, or is that save itself. @param {Kept} kept @param {string} of */
+function goesOnFrom(kept, of) {
+	const [by = '', number = '0'] = of.split(' '); // earlier versions of this page didn’t number their saves
+	return of === '' || of === kept.stamp || (kept.seen[by] ?? -1) >= Number(number);
+}
+
 /** What another tab has made of this sheet meanwhile, if it has. */
 function theirs() {
 	const kept = parseKept(stored(keyOf(sheet)));
@@ -11,6 +26,7 @@ function goOnApart() {
 	const key = keyOf(sheet);
 	sheet = {...sheet, id: code()};
 	stamp = '';
+	seen = {};
 	remember();
 	show(tabs, note([word('tabs.second', {candidate: candidateOf(sheet)})],
 		button(word('tabs.open_other'), () => openKept(key)), button(word('close'), () => show(tabs))));
@@ -20,7 +36,9 @@ function lookAtOtherTabs() {
 	refresh();
 	const kept = theirs();
 	if (!kept) return;
-	if (!dirty && stamp === '' && isBlank(sheet)) return use(kept);
+	const isApart = !goesOnFrom(kept, stamp); // it was saved at the same moment
+	if (!dirty && isBlank(sheet) && (stamp === '' || isApart)) return use(kept);
+	if (isApart) return saveAtOnce();
 	put(tabs, note([word('tabs.older', {when: when(kept.sheet.changed)})],
 		button(word('tabs.load'), loadTheirs), button(word('tabs.keep'), keepMine)));
 }
@@ -37,7 +55,9 @@ function loadTheirs() {
 }
 
 function keepMine() {
-	stamp = theirs()?.stamp ?? '';
+	const kept = theirs();
+	stamp = kept?.stamp ?? '';
+	for (const [by, number] of Object.entries(kept?.seen ?? {})) seen[by] = Math.max(number, seen[by] ?? 0);
 	show(tabs, note([word('tabs.kept')], button(word('close'), () => show(tabs))));
 	saveAtOnce();
 }

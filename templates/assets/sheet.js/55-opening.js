@@ -5,7 +5,7 @@ const candidateOf = (of) => of.candidate.trim() || word('nameless');
 
 /** @param {Kept} kept */
 function use(kept) {
-	({sheet, since, stamp} = kept);
+	({sheet, since, stamp, seen} = kept);
 	dirty = false;
 	savedAt = stamp ? Date.parse(sheet.changed) : 0;
 	isAsked = false;
@@ -33,7 +33,7 @@ function openKept(key) {
 function startAnew() {
 	const interviewer = typed('interviewer');
 	leave();
-	use({sheet: {...blankSheet(), interviewer, date: today()}, since: null, stamp: ''});
+	use({sheet: {...blankSheet(), interviewer, date: today()}, since: null, stamp: '', seen: {}});
 	saveAtOnce();
 	control('candidate')?.focus();
 }
@@ -42,7 +42,7 @@ function startAnew() {
 function clearSheet() {
 	dirty = false;
 	forget(keyOf(sheet));
-	use({sheet: blankSheet(), since: null, stamp: ''});
+	use({sheet: blankSheet(), since: null, stamp: '', seen: {}});
 	show(notice, note([word('cleared')], closer()));
 	control('candidate')?.focus();
 }
@@ -84,7 +84,7 @@ function adopt(key) {
 	if (!kept) return refresh();
 	leave();
 	const {role, interview} = asked();
-	use({...kept, sheet: {...kept.sheet, role: {id: role.id, title: role.title}, interview}, stamp: ''});
+	use({...kept, sheet: {...kept.sheet, role: {id: role.id, title: role.title}, interview}, stamp: '', seen: {}});
 	saveAtOnce();
 	if (!trouble) forget(key);
 	show(notice, note([word('adopted', {candidate: candidateOf(sheet), interview: kept.sheet.interview.name})], closer()));

@@ -51,7 +51,8 @@ function settle(name, found) {
 /** @param {string} name @param {Sheet} found */
 function take(name, found) {
 	leave();
-	use({sheet: found, since: null, stamp: parseKept(stored(keyOf(found)))?.stamp ?? ''});
+	const {stamp: last = '', seen: before = {}} = parseKept(stored(keyOf(found))) ?? {};
+	use({sheet: found, since: null, stamp: last, seen: before});
 	saveAtOnce();
 	show(notice, note([word('file.opened', {file: name, candidate: candidateOf(found)})], closer()));
 }

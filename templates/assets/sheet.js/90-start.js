@@ -56,9 +56,11 @@ function linked() {
 function first() {
 	const wanted = linked();
 	if (wanted) return wanted;
-	const id = remembered();
+	const last = remembered();
+	const kept = last && load(here() + last.sheet.id);
+	if (kept) return goesOnFrom(kept, last.stamp) ? kept : last;
 	const latest = keptSheets().find(({key}) => key.startsWith(here()));
-	return (id && load(here() + id)) || (latest ? load(latest.key) : null);
+	return latest ? load(latest.key) : null;
 }
 
 /** On wide screens the help with a question is beside its notes; on a phone it is folded below. */
@@ -90,7 +92,10 @@ function openFirst() {
 	// Somebody may have been faster than this script.
 	const early = gather();
 	const isTyped = !isBlank(early) || early.interviewer !== '';
-	if (opened && !isTyped) return use(opened);
+	if (opened && !isTyped) {
+		use(opened);
+		return lookAtOtherTabs();
+	}
 	if (isTyped) begin();
 	sheet = gather();
 	lastHeld = held();
