@@ -122,7 +122,7 @@ func Run(tree *source.Tree, o Options, before *Result) *Result {
 // makeSite plans the pages of a catalogue without structural errors, and prepares to render them.
 func (r *Result) makeSite(tree *source.Tree, o Options, before *Result) {
 	said := r.loadWords(tree, before)
-	plan, planned := planFor(r.Catalog, r.catalogues(), site.HasStyle(tree), o)
+	plan, planned := planFor(r, site.HasStyle(tree), o)
 	built, templates := site.New(tree, plan, before.Site)
 	templates = append(templates, said...)
 	if r.Obstacles = obstaclesIn(templates); len(r.Obstacles) == 0 {
@@ -179,7 +179,8 @@ func withoutMilder(first, second source.Diagnostics) source.Diagnostics {
 	return slices.Concat(slices.DeleteFunc(slices.Clone(first), isMilder), second)
 }
 
-func planFor(k *hiring.Catalog, say map[language.Tag]*words.Catalogue, style bool, o Options) (*page.SitePlan, source.Diagnostics) {
+func planFor(r *Result, style bool, o Options) (*page.SitePlan, source.Diagnostics) {
+	k, say := r.Catalog, r.catalogues()
 	base := o.BaseURL
 	if base == "" {
 		base = k.Settings.BaseURL.Value
@@ -189,7 +190,18 @@ func planFor(k *hiring.Catalog, say map[language.Tag]*words.Catalogue, style boo
 			BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, Unlisted: o.Unlisted, SiteStyle: style, Words: say,
 		})
 	}
-	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style, Words: say})
+	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style, Words: say, Findings: countByFile(r.Diagnostics)})
+}
+
+// countByFile counts the warnings and errors in each file.
+func countByFile(found source.Diagnostics) map[string]int {
+	counts := make(map[string]int)
+	for i := range found {
+		if d := &found[i]; d.Span.File != nil && d.Severity != source.Info {
+			counts[d.Span.Path()]++
+		}
+	}
+	return counts
 }
 
 // reportNothing reports a site of which nothing would be built.

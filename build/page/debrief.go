@@ -7,6 +7,7 @@ import (
 
 func (p *planner) debrief(r *hiring.Role) *view.Debrief {
 	v := &view.Debrief{RoleFrame: p.roleFrame(r, debriefPath(r.Card), "debrief", p.words.titled("document.debrief", r), debriefDocument)}
+	v.Seal = p.seal(r, v.Root)
 	v.ScorecardsHref, v.Data = v.Root+scorecardsPath(r.Card), DebriefOf(r)
 	return v
 }

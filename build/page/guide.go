@@ -32,6 +32,8 @@ func (p *planner) guide(r *hiring.Role) *view.Guide {
 		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, on, covers[s]))
 	}
 	v.Requirements = p.words.requirements(r, on)
+	v.Bars, v.Seal = p.bars(r, v.Root, on), p.seal(r, v.Root)
+	v.Seal.Href = "#coverage"
 	return v
 }
 
@@ -56,6 +58,9 @@ func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *view.Inte
 	}
 	v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.label("document.guide"), Href: v.Root + guidePath(r.Card)})
 	v.Interview = p.interview(r, i, number, v.Root, on)
+	if i.Minutes.Value > 0 {
+		v.Bar = p.interviewBar(r, i, i.Minutes.Value)
+	}
 	covers := covered(r, on)
 	for _, s := range i.Focus {
 		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, on, covers[s]))
@@ -76,8 +81,9 @@ func coverage(r *hiring.Role, on *markdown.Page) view.Coverage {
 	for _, i := range r.Interviews {
 		c.Interviews = append(c.Interviews, i.Name.HTML(on))
 	}
-	for _, s := range r.Skills {
-		row := view.CoverageRow{Skill: s.Name.HTML(on), Must: s.Must.Value, Hole: len(s.Questions) == 0}
+	minutes := minutesOf(r)
+	for _, s := range mustsFirst(r.Skills) {
+		row := view.CoverageRow{Skill: s.Name.HTML(on), Must: s.Must.Value, Hole: len(s.Questions) == 0, Tint: tintOf(r, s), Minutes: minutes[s]}
 		for _, i := range r.Interviews {
 			cell := view.CoverageCell{Rated: slices.Contains(i.Focus, s)}
 			for _, q := range i.Questions {
@@ -93,6 +99,33 @@ func coverage(r *hiring.Role, on *markdown.Page) view.Coverage {
 		c.Rows = append(c.Rows, row)
 	}
 	return c
+}
+
+func mustsFirst(skills []*hiring.Skill) []*hiring.Skill {
+	sorted := slices.Clone(skills)
+	slices.SortStableFunc(sorted, func(a, b *hiring.Skill) int {
+		switch {
+		case a.Must.Value == b.Must.Value:
+			return 0
+		case a.Must.Value:
+			return -1
+		}
+		return 1
+	})
+	return sorted
+}
+
+// minutesOf is the time that is spent on questions about each skill.
+func minutesOf(r *hiring.Role) map[*hiring.Skill]int {
+	minutes := make(map[*hiring.Skill]int)
+	for _, i := range r.Interviews {
+		for _, slot := range i.TimeLine() {
+			if slot.Question != nil {
+				minutes[slot.Question.Skill] += slot.To - slot.From
+			}
+		}
+	}
+	return minutes
 }
 
 // covered lists the responsibilities that each skill is needed for.

@@ -28,6 +28,8 @@ type Options struct {
 	BaseURL string
 	// Root is where links on pages for missing addresses lead, see [Addresses].
 	Root string
+	// Findings counts the warnings and errors in files, by path.
+	Findings map[string]int
 	// SiteStyle is true when the site has a stylesheet of its own.
 	SiteStyle bool
 	// Words are those of the languages of the site and its roles. Where there are none, those that come with the program

@@ -26,6 +26,7 @@ func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard
 		v.ScorecardsHref = v.Root + scorecardsPath(r.Card)
 		v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.label("document.scorecards"), Href: v.ScorecardsHref})
 	}
+	v.Seal = p.seal(r, v.Root)
 	v.Steps = p.steps(i, v.Interview.Questions, v.Root, on)
 	v.Requirements = p.words.checks(r, on, func(x *hiring.Requirement) bool { return x.Interview == i || only })
 	data := p.scorecardData(r, view.DataInterview{ID: i.ID, Name: i.Name.Value, Minutes: i.Minutes.Value})

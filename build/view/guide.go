@@ -17,6 +17,9 @@ type Guide struct {
 	// Requirements are checked beside the interviews and never rated.
 	Requirements []Requirement
 	Interviews   []Interview
+	// Bars draw the plan to scale: all interviews in one line, then each. There are none when an interview has no time.
+	Bars []Bar
+	Seal Seal
 }
 
 // InterviewGuide is the view of interview.html, what one interviewer prepares with.
@@ -25,6 +28,8 @@ type InterviewGuide struct {
 	// Notes are for every interviewer.
 	Notes     template.HTML
 	Interview Interview
+	// Bar draws the interview. It has no parts when the interview has no time.
+	Bar Bar
 	// Skills are those that this interview rates.
 	Skills []GuideSkill
 	// Previous and Next are the neighbouring interviews. Their Href is "" at either end.
@@ -42,7 +47,7 @@ type PlanStep struct {
 	Questions           int
 }
 
-// Coverage is the matrix of skills against interviews.
+// Coverage is the matrix of skills against interviews, the must-haves first.
 type Coverage struct {
 	Interviews []template.HTML
 	Rows       []CoverageRow
@@ -52,9 +57,11 @@ type Coverage struct {
 
 // CoverageRow is a skill's row, with a cell for each interview.
 type CoverageRow struct {
-	Skill template.HTML
-	Must  bool
-	Cells []CoverageCell
+	// Tint is the colour of the skill in drawings, and Minutes the time that is spent on it, or 0.
+	Tint, Minutes int
+	Skill         template.HTML
+	Must          bool
+	Cells         []CoverageCell
 	// Hole is true when no question asks about the skill.
 	Hole bool
 }

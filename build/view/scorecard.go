@@ -8,6 +8,7 @@ type Scorecard struct {
 	// Interview is the interview that the scorecard belongs to. Only is true when the role has no other interview.
 	Interview Interview
 	Only      bool
+	Seal      Seal
 	// Steps are the questions in the order of the guide, each skill to rate after the last question about it, and then the
 	// skills that no question is about.
 	Steps []ScorecardStep
