@@ -106,7 +106,7 @@ var ageAsked = asked{
 		ihrDing(`alter|geburtsdatum|geburtstag|geburtsjahr|jahrgang|sternzeichen|rente|renteneintritt|` +
 			`ruhestand|` +
 			`klassentreffen`),
-		`\bwelche[rsn]? (?:sternzeichen|jahrgang|generation|geburtsjahr)\b[^.?!]{0,12}\bsie\b`,
+		`\bwelche[rsn]? (?:sternzeichen|jahrgang|generation|geburtsjahr) (?:sind|haben|gehören)\b[^.?!]{0,12}\bsie\b`,
 		`\b(?:in|für|mit) ihrem alter\b|\bleute ihres alters\b`,
 		// Retirement, and years of work to come.
 		`\b(?:sie|ihnen|ihrer)\b[^.?!]{0,40}\b(?:rente|ruhestand|altersteilzeit|vorruhestand|pension)([^\pL]|$)`,
@@ -174,7 +174,7 @@ var ageAsked = asked{
 			`at your stage|of a certain age|young(?:er)? (?:team|crowd|crew|people|colleagues)|generation|` +
 			`grandchildren|your twenties|your (?:thirties|forties|fifties|sixties)|old enough to (?:remember|` +
 			`have)|last job before`,
-		german: `wie alt sie|altersteilzeit|rente|ruhestand|rentenalter|jahrgang|geburtsdatum|geburtsjahr|` +
+		german: `wie alt sie|altersteilzeit|rente|ruhestand|rentenalter|jahrgang (?:sind|waren|gehören)|geburtsdatum|geburtsjahr|` +
 			`geburtstag|jüngeren|jüngere[rns]?|der älteste|die älteste|der jüngste|die jüngste|zu alt|zu jung|` +
 			`mauerfall|ihr alter|ihrem alter|jungen team|junges team|junge[ns]? kollegen|aus der schule|` +
 			`schulabschluss|enkel(?:kinder)?|schon über (?:40|50|60|vierzig|fünfzig|sechzig)|sternzeichen|abitur`,

@@ -5,8 +5,8 @@ const mots = `(?: [\pL'-]+){0,4}`
 
 // êtesVous is a pattern for what somebody is asked to be: “Êtes-vous …?”
 func êtesVous(things string) string {
-	return `(^|[^\pL])(?:êtes|étiez|seriez|serez|avez|sentez|considérez|trouvez|n'êtes|vous)[- ](?:vous|êtes|` +
-		`étiez)` + mots +
+	return `(^|[^\pL])(?:(?:êtes|étiez|seriez|serez|sentez|considérez|trouvez|n'êtes|vous)[- ](?:vous|êtes|étiez)|` +
+		`avez[- ]vous(?: déjà| jamais| un jour| récemment)* été)` + mots +
 		`(?: | d'| l')(?:` + things + `)([^\pL]|$)`
 }
 

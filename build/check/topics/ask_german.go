@@ -28,7 +28,7 @@ func ihrDing(things string) string {
 		`kann|` +
 		`können|dürfen|könnte|` +
 		`sagt|zahlt|lautet|heißt|heißen|steht|beschreiben|nennen|verraten|kommt|stammt)` + wörter +
-		` ihre?[nmsr]? (?:[\pL-]+(?:er|e|es|en|em) ){0,2}(?:` + things + `)([^\pL]|$)`
+		` (?-i:I)hre?[nmsr]? (?:[\pL-]+(?:er|e|es|en|em) ){0,2}(?:` + things + `)([^\pL]|$)`
 }
 
 // sieTun is a pattern for what somebody is asked to do: “… Sie …?”

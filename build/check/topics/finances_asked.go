@@ -120,7 +120,7 @@ var financesAsked = asked{
 			`ihrem haushalt)([^\pL]|$)`,
 		`\bihr(?:e)? (?:mann|frau|partner|partnerin)\b[^.?!]{0,15}\b(?:mehr|verdient|gut verdien\w*)([^\pL]|$)|` +
 			`\bverdient ihre? (?:mann|frau|partner|partnerin)([^\pL]|$)`,
-		`\b(?:gehalt|lohn|konto)\b[^.?!]{0,12}\bgepfändet\b|\bschufa-(?:auskunft|eintrag|einträge|score)\b`,
+		`\bihr (?:gehalt|lohn|konto)\b[^.?!]{0,12}\bgepfändet\b|\bschufa-(?:auskunft|eintrag|einträge|score)\b`,
 	},
 	french: []string{
 		// What candidates are.
@@ -149,7 +149,7 @@ var financesAsked = asked{
 			`d'argent (?:avez|` +
 			`devez|mettez)[- ]vous|de côté)([^\pL]|$)`,
 		`\bvotre (?:conjointe?|mari|femme|compagnon|compagne)\b[^.?!]{0,10}\bgagne[- ]`,
-		vousFaites(`jouez|pariez`, `argent|loto|casino|aux courses|poker`),
+		vousFaites(`jouez|pariez`, `aux jeux|de l'argent|loto|casino|aux courses|poker`),
 		vousFaites(`possédez|avez`, `voiture(?: à vous)?( ?[?.,]|$)|votre (?:logement|maison|appartement)|`+
 			`bien immobilier|résidence`),
 		vousFaites(`vivez`, `(?:rsa|minima sociaux|salaire de|aides|au-dessus de vos moyens)`),

@@ -12,7 +12,7 @@ var (
 		`(?i)\bin welchem jahr (?:sind|wurden) sie geboren\b|\bin welchem jahr haben sie (?:das |ihr )?(?:abitur|die schule|ihren schulabschluss)\b|\bwann haben sie (?:das |ihr )?abitur\b`,
 		`(?i)\bwann (?:gehen|wollen|möchten|werden) sie (?:[\pL'-]+ ){0,3}(?:in rente|in pension|in den ruhestand)\b|\bwie lange (?:[\pL'-]+ ){0,4}bis zur? (?:rente|pension)\b`,
 		`(?i)\bsind sie (?:schon |noch |nicht )*(?:zu )?(?:alt|jung)(?: für|\?| genug)`,
-		`(?i)\b(?:in|für) ihrem alter\b|\bihr (?:genaues )?alter\b`,
+		`(?i)\b(?:in|für) (?-i:Ihrem) alter\b|\b(?-i:Ihr) (?:genaues )?alter\b`,
 		`(?i)\b(?:fühlen|finden|halten|sind) sie (?:[\pL'-]+ ){0,5}zu (?:alt|jung)\b`,
 		`(?i)\bsie\b[^.?!]{0,40}\b(?:jünger|älter)(?:en|er|e|em) (?:chef|chefin|vorgesetzte[nr]?|führungskraft)\b|\b(?:jünger|älter)(?: ist| sind)? als sie\b`,
 		`(?i)\bwie lange\b[^.?!]{0,40}\b(?:bevor|bis) sie\b[^.?!]{0,25}\b(?:rente|pension|ruhestand)\b`,
@@ -109,5 +109,6 @@ var (
 
 // germanWork are sentences about other people, or about examples of work.
 var germanWork = []string{
+	`(?i)(^|[.?!] )wie planen sie [^.?!]*`,
 	`(?i)[^.?!]*\b(?:patient(?:in|innen|en)?|kund(?:e|en|in|innen)|klient(?:en|in|innen)?|schüler(?:n|in|innen)?|kolleg(?:e|en|in|innen)|mitarbeiter(?:n|in|innen)?|mitarbeitenden|teams?|bewohner(?:n|in|innen)?|nutzer(?:n|in|innen)?|gäste(?:n)?|bewerber(?:n|in|innen)?|beispiel|erfahrung(?:en)?|projekts?|produkte?n?|stellen sie sich vor|erklären sie)([^\pL]|$)[^.?!]*`,
 }

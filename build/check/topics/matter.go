@@ -62,6 +62,8 @@ var plainTasks = []string{
 		`need|use|pick|choose|` +
 		`recommend|suggest|advise|tell|change|bring|try|offer|expect|write|consider|want|keep|read|` +
 		`order)\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:what|which)(?: [\w'-]+){0,4} (?:would|should) you\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:what|which) (?:forms|instruments|tools|trials|steps|checks|words|books|texts|rules|signs|methods) [^.?!]*`,
 	`(?i)\bhow old are you (?:willing|prepared|ready|able)\b[^.?!]*`,
 	`(?i)[^.?!]*\bwhat (?:would|did) you like to (?:earn|make|be paid)\b[^.?!]*`,
 	`(?i)[^.?!]*\b(?:which|what) (?:[\w-]+ ){1,4}(?:would|should|will|can|did|do|have) you (?:\w+ )?(?:use|` +

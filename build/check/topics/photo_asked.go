@@ -48,7 +48,7 @@ var photoAsked = asked{
 			`moustache|legs)|wear (?:make-?up|skirts?|high heels|heels|short skirts|dresses|a wig|lipstick)|`+
 			`los(?:e|ing) (?:some |a little |a bit of )?weight|cover (?:up )?(?:your|any|the) tattoos?|`+
 			`remove (?:your|any|the) (?:piercings?|tattoos?|nose ring)|look good|take care of your (?:looks|`+
-			`appearance)|worked as a (?:fashion |photo )?model`) + `(?:` + joins + `|( (?:for|to|at|on|in)\b))`,
+			`appearance)|worked as a (?:fashion |photo )?model`) + `(?:` + joins + `|( (?:for|to|at|in)\b))`,
 		`\byou (?:think|feel|find)(?: that)? you(?:'re| are| look) (?:good(?:-looking)?|nice|attractive|pretty|` +
 			`handsome|beautiful)\b`,
 		`\b(?:is|are) (?:that|this|those|these) your (?:own |real |natural )+(?:hair|teeth|nails|colou?r|` +

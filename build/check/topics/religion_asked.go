@@ -169,7 +169,7 @@ var religionAsked = asked{
 			`kirchensteuer|fasten`,
 		french: `religion|religieu(?:x|se|ses)|église|mosquée|synagogue|messe|prier|priez|prière|dieu|foi|` +
 			`croyante?|pratiquante?|baptisée?|musulmane?|catholique|protestante?|juive?|juif|bouddhiste|athée|` +
-			`ramadan|shabbat|sabbat|voile|foulard|kippa|halal|casher|porc|confession|témoin de jéhovah|carême|` +
+			`ramadan|shabbat|sabbat|(?:le|votre|un) voile|foulard|kippa|halal|casher|porc|confession|témoin de jéhovah|carême|` +
 			`croyez-vous en|noël`,
 	},
 }

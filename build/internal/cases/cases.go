@@ -37,7 +37,7 @@ var mark = regexp.MustCompile(`(?m)[ \t]*(?:# finds: (.*)|<!-- finds: (.*) -->)$
 // Check checks the cases of a room's rules. Each rule has some.
 func Check(t *testing.T, rules []rule.Rule) {
 	for _, r := range rules {
-		t.Run(r.Name, func(t *testing.T) { checkCases(t, r.Name) })
+		t.Run(r.Name, func(t *testing.T) { checkCases(t, &r) })
 	}
 	names, _ := filepath.Glob("testdata/*.txtar")
 	if len(names) != len(rules) {
@@ -45,9 +45,9 @@ func Check(t *testing.T, rules []rule.Rule) {
 	}
 }
 
-func checkCases(t *testing.T, rule string) {
+func checkCases(t *testing.T, r *rule.Rule) {
 	t.Helper()
-	name := "testdata/" + rule + ".txtar"
+	name := "testdata/" + r.Name + ".txtar"
 	archive, err := txtar.ParseFile(name)
 	if err != nil {
 		t.Fatal(err)
@@ -55,6 +55,7 @@ func checkCases(t *testing.T, rule string) {
 	if strings.TrimSpace(string(archive.Comment)) == "" {
 		t.Error("the archive doesn't say what its cases are")
 	}
+	checkNear(t, r, archive)
 	var want []string
 	for i := range archive.Files {
 		f := &archive.Files[i]
@@ -66,7 +67,7 @@ func checkCases(t *testing.T, rule string) {
 		f.Data = mark.ReplaceAll(f.Data, nil)
 	}
 	slices.Sort(want)
-	got := Found(t, rule, archive)
+	got := Found(t, r.Name, archive)
 	if *Update {
 		updateCases(t, name, archive, got)
 		return
