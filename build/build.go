@@ -107,6 +107,7 @@ func Run(tree *source.Tree, o Options, before *Result) *Result {
 	r := &Result{}
 	var found source.Diagnostics
 	r.Catalog, found = hiring.Load(tree, before.Catalog)
+	hiring.OfferDays(found, o.Today)
 	found = append(found, tree.Found()...)
 	if !found.HasErrors() {
 		reportNothing(r.Catalog, o, &found)

@@ -100,7 +100,7 @@ func (y *yamlReader) colonInText(lines []line, at int) *repair {
 	if last != l {
 		text = y.file.Data[l.start+from : last.start+to]
 	}
-	edit := source.Edit{Span: y.file.Span(l.start+from, last.start+to), Text: Quoted(straight(text))}
+	edit := source.Edit{Span: y.file.Span(l.start+from, last.start+to), Text: Quoted(Straight(text))}
 	return &repair{
 		rule: yamlSyntax, at: y.spanIn(l, from+colon, from+colon+1), message: "a colon followed by a space isn't allowed in plain text",
 		hint: "put the whole text in quotes", edits: []source.Edit{edit},

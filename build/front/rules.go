@@ -6,7 +6,7 @@ import "rolewright/build/source"
 func Rules() []*source.Rule {
 	return []*source.Rule{
 		badKey, duplicateKey, frontMatterCut, frontMatterTwice, frontMatterUnclosed, listInText,
-		mergeConflict, notKeys, remarkInText, textInQuotes, TextTooLong, tomlSyntax, yamlAlias, yamlSyntax,
+		mergeConflict, notKeys, remarkInText, TextInQuotes, TextTooLong, tomlSyntax, yamlAlias, yamlSyntax,
 		yamlTag,
 	}
 }
@@ -89,7 +89,8 @@ var remarkInText = &source.Rule{
 	Good:   "title: \"Partner Manager #2\"",
 }
 
-var textInQuotes = &source.Rule{
+// TextInQuotes finds a text in curly quotes. Where something else is wrong with the same text, that is the slip.
+var TextInQuotes = &source.Rule{
 	Name: "text-in-quotes", Severity: source.Warning, Reliable: true,
 	Doc: "Curly quotation marks around a whole value are part of it, so they appear on the page. YAML removes only " +
 		"straight ones. Write title: ICU Nurse, not title: “ICU Nurse”.",

@@ -68,8 +68,8 @@ func (y *yamlReader) asRatings(r *repair, lines []line) {
 	r.rule, r.message, r.hint = yamlSyntax, "a rating ends with a colon and a space", "write the colons"
 }
 
-// straight removes curly quotes around a text, which straight ones are about to replace.
-func straight(text string) string {
+// Straight returns a text without the curly quotes around it, which mean nothing to YAML.
+func Straight(text string) string {
 	for _, pair := range []string{"“”", "„“", "„”", "«»", "»«", "‘’", "‚‘"} {
 		opening, size := utf8.DecodeRuneInString(pair)
 		closing, _ := utf8.DecodeRuneInString(pair[size:])
@@ -224,7 +224,7 @@ func (y *yamlReader) detailOfText(lines []line, at int) *repair {
 		text += " " + lines[i].text[lines[i].indent:]
 	}
 	if !isQuoted(text) {
-		text = Written(straight(text), false)
+		text = Written(Straight(text), false)
 	}
 	r := &repair{
 		rule: yamlSyntax, at: y.spanIn(&lines[at], lines[at].indent, lines[at].indent+len(lines[at].key)),
@@ -296,7 +296,7 @@ func (y *yamlReader) wrapped(lines []line, at int) *repair {
 			}
 		}
 		whole := text
-		r.edits = []source.Edit{{Span: y.file.Span(first.start+first.value, lines[last].start+len(lines[last].text)), Text: Quoted(straight(whole))}}
+		r.edits = []source.Edit{{Span: y.file.Span(first.start+first.value, lines[last].start+len(lines[last].text)), Text: Quoted(Straight(whole))}}
 	}
 	return r
 }
@@ -322,10 +322,10 @@ func (y *yamlReader) curlyQuotes(v Value) {
 	if v.Text == "" || v.Text[0] < utf8.RuneSelf {
 		return
 	}
-	inner := straight(v.Text)
+	inner := Straight(v.Text)
 	if inner == v.Text || strings.ContainsAny(v.Text, "\n") {
 		return
 	}
-	y.found.Add(textInQuotes, v.Span, "curly quotation marks are part of the text, and appear on the page").
+	y.found.Add(TextInQuotes, v.Span, "the curly quotation marks are part of the text").
 		Help("leave them out").Fix(source.Edit{Span: v.Span, Text: Written(inner, false)})
 }

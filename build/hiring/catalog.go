@@ -154,6 +154,7 @@ func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
 	l.noteLanguages()
 	l.checkLinks()
 	l.dropGuesses()
+	l.dropQuotes()
 	front.FitTOML(l.found)
 	l.found.Sort()
 	if before != nil {

@@ -59,6 +59,9 @@ func (d *decoder) scalar(key string, v front.Value, wanted string) (Text, bool) 
 		return Text{}, false
 	}
 	value := strings.TrimSpace(v.Text)
+	if wanted != "a text" { // only texts can have quotes, and a finding that they are curly says enough
+		value = front.Straight(value)
+	}
 	return Text{Value: value, Span: v.Span}, value != ""
 }
 
@@ -169,6 +172,8 @@ func (d *decoder) date(key string, v front.Value) Date {
 			finding.Help("write year, month and day").Fix(source.Edit{Span: v.Span, Text: days[0]})
 		case len(days) == 2:
 			finding.Help("write year, month and day: %s or %s, because either may be meant", days[0], days[1])
+		case hasDayWord(t.Value):
+			finding.Help(writeTheDay)
 		case key == "closes" && !strings.ContainsAny(t.Value, "0123456789"):
 			finding.Help("remove the line if there is no last day to apply; if there is one, write year, month and day, such as 2026-11-22")
 		default:
@@ -228,12 +233,20 @@ func (d *decoder) slug(key string, v front.Value) Text {
 	}
 	if !IsSlug(t.Value) {
 		finding := d.found.Add(badID, t.Span, "“%s” isn't a valid id for `%s`", t.Value, key)
-		if id := cmp.Or(idInPath(t.Value), Slug(t.Value)); v.Kind == front.Scalar && t.Span.Text() != t.Span.Excerpt().Text {
-			finding.Help("an id has small letters, digits and hyphens").Fix(source.Edit{Span: t.Span, Text: id})
+		t.Value = meantID(t.Value)
+		if v.Kind == front.Scalar && t.Span.Text() != t.Span.Excerpt().Text {
+			finding.Help("an id has small letters, digits and hyphens").Fix(source.Edit{Span: t.Span, Text: t.Value})
 		}
-		t.Value = cmp.Or(idInPath(t.Value), Slug(t.Value))
 	}
 	return t
+}
+
+// meantID is the id that somebody means who writes a name or a path in its place. An id is itself.
+func meantID(text string) string {
+	if IsSlug(text) {
+		return text
+	}
+	return cmp.Or(idInPath(text), Slug(text))
 }
 
 // faultIn reports whether an error inside of a place has been reported.

@@ -149,28 +149,58 @@ func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder strin
 	finding := l.found.Add(rule, t.Span, "there is no %s “%s”", thing, t.Value)
 	where := ""
 	if strings.HasPrefix(folder, settingsPath) {
-		where = ", which you can change in " + folder
+		where = "; you can add one in " + folder
 	}
 	switch near := source.Nearest(strings.ToLower(t.Value), known); {
 	case slices.Contains(known, idInPath(t.Value)):
 		finding.Help("write its id").Fix(source.Edit{Span: t.Span, Text: idInPath(t.Value)})
 	case slices.Contains(known, Slug(t.Value)):
 		finding.Help("write its id").Fix(source.Edit{Span: t.Span, Text: Slug(t.Value)})
+	case l.idOfName(rule, t.Value) != "":
+		finding.Help("write its id").Fix(source.Edit{Span: t.Span, Text: l.idOfName(rule, t.Value)})
 	case near != "":
 		finding.Help("did you mean `%s`", near).Offer(source.Edit{Span: t.Span, Text: near})
 	case longer(Slug(t.Value), known) != "":
 		near = longer(Slug(t.Value), known)
 		finding.Help("did you mean `%s`", near).Offer(source.Edit{Span: t.Span, Text: near})
 	case len(known) == 0:
-		finding.Help("there are none yet in %s", folder)
+		finding.Help("there are no %s in %s yet", plural(thing), folder)
 	case len(known) == 1:
 		finding.Help("the only %s is `%s`%s", thing, known[0], where)
 	case len(known) <= 12:
-		finding.Help("there are %s%s", Enumerate(known), where)
+		finding.Help("the %s are %s%s", plural(thing), Enumerate(known), where)
 	default:
 		finding.Help("look it up in %s", folder)
 	}
 	return finding
+}
+
+// plural is the plural of a word for what is named: family or notice.
+func plural(thing string) string {
+	if stem, ok := strings.CutSuffix(thing, "y"); ok {
+		return stem + "ies"
+	}
+	return thing + "s"
+}
+
+// idOfName returns the id of the family or notice with that name, or "". Where no id was written, the name is already made
+// into one.
+func (l *loader) idOfName(rule *source.Rule, name string) string {
+	switch rule {
+	case unknownFamily:
+		for _, f := range l.catalog.Settings.Families {
+			if isName(name, f.Name.Value) || name == Slug(f.Name.Value) {
+				return f.ID
+			}
+		}
+	case unknownNotice:
+		for _, n := range l.catalog.Notices {
+			if isName(name, n.Title.Value) || name == Slug(n.Title.Value) {
+				return n.ID
+			}
+		}
+	}
+	return ""
 }
 
 // idInPath is the id of the file that a path or a link in Markdown leads to, or "".
@@ -209,15 +239,54 @@ func (l *loader) unread(folder, id string) bool {
 	})
 }
 
-// dropGuesses removes complaints about ids that nobody wrote: where an id was no id, another was guessed at its place.
-func (l *loader) dropGuesses() {
-	guessed := make(map[source.Span]bool)
+// dropQuotes removes what is said about the quotes of a text that is wrong with and without them, such as “Germany” for DE.
+func (l *loader) dropQuotes() {
+	wrong := make(map[source.Span]bool)
 	for i := range l.found {
-		if l.found[i].Rule == badID {
-			guessed[l.found[i].Span] = true
+		if l.found[i].Severity == source.Error {
+			wrong[l.found[i].Span] = true
+		}
+	}
+	l.found = slices.DeleteFunc(l.found, func(d source.Diagnostic) bool { return d.Rule == front.TextInQuotes && wrong[d.Span] })
+}
+
+// dropGuesses makes one finding of those about an id that was guessed, because none was written at its place.
+func (l *loader) dropGuesses() {
+	guesses := make(map[source.Span]source.Diagnostic)
+	for i := range l.found {
+		if rule := l.found[i].Rule; rule == badID || rule == wrongType {
+			guesses[l.found[i].Span] = l.found[i]
+		}
+	}
+	for i := range l.found {
+		d := &l.found[i]
+		if guess, ok := guesses[d.Span]; ok && strings.HasPrefix(d.Rule.Name, "unknown-") {
+			guesses[d.Span] = withAdvice(guess, d)
 		}
 	}
 	l.found = slices.DeleteFunc(l.found, func(d source.Diagnostic) bool {
-		return d.Rule != badID && guessed[d.Span]
+		guess, ok := guesses[d.Span]
+		return ok && d.Rule != guess.Rule && (guess.Rule == badID || strings.HasPrefix(d.Rule.Name, "unknown-"))
 	})
+	for i := range l.found {
+		if guess, ok := guesses[l.found[i].Span]; ok && l.found[i].Rule == guess.Rule {
+			l.found[i] = guess
+		}
+	}
+}
+
+// withAdvice returns a finding that guessed at an id, with the advice of the one which knows that nothing has this id.
+func withAdvice(guess source.Diagnostic, unknown *source.Diagnostic) source.Diagnostic {
+	switch {
+	case guess.Rule == badID:
+		guess.Hint, guess.Edits, guess.Certain = unknown.Hint, unknown.Edits, unknown.Certain
+	case len(guess.Edits) == 1 && len(unknown.Edits) == 1:
+		edit := guess.Edits[0]
+		edit.Text = strings.Replace(edit.Text, meantID(strings.TrimSpace(guess.Span.Text())), unknown.Edits[0].Text, 1)
+		guess.Hint, _, _ = strings.Cut(guess.Hint, ":\n")
+		guess.Offer(edit).Certain = unknown.Certain
+	case len(guess.Edits) == 1:
+		guess.Hint, guess.Edits = "put each on its own line after “- ”; "+unknown.Hint, nil
+	}
+	return guess
 }

@@ -35,7 +35,7 @@ func (l *loader) loadNotices() {
 	}
 	for _, t := range l.catalog.Settings.Notices {
 		if l.catalog.notices[t.Value] == nil {
-			l.unknown(unknownNotice, t, l.noticeIDs(), "content/notices/")
+			l.unknownNotice(t)
 		}
 	}
 }
@@ -51,8 +51,13 @@ func (l *loader) readNotice(file *source.File, in []translation) *reading[*Notic
 	return r
 }
 
-func (l *loader) noticeIDs() []string {
-	return names(l.catalog.Notices, func(n *Notice) string { return n.ID })
+// unknownNotice reports an id that no notice has.
+func (l *loader) unknownNotice(t Text) {
+	ids := names(l.catalog.Notices, func(n *Notice) string { return n.ID })
+	finding := l.unknown(unknownNotice, t, ids, noticesFolder+"/")
+	if finding.Edits == nil {
+		finding.Help("%s; if that notice is gone, remove it here", finding.Hint)
+	}
 }
 
 var pageFields = []field[HandbookPage]{

@@ -280,7 +280,7 @@ func (l *roleLinker) linkNotices() {
 		l.linked.incomplete = l.linked.incomplete || n == nil
 		switch {
 		case n == nil && l.file.hasNotices:
-			l.unknown(unknownNotice, t, l.noticeIDs(), "content/notices/")
+			l.unknownNotice(t)
 		case n != nil && !slices.Contains(l.role.Notices, n):
 			l.role.Notices = append(l.role.Notices, n)
 		}

@@ -185,7 +185,7 @@ func asKeys(finding *source.Diagnostic, thing string, at source.Span, text strin
 	if short == nil {
 		return false
 	}
-	keys, certain := short(text)
+	keys, certain := short(front.Straight(text))
 	if keys == "" {
 		return false
 	}

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"rolewright/build/source"
 )
 
 // months are the beginnings of the names of months in the languages that roles are written in.
@@ -65,6 +67,34 @@ func daysIn(s string) []string {
 		return days([3]string{c, b, a})
 	}
 	return days([3]string{c, b, a}, [3]string{c, a, b})
+}
+
+// dayWords are days that people name as seen from the day they write, in days from that day.
+var dayWords = map[string]int{
+	"today": 0, "now": 0, "heute": 0, "ab heute": 0, "aujourd'hui": 0, "hoy": 0, "oggi": 0, "vandaag": 0,
+	"yesterday": -1, "gestern": -1, "hier": -1, "tomorrow": 1, "morgen": 1, "demain": 1,
+}
+
+// writeTheDay is the hint where a word like today was written, until somebody knows which day that is.
+const writeTheDay = "write the day itself: year, month and day, such as 2026-11-22"
+
+func dayWord(text string) string {
+	return strings.ReplaceAll(strings.ToLower(strings.Trim(text, ` "'.!“”„‘’`)), "’", "'")
+}
+
+func hasDayWord(text string) bool { _, ok := dayWords[dayWord(text)]; return ok }
+
+// OfferDays offers the day that a word like today means where one was found. With the zero time nothing is offered. It
+// isn't certain, because the word may have been written on an earlier day.
+func OfferDays(found source.Diagnostics, today time.Time) {
+	for i := range found {
+		d := &found[i]
+		if d.Rule != wrongType || d.Hint != writeTheDay || today.IsZero() {
+			continue
+		}
+		day := today.AddDate(0, 0, dayWords[dayWord(d.Span.Text())])
+		d.Help("write the day itself").Offer(source.Edit{Span: d.Span, Text: day.Format(time.DateOnly)})
+	}
 }
 
 // days writes down those of the years, months and days that exist.

@@ -172,6 +172,10 @@ func slug[T any](at func(*T) *Text) target[T] {
 
 func slugs[T any](at func(*T) *[]Text) target[T] {
 	return target[T]{typ: IDsType, set: func(d *decoder, key string, v front.Value, into *T) {
+		if _, several := isList(v.Text); v.Kind == front.Scalar && !several && !isNothing(v.Text) {
+			v.Text = meantID(front.Straight(strings.TrimSpace(v.Text))) // so that one correction makes it an item and an id
+			*at(into) = append(*at(into), Text{Value: v.Text, Span: v.Span})
+		}
 		d.items(key, v, func(item front.Value) {
 			if t := d.slug(key, item); !t.IsZero() {
 				*at(into) = append(*at(into), t)
