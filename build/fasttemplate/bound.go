@@ -7,14 +7,14 @@ import (
 	"html/template"
 	"io"
 	"reflect"
-	"time"
+	"text/template/parse"
 )
 
 // The bounds of a page. Templates can call each other so that each page would take years.
 const (
-	maxPage  = 64 << 20        // bytes
-	maxSteps = 20_000_000      // parts of a page, or repetitions of one
-	patience = 5 * time.Second // with html/template, which can neither count steps nor be stopped
+	maxPage      = 64 << 20     // bytes
+	maxSteps     = 20_000_000   // parts of a page, or repetitions of one
+	maxSlowSteps = maxSteps / 5 // those that html/template executes, which takes longer
 )
 
 // ErrEndless says that a page is beyond all bounds.
@@ -23,41 +23,25 @@ var ErrEndless = errors.New("the page never ends")
 // endless is ErrEndless as html/template would report it.
 func (t *Template) endless() error { return fmt.Errorf("template: %s: %w", t.set.Name(), ErrEndless) }
 
-// patiently has html/template execute something, and returns ErrEndless if that doesn't end. What doesn't end goes on until
-// it writes something.
-func (t *Template) patiently(to *bytes.Buffer, execute func(io.Writer) error) error {
-	page := &bounded{left: maxPage, late: make(chan struct{})}
-	done := make(chan error, 1)
-	go func() { done <- execute(page) }()
-	late := time.NewTimer(patience)
-	defer late.Stop()
-	select {
-	case err := <-done:
-		if errors.Is(err, ErrEndless) {
-			return t.endless()
-		}
-		to.Write(page.data.Bytes())
-		return err
-	case <-late.C:
-		close(page.late)
+// bounded has html/template execute something, and returns ErrEndless if that is beyond all bounds.
+func (t *Template) bounded(to *bytes.Buffer, execute func(io.Writer) error) error {
+	page := &bounded{}
+	err := execute(page)
+	if errors.Is(err, ErrEndless) {
 		return t.endless()
 	}
+	to.Write(page.data.Bytes())
+	return err
 }
 
-// bounded holds so many bytes, and fewer when it's late.
+// bounded holds a page as far as it is within the bounds. Each write is a step.
 type bounded struct {
-	data bytes.Buffer
-	left int
-	late chan struct{}
+	data  bytes.Buffer
+	steps int
 }
 
 func (b *bounded) Write(p []byte) (int, error) {
-	select {
-	case <-b.late:
-		return 0, ErrEndless
-	default:
-	}
-	if b.left -= len(p); b.left < 0 {
+	if b.steps++; b.steps > maxSlowSteps || b.data.Len()+len(p) > maxPage {
 		return 0, ErrEndless
 	}
 	return b.data.Write(p)
@@ -65,12 +49,44 @@ func (b *bounded) Write(p []byte) (int, error) {
 
 // Escape has html/template put escapers into the templates of a set, and returns a [template.Error] if it can't.
 func Escape(set *template.Template, view reflect.Type) error {
-	t := Template{set: set}
-	err := t.patiently(new(bytes.Buffer), func(io.Writer) error { return set.Execute(full{}, reflect.New(view).Interface()) })
+	for _, t := range set.Templates() {
+		if t.Tree != nil {
+			writeEachStep(t.Tree.Root)
+		}
+	}
+	err := set.Execute(full{}, reflect.New(view).Interface())
 	if escaping := (*template.Error)(nil); errors.As(err, &escaping) {
 		return escaping
 	}
 	return nil
+}
+
+// writeEachStep puts an empty text before each part of a template that may write nothing. Nothing but a failed write stops
+// html/template, and an empty text is written, too.
+func writeEachStep(list *parse.ListNode) {
+	if list == nil {
+		return
+	}
+	pause := &parse.TextNode{NodeType: parse.NodeText, Pos: list.Pos}
+	nodes := []parse.Node{pause}
+	for i, n := range list.Nodes {
+		if n.Type() != parse.NodeText && i > 0 {
+			nodes = append(nodes, pause)
+		}
+		nodes = append(nodes, n)
+		switch n := n.(type) {
+		case *parse.IfNode:
+			writeEachStep(n.List)
+			writeEachStep(n.ElseList)
+		case *parse.WithNode:
+			writeEachStep(n.List)
+			writeEachStep(n.ElseList)
+		case *parse.RangeNode:
+			writeEachStep(n.List)
+			writeEachStep(n.ElseList)
+		}
+	}
+	list.Nodes = nodes
 }
 
 // full has no room, so that a template stops at the first thing it writes.

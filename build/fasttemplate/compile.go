@@ -80,6 +80,9 @@ func (s *scope) list(list *parse.ListNode, dot reflect.Type) ([]step, error) {
 func (s *scope) node(n parse.Node, dot reflect.Type) (step, error) {
 	switch n := n.(type) {
 	case *parse.TextNode:
+		if len(n.Text) == 0 {
+			return nil, nil
+		}
 		text := n.Text
 		return func(m *machine, _ reflect.Value) { m.out.Write(text) }, nil
 	case *parse.CommentNode:

@@ -55,10 +55,10 @@ func (t *Template) Execute(to *bytes.Buffer, view any) error {
 			return t.endless()
 		}
 	}
-	return t.patiently(to, func(w io.Writer) error { return t.set.Execute(w, view) })
+	return t.bounded(to, func(w io.Writer) error { return t.set.Execute(w, view) })
 }
 
 // ExecutePart appends what one of the templates in the set makes of a value of any type.
 func (t *Template) ExecutePart(to *bytes.Buffer, name string, value any) error {
-	return t.patiently(to, func(w io.Writer) error { return t.set.ExecuteTemplate(w, name, value) })
+	return t.bounded(to, func(w io.Writer) error { return t.set.ExecuteTemplate(w, name, value) })
 }

@@ -2,8 +2,10 @@ package fasttemplate
 
 import (
 	"bytes"
+	"errors"
 	"html/template"
 	"reflect"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -109,6 +111,24 @@ func TestGivingUpLeavesNoTrace(t *testing.T) {
 		if text != `<p>{{template "page" .}}` && fast.Execute(out, &view{Number: 7}) == nil {
 			t.Errorf("%s: no error", text)
 		}
+	}
+}
+
+// Templates that never end are stopped, whatever they do meanwhile: nothing goes on when the page is given up.
+func TestEndlessTemplatesEnd(t *testing.T) {
+	before := runtime.NumGoroutine()
+	for _, text := range []string{
+		`{{range 2000000000}}{{end}}`, `{{range 2000000000}}{{$x := 1}}{{end}}`, `{{range 2000000000}}x{{end}}`,
+		`{{define "x"}}{{range 2000000000}}{{if false}}x{{end}}{{end}}{{end}}{{with .Map}}{{end}}{{template "x"}}`,
+		`{{range 2000000000}}{{range 2000000000}}{{continue}}{{end}}{{break}}{{end}}`,
+	} {
+		out := bytes.NewBufferString("before")
+		if err := newTemplate(t, text).Execute(out, &view{}); !errors.Is(err, ErrEndless) || out.String() != "before" {
+			t.Errorf("%s ends with %v, and %d bytes", text, err, out.Len())
+		}
+	}
+	if now := runtime.NumGoroutine(); now > before {
+		t.Errorf("%d goroutines go on", now-before)
 	}
 }
 
