@@ -49,7 +49,7 @@ func builtInTemplates(t testing.TB) []*templates {
 func TestBuiltInTemplatesAreFast(t *testing.T) {
 	for _, parsed := range builtInTemplates(t) {
 		for name, p := range parsed.pages {
-			if !p.ready.IsFast() && path.Base(name) != "moved.html" && name != "public/posting.html" {
+			if !p.ready().IsFast() && path.Base(name) != "moved.html" && name != "public/posting.html" {
 				t.Errorf("%s is left to html/template", name)
 			}
 		}
@@ -99,7 +99,7 @@ func compareWays(t *testing.T, parsed *templates, p *pageTemplate, view any) {
 	t.Helper()
 	var want, got bytes.Buffer
 	wantErr := p.definitions.set(parsed.layout, parsed.words).Execute(&want, view)
-	gotErr := p.ready.Execute(&got, view)
+	gotErr := p.ready().Execute(&got, view)
 	if (wantErr == nil) != (gotErr == nil) {
 		t.Fatalf("%s: %v, html/template: %v", p.Name, gotErr, wantErr)
 	}

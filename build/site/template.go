@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"rolewright/build/fasttemplate"
 	"rolewright/build/page"
@@ -33,7 +34,7 @@ type templates struct {
 type pageTemplate struct {
 	page.Template
 	definitions definitions
-	ready       *fasttemplate.Template
+	ready       func() *fasttemplate.Template // made when it is first asked for; nil when the site's templates have faults
 }
 
 func parseTemplates(tree *source.Tree, plan *page.SitePlan, in *words.Catalogue) *templates {
@@ -58,8 +59,10 @@ func parseTemplates(tree *source.Tree, plan *page.SitePlan, in *words.Catalogue)
 	t.reportUnknown()
 	t.reportOutdated(tree)
 	if !t.found.HasErrors() && shared[t.layout] != nil {
-		for _, p := range t.pages { // in any order: nothing is reported
-			p.ready = fasttemplate.New(p.definitions.set(t.layout, t.words), p.View, functions(t.words))
+		for _, p := range t.pages {
+			p.ready = sync.OnceValue(func() *fasttemplate.Template {
+				return fasttemplate.New(p.definitions.set(t.layout, t.words), p.View, functions(t.words))
+			})
 		}
 	}
 	return t
@@ -99,7 +102,7 @@ func (t *templates) execute(to *bytes.Buffer, name string, view any) error {
 	if p == nil || p.ready == nil {
 		return fmt.Errorf("template: %s:1: no such template", name)
 	}
-	return p.ready.Execute(to, view)
+	return p.ready().Execute(to, view)
 }
 
 // executePart executes one of the templates that a page uses, for a view of its own.
@@ -108,5 +111,5 @@ func (t *templates) executePart(to *bytes.Buffer, page, name string, view any) e
 	if p == nil || p.ready == nil {
 		return fmt.Errorf("template: %s:1: no such template", page)
 	}
-	return p.ready.ExecutePart(to, name, view)
+	return p.ready().ExecutePart(to, name, view)
 }
