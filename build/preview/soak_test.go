@@ -41,7 +41,7 @@ func (r *room) upheaval(random *rand.Rand) {
 func TestSoak(t *testing.T) {
 	edits := 2000
 	if testing.Short() {
-		edits = 200
+		edits = 100
 	}
 	r := newRoom(t)
 	random := rand.New(rand.NewPCG(7, 11))

@@ -84,7 +84,7 @@ func TestTwoKillsInARowAreRepaired(t *testing.T) {
 	t.Parallel()
 	stride := 3
 	if testing.Short() {
-		stride = 9
+		stride = 19
 	}
 	for n, more := 0, true; more; n++ {
 		for m, moreStill := n%stride, true; moreStill; m += stride {
