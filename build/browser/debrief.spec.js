@@ -121,7 +121,7 @@ test('it says which scorecards were filled in from other versions, and which ski
   await page.locator('.file-list summary').click();
   await page.getByRole('button', { name: /Remove the scorecard of Kim/ }).click();
   await expect(note).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Scorecards (2)' })).toBeFocused();
+  await expect(page.locator('.file-list summary')).toBeFocused();
 });
 
 test('two candidates are compared skill by skill, and none is called the better one', async ({ page }) => {
@@ -178,6 +178,7 @@ test('a decision outlasts the visit, until somebody starts over', async ({ page 
   await expect(page.getByText('This browser has kept')).toHaveCount(0);
   await page.goto(path);
   await choose(page, sam);
+  await page.locator('.file-list summary').click();
   await page.getByRole('button', { name: 'Start over', exact: true }).click();
   await page.getByRole('button', { name: 'Delete and start over' }).click();
   await expect(page.locator('.file-list li')).toHaveCount(0);
@@ -252,6 +253,18 @@ test('scorecards about hundreds of different skills are refused, as one table of
   await open(page, sam, other(1), other(2));
   await expect(page.getByText('Other 2.scorecard.json: it wasn’t added: the scorecards would rate more than 300 different skills.')).toBeVisible();
   await expect(page.locator('.file-list li')).toHaveCount(2);
+});
+
+test('once scorecards are there, what is done to files takes one line of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, sam, kim, lee);
+  const button = page.getByRole('button', { name: 'Choose scorecards' });
+  expect((await page.locator('.debrief-files').boundingBox()).height).toBeLessThan(1.5 * (await button.boundingBox()).height);
+  await expect(page.getByRole('button', { name: 'Start over' })).toBeHidden();
+  await page.getByText('3 scorecards', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Start over' })).toBeVisible();
+  await expect(page.locator('.file-list').getByText('A saved debrief opens here too.')).toBeVisible();
+  await expect(button).toBeVisible();
 });
 
 test('files can be dropped anywhere on the page', async ({ page }) => {

@@ -4,9 +4,9 @@ const spoken = element('p', {role: 'status', class: 'debrief-status no-print'});
 const chooseButton = button(word('choose.button'), () => chooseFiles(scorecardEndings, true).then(take), 'primary');
 const zone = element('div', {class: 'drop-zone'}, element('p', {}, element('strong', {}, word('choose.drop')), ` ${word('choose.or')}`), chooseButton);
 const heading = element('h2', {tabindex: '-1'}, word('choose.title'));
-const notes = element('div', {}), fileList = element('div', {}), resets = element('div', {class: 'debrief-resets'}), result = element('div', {class: 'debrief-result'});
+const notes = element('div', {}), fileList = element('div', {class: 'file-list-place'}), resets = element('div', {class: 'debrief-resets'}), result = element('div', {class: 'debrief-result'});
 const chooser = embedded ? element('details', {class: 'no-print'}, element('summary', {}, word('choose.add')), zone) : zone;
-const filesPart = element('section', {class: 'debrief-files'}, heading, notes, chooser, fileList, resets);
+const filesPart = element('section', {class: 'debrief-files'}, heading, notes, fileList, chooser, resets);
 
 /** @param {string} text */
 function say(text) {
@@ -16,12 +16,14 @@ function say(text) {
 function render() {
 	const some = chosen.size > 0;
 	heading.textContent = some ? word('choose.counted', {count: chosen.size}) : word('choose.title');
-	zone.classList.toggle('small', some);
+	heading.classList.toggle('visually-hidden', some); // the fold says it, too
+	filesPart.classList.toggle('in-line', some);
+	chooseButton.classList.toggle('primary', !some);
 	const all = candidates();
 	filesPart.classList.toggle('no-print', all.some(mayShow));
 	notes.replaceChildren(...(refused.length ? [refusedList()] : []));
 	fileList.replaceChildren(...(some ? [sheetList()] : keptNote()));
-	resets.replaceChildren(...(some || decisions.size ? [startOver()] : []));
+	resets.replaceChildren(...(!some && decisions.size ? [startOver()] : []));
 	result.replaceChildren(...(some ? ratingsPart(all) : []));
 }
 
@@ -35,6 +37,7 @@ function keptNote() {
 	return names.length ? [element('p', {class: 'advice'}, word('choose.kept', {names: listed(names)}))] : [];
 }
 
+// Once there are scorecards, what is done to files takes one line, and what is seldom done is in its fold.
 function sheetList() {
 	const wasOpen = Boolean(fileList.querySelector('details')?.open);
 	return element('details', {class: 'file-list', open: wasOpen}, element('summary', {}, word('scorecards', {n: chosen.size})), element('ul', {}, ...[...chosen.values()].map(({sheet, file}) => {
@@ -42,7 +45,7 @@ function sheetList() {
 		remove.setAttribute('aria-label', word('choose.remove_which', {sheet: whatSheet(sheet)}));
 		return element('li', {}, element('div', {}, ...wordParts('choose.about', {interviewer: element('strong', {}, element('bdi', {}, interviewer(sheet))), candidate: element('bdi', {}, tidy(sheet.candidate) || word('no_name'))}),
 			element('span', {class: 'sheet-facts'}, element('span', {}, sheet.interview.name), ...day(sheet), stateBadge(sheet), element('span', {class: 'file-name'}, file))), remove);
-	})));
+	})), paragraph(`${word('choose.drop')} ${word('choose.or')}`, 'advice no-print'), startOver());
 }
 
 /** @param {Sheet} sheet */
@@ -57,7 +60,7 @@ function removeSheet(sheet) {
 	refused = [];
 	render();
 	say(word('choose.removed', {sheet: whatSheet(sheet)}));
-	heading.focus();
+	(fileList.querySelector('summary') ?? heading).focus();
 }
 
 const startOver = () => element('p', {class: 'no-print'}, askingButton(word('over.button'), word('over.ask'), word('over.yes'), word('over.no'), () => {
