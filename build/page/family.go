@@ -38,6 +38,7 @@ func (p *planner) family(f *hiring.Family) *view.Family {
 	v := &view.Family{TeamFrame: p.frame(at, "family", p.familyName(f), rolesSection), Name: p.familyName(f)}
 	v.Crumbs = []view.Link{{Label: p.words.label(string(rolesSection)), Href: v.Root + homePath}}
 	v.Roles = p.cards(cards, v.Root)
+	v.Chart = p.chart(cards, v.Root)
 	if len(cards) > maxSideBySide {
 		return v
 	}

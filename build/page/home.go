@@ -26,7 +26,7 @@ func (p *planner) planHome() {
 
 func (p *planner) team() *view.Team {
 	v := &view.Team{TeamFrame: p.frame(teamPath, "team", p.words.Say("home.chart"), rolesSection)}
-	v.Chart = p.chart(v.Root)
+	v.Chart = p.chart(p.roles, v.Root)
 	v.Crumbs = []view.Link{{Label: p.words.label(string(rolesSection)), Href: v.Root + homePath}}
 	return v
 }
@@ -64,7 +64,7 @@ func (p *planner) home() *view.Home {
 	if len(p.roles) > maxOpenChart {
 		v.ChartHref = v.Root + teamPath
 	} else {
-		v.Chart = p.chart(v.Root)
+		v.Chart = p.chart(p.roles, v.Root)
 	}
 	v.Handbook = p.handbookLinks(v.Root)
 	return v
@@ -174,47 +174,4 @@ func (p *planner) card(r *hiring.Card, up string) view.RoleCard {
 		c.Facts = append(c.Facts, p.words.Duration(total))
 	}
 	return c
-}
-
-// chart draws the reporting lines from the top down. A boss outside the site, or without a page on it, heads the roles
-// that report to them.
-func (p *planner) chart(up string) []view.ChartNode {
-	var chart []view.ChartNode
-	on := p.on(homePath)
-	outside := make(map[string]int) // title → index in chart
-	lines := 0
-	for _, r := range p.roles {
-		shown, boss := r.ReportsToTitle, p.catalog.Boss(r)
-		if boss != nil {
-			shown = boss.Title
-		}
-		title := shown.Value
-		switch {
-		case p.shown[boss]:
-			lines++
-		case title != "":
-			at, known := outside[title]
-			if !known {
-				at = len(chart)
-				outside[title] = at
-				chart = append(chart, view.ChartNode{Title: shown.HTML(on)})
-			}
-			chart[at].Reports = append(chart[at].Reports, p.chartNode(r, up))
-		default:
-			chart = append(chart, p.chartNode(r, up))
-		}
-	}
-	if lines == 0 && len(outside) == 0 {
-		return nil
-	}
-	return chart
-}
-
-func (p *planner) chartNode(r *hiring.Card, up string) view.ChartNode {
-	n := view.ChartNode{Title: r.Title.HTML(p.on(homePath)), Href: up + jobPath(r)}
-	for _, report := range p.showing(p.catalog.Reports(r)) {
-		n.Reports = append(n.Reports, p.chartNode(report, up))
-	}
-	n.Fold = len(n.Reports) > 0 && len(p.roles) > maxOpenChart
-	return n
 }

@@ -24,9 +24,9 @@ func TestALargeChartIsFolded(t *testing.T) {
 		for _, p := range plan.Pages {
 			switch p.Template {
 			case "home.html":
-				chart = append(chart, p.View(nil).(*view.Home).Chart...)
+				chart = append(chart, p.View(nil).(*view.Home).Chart.Nodes...)
 			case "team.html":
-				chart = append(chart, p.View(nil).(*view.Team).Chart...)
+				chart = append(chart, p.View(nil).(*view.Team).Chart.Nodes...)
 			}
 		}
 		shown, folds := 0, 0

@@ -7,6 +7,8 @@ type Family struct {
 	TeamFrame
 	Name  string
 	Roles []RoleCard
+	// Chart shows who reports to whom among them.
+	Chart Chart
 	// Rows compare the roles. There are none when there are too many roles for a table.
 	Rows []FamilyRow
 	// Skills compare what each role asks for, skill by skill.

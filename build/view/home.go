@@ -20,7 +20,7 @@ type Home struct {
 	Families []HomeFamily
 	// Chart shows who reports to whom. It is empty when no role reports to anybody, and where it would make the page
 	// long. Then it has a page of its own, at ChartHref.
-	Chart     []ChartNode
+	Chart     Chart
 	ChartHref string
 	// Handbook lists the pages of the team handbook.
 	Handbook []HandbookLink
@@ -69,11 +69,21 @@ type RoleCard struct {
 	Documents []Link
 }
 
+// Chart shows who reports to whom.
+type Chart struct {
+	// Nodes are at the top. There are none when nobody reports to anybody.
+	Nodes []ChartNode
+	// Across is true for a chart that is narrow enough to be drawn from the top down on a wide screen.
+	Across bool
+}
+
 // ChartNode is a role in the team chart, with the roles that report to it.
 type ChartNode struct {
-	Title   template.HTML
-	Href    string // "" for a role without a page on this site
-	Reports []ChartNode
+	Title template.HTML
+	Href  string // "" for a role without a page on this site
+	// Level is the name of its level, or "". Status is as of a [RoleCard], or "".
+	Level, Status string
+	Reports       []ChartNode
 	// Fold is true when the reports should be folded away until somebody asks for them, because the chart is large.
 	Fold bool
 }
@@ -81,5 +91,5 @@ type ChartNode struct {
 // Team is the view of team.html, the team chart of a large site.
 type Team struct {
 	TeamFrame
-	Chart []ChartNode
+	Chart Chart
 }
