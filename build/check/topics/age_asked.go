@@ -106,7 +106,8 @@ var ageAsked = asked{
 		ihrDing(`alter|geburtsdatum|geburtstag|geburtsjahr|jahrgang|sternzeichen|rente|renteneintritt|` +
 			`ruhestand|` +
 			`klassentreffen`),
-		`\bwelche[rsn]? (?:sternzeichen|jahrgang|generation|geburtsjahr) (?:sind|haben|gehören)\b[^.?!]{0,12}\bsie\b`,
+		`\bwelche[rsn]? (?:sternzeichen|jahrgang|generation|geburtsjahr) (?:sind|haben|` +
+			`gehören)\b[^.?!]{0,12}\bsie\b`,
 		`\b(?:in|für|mit) ihrem alter\b|\bleute ihres alters\b`,
 		// Retirement, and years of work to come.
 		`\b(?:sie|ihnen|ihrer)\b[^.?!]{0,40}\b(?:rente|ruhestand|altersteilzeit|vorruhestand|pension)([^\pL]|$)`,
@@ -163,7 +164,11 @@ var ageAsked = asked{
 		`\bvous\b[^.?!]{0,40}\bplus jeunes? que vous([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `how old|year you were born|born in (?:19|20)\d\d|birthday|retire(?:ment)? (?:age|date)|` +
+		english: `out of school|as young as you|as old as you|(?:mother|father|son|daughter|parents|` +
+			`grandparents|kid)'s age|in (?:her|his|their) (?:twenties|thirties|forties|fifties)|` +
+			`decade were you|days to retirement|in the (?:fifties|sixties|seventies|eighties|nineties)|` +
+			`hang up your|turn (?:thirty|forty|fifty|sixty)|half your age|senior moment|how old|` +
+			`year you were born|born in (?:19|20)\d\d|birthday|retire(?:ment)? (?:age|date)|` +
 			`your (?:own )?retirement|of your years|your prime|stop working|working years|early retirement|` +
 			`close to retirement|[2-6]\d[- ]year[- ]olds?|(?:twenty|thirty|forty|fifty|` +
 			`sixty)(?:-\w+)?[- ]year[- ]olds?|(?:twenty|thirty|forty|fifty|sixty)-?somethings?|graduated (?:in|` +
@@ -174,11 +179,15 @@ var ageAsked = asked{
 			`at your stage|of a certain age|young(?:er)? (?:team|crowd|crew|people|colleagues)|generation|` +
 			`grandchildren|your twenties|your (?:thirties|forties|fifties|sixties)|old enough to (?:remember|` +
 			`have)|last job before`,
-		german: `wie alt sie|altersteilzeit|rente|ruhestand|rentenalter|jahrgang (?:sind|waren|gehören)|geburtsdatum|geburtsjahr|` +
-			`geburtstag|jüngeren|jüngere[rns]?|der älteste|die älteste|der jüngste|die jüngste|zu alt|zu jung|` +
+		german: `ihr (?:sohn|vater|tochter) sein könnte|ihr (?:sohn|vater) sein|überqualifiziert|wie alt sie|` +
+			`altersteilzeit|rente|ruhestand|rentenalter|jahrgang (?:sind|waren|gehören)|geburtsdatum|` +
+			`geburtsjahr|` +
+			`geburtstag|jüngeren|der älteste|die älteste|der jüngste|die jüngste|zu alt|zu jung|` +
 			`mauerfall|ihr alter|ihrem alter|jungen team|junges team|junge[ns]? kollegen|aus der schule|` +
 			`schulabschluss|enkel(?:kinder)?|schon über (?:40|50|60|vierzig|fünfzig|sechzig)|sternzeichen|abitur`,
-		french: `avez quel âge|votre âge|retraite|date de naissance|anniversaire|plus jeunes?|trop (?:jeune|` +
+		french: `vos (?:trente|quarante|cinquante|soixante) ans|a (?:vingt|trente)(?:-\pL+)? ans|` +
+			`de votre fils|de votre père|avez quel âge|votre âge|retraite|date de naissance|anniversaire|` +
+			`plus jeunes?|trop (?:jeune|` +
 			`âgée?|vieux|vieille)|de (?:trente|quarante|cinquante|soixante) ans|quitté l'école|` +
 			`travailler encore (?:longtemps|des années)|petits-enfants|née? en|génération|` +
 			`en quelle année (?:êtes|` +

@@ -5,7 +5,8 @@ const mots = `(?: [\pL'-]+){0,4}`
 
 // êtesVous is a pattern for what somebody is asked to be: “Êtes-vous …?”
 func êtesVous(things string) string {
-	return `(^|[^\pL])(?:(?:êtes|étiez|seriez|serez|sentez|considérez|trouvez|n'êtes|vous)[- ](?:vous|êtes|étiez)|` +
+	return `(^|[^\pL])(?:(?:êtes|étiez|seriez|serez|sentez|considérez|trouvez|n'êtes|vous)[- ](?:vous|êtes|` +
+		`étiez)|` +
 		`avez[- ]vous(?: déjà| jamais| un jour| récemment)* été)` + mots +
 		`(?: | d'| l')(?:` + things + `)([^\pL]|$)`
 }
@@ -38,7 +39,8 @@ var frenchTasks = []string{
 		`collaborateurs?|collaboratrices?|candidate?s?|invitée?s?|lecteurs?|public|marque|exemple|produits?|` +
 		`projets?|imaginez|` +
 		`expliquez|comme le poste|font partie du poste|exigée? pour|notre|nos)([^\pL]|$)[^.?!]*`,
-	`(?i)(^|[.?!] )comment (?:conseillez|accompagnez|aidez|animez|organisez|planifiez|préparez|traitez|` +
+	`(?i)(^|[.?!] )comment (?:faites|portez|servez|conseillez|accompagnez|aidez|animez|organisez|planifiez|` +
+		`préparez|traitez|` +
 		`enseignez|` +
 		`expliquez|` +
 		`réagissez|repérez|rendez|vendez|gérez|modérez|mesurez|choisissez|protégez|développeriez|rédigez|` +

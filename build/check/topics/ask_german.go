@@ -38,6 +38,9 @@ func sieTun(verbs, things string) string {
 
 // germanTasks are sentences about people that candidates deal with at work, or about examples of work.
 var germanTasks = []string{
+	`(?i)[^.?!]*\b(?:soll(?:te)?|stellen|wünschen|erwarten|möchten|vorstellung(?:en)?)\b[^.?!]*\b(?:gehalt|` +
+		`verdienen|lohn|einkommen|gehaltsvorstellung(?:en)?)(?:[^\pL][^.?!]*|$)`,
+	`(?i)[^.?!]*\bwas (?:haben|hatten) sie\b[^.?!]*\b(?:gelernt|mitgenommen)\b[^.?!]*`,
 	`(?i)[^.?!]*\b(?:patient(?:in|innen|en)?|kund(?:e|en|in|innen)|klient(?:en|in|innen)?|schüler(?:n|in|` +
 		`innen)?|` +
 		`mandant(?:en|in|innen)|` +

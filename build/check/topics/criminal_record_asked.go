@@ -143,7 +143,10 @@ var criminalRecordAsked = asked{
 		`\b(?:retrait|suspension) de (?:votre )?permis\b[^.?!]{0,20}\bvous\b`,
 	},
 	matters: matters{
-		english: `criminal (?:records?|lawyer|database|charges|past|offen\w+|convictions?|case|history)|` +
+		english: `the cells|been arrested|get arrested|got arrested|(?:facing|pending|criminal) charges|` +
+			`found (?:you )?guilty|public records|court records|handcuffs|convicted of|ever stolen|` +
+			`sentenced to|your fingerprints|a warrant|speeding|probation|criminal (?:records?|lawyer|database|` +
+			`charges|past|offen\w+|convictions?|case|history)|` +
 			`jail(?:ed)?|prison|custody|behind bars|felon(?:y|ies)|misdemean\w+|parole|bailed|` +
 			`juvenile (?:justice|` +
 			`court|detention)|dui|dwi|charges (?:against|pressed)|pressed charges|restraining order|` +
@@ -156,13 +159,15 @@ var criminalRecordAsked = asked{
 			`find|` +
 			`bring)|a police record|in handcuffs|before a judge|spent convictions|a guilty plea|` +
 			`probation officer`,
-		german: `vorbestraft|vorstrafen?|gefängnis|knast|haft|verhaftet|festgenommen|verurteilt|strafverfahren|` +
+		german: `eine strafe|probleme mit dem gesetz|mit der justiz|eingesperrt|vorbestraft|vorstrafen?|` +
+			`gefängnis|knast|haft|verhaftet|festgenommen|verurteilt|strafverfahren|` +
 			`ermittlungsverfahren|führungszeugnis|geldstrafe|bewährungsstrafe|diebstahls?|angezeigt|` +
 			`anzeige gegen|` +
 			`straffällig|straftat(?:en)?|vor gericht|mit der polizei|mit dem gesetz|alkohol am steuer|` +
 			`führerscheinentzug|punkte in flensburg|gestohlen|geklaut|strafregister|gesessen|` +
 			`staatsanwalt(?:schaft)?|schwarzgefahren|polizeilich|bußgeld`,
-		french: `casier judiciaire|condamnée?|condamnations?|prison|garde à vue|arrêtée? par|connue? (?:de|` +
+		french: `votre permis|permis suspendu|casier judiciaire|condamnée?|condamnations?|prison|garde à vue|` +
+			`arrêtée? par|connue? (?:de|` +
 			`des services de) (?:la )?police|la police|la justice|amende(?: pénale)?|plainte contre|` +
 			`retiré le permis|licenciée? pour vol|antécédents judiciaires|mise? en examen|jugée?|tribunal|` +
 			`infractions?|délits?|volé|alcool au volant|gendarmes|poursuivie?|fait l'objet`,

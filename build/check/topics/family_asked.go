@@ -184,7 +184,9 @@ var familyAsked = asked{
 			`une madame)\b[^.?!]{0,15}\b(?:dans votre vie|à la maison)`,
 	},
 	matters: matters{
-		english: `your (?:kids?|children|child|husband|wife|spouse|boyfriend|girlfriend|fianc[ée]e?|sons?|` +
+		english: `your parents (?:alive|together|divorced|still)|both your parents|a baby|motherhood|` +
+			`fatherhood|when you work late|newborn|being a (?:mother|father|parent|mum|mom|dad)|be married|` +
+			`your (?:kids?|children|child|husband|wife|spouse|boyfriend|girlfriend|fianc[ée]e?|sons?|` +
 			`daughters?|in-laws|baby|marriage|divorce|wedding|pregnancy|siblings|better half|other half|` +
 			`babysitter|nanny|home life|family life|family situation|little ones?)|have (?:any )?(?:kids|` +
 			`children)|having (?:kids|children|a baby)|(?:kids|children) (?:at home|of your own|yet)|(?:a|the|` +
@@ -198,7 +200,8 @@ var familyAsked = asked{
 			`relocate)|single (?:mother|mum|mom|dad|father|parent)|mind the (?:baby|kids)|is there a partner|` +
 			`a partner at home|family commitments|home commitments|family planning|trying for|tying the knot|` +
 			`stay-at-home|parents do (?:for|at)|your parents do|household`,
-		german: `kinder|kind|nachwuchs|schwanger(?:schaft)?|verheiratet|heiraten|hochzeit|geschieden|scheidung|` +
+		german: `sind sie gebunden|in festen händen|liiert|eine beziehung|verlobt|kinder|kind|nachwuchs|` +
+			`schwanger(?:schaft)?|verheiratet|heiraten|hochzeit|geschieden|scheidung|` +
 			`ehemann|ehefrau|ihr mann|ihre frau|ihr partner|ihre partnerin|lebensgefährt(?:e|in|en)|` +
 			`kinderwunsch|` +
 			`familienplanung|familienstand|elternzeit|mutterschutz|babysitter|kinderbetreuung|kita(?:-?platz)?|` +

@@ -157,7 +157,10 @@ var financesAsked = asked{
 			`salaire)\b[^.?!]{0,15}\bpour vivre\b`,
 	},
 	matters: matters{
-		english: `mortgage|debts?|your (?:rent|bills|savings|debts|credit(?: file| score| report| history)?|` +
+		english: `repossess\w+|your own money|off a loan|money (?:tight|short|a worry)|rich parents|` +
+			`wait a month|the stock market|sued for|money to live|your pay check|your creditors|a tight spot|` +
+			`in the red|inheritance|mortgage|debts?|your (?:rent|bills|savings|debts|credit(?: file| score|` +
+			` report| history)?|` +
 			`bank|` +
 			`finances|house|home loan|mortgage|overdraft|net worth|household income|financial (?:situation|` +
 			`position|state|health|obligations))|garnish\w*|bailiffs?|creditors|(?:money|` +
@@ -172,12 +175,14 @@ var financesAsked = asked{
 			`maxed out|` +
 			`living beyond|tight on money|short of money|paid for ?|support(?:ing)? (?:anyone|anybody|someone|` +
 			`a family) financially|food stamps|behind on`,
-		german: `schulden|kredite?|pfändung(?:en)?|gepfändet|insolvenz|insolvent|zur miete|ihre miete|` +
+		german: `ihnen ihr geld|in der schufa|haus gekauft|schulden|kredite?|pfändung(?:en)?|gepfändet|` +
+			`insolvenz|insolvent|zur miete|ihre miete|` +
 			`ersparnisse|geldsorgen|finanziell(?:e[nrsm]?)?|unterhalt|bürgergeld|eigenheim|eigentum oder|` +
 			`auto fahren|ihr auto|mit (?:ihrem|dem) geld|gerichtsvollzieher|kontostand|verschuldet|vermögen|` +
 			`hypothek|lotto|glücksspiel|nebeneinkünfte|verdient ihr(?:e)? (?:mann|frau|partner|partnerin)|` +
 			`geldprobleme|dispo|erbschaft|geerbt`,
-		french: `dettes?|crédits? (?:à rembourser|en cours)|prêt immobilier|surendettement|endettée?|loyer|` +
+		french: `acheté (?:une|votre) maison|remboursez-vous|d'argent de côté|de l'argent de côté|dettes?|` +
+			`crédits? (?:à rembourser|en cours)|prêt immobilier|surendettement|endettée?|loyer|` +
 			`découvert|propriétaire|locataire|économies|problèmes? d'argent|soucis d'argent|aides sociales|rsa|` +
 			`impôts impayés|impayés|huissiers?|saisie|interdite? bancaire|votre banque|gagne votre (?:mari|` +
 			`femme|` +

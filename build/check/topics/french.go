@@ -83,5 +83,6 @@ var (
 
 // frenchWork are sentences about other people, or about examples of work.
 var frenchWork = []string{
+	`(?i)(^|[.?!] )comment faites[- ]vous (?:une?|le|la|pour) [^.?!]*`,
 	`(?i)[^.?!]*(^|[^\pL])(?:patiente?s?|cliente?s?|élèves?|étudiante?s?|résidente?s?|collègues?|collaborateurs?|collaboratrices?|usagers?|utilisateurs?|exemple|expérience|produits?|techniques?|imaginez|expliquez)([^\pL]|$)[^.?!]*`,
 }

@@ -110,5 +110,6 @@ var (
 // germanWork are sentences about other people, or about examples of work.
 var germanWork = []string{
 	`(?i)(^|[.?!] )wie planen sie [^.?!]*`,
+	`(?i)(^|[.?!] )was haben sie [^.?!]*gelernt[^.?!]*`,
 	`(?i)[^.?!]*\b(?:patient(?:in|innen|en)?|kund(?:e|en|in|innen)|klient(?:en|in|innen)?|schüler(?:n|in|innen)?|kolleg(?:e|en|in|innen)|mitarbeiter(?:n|in|innen)?|mitarbeitenden|teams?|bewohner(?:n|in|innen)?|nutzer(?:n|in|innen)?|gäste(?:n)?|bewerber(?:n|in|innen)?|beispiel|erfahrung(?:en)?|projekts?|produkte?n?|stellen sie sich vor|erklären sie)([^\pL]|$)[^.?!]*`,
 }

@@ -170,7 +170,11 @@ var healthAsked = asked{
 		`\bcombien de (?:jours|fois|semaines)\b[^.?!]{0,25}\b(?:malade|maladie|arrêt|hospitalisée?)([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `disab(?:led|ility|ilities)|illness(?:es)?|disease|ill|sick leave|sick days?|off sick|unwell|` +
+		english: `wrong with you|bill of health|that (?:cough|limp|scar|bandage|rash|brace|cast)|(?:sleeping|` +
+			`prescription) (?:tablets|pills)|headaches?|hay fever|prone to|treated for|in pain|your (?:stress|` +
+			`moods?|nerves|breathing|skin|memory)|your family doctor|sleepless|your pills|hereditary|coughing|` +
+			`tired easily|disab(?:led|ility|ilities)|illness(?:es)?|disease|ill|sick leave|sick days?|` +
+			`off sick|unwell|` +
 			`poorly|on medication|your medication|medicines? (?:do you|you)|medical (?:reasons?|conditions?|` +
 			`history|issues?|problems?|treatment|leave|exam\w*|appointments?|procedure)|your doctor|a doctor|` +
 			`the doctor|(?:a|your|to a|see a) (?:psychiatrist|psychologist|shrink)|in therapy|your therapist|` +
@@ -186,7 +190,9 @@ var healthAsked = asked{
 			`drug problem|` +
 			`drugs|pain|fertility|menopause|overweight|fit to work|physically (?:fit|able)|insomnia|` +
 			`sleeping pills|breakdown|panic attacks?|phobias?|adhd|autis\w+|dyslexi\w+|chronic|hereditary`,
-		german: `krank|krankheit(?:en)?|krankgeschrieben|behindert|behinderung|schwerbehindert(?:enausweis)?|` +
+		german: `mit den augen|mit dem (?:rücken|herz|knie)|unter (?:stress|ängsten|depressionen|schmerzen)|` +
+			`süchtig|krank|krankheit(?:en)?|krankgeschrieben|behindert|behinderung|` +
+			`schwerbehindert(?:enausweis)?|` +
 			`gesundheit(?:lich\pL*)?|gesund|medikamente?|allergi(?:e|en|sch)|depressionen?|depressiv|burn-?out|` +
 			`therapie|psychologisch\pL*|psychische[nrs]?|psychiater|arzt|krankenhaus|operiert|operation|` +
 			`raucher(?:in)?|rauchen|alkohol|drogen|zigaretten|geimpft|hörgerät|rollstuhl|rücken|ihr (?:bein|` +
@@ -194,7 +200,8 @@ var healthAsked = asked{
 			`gewicht|rücken)|ihrem (?:bein|arm|rücken)|wiegen sie|chronisch\pL*|fehltage|diabetes|epilepsie|` +
 			`krebs|` +
 			`sucht|übergewicht|wechseljahre|leiden sie`,
-		french: `santé|malade|maladies?|handicap(?:ée?)?|travailleur handicapé|médicaments?|traitement|` +
+		french: `raisons? (?:médicales?|de santé)|souffrir|santé|malade|maladies?|handicap(?:ée?)?|` +
+			`travailleur handicapé|médicaments?|traitement|` +
 			`allergi(?:es?|que)|dépression|dépressi(?:f|ve)|burn-?out|psychologue|psychiatre|thérapie|` +
 			`hospitalisée?|opérée?|opération|fumeu(?:r|se)|fumez|alcool|drogues?|vaccinée?|fauteuil roulant|` +
 			`mal au dos|le dos|votre (?:dos|jambe|bras|poids|main|vue)|arrêts? (?:maladie|de travail)|` +

@@ -1,6 +1,11 @@
 package topics
 
-import "rolewright/build/phrase"
+import (
+	"regexp"
+	"strings"
+
+	"rolewright/build/phrase"
+)
 
 // matters are words that are hardly ever about anything but the topic when a question speaks to a candidate about
 // themselves, by language: “pregnant”, “Schufa”, “syndicat”. Such a question needn't have a form that is known.
@@ -29,6 +34,8 @@ const (
 		`there|anyway|by now|` +
 		`every|each|outside|off|is|are|was|were|has|have|do|does|did|would|will|can|could|until|without|` +
 		`instead|` +
+		`for|by|to|at|on|like|affect\w*|change\w*|be|been|being|stop\w*|prevent\w*|keep\w*|mean|removed|` +
+		`missing|` +
 		`with (?:your|you|us))\b)`
 	frenchGoesOn = `(?:[,;:]| ?[,;:]| (?:et|ou|à (?:rembourser|la maison)|au (?:bureau|travail)|pour (?:vous|` +
 		`ce)|` +
@@ -48,10 +55,35 @@ func addressed(words, you, goesOn string, except ...[]string) *phrase.List {
 	for _, some := range except {
 		all = append(all, some...)
 	}
-	return phrase.New([]string{
+	ways := []string{
 		`(?i)\b` + you + `(?:[ -][^.?!]*)?[^\pL]` + word + `(` + goesOn + `[^.?!]*\?| ?\?)`,
 		`(?i)(^|[^\pL])` + word + `(?: |` + goesOn + `(?:[^.?!]*[^\pL.?!])?)` + you + `([^\pL.?!][^.?!]*\?|\?)`,
-	}, all...)
+	}
+	if own := withinReach(words, you); own != "" {
+		ways = append(ways, `(?i)(^|[^\pL])(?:`+own+`)(`+goesOn+`[^.?!]*\?| ?\?)`)
+	}
+	return phrase.New(ways, all...)
+}
+
+// withinReach are those of some alternatives that speak to somebody themselves, such as “your age”.
+func withinReach(words, you string) string {
+	speaks := regexp.MustCompile(`(?:^|[^\pL])` + you + `(?:[^\pL]|$)`)
+	var own []string
+	depth, from := 0, 0
+	for i, r := range words + "|" {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case r == '|' && depth == 0:
+			if speaks.MatchString(words[from:i]) {
+				own = append(own, words[from:i])
+			}
+			from = i + 1
+		}
+	}
+	return strings.Join(own, "|")
 }
 
 // plainTasks are questions about how work is done, whatever it is about.
@@ -63,7 +95,8 @@ var plainTasks = []string{
 		`recommend|suggest|advise|tell|change|bring|try|offer|expect|write|consider|want|keep|read|` +
 		`order)\b[^.?!]*`,
 	`(?i)[^.?!]*\b(?:what|which)(?: [\w'-]+){0,4} (?:would|should) you\b[^.?!]*`,
-	`(?i)[^.?!]*\b(?:what|which) (?:forms|instruments|tools|trials|steps|checks|words|books|texts|rules|signs|methods) [^.?!]*`,
+	`(?i)[^.?!]*\b(?:what|which) (?:forms|instruments|tools|trials|steps|checks|words|books|texts|rules|signs|` +
+		`methods) [^.?!]*`,
 	`(?i)\bhow old are you (?:willing|prepared|ready|able)\b[^.?!]*`,
 	`(?i)[^.?!]*\bwhat (?:would|did) you like to (?:earn|make|be paid)\b[^.?!]*`,
 	`(?i)[^.?!]*\b(?:which|what) (?:[\w-]+ ){1,4}(?:would|should|will|can|did|do|have) you (?:\w+ )?(?:use|` +
@@ -83,7 +116,8 @@ var plainTasks = []string{
 		`knowledge of|know how|project|campaigns?|negotiat\w+|` +
 		`projects|audience|brand|strategy|data|software|dataset|systems?|market(?:ing)?|expectations?|policy|` +
 		`policies|law|laws|regulations?|` +
-		`adjustments?|accommodations?|authori[sz]ed|permitted|eligible|right to work|at least (?:16|18|21)|` +
+		`adjustments?|accommodations?|authori[sz]ed|permitted|eligible|health and safety|right to work|` +
+		`at least (?:16|18|21)|` +
 		`legal age|` +
 		`(?:want|like|hope|expect|wish|aim|looking|prefer) to (?:earn|make|be paid)|call the police|` +
 		`teach(?:ing)?|` +

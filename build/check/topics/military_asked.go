@@ -99,7 +99,10 @@ var militaryAsked = asked{
 			`gendarme)([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `military (?:service|duty|obligations?|discharge|record)|national service|discharged (?:from|` +
+		english: `recall(?:ed)? by the|discharge (?:do|did|are|have) you|to kill|fight for another|` +
+			`fought for another|be mobili[sz]ed|prisoner of war|combat|reserve unit|military career|` +
+			`your time in the (?:army|navy|service)|the front ?line|war zone|enlist(?:ed|ing)?|` +
+			`military (?:service|duty|obligations?|discharge|record)|national service|discharged (?:from|` +
 			`under|hono\w*|dishono\w*)|dishono\w+|hono\w+ discharge|your discharge|reservist|` +
 			`the reserves?(?: list)?|reserve (?:duty|list|obligations?|training)|national guard|the guard|` +
 			`drafted|` +
@@ -113,14 +116,16 @@ var militaryAsked = asked{
 			`navy|air force|marines|military|forces)\b[^.?!]{0,15}\b(?:let you go|throw|kick|call you|` +
 			`discharge|` +
 			`take you back)|see action|drill weekends?|ptsd|military status`,
-		german: `wehrdienst|militärdienst|zivildienst|wehrübung(?:en)?|reservist(?:in)?|der reserve|` +
+		german: `im ernstfall einrücken|einrücken|an der front|wehrdienst|militärdienst|zivildienst|` +
+			`wehrübung(?:en)?|reservist(?:in)?|der reserve|` +
 			`zur reserve|` +
 			`bundeswehr|beim bund|kampfeinsatz|auslandseinsatz|wehrpflichtig|wehrpflicht|soldat(?:in)?|` +
 			`dienstgrad|` +
 			`ausgemustert|gedient|eingezogen|im krieg|im einsatz (?:verletz\pL*|verwundet)|` +
 			`einsatz verletzungen|` +
 			`veteran|gemustert|kriegsdienst`,
-		french: `service militaire|réserviste|la réserve|l'armée|militaire|soldat|officier|régiment|mobilisée?|` +
+		french: `périodes? de réserve|service militaire|réserviste|la réserve|l'armée|militaire|soldat|` +
+			`officier|régiment|mobilisée?|` +
 			`la guerre|au combat|combattu|service national|objecteur|exemptée?|réformée?|ancien combattant|` +
 			`tué quelqu'un|fait votre service|légion`,
 	},

@@ -120,7 +120,11 @@ var orientationAsked = asked{
 		`\bquelles? (?:toilettes|vestiaires?)\b[^.?!]{0,12}\bvous\b`,
 	},
 	matters: matters{
-		english: `gay|lesbian|homosexual\w*|bisexual|queer|trans(?:gender|sexual)?|transition(?:ed|ing)|` +
+		english: `(?:used to be|once) a (?:man|woman)|sex are you|which sex|other men|women's clothes|` +
+			`men's clothes|for a (?:woman|man|girl|guy)|among so many (?:men|women)|(?:strong|tough|calm|` +
+			`rational|gentle) enough for|a (?:girl|woman) want|same sex|attracted to|under a (?:woman|man)|` +
+			`coming out|manly|girly|one of the (?:boys|girls|lads)|gay|lesbian|homosexual\w*|bisexual|queer|` +
+			`trans(?:gender|sexual)?|transition(?:ed|ing)|` +
 			`lgbt\w*|` +
 			`straight|sexual(?:ity| orientation| preferences?)|sex life|biologically|mr or (?:ms|mrs|miss)|` +
 			`ms or mr|man or (?:a )?woman|woman or (?:a )?man|boy or (?:a )?girl|girls or boys|boys or girls|` +
@@ -136,7 +140,8 @@ var orientationAsked = asked{
 			`in the closet|non-?binary|your gender|your sex|opposite sex|same[- ]sex|feminine|masculine|` +
 			`ladylike|` +
 			`feminist|dating (?:men|women)`,
-		german: `schwul|lesbisch|homosexuell|heterosexuell|hetero|bisexuell|transgender|transsexuell|` +
+		german: `mit (?:schwulen|lesben|homosexuellen|transpersonen)|schwulen|lesben|schwul|lesbisch|` +
+			`homosexuell|heterosexuell|hetero|bisexuell|transgender|transsexuell|` +
 			`transidentität|queer|sexuelle[nr]?|geschlecht|geschlechtsangleichung|` +
 			`mann oder (?:eine[rn]? )?frau|` +
 			`frau oder (?:eine[nm]? )?mann|als frau|als mann|einzige frau|eine frau (?:das|so|den|die|` +
@@ -145,7 +150,8 @@ var orientationAsked = asked{
 			`zu männern|` +
 			`von einer frau|unter einer frau|männerdomäne|männerteam|männerberuf|frauenberuf|geoutet|` +
 			`welche toilette|feministin|(?:schafft|kann) (?:das )?eine frau|freundin oder`,
-		french: `gay|lesbienne|homosexuel(?:le)?s?|hétérosexuel(?:le)?|hétéro|bisexuel(?:le)?|trans(?:genre|` +
+		french: `vous les hommes|vous les femmes|une femme comme vous|un homme comme vous|gay|lesbienne|` +
+			`homosexuel(?:le)?s?|hétérosexuel(?:le)?|hétéro|bisexuel(?:le)?|trans(?:genre|` +
 			`sexuel(?:le)?)?|orientation sexuelle|votre (?:sexe|genre|sexualité)|ce sexe|homme ou (?:d'|par |` +
 			`pour )?une femme|femme ou (?:d'|par )?un homme|hommes ou (?:les|des) femmes|qu'une femme|` +
 			`une femme (?:peut|pourrait|puisse|est)|en tant que femme|comme femme|seule femme|par une femme|` +

@@ -158,7 +158,11 @@ var originAsked = asked{
 		`\bc'est (?:de |un |d')?(?:quelle origine|nom|prénom|accent)\b[^.?!]*\b(?:votre|quelle|d'où|origine)\b`,
 	},
 	matters: matters{
-		english: `your accent|an accent|immigrants?|immigrated?|immigration status|your (?:ancest\w+|heritage|` +
+		english: `(?:sort|kind) of passport|passport (?:do|are) you|by birth|lived here|all your life|` +
+			`speak at home|spoken at home|language did your|your family (?:end|move|settle|arrive)\w*|` +
+			`look (?:asian|african|arab|foreign|latin|european)|emigrated?|people back|where you were born|` +
+			`second generation|your culture|your mother speak|your accent|an accent|immigrants?|immigrated?|` +
+			`immigration status|your (?:ancest\w+|heritage|` +
 			`nationality|ethnic\w*|surname|last name|family name|skin|passport|roots|race|tribe|caste|folks|` +
 			`homeland|native \w+|mother tongue|first language|country of (?:origin|birth)|home country|` +
 			`own country|origins?|birthplace)|nationalit(?:y|ies)|citizenship|native speaker|` +
@@ -172,14 +176,16 @@ var originAsked = asked{
 			`german|french|spanish) (?:is|so|'s) (?:very |so |really |extremely )?(?:good|excellent|perfect|` +
 			`fluent)|as a child|family (?:back )?in (?:your|the old|another|other)|where you(?:'re| are) from|` +
 			`grew up|grow up|refugee|asylum|skin colou?r|hispanic|latino|latina|dual national`,
-		german: `herkunft|nationalität|staatsangehörigkeit|muttersprach(?:e|ler|lerin)|migrationshintergrund|` +
+		german: `welchen pass|reisepass|herkunft|nationalität|staatsangehörigkeit|muttersprach(?:e|ler|lerin)|` +
+			`migrationshintergrund|` +
 			`akzent|heimatland|in die heimat|ihre heimat|ausländer(?:in)?|ausländischen?|hier geboren|geboren|` +
 			`aufgewachsen|hautfarbe|ihr (?:nach|familien)?name|dieser name|ihre eltern (?:geboren|her)|` +
 			`in der türkei|südländisch|deutscher name|nach deutschland gekommen|hierher ?gekommen|` +
 			`zu hause deutsch|deutsch zu hause|im ausland (?:geboren|zur schule)|wurzeln|vorfahren|flüchtling|` +
 			`geflüchtet|doppelte staatsbürgerschaft|(?:deutschen|türkischen|ausländischen) pass|einbürgerung|` +
 			`eingebürgert|welcher nationalität|ursprünglich`,
-		french: `nationalité|originaire|origines?|votre (?:accent|nom|prénom|pays|langue maternelle)|` +
+		french: `quel passeport|un passeport|nationalité|originaire|origines?|votre (?:accent|nom|prénom|pays|` +
+			`langue maternelle)|` +
 			`langue maternelle|accent|née? (?:ici|en france|à l'étranger)|nés (?:ici|en france|à l'étranger)|` +
 			`immigrée?s?|immigration|étrang(?:er|ère)|arabe|couleur de peau|dans votre pays|au pays|` +
 			`d'où (?:êtes|` +

@@ -112,7 +112,10 @@ var photoAsked = asked{
 			`\bvous\b[^.?!]{0,15}\bperdre (?:du poids|quelques kilos)\b`,
 	},
 	matters: matters{
-		english: `selfie|head ?shot|tattoos?|piercings?|nose ring|body art|your (?:hair|eyes|face|looks|teeth|` +
+		english: `your (?:own )?(?:tattoos?|hair|body|picture|photo|beard|clothes|legs|chest|skin)|long hair|` +
+			`short hair|without a beard|how you look|dyed|dress nicely|dress well|skinny|slim|` +
+			`your measurements|cover up your|selfie|head ?shot|tattoos?|piercings?|nose ring|body art|` +
+			`your (?:hair|eyes|face|looks|teeth|` +
 			`figure|appearance|beard|nails|dress size|height|photo|picture|nose ring|body|complexion|earrings?|` +
 			`moustache|smile)|good-looking|attractive|make-?up|how tall|what size (?:are|do)|you look like|` +
 			`dress like (?:this|that)|work done|see your face|(?:photo(?:graph)?s?|pictures?|video) of (?:you|` +
@@ -120,12 +123,14 @@ var photoAsked = asked{
 			`image) (?:along )?(?:with|in|on|to) your|passport (?:picture|photo)|have a photo|` +
 			`a photo(?:graph)?|` +
 			`plastic surgery|lose weight|wig|high heels|bald|pretty|beautiful|handsome`,
-		german: `bewerbungsfoto|passfoto|lichtbild|foto|selfie|tattoos?|tätowiert|tätowierung(?:en)?|` +
+		german: `foto für uns|aktuelles foto|kurze röcke|ihre tattoos|bewerbungsfoto|passfoto|lichtbild|foto|` +
+			`selfie|tattoos?|tätowiert|tätowierung(?:en)?|` +
 			`piercings?|` +
 			`haarfarbe|augenfarbe|ihre haare|die haare|ihr (?:aussehen|bart|äußeres|gesicht)|ihrem aussehen|` +
 			`kleidergröße|konfektionsgröße|körpergröße|wie groß|figur|attraktiv|hübsch|geschminkt|schminken|` +
 			`perücke|abnehmen|ganzkörperbild`,
-		french: `photo|selfie|tatouages?|tatouée?|piercings?|vos (?:cheveux|yeux)|les cheveux|` +
+		french: `cheveux longs|cheveux courts|photo à votre|photo|selfie|tatouages?|tatouée?|piercings?|` +
+			`vos (?:cheveux|yeux)|les cheveux|` +
 			`couleur de cheveux|` +
 			`votre (?:physique|apparence|barbe|taille|visage|silhouette|corps)|mesurez|quelle taille|` +
 			`maquill\pL+|` +

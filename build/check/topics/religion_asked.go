@@ -150,7 +150,9 @@ var religionAsked = asked{
 			`\bpour (?:des )?(?:raisons|motifs) religieu(?:ses|x)\b`,
 	},
 	matters: matters{
-		english: `church|mosque|synagogue|(?:your|a|any|what|which|on|practise) religion|religious(?: thing|` +
+		english: `bring you up to believe|brought up to believe|holy|to mass|another (?:faith|religion)|` +
+			`been saved|the lord|your parish|your soul|holy book|day of rest|higher power|sinful|church|` +
+			`mosque|synagogue|(?:your|a|any|what|which|on|practise) religion|religious(?: thing|` +
 			` person| family| commitments| obligations| reasons?)?|your (?:faith|god|beliefs?|priest|pastor|` +
 			`rabbi|` +
 			`imam|vicar|scarf|veil|headscarf|cross|turban)|(?:your|a|any|what|which) faith|pray(?:er|ers|ing)?|` +
@@ -169,7 +171,8 @@ var religionAsked = asked{
 			`kirchensteuer|fasten`,
 		french: `religion|religieu(?:x|se|ses)|église|mosquée|synagogue|messe|prier|priez|prière|dieu|foi|` +
 			`croyante?|pratiquante?|baptisée?|musulmane?|catholique|protestante?|juive?|juif|bouddhiste|athée|` +
-			`ramadan|shabbat|sabbat|(?:le|votre|un) voile|foulard|kippa|halal|casher|porc|confession|témoin de jéhovah|carême|` +
+			`ramadan|shabbat|sabbat|(?:le|votre|un) voile|foulard|kippa|halal|casher|porc|confession|` +
+			`témoin de jéhovah|carême|` +
 			`croyez-vous en|noël`,
 	},
 }

@@ -165,7 +165,11 @@ var salaryHistoryAsked = asked{
 			`ce que vous (?:gagnez|touchez)|dans votre poste actuel|chez votre)\b`,
 	},
 	matters: matters{
-		english: `your (?:(?:current|present|last|previous|old|former|most recent) )+(?:[\w-]+ )?(?:salary|pay|` +
+		english: `(?:your|the) salary like|giving you at present|giving you now|job bring in|last (?:two|` +
+			`three|few) salaries|your (?:last )?(?:two |three )?salaries|highest salary|top your|` +
+			`salary you(?:'ve| have)|minimum wage|paid there|your last firm|pay slips? with|your (?:present|` +
+			`current|old|last|previous) (?:salary|pay|wage|earnings|income|bonus)|your (?:(?:current|present|` +
+			`last|previous|old|former|most recent) )+(?:[\w-]+ )?(?:salary|pay|` +
 			`wages?|earnings|income|remuneration|compensation|bonus|rate|base)|(?:been|being|were|are|` +
 			`was) (?:ever |currently |previously )?(?:paid|earning|making)|(?:did|do) you (?:gross|net)|` +
 			`what you (?:earn|make|get paid|are paid)|pay ?slips?|w-?2|p60|(?:salary|pay|package|wage|` +
@@ -177,7 +181,8 @@ var salaryHistoryAsked = asked{
 			`your earnings|salary history|ever been paid|on more than|(?:tax|gross) (?:year|income) (?:last|` +
 			`in)|` +
 			`charging your|take-home|start on|finish on`,
-		german: `(?:ihr|ihrem|ihres) (?:[\pL]+ )?(?:gehalt|lohn|verdienst|einkommen|stundenlohn|tagessatz)s?|` +
+		german: `bekommen sie einen bonus|bonus bekommen|(?:ihr|ihrem|ihres) (?:[\pL]+ )?(?:gehalt|lohn|` +
+			`verdienst|einkommen|stundenlohn|tagessatz)s?|` +
 			`verdienen sie (?:derzeit|zurzeit|im moment|aktuell|jetzt|heute|mehr als|netto|brutto)|` +
 			`sie (?:derzeit|` +
 			`zurzeit|heute|aktuell|bisher|jetzt) verdienen|verdient haben|gehaltsabrechnung|lohnabrechnung|` +

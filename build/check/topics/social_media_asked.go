@@ -145,7 +145,10 @@ var socialMediaAsked = asked{
 			`réseaux sociaux (?:en privé|à titre privé)`),
 	},
 	matters: matters{
-		english: `(?:facebook|instagram|tiktok|snapchat|tinder|twitter|onlyfans|reddit)(?: (?:groups?|account|` +
+		english: `often do you post|influencers do you|the internet about you|people online|about you online|` +
+			`strangers online|post(?:ed)? (?:about|pictures)|your (?:handle|username|stories|selfies|dms|` +
+			`chats|browsing)|online (?:friends|life|persona)|follow you on|your private life|(?:facebook|` +
+			`instagram|tiktok|snapchat|tinder|twitter|onlyfans|reddit)(?: (?:groups?|account|` +
 			`profile|page|wall|feed|posts?))?|your (?:tweets|posts?|profiles?|phone|feed|followers|` +
 			`social profiles?|social media|accounts?|private (?:account|profile|messages)|online (?:life|` +
 			`profile|` +
@@ -153,12 +156,14 @@ var socialMediaAsked = asked{
 			`post taken down|argue with people online|about you online|share online|google you|` +
 			`who do you follow|` +
 			`dating apps?|search for you|find you online`,
-		german: `(?:facebook|instagram|tiktok|snapchat|tinder|twitter)(?:-\pL+)?|ihre (?:profile|beiträge|` +
+		german: `online aktiv|im netz aktiv|im internet aktiv|(?:facebook|instagram|tiktok|snapchat|tinder|` +
+			`twitter)(?:-\pL+)?|ihre (?:profile|beiträge|` +
 			`posts|` +
 			`accounts)|ihr (?:profil|handy|account)|(?:in|auf) sozialen (?:netzwerken?|medien)|gepostet|` +
 			`über sie (?:im netz|online|im internet)|im netz über|googeln|freundschaftsanfrage|follower|` +
 			`dating-?apps?|netz über sie|ihr passwort`,
-		french: `facebook|instagram|tiktok|snapchat|twitter|tinder|réseaux sociaux|votre (?:profil|compte|` +
+		french: `photos de vous|facebook|instagram|tiktok|snapchat|twitter|tinder|réseaux sociaux|` +
+			`votre (?:profil|compte|` +
 			`téléphone|pseudo|mur|fil)|vos (?:publications|comptes|profils|abonnés)|sites? de rencontres?|` +
 			`en ligne|sur internet|internet de vous|sur google|mot de passe|demande d'ami`,
 	},

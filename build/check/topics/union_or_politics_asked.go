@@ -172,7 +172,10 @@ var unionOrPoliticsAsked = asked{
 			`association politique`),
 	},
 	matters: matters{
-		english: `(?:trade |labou?r )?unions?|unioni[sz]\w+|vote[ds]?|voting|political(?:ly)?|politics|trump|` +
+		english: `climate march|marched|unions? do|pro-life|pro-choice|lean politically|party card|` +
+			`your politics|boycott|the opposition|the monarchy|extinction rebellion|black lives matter|` +
+			`your mp|your senator|(?:trade |labou?r )?unions?|unioni[sz]\w+|voted? (?:in|at|against)|` +
+			`vote for (?:a|the) (?:union|party)|voting|political(?:ly)?|politics|trump|` +
 			`biden|brexit|elections?|abortion|gun control|death penalty|on strike|strikes?|protest(?:s|ed)?|` +
 			`demonstrat(?:ed|ions?)|picket\w*|march(?:ed)? (?:for|against|in)|shop steward|works council|` +
 			`left-wing|right-wing|conservative|democrat|republican|socialist|communist|activist|activism|` +
@@ -182,11 +185,14 @@ var unionOrPoliticsAsked = asked{
 			`stood for (?:parliament|` +
 			`office|election)|run for office|organi[sz]e the (?:staff|workers|workforce)|campaign for (?:a|` +
 			`the) (?:party|candidate)|cause do you`,
-		german: `gewerkschaft(?:en|lich\pL*|er|erin|smitglied)?|betriebsrat|partei(?:en|mitglied)?|gehen sie wählen|` +
-			`bei der (?:\pL+ )?wahl|politisch\pL*|politik|streiks?|gestreikt|streiken|demonstration(?:en)?|demos?|afd|` +
+		german: `gewerkschaft(?:en|lich\pL*|er|erin|smitglied)?|betriebsrat|partei(?:en|mitglied)?|` +
+			`gehen sie wählen|` +
+			`bei der (?:\pL+ )?wahl|politisch\pL*|politik|streiks?|gestreikt|streiken|demonstration(?:en)?|` +
+			`demos?|afd|` +
 			`cdu|spd|grünen|fdp|linken|links|rechts|konservativ|flüchtlingspolitik|regierung|verein(?:en)?|` +
 			`vereinsmitglied|aktivist(?:in)?|parteibuch|loge`,
-		french: `syndicats?|syndiquée?|syndicale?s?|grèves?|gréviste|parti(?:s)?(?: politique)?|(?:de|en|de la|` +
+		french: `à la politique|syndicats?|syndiquée?|syndicale?s?|grèves?|gréviste|` +
+			`parti(?:s)?(?: politique)?|(?:de|en|de la|` +
 			`parti|avis|opinion) politique|politiquement|votez|voté|voter|élections?|élue?|manifestations?|` +
 			`manifesté|de gauche|de droite|conservat(?:eur|rice)|gouvernement|président|militante?|militez|` +
 			`associations?|association|cgt|cfdt|engagée? (?:dans|politiquement)|franc-maçon|délégu(?:é|ée)`,
