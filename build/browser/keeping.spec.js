@@ -108,6 +108,34 @@ for (const [what, at, lack] of [
   });
 }
 
+test('all scorecards in this browser are downloaded at once, also one that the page can’t read', async ({ page }) => {
+  await page.goto(path.replace('joint-selling', 'partner-craft'));
+  await write(page, { candidate: 'Kim Sample', reason: 'About Kim.' });
+  await page.goto(path);
+  await write(page, { candidate: 'Robin Example', reason: 'About Robin.' });
+  await page.evaluate(() => localStorage.setItem(`${here()}torn`, '{"sheet": {"candidate": "Lee'));
+  await page.getByText('Scorecards in this browser').click();
+  await expect(page.locator('.kept-list li')).toHaveCount(3);
+  await typed(page, 'follow-up').fill('Typed at the last moment.');
+  const files = [];
+  page.on('download', (download) => files.push(download));
+  await page.getByRole('button', { name: 'Download all' }).click();
+  await expect.poll(() => files.length).toBe(3);
+  const texts = await Promise.all(files.map(async (file) => readFileSync(await file.path(), 'utf8')));
+  for (const part of ['About Kim.', 'About Robin.', 'Typed at the last moment.', '{"sheet": {"candidate": "Lee']) expect(texts.join('\n')).toContain(part);
+  const names = files.map((file) => file.suggestedFilename());
+  expect(names.filter((name) => name.endsWith('.scorecard.json'))).toHaveLength(2);
+
+  // A file brings its scorecard back after all of them were deleted here.
+  for (let asked = 0; asked < 2; asked++) await page.getByRole('button', { name: 'Delete all' }).click();
+  await expect(typed(page, 'reason')).toHaveValue('');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a saved file' }).click();
+  await (await chooser).setFiles({ name: 'robin.scorecard.json', mimeType: 'application/json', buffer: Buffer.from(texts.find((text) => text.includes('About Robin.'))) });
+  await expect(typed(page, 'reason')).toHaveValue('About Robin.');
+  await expect(typed(page, 'follow-up')).toHaveValue('Typed at the last moment.');
+});
+
 test('whoever unpacks the kit anew is offered the scorecards from the last copy', async ({ page }) => {
   const work = mkdtempSync(join(tmpdir(), 'rolewright-copies-'));
   try {

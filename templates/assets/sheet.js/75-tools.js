@@ -23,9 +23,8 @@ function showKept() {
 	// Somebody who looks for one under another address is told why there is none.
 	if (count === 0) return put(keptHere, paragraph(whereKept(), 'sheet-hint'));
 	const sheets = keptSheets();
-	const unread = keptKeys().filter((key) => !sheets.some((entry) => entry.key === key));
 	const erase = askingButton(word('kept.delete_all'), word('kept.delete_all_ask', {count}), word('kept.delete_all'), word('kept.keep_them'), discardAll, 'danger');
-	put(keptHere, element('ul', {}, ...sheets.map(keptItem), ...unread.map(unreadItem)), buttons(button(word('kept.download_all'), downloadAll), erase), paragraph(whereKept(), 'sheet-hint'));
+	put(keptHere, element('ul', {}, ...sheets.map(keptItem), ...unreadKeys().map(unreadItem)), buttons(button(word('kept.download_all'), downloadAll), erase), paragraph(whereKept(), 'sheet-hint'));
 }
 
 function whereKept() {
@@ -48,12 +47,17 @@ function keptItem({key, sheet: of}) {
 		buttons(...(open && !isOpen ? [open] : []), remove));
 }
 
-/** What this page can’t read is still somebody’s work. @param {string} key */
+// What this page can’t read is still somebody’s work.
+const unreadKeys = () => keptKeys().filter((key) => !load(key));
+
+/** @param {string} key */
+const downloadUnread = (key) => download(fileNameOf(['unreadable', key.slice(sitePrefix.length)], '.json'), stored(key) ?? '', 'application/json');
+
+/** @param {string} key */
 function unreadItem(key) {
 	const about = key.slice(sitePrefix.length);
-	const save = () => download(fileNameOf(['unreadable', about], '.json'), stored(key) ?? '', 'application/json');
 	return element('li', {'data-key': key}, element('p', {class: 'kept-who'}, element('b', {}, word('kept.unreadable'))), element('p', {class: 'meta'}, about),
-		buttons(button(word('kept.download'), save), askingButton(word('kept.delete'), word('kept.delete_ask'), word('kept.delete'), word('keep_it'), () => discard(key), 'quiet')));
+		buttons(button(word('kept.download'), () => downloadUnread(key)), askingButton(word('kept.delete'), word('kept.delete_ask'), word('kept.delete'), word('keep_it'), () => discard(key), 'quiet')));
 }
 
 /** @param {string} key @param {Sheet} of */
@@ -73,6 +77,7 @@ function stateOf(of) {
 function downloadAll() {
 	save();
 	for (const {sheet: of} of keptSheets()) download(scorecardFile(of, '.scorecard.json'), scorecardJSON(of), 'application/json');
+	for (const key of unreadKeys()) downloadUnread(key);
 }
 
 function showStrays() {
