@@ -1,7 +1,6 @@
 package hiring
 
 import (
-	"net/mail"
 	"net/url"
 	"regexp"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"rolewright/build/front"
+	"rolewright/build/markdown"
 	"rolewright/build/source"
 )
 
@@ -183,17 +183,13 @@ var (
 // bareHost is a host of the web, in an address that lacks its scheme.
 var bareHost = regexp.MustCompile(`^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$`)
 
-// plainMail is an address without signs that mean something in a link: %40 and ? would lead to another one in programs
-// that put it into a link as it is.
-var plainMail = regexp.MustCompile(`^[^%?#"\\\s]+@[\pL\pN](?:[\pL\pN-]*[\pL\pN])?(?:\.[\pL\pN](?:[\pL\pN-]*[\pL\pN])?)+$`)
-
 func emailAddress[T any](at func(*T) *Text) target[T] {
 	return target[T]{typ: EmailType, set: func(d *decoder, key string, v front.Value, into *T) {
 		t, ok := d.scalar(key, v, "an email address")
 		if !ok {
 			return
 		}
-		if a, err := mail.ParseAddress(t.Value); err != nil || a.Address != t.Value || !plainMail.MatchString(t.Value) {
+		if !markdown.IsEmail(t.Value) {
 			finding := d.found.Add(badAddress, t.Span, "“%s” isn't an email address", t.Value).Help("write the address alone, such as jobs@example.com")
 			written := strings.NewReplacer(" at ", "@", "(at)", "@", "[at]", "@", " dot ", ".").Replace(t.Value)
 			if end := strings.IndexAny(written, "%?#"); end >= 0 {

@@ -233,8 +233,8 @@ func (nodeRenderer) autoLink(w util.BufWriter, src []byte, node ast.Node, enteri
 	}
 	n := node.(*ast.AutoLink)
 	label := util.EscapeHTML(n.Label(src))
-	scheme, _ := splitScheme(autoLinkURL(n, src))
-	if !allowedScheme(scheme) {
+	scheme, rest := splitScheme(autoLinkURL(n, src))
+	if !allowedScheme(scheme) || scheme == "mailto" && !parseMailLink(rest).isSound() {
 		_, _ = w.Write(label)
 		return ast.WalkContinue, nil
 	}

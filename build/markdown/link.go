@@ -42,7 +42,11 @@ func (w *walker) judge(written string, at source.Span, image bool) []byte {
 			Help("put the picture into content/pages/ and name that file")
 	case allowedScheme(scheme):
 		_, address, _ := strings.Cut(written, ":")
-		return []byte(scheme + ":" + strings.TrimSpace(address))
+		address = strings.TrimSpace(address)
+		if scheme == "mailto" && !w.checkMail(address, at) {
+			return nil
+		}
+		return []byte(scheme + ":" + address)
 	case scheme != "":
 		w.found.Add(linkNotAllowed, at, "a link may not begin with “%s:”", scheme).
 			Help("links can lead to http, https, mailto and tel addresses, and to other files of this site")

@@ -40,8 +40,9 @@ var linkEmpty = &source.Rule{
 var linkNotAllowed = &source.Rule{
 	Name: "link-not-allowed", Fixed: true, Reliable: true,
 	Doc: "A link begins with something other than https:, http:, mailto: or tel:. Other links could run something when " +
-		"they're opened.",
-	Source: "WHATWG HTML, javascript: addresses run when they're opened",
+		"they're opened. An email link goes to one address and may set the subject and the body: with others, such as bcc, " +
+		"the message would go to somebody whom its sender doesn't see.",
+	Source: "WHATWG HTML, javascript: addresses run when they're opened; RFC 6068, §7: email links can hide readers",
 	Bad:    "[Apply](javascript:apply())",
 	Good:   "[Apply](https://example.com/apply)",
 }
