@@ -121,7 +121,7 @@ func (w *town) edit() string {
 	}{
 		{30, w.setField}, {8, w.dropField}, {4, w.spoilField}, {12, w.changeLink}, {8, w.changeBody}, {4, w.writePlaceholder}, {6, w.changeStatus},
 		{5, w.remove}, {5, w.rename}, {4, w.add}, {6, w.breakFile}, {16, w.restore}, {4, w.changeTemplate}, {6, w.passDays}, {5, w.changeOptions},
-		{4, w.settle}, {30, w.tellAStory}, {2, func() string { w.rebuild(); return "start over" }}, {2, func() string { return "do nothing" }},
+		{4, w.setRule}, {30, w.tellAStory}, {2, func() string { w.rebuild(); return "start over" }}, {2, func() string { return "do nothing" }},
 	}
 	total := 0
 	for _, e := range edits {
@@ -383,8 +383,8 @@ func (w *town) changeOptions() string {
 	return fmt.Sprintf("compile with %+v", w.options)
 }
 
-// settle changes what the site says about a rule.
-func (w *town) settle() string {
+// setRule changes what the site says about a rule.
+func (w *town) setRule() string {
 	rule := pick(w, []string{"must-have-not-asked", "placeholder-text", "hype-wording", "raw-html", "no-such-rule", "interview-without-slack"})
 	return w.set(rule, pick(w, []string{"off", "info", "warning", "error"}))
 }

@@ -53,7 +53,7 @@ func All(k *hiring.Catalog, before source.Diagnostics, today time.Time, earlier 
 	lookAtSite(c, k)
 	var badLaws source.Diagnostics
 	law.CheckOwn(k.Settings, &badLaws)
-	r.Found = settle(k, c.Rules, slices.Concat(before, withoutMisled(c, before), badLaws))
+	r.Found = applySettings(k, c.Rules, slices.Concat(before, withoutMisled(c, before), badLaws))
 	return r
 }
 
@@ -87,7 +87,7 @@ func lookAtThings(c *rule.Run, k *hiring.Catalog, before map[any]rule.Look) map[
 	all := make(map[any]rule.Look, len(things))
 	for i, l := range looks {
 		all[things[i]] = l
-		c.Take(l)
+		c.Add(l)
 	}
 	return all
 }
@@ -95,14 +95,14 @@ func lookAtThings(c *rule.Run, k *hiring.Catalog, before map[any]rule.Look) map[
 // lookAt applies the rules about one kind of thing to one of them. Of a translation, only the words are looked at: the
 // rest is the same as in the original.
 func lookAt(c *rule.Run, k *hiring.Catalog, thing any) rule.Look {
-	desk := c.Pass(k)
+	pass := c.Pass(k)
 	file := translationOf(thing)
 	for i := range c.Rules {
 		rule := &c.Rules[i]
 		if !rule.IsOn(k) || file != nil && !rule.Words {
 			continue
 		}
-		f := desk.At(rule)
+		f := pass.At(rule)
 		switch thing := thing.(type) {
 		case *hiring.Role:
 			if rule.Role != nil {
@@ -119,9 +119,9 @@ func lookAt(c *rule.Run, k *hiring.Catalog, thing any) rule.Look {
 		}
 	}
 	if file != nil {
-		desk.Look.Keep(file)
+		pass.Look.Keep(file)
 	}
-	return desk.Look
+	return pass.Look
 }
 
 // translationOf returns the file of a thing that is a translation, or nil.
@@ -145,13 +145,13 @@ func translationOf(thing any) *source.File {
 
 // lookAtSite applies the rules about the site as a whole.
 func lookAtSite(c *rule.Run, k *hiring.Catalog) {
-	desk := c.Pass(k)
+	pass := c.Pass(k)
 	for i := range c.Rules {
 		if rule := &c.Rules[i]; rule.Site != nil && rule.IsOn(k) {
-			rule.Site(desk.At(rule), k)
+			rule.Site(pass.At(rule), k)
 		}
 	}
-	c.Take(desk.Look)
+	c.Add(pass.Look)
 }
 
 // withoutMisled returns what the rules found, but for files that weren't understood whole: there, what a rule misses may

@@ -25,9 +25,9 @@ import (
 	"rolewright/build/source"
 )
 
-// Each archive in testdata/settle is a site and the messages that are left of what was found.
-func TestSettle(t *testing.T) {
-	names, err := filepath.Glob("testdata/settle/*.txtar")
+// Each archive in testdata/settings is a site and the messages that are left of what was found.
+func TestSettingsAreApplied(t *testing.T) {
+	names, err := filepath.Glob("testdata/settings/*.txtar")
 	if err != nil || len(names) == 0 {
 		t.Fatal(names, err)
 	}

@@ -146,7 +146,7 @@ func looking(t *testing.T, r *rule.Rule, role string) func() {
 		if r.Role != nil {
 			r.Role(f, k.Roles[0].Role())
 		}
-		run.Take(pass.Look)
+		run.Add(pass.Look)
 		if r.Site != nil {
 			r.Site(f, k)
 		}

@@ -119,17 +119,17 @@ func (d *decoder) prose(key string, v front.Value) (Prose, bool) {
 		return Prose{}, false
 	}
 	rich, found := d.renderer.Inline(t.Span, t.Value)
-	d.take(rich, found)
+	d.collect(rich, found)
 	return Prose{Text: t, rich: rich}, true
 }
 
 func (d *decoder) block(text Text, level int) Block {
 	content, found := d.renderer.Block(text.Span, text.Value, level)
-	d.take(content, found)
+	d.collect(content, found)
 	return Block{Text: text, Content: content}
 }
 
-func (d *decoder) take(f *markdown.Fragment, found source.Diagnostics) {
+func (d *decoder) collect(f *markdown.Fragment, found source.Diagnostics) {
 	d.found = append(d.found, found...)
 	if f != nil {
 		d.links = append(d.links, f.Links...)

@@ -108,7 +108,7 @@ func (l *loader) idOf(file *source.File) (string, bool) {
 	return "", false
 }
 
-// claim settles the id of a file among others of its kind, and reports one that can't have it. The owners are those
+// claim assigns the id of a file among others of its kind, and reports one that can't have it. The owners are those
 // files that have theirs.
 func (l *loader) claim(file *source.File, owners map[string]*source.File) (id string, ok bool) {
 	if id, ok = l.idOf(file); !ok {
@@ -124,8 +124,8 @@ func (l *loader) claim(file *source.File, owners map[string]*source.File) (id st
 	return id, true
 }
 
-// take keeps what reading a file has brought up.
-func (l *loader) take(found source.Diagnostics, links []markdown.Link) {
+// collect keeps what reading a file has brought up.
+func (l *loader) collect(found source.Diagnostics, links []markdown.Link) {
 	l.found = append(l.found, found...)
 	l.catalog.Links = append(l.catalog.Links, links...)
 }

@@ -20,14 +20,14 @@ func (l *loader) loadNotices() {
 	l.catalog.notices = make(map[string]*Notice)
 	owners := make(map[string]*source.File)
 	var read []*reading[*Notice]
-	files, in := l.takeTranslations(noticesFolder, l.markdownFiles(noticesFolder))
+	files, in := l.splitTranslations(noticesFolder, l.markdownFiles(noticesFolder))
 	before := l.before.notices
 	if l.before.settings != l.read.settings { // whose language the notices are in
 		before = nil
 	}
 	read, l.read.notices = readAll(files, in, before, always, l.readNotice)
 	for _, r := range read {
-		l.take(r.found, r.links)
+		l.collect(r.found, r.links)
 		if id, ok := l.claim(r.file, owners); ok {
 			l.catalog.notices[id] = r.thing
 			l.catalog.Notices = append(l.catalog.Notices, r.thing)
@@ -75,7 +75,7 @@ func (l *loader) loadHandbook() {
 	}
 	read, l.read.pages = readAll(l.markdownFiles(pagesFolder), nil, before, always, l.readPage)
 	for _, r := range read {
-		l.take(r.found, r.links)
+		l.collect(r.found, r.links)
 		l.anchors[r.file.Path] = r.headings
 		if l.namesAddress(r.file) {
 			l.catalog.Handbook = append(l.catalog.Handbook, r.thing)

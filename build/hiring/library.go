@@ -12,12 +12,12 @@ func (l *loader) loadLibrary() {
 	if l.before.settings != l.read.settings { // whose rating scale the anchors are checked against
 		before = nil
 	}
-	files, in := l.takeTranslations(skillsFolder, l.markdownFiles(skillsFolder))
+	files, in := l.splitTranslations(skillsFolder, l.markdownFiles(skillsFolder))
 	var read []*reading[*LibrarySkill]
 	read, l.read.skills = readAll(files, in, before, always, l.readLibrarySkill)
 	owners := make(map[string]*source.File, len(read))
 	for _, r := range read {
-		l.take(r.found, r.links)
+		l.collect(r.found, r.links)
 		if id, ok := l.claim(r.file, owners); ok {
 			l.found = append(l.found, r.unlinked...)
 			l.catalog.library[id] = r.thing

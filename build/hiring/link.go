@@ -36,10 +36,10 @@ type libraryUse struct {
 // other comes afterwards, in order.
 func (l *loader) loadRoles() {
 	l.catalog.roles = make(map[string]*Card)
-	files, in := l.takeTranslations(source.RolesFolder, l.markdownFiles(source.RolesFolder))
+	files, in := l.splitTranslations(source.RolesFolder, l.markdownFiles(source.RolesFolder))
 	var roles []*reading[*linkedRole]
 	roles, l.read.roles = readAll(files, in, l.before.roles, l.isCurrent, l.readRole)
-	l.relate(l.claimRoles(roles))
+	l.linkRelations(l.claimRoles(roles))
 }
 
 // isCurrent reports whether linking a role again would change nothing. What is found while linking may name any other
@@ -51,12 +51,12 @@ func (l *loader) isCurrent(r *reading[*linkedRole]) bool {
 		!slices.ContainsFunc(role.notices, func(n *Notice) bool { return l.catalog.notices[n.ID] != n })
 }
 
-// claimRoles settles the ids of roles, and takes over what was found in their files.
+// claimRoles assigns the ids of roles, and takes over what was found in their files.
 func (l *loader) claimRoles(read []*reading[*linkedRole]) []*linkedRole {
 	var roles []*linkedRole
 	owners := make(map[string]*source.File, len(read))
 	for _, r := range read {
-		l.take(r.found, r.links)
+		l.collect(r.found, r.links)
 		l.anchors[r.file.Path] = r.headings
 		for _, c := range r.thing.card.Translations {
 			l.anchors[c.File.Path] = headingsOf(c.role.Body)

@@ -61,7 +61,7 @@ func (l *roleLinker) interview(id string) *Interview {
 	return nil
 }
 
-// linkRequirements settles who checks each requirement.
+// linkRequirements decides who checks each requirement.
 func (l *roleLinker) linkRequirements() {
 	for i := range l.role.Requirements {
 		r := &l.role.Requirements[i]
@@ -94,7 +94,7 @@ func (l *roleLinker) linkQuestions() {
 	for i := range l.file.questions {
 		entry := &l.file.questions[i]
 		q := &entry.Question
-		if !l.settleQuestion(entry) {
+		if !l.linkQuestion(entry) {
 			continue
 		}
 		l.checkAnchors(q.Anchors)
@@ -127,8 +127,8 @@ func (l *roleLinker) question(id string) *Question {
 	return nil
 }
 
-// settleQuestion fills a question from the library or from what the role says, and reports false if it can't.
-func (l *roleLinker) settleQuestion(entry *questionEntry) bool {
+// linkQuestion fills a question from the library or from what the role says, and reports false if it can't.
+func (l *roleLinker) linkQuestion(entry *questionEntry) bool {
 	q := &entry.Question
 	q.ID, q.Span = entry.id.Value, cmp.Or(entry.use.Span, q.Ask.Span)
 	switch {
@@ -214,7 +214,7 @@ func (l *roleLinker) bankQuestion(use Text) *BankQuestion {
 	return nil
 }
 
-// interviewFor settles in which interview a question is asked, and reports a question that fits none or several.
+// interviewFor decides in which interview a question is asked, and reports a question that fits none or several.
 func (l *roleLinker) interviewFor(entry *questionEntry) *Interview {
 	q, named := &entry.Question, entry.interview
 	if !named.IsZero() {

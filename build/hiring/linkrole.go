@@ -77,7 +77,7 @@ func (l *roleLinker) librarySkill(id string) *LibrarySkill {
 	return s
 }
 
-// linkStatus settles the status and what an open role can't do without.
+// linkStatus sets the status, and reports the lack of what an open role can't do without.
 func (l *roleLinker) linkStatus() {
 	r := l.role
 	r.Status = Status(cmp.Or(l.file.status.Value, string(Template)))

@@ -44,8 +44,8 @@ func (k *Catalog) Uses(s *LibrarySkill) []Use { return k.relations.uses[s] }
 // AskedBy returns the roles that ask a question of the library, in the order of the catalogue.
 func (k *Catalog) AskedBy(q *BankQuestion) []*Card { return k.relations.askedBy[q] }
 
-// relate settles what roles say about each other and about the library.
-func (l *loader) relate(roles []*linkedRole) {
+// linkRelations links what roles say about each other and about the library.
+func (l *loader) linkRelations(roles []*linkedRole) {
 	l.catalog.relations = newRelations()
 	formerly := make(map[string]Text)
 	for _, r := range roles {

@@ -135,11 +135,12 @@ func readSettings(file *source.File) *settingsReading {
 	if v.Kind == front.Mapping {
 		decode(d, v, "site.yaml", settingsFields, &written)
 	}
-	settings.take(&written, d)
+	settings.override(&written, d)
 	return &settingsReading{file: file, settings: &settings, found: d.found}
 }
 
-func (s *Settings) take(w *settingsFile, d *decoder) {
+// override replaces the defaults by what is written.
+func (s *Settings) override(w *settingsFile, d *decoder) {
 	s.TimeZone, s.Zone, s.FormOfAddress = w.TimeZone, w.Zone, w.FormOfAddress
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
 	s.Families, s.Notices, s.Checks, s.Feeds, s.Laws = w.Families, w.Notices, w.Checks, w.Feeds, w.Laws

@@ -107,7 +107,7 @@ func (t *translator) translateSkills(r *Role) {
 	for i, s := range r.Skills {
 		c := *s
 		if s.Library != nil {
-			c.take(s.Library, s.Library.In(r.Language))
+			c.translate(s.Library, s.Library.In(r.Language))
 		}
 		if e := own[i]; e != nil {
 			c.Name, c.Definition, c.WeightReason = or(e.Name, c.Name), or(e.Definition, c.Definition), or(e.WeightReason, c.WeightReason)
@@ -118,8 +118,8 @@ func (t *translator) translateSkills(r *Role) {
 	r.Skills = mapped(r.Skills, t.skills)
 }
 
-// take puts the words of a translated library in the place of those of the library itself, where the role has no own.
-func (s *Skill) take(library, translated *LibrarySkill) {
+// translate puts the words of a translated library in the place of those of the library itself, where the role has no own.
+func (s *Skill) translate(library, translated *LibrarySkill) {
 	s.Name = translated.Name
 	if s.Definition.Span == library.Definition.Span {
 		s.Definition = translated.Definition
@@ -164,7 +164,7 @@ func (t *translator) translateQuestions(r *Role) {
 	for n, q := range r.Questions {
 		c := *q
 		if q.Bank != nil {
-			c.take(&q.Bank.Asking, &q.Bank.Skill.In(r.Language).question(q.Bank.ID).Asking)
+			c.translateBank(&q.Bank.Asking, &q.Bank.Skill.In(r.Language).question(q.Bank.ID).Asking)
 		}
 		if e := own[n]; e != nil {
 			c.translate(&e.Asking)
@@ -182,8 +182,8 @@ func (t *translator) translateQuestions(r *Role) {
 	}
 }
 
-// take puts the words of a translated bank in the place of those of the bank itself, where the role has no own.
-func (q *Question) take(bank, translated *Asking) {
+// translateBank puts the words of a translated bank in the place of those of the bank itself, where the role has no own.
+func (q *Question) translateBank(bank, translated *Asking) {
 	q.Ask = translated.Ask
 	for _, list := range []struct {
 		own              *[]Prose

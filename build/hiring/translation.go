@@ -27,8 +27,8 @@ type translations map[string][]translation
 
 var translationName = regexp.MustCompile(`^(.+)\.([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)$`)
 
-// takeTranslations takes the translations out of the files of one folder.
-func (l *loader) takeTranslations(folder string, files []*source.File) (originals []*source.File, found translations) {
+// splitTranslations separates the translations from the other files of a folder.
+func (l *loader) splitTranslations(folder string, files []*source.File) (originals []*source.File, found translations) {
 	found = make(translations)
 	ids := make(map[string]bool, len(files))
 	for _, f := range files {

@@ -14,14 +14,14 @@ import (
 	"rolewright/build/source"
 )
 
-// settle decides where a link leads. Nil means nowhere: the reason has been reported. A link by way of a definition
+// resolve decides where a link leads. Nil means nowhere: the reason has been reported. A link by way of a definition
 // elsewhere in the text is reported only once.
-func (w *walker) settle(destination []byte, pos int, defined, image bool) []byte {
+func (w *walker) resolve(destination []byte, pos int, defined, image bool) []byte {
 	written := unescape(destination)
 	at := w.at(pos, linkEnd(w.text, pos))
 	before := len(w.found)
-	settled := w.judge(written, at, image)
-	if settled == nil && defined {
+	resolved := w.judge(written, at, image)
+	if resolved == nil && defined {
 		if w.refused[written] {
 			w.found = w.found[:before]
 		} else if w.refused == nil {
@@ -29,7 +29,7 @@ func (w *walker) settle(destination []byte, pos int, defined, image bool) []byte
 		}
 		w.refused[written] = true
 	}
-	return settled
+	return resolved
 }
 
 func (w *walker) judge(written string, at source.Span, image bool) []byte {

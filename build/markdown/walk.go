@@ -17,8 +17,8 @@ import (
 	"rolewright/build/source"
 )
 
-// walker looks through parsed Markdown once, before it is rendered: it reports what won't be shown,
-// settles where links lead, and collects the headings.
+// walker looks through parsed Markdown once, before it is rendered: it reports what won't be shown, resolves
+// links, and collects the headings.
 type walker struct {
 	places   *front.Locator
 	text     string
@@ -67,9 +67,9 @@ func (w *walker) walk(root ast.Node) {
 				n.Destination = nil
 				return ast.WalkContinue, nil
 			}
-			n.Destination = w.settle(n.Destination, n.Pos(), n.Reference != nil, false)
+			n.Destination = w.resolve(n.Destination, n.Pos(), n.Reference != nil, false)
 		case *ast.Image:
-			n.Destination = w.settle(n.Destination, n.Pos(), n.Reference != nil, true)
+			n.Destination = w.resolve(n.Destination, n.Pos(), n.Reference != nil, true)
 			return ast.WalkSkipChildren, nil // of what is in it, only the words are shown
 		case *ast.RawHTML:
 			if isLineBreak(string(n.Segments.Value(w.src))) {

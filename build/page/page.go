@@ -172,7 +172,7 @@ func (p *planner) showing(roles []*hiring.Card) []*hiring.Card {
 	return shown
 }
 
-// address settles the pages that source files become, so that links between files can lead there.
+// address notes the pages that source files become, so that links between files can lead there.
 func (p *planner) address() {
 	for _, r := range p.roles {
 		for _, c := range r.Languages() {

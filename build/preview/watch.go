@@ -101,15 +101,15 @@ func (w *watcher) wait(ctx context.Context) bool {
 	case <-timer.C:
 		return true
 	case m := <-w.messages():
-		return w.settle(ctx, m)
+		return w.debounce(ctx, m)
 	case <-w.errors():
 		return true
 	}
 }
 
-// settle waits for the end of a flurry of messages. Files that they tell of are passed on as soon as their own flurry is
+// debounce waits for the end of a flurry of messages. Files that they tell of are passed on as soon as their own flurry is
 // over, since somebody may be waiting to see them.
-func (w *watcher) settle(ctx context.Context, first fsnotify.Event) bool {
+func (w *watcher) debounce(ctx context.Context, first fsnotify.Event) bool {
 	end := time.NewTimer(patience)
 	defer end.Stop()
 	paths := w.note(nil, first)

@@ -90,7 +90,7 @@ func (p *plan) commit() error {
 		total += s.counts()
 	}
 	for _, s := range steps {
-		if err := p.take(s); err != nil {
+		if err := p.do(s); err != nil {
 			return &PartialError{p.path, done, total, err}
 		}
 		done += s.counts()
@@ -106,7 +106,7 @@ func (s step) counts() int {
 	return 0
 }
 
-func (p *plan) take(s step) error {
+func (p *plan) do(s step) error {
 	switch s.verb {
 	case record:
 		return p.writeManifest(p.old.until(p.next))

@@ -34,7 +34,7 @@ func killAfter(t *testing.T, dest string, s site, n int) bool {
 		if i == n {
 			return true
 		}
-		must(t, p.take(step))
+		must(t, p.do(step))
 	}
 	return false
 }

@@ -33,7 +33,7 @@ func (r *reader) read() map[string]Text {
 	return r.texts
 }
 
-// isLanguage settles the language of a site's file from its name.
+// isLanguage tells the language of a site's file from its name.
 func (r *reader) isLanguage() bool {
 	name := path.Base(r.file.Path)
 	tag, err := language.Parse(strings.TrimSuffix(name, ".yaml"))

@@ -8,29 +8,29 @@ import (
 )
 
 // languageOf is the code of the language of a file's texts, such as "en".
-func (d *Pass) languageOf(f *source.File) string {
-	base, _ := d.Kit.LanguageOf(f).Base()
+func (p *Pass) languageOf(f *source.File) string {
+	base, _ := p.Kit.LanguageOf(f).Base()
 	return base.String()
 }
 
-// settle decides which language a role is in: the one that it says itself, or that of most of its words. Passages that are
+// roleLanguage decides which language a role is in: the one that it says itself, or that of most of its words. Passages that are
 // in no plain language are then taken for that one.
-func (d *Pass) settle(r *hiring.Role, t *roleTexts) string {
+func (p *Pass) roleLanguage(r *hiring.Role, t *roleTexts) string {
 	sizes := make(map[string]int)
 	for i := range t.posting {
-		if p := &t.posting[i]; p.plain {
-			sizes[p.Language] += len(p.Text)
+		if passage := &t.posting[i]; passage.plain {
+			sizes[passage.Language] += len(passage.Text)
 		}
 	}
-	language := d.languageOf(r.File)
+	language := p.languageOf(r.File)
 	for other, size := range sizes {
 		if size > sizes[language] && r.Locale.IsZero() && r.Original() == r.Card {
 			language = other
 		}
 	}
 	for i := range t.posting {
-		if p := &t.posting[i]; !p.plain {
-			p.Language = language
+		if passage := &t.posting[i]; !passage.plain {
+			passage.Language = language
 		}
 	}
 	return language

@@ -79,7 +79,7 @@ func (l *Look) Keep(file *source.File) {
 	l.noted = nil
 }
 
-// Pass is where the rules work on one thing: what they found, and what they had to prepare for it.
+// Pass is what the rules share while they look at one thing: what they found, and the texts that were prepared for them.
 type Pass struct {
 	*Run
 	Look  Look
@@ -89,6 +89,7 @@ type Pass struct {
 	shows map[any][]Passage // what candidates read of a skill of the library, or of a notice
 }
 
+// Pass begins to look at one thing.
 func (c *Run) Pass(k *hiring.Catalog) *Pass {
 	return &Pass{
 		Run: c, Kit: k, Look: Look{noted: make(map[string][]Sighting)},
@@ -96,17 +97,18 @@ func (c *Run) Pass(k *hiring.Catalog) *Pass {
 	}
 }
 
-// Take takes over what a look has brought up.
-func (c *Run) Take(l Look) {
+// Add adds what a look has found.
+func (c *Run) Add(l Look) {
 	c.Found = append(c.Found, l.found...)
 	for rule, sightings := range l.noted {
 		c.Seen[rule] = append(c.Seen[rule], sightings...)
 	}
 }
 
-func (d *Pass) At(rule *Rule) *Finder { return &Finder{Pass: d, Rule: rule} }
+// At returns what a rule works with in this pass.
+func (p *Pass) At(rule *Rule) *Finder { return &Finder{Pass: p, Rule: rule} }
 
-// Finder is a desk with one rule at work.
+// Finder is what a rule is given: a pass, and the means to report.
 type Finder struct {
 	*Pass
 	Rule *Rule

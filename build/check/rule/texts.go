@@ -48,13 +48,13 @@ type roleTexts struct {
 	asked    []Asked
 }
 
-func (d *Pass) textsOf(r *hiring.Role) *roleTexts {
-	if d.texts[r] == nil {
-		t := &roleTexts{posting: d.postingOf(r), asked: d.askedBy(r)}
-		t.language = d.settle(r, t)
-		d.texts[r] = t
+func (p *Pass) textsOf(r *hiring.Role) *roleTexts {
+	if p.texts[r] == nil {
+		t := &roleTexts{posting: p.postingOf(r), asked: p.askedBy(r)}
+		t.language = p.roleLanguage(r, t)
+		p.texts[r] = t
 	}
-	return d.texts[r]
+	return p.texts[r]
 }
 
 // Posting returns all that candidates may read of a role in the rule's languages, without what the role takes from the
@@ -75,7 +75,7 @@ var scopes = map[string]Scope{
 var names = map[string]bool{"title_suffix": true, "level": true, "locations": true, "reports_to": true}
 
 // postingOf reads through a role as candidates do.
-func (d *Pass) postingOf(r *hiring.Role) []Passage {
+func (p *Pass) postingOf(r *hiring.Role) []Passage {
 	const usual = 96 // texts of a role; growing the list to that would cost more than making it
 	all := make([]Passage, 0, usual)
 	for _, w := range r.Words {
@@ -84,14 +84,14 @@ func (d *Pass) postingOf(r *hiring.Role) []Passage {
 			at = BodyScope
 		}
 		if !names[w.Key] {
-			all = append(all, d.Line(at, w.Text))
+			all = append(all, p.Line(at, w.Text))
 		}
 	}
-	return append(all, d.Block(r.Body)...)
+	return append(all, p.Block(r.Body)...)
 }
 
 // askedBy lists the questions and probes that a role has words of its own for.
-func (d *Pass) askedBy(r *hiring.Role) []Asked {
+func (p *Pass) askedBy(r *hiring.Role) []Asked {
 	all := make([]Asked, 0, 3*len(r.Questions))
 	for _, q := range r.Questions {
 		own := q.Asking
@@ -101,7 +101,7 @@ func (d *Pass) askedBy(r *hiring.Role) []Asked {
 				own.Probes = nil
 			}
 		}
-		all = append(all, d.AskedIn(&own, &q.Asking)...)
+		all = append(all, p.AskedIn(&own, &q.Asking)...)
 	}
 	return all
 }
@@ -109,45 +109,45 @@ func (d *Pass) askedBy(r *hiring.Role) []Asked {
 // Bank returns all that candidates may be asked by a skill of the library, in the rule's languages.
 func (f *Finder) Bank(s *hiring.LibrarySkill) []Asked { return readable(f.Rule, f.bank(s)) }
 
-func (d *Pass) bank(s *hiring.LibrarySkill) []Asked {
-	if texts, ok := d.banks[s]; ok {
+func (p *Pass) bank(s *hiring.LibrarySkill) []Asked {
+	if texts, ok := p.banks[s]; ok {
 		return texts
 	}
 	var all []Asked
 	for _, q := range s.Questions {
-		all = append(all, d.AskedIn(&q.Asking, &q.Asking)...)
+		all = append(all, p.AskedIn(&q.Asking, &q.Asking)...)
 	}
-	d.banks[s] = all
+	p.banks[s] = all
 	return all
 }
 
 // AskedIn lists the texts of a question.
-func (d *Pass) AskedIn(texts, asking *hiring.Asking) []Asked {
+func (p *Pass) AskedIn(texts, asking *hiring.Asking) []Asked {
 	var all []Asked
 	if !texts.Ask.IsZero() {
-		all = append(all, Asked{Passage: d.Line(BodyScope, texts.Ask.Text), Asking: asking})
+		all = append(all, Asked{Passage: p.Line(BodyScope, texts.Ask.Text), Asking: asking})
 	}
-	for _, p := range texts.Probes {
-		all = append(all, Asked{Passage: d.Line(BodyScope, p.Text), Asking: asking, probe: true})
+	for _, probe := range texts.Probes {
+		all = append(all, Asked{Passage: p.Line(BodyScope, probe.Text), Asking: asking, probe: true})
 	}
 	return all
 }
 
 // Line is a text of one line as it is read.
-func (d *Pass) Line(s Scope, t hiring.Text) Passage {
-	return d.newPassage(s, d.Renderer.InlinePassage(t.Span, t.Value))
+func (p *Pass) Line(s Scope, t hiring.Text) Passage {
+	return p.newPassage(s, p.Renderer.InlinePassage(t.Span, t.Value))
 }
 
 // Block lists the passages of a text with paragraphs.
-func (d *Pass) Block(b hiring.Block) []Passage {
+func (p *Pass) Block(b hiring.Block) []Passage {
 	var all []Passage
-	for _, p := range d.Renderer.Passages(b.Span, b.Value) {
-		all = append(all, d.newPassage(BodyScope, p))
+	for _, passage := range p.Renderer.Passages(b.Span, b.Value) {
+		all = append(all, p.newPassage(BodyScope, passage))
 	}
 	return all
 }
 
-func (d *Pass) newPassage(s Scope, p markdown.Passage) Passage {
-	guess := phrase.Guess(p.Text)
-	return Passage{Passage: p, Scope: s, Words: phrase.NewText(p.Text), Language: cmp.Or(guess, d.languageOf(p.At(0, 0).File)), plain: guess != ""}
+func (p *Pass) newPassage(s Scope, text markdown.Passage) Passage {
+	guess := phrase.Guess(text.Text)
+	return Passage{Passage: text, Scope: s, Words: phrase.NewText(text.Text), Language: cmp.Or(guess, p.languageOf(text.At(0, 0).File)), plain: guess != ""}
 }

@@ -75,21 +75,21 @@ func ifFits[T any](fits func(language.Tag) bool, look func(*Finder, T), fileOf f
 }
 
 // shown returns what candidates read of a skill of the library.
-func (d *Pass) shown(s *hiring.LibrarySkill) []Passage {
-	if d.shows[s] == nil {
-		d.shows[s] = []Passage{d.Line(SkillScope, s.Name), d.Line(SkillScope, s.Definition.Text)}
+func (p *Pass) shown(s *hiring.LibrarySkill) []Passage {
+	if p.shows[s] == nil {
+		p.shows[s] = []Passage{p.Line(SkillScope, s.Name), p.Line(SkillScope, s.Definition.Text)}
 	}
-	return d.shows[s]
+	return p.shows[s]
 }
 
 // Posted returns what candidates read of a notice, in the rule's languages.
 func (f *Finder) Posted(n *hiring.Notice) []Passage { return readable(f.Rule, f.posted(n)) }
 
-func (d *Pass) posted(n *hiring.Notice) []Passage {
-	if d.shows[n] == nil {
-		d.shows[n] = append([]Passage{d.Line(TitleScope, n.Title)}, d.Block(n.Body)...)
+func (p *Pass) posted(n *hiring.Notice) []Passage {
+	if p.shows[n] == nil {
+		p.shows[n] = append([]Passage{p.Line(TitleScope, n.Title)}, p.Block(n.Body)...)
 	}
-	return d.shows[n]
+	return p.shows[n]
 }
 
 // EachPlace reports all places of the phrases. The message has a %s for what stands there.
@@ -117,9 +117,9 @@ func EachPlaceIn(all map[string][]*phrase.List, message, hint string) func(f *Fi
 }
 
 // Said returns the places of phrases in a text, but for those in the organisation's own name.
-func (d *Pass) Said(p *phrase.List, text *Passage) []phrase.Match {
-	found := p.In(&text.Words)
-	name := d.Kit.Settings.Organisation.Name.Value
+func (p *Pass) Said(list *phrase.List, text *Passage) []phrase.Match {
+	found := list.In(&text.Words)
+	name := p.Kit.Settings.Organisation.Name.Value
 	if len(found) == 0 || name == "" {
 		return found
 	}
