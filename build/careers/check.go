@@ -13,12 +13,12 @@ import (
 func (p *planner) checkSettings() {
 	s := p.catalog.Settings
 	if s.Organisation.Name.IsZero() {
-		p.found.Add(postingIncomplete, source.Span{}, "the careers site doesn't know who hires").
+		p.found.Add(postingIncomplete, source.Span{}, "the careers site needs to know who is hiring").
 			Help("write the organisation's name into content/site.yaml: organisation: {name: …}")
 	}
 	if p.BaseURL == "" {
-		p.found.Add(postingIncomplete, source.Span{}, "the careers site doesn't know its own address").
-			Help("write base_url into content/site.yaml, or give --base-url; search engines and feeds need whole addresses")
+		p.found.Add(postingIncomplete, source.Span{}, "the careers site needs to know its own address").
+			Help("write the address into content/site.yaml, such as base_url: https://jobs.%s, or give it with --base-url; search engines and feeds need it", s.Host())
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"rolewright/build"
+	"rolewright/build/hiring"
 	"rolewright/build/picture"
 	"rolewright/build/publish"
 	"rolewright/build/site"
@@ -94,7 +95,9 @@ func (a *app) build(o buildOptions) error {
 		return err
 	}
 	if failed(c.Diagnostics, o.strict) {
-		return a.stopped(c.Diagnostics)
+		err := a.stopped(c.Diagnostics)
+		a.reportNoneOpen(c, o)
+		return err
 	}
 	report, err := a.publish(c.Site, o, options)
 	if err != nil {
@@ -267,11 +270,19 @@ func (a *app) reportBuild(c *compiled, o buildOptions, r publish.Report) {
 	}
 	a.printer.line("%s %s → %s: %s (%s)", a.printer.style(green, verb), plural(c.Roles, "role", "roles"), shown(o.destination),
 		summary(r, left(c.Drafts, o)), time.Since(c.start).Round(time.Millisecond))
-	switch {
-	case o.Public && c.Roles == 0:
-		a.printer.line("No role is open. A role is published once it has the line status: open, and its day under posted: has come.")
-	case !o.Public && c.Drafts > 0:
+	if a.reportNoneOpen(c, o); !o.Public && c.Drafts > 0 {
 		a.printer.line("To see drafts as well: rolewright build --drafts, or rolewright serve. A role stays a draft until its status: is changed.")
+	}
+}
+
+// reportNoneOpen says so if a careers site shows no role, or would once its errors are fixed.
+func (a *app) reportNoneOpen(c *compiled, o buildOptions) {
+	isOpen := func(r *hiring.Card) bool { return r.Status == hiring.Open }
+	if !o.Public || a.quiet || a.format != textFormat || len(c.Catalog.Roles) == 0 {
+		return
+	}
+	if c.IsPublishable() && c.Roles == 0 || !slices.ContainsFunc(c.Catalog.Roles, isOpen) {
+		a.printer.line("No role is open. A role is published once it has the line status: open, and its day under posted: has come.")
 	}
 }
 

@@ -71,6 +71,13 @@ func unknownKind(args []string) error {
 	if args[0] == "site" {
 		return usageError("rolewright init --empty my-site", "use init to start a new site")
 	}
+	places := map[string]string{
+		"notice": "content/notices/", "interview": "the role that it is for, under `interviews`", "question": "the role or the skill that it is about, under `questions`",
+		"family": "content/site.yaml, under `families`", "level": "content/site.yaml, under `levels`",
+	}
+	if where := places[args[0]]; where != "" {
+		return usageError("add it to "+where, "`new` can't start a “%s”", args[0])
+	}
 	return usageError(`write: rolewright new role "`+strings.Join(args, " ")+`"`, "say first whether it's a role, a skill or a page")
 }
 

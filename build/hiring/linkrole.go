@@ -86,7 +86,7 @@ func (l *roleLinker) linkStatus() {
 	}
 	if r.Apply.URL.IsZero() && r.Apply.Email.IsZero() && !l.file.hasApply {
 		l.found.Add(missingField, l.file.status.Span, "an open role needs `apply`").
-			Help("say where applications go, for example with apply: {email: jobs@%s}, or with the address of a form: apply: {url: https://…}", l.host())
+			Help("say where applications go, for example with apply: {email: jobs@%s}, or with the address of a form: apply: {url: https://…}", l.catalog.Settings.Host())
 	}
 	if r.Workplace.Value == "remote" && len(r.RemoteCountries)+len(r.RemoteRegions) == 0 {
 		l.found.Add(missingField, r.Workplace.Span, "an open role that is remote needs `remote_countries`").
@@ -94,9 +94,9 @@ func (l *roleLinker) linkStatus() {
 	}
 }
 
-// host is the organisation's, or one that can't be taken for anybody's.
-func (l *roleLinker) host() string {
-	if u, err := url.Parse(l.catalog.Settings.Organisation.URL.Value); err == nil && u.Host != "" {
+// Host is the name of the organisation's website without www., or one that can't be taken for anybody's.
+func (s *Settings) Host() string {
+	if u, err := url.Parse(s.Organisation.URL.Value); err == nil && u.Host != "" {
 		return strings.TrimPrefix(u.Hostname(), "www.")
 	}
 	return "your-domain.example"

@@ -95,6 +95,24 @@ func countryIn(s string) string {
 	return ""
 }
 
+// languageIn returns the code of the language that a text names, in English, German, French or the language itself, or
+// that is part of the name of a locale, such as de_DE.UTF-8.
+func languageIn(s string) string {
+	s = strings.TrimSpace(s)
+	if locale, _, ok := strings.Cut(s, "."); ok {
+		if tag, err := language.Parse(locale); err == nil {
+			return tag.String()
+		}
+	}
+	namers := []display.Namer{display.Self, display.Languages(language.English), display.Languages(language.German), display.Languages(language.French)}
+	for _, tag := range display.Supported.Tags() {
+		if slices.ContainsFunc(namers, func(n display.Namer) bool { return strings.EqualFold(n.Name(tag), s) }) {
+			return tag.String()
+		}
+	}
+	return ""
+}
+
 // shortForms write what people put into one text as the keys that the format wants. The second result tells whether
 // that is certain.
 var shortForms = map[string]func(string) (string, bool){

@@ -204,7 +204,10 @@ func languageOf[T any](take func(*T, Text, language.Tag)) target[T] {
 		}
 		tag, err := language.Parse(t.Value)
 		if err != nil {
-			d.found.Add(unknownLanguage, t.Span, "“%s” isn't a language code", t.Value).Help("write a code such as en, en-GB, de or fr-CA")
+			finding := d.found.Add(unknownLanguage, t.Span, "“%s” isn't a language code", t.Value).Help("write a code such as en, en-GB, de or fr-CA")
+			if code := languageIn(t.Value); code != "" {
+				finding.Help("write its code").Fix(source.Edit{Span: t.Span, Text: code})
+			}
 			return
 		}
 		t.Value = tag.String() // en_US is understood, and written en-US

@@ -24,6 +24,7 @@ type literal struct {
 	help    string                    // what to do; where the right text is known, what leads over to it
 	right   string                    // the right text, with groups of the pattern as in [regexp.Regexp.Expand]; "" if nobody knows
 	turn    func(match string) string // makes the right text where no pattern can, or nil
+	also    *regexp.Regexp            // what belongs to the matches where there are any
 	unsure  bool                      // the match may be meant as it is, so it isn't corrected without asking
 	oneLine bool                      // also in texts of one line
 }
@@ -43,6 +44,7 @@ var literals = []literal{
 	{
 		may: strings.Split(bullets, ""), pattern: regexp.MustCompile(`(?m)^` + space + `*[` + bullets + `]` + space + `*(\S.*)$`), oneLine: true,
 		message: "“%s” is printed as it is: this sign doesn't begin a list item", help: "begin the line with a hyphen and a space", right: "- $1",
+		also: regexp.MustCompile(`(?m)^` + space + `*[–—―‒]` + space + `+(\S.*)$`),
 	},
 	{ // names between which bullets stand, as in a menu, are shorter
 		may: strings.Split(runOn, ""), pattern: regexp.MustCompile(`(?m)^[^` + runOn + `\n]*[^` + runOn + `\s]` + space + `+[` + runOn + `]` + space + `*(?:[^` + runOn + `\s]+` + space + `+){3,}[` + runOn + `]` + space + `*\S.*$`),
@@ -267,6 +269,10 @@ func (l *literal) matches(text string) [][]int {
 	matches = slices.DeleteFunc(matches, func(m []int) bool { return m[0] > 0 && text[m[0]-1] == '\\' })
 	if len(matches) < max(l.least, 1) {
 		return nil
+	}
+	if l.also != nil {
+		matches = append(matches, l.also.FindAllStringSubmatchIndex(text, -1)...)
+		slices.SortFunc(matches, func(a, b []int) int { return a[0] - b[0] })
 	}
 	return matches
 }
