@@ -170,7 +170,7 @@ func (l *loader) unknown(rule *source.Rule, t Text, known []string, folder strin
 	case len(known) <= 12:
 		finding.Help("the %s are %s%s", plural(thing), Enumerate(known), where)
 	default:
-		finding.Help("look it up in %s", folder)
+		finding.Help("see the %s in %s", plural(thing), folder)
 	}
 	return finding
 }

@@ -78,7 +78,7 @@ func (l *loader) linkBoss(r *linkedRole) {
 			finding.Help("%s; for someone outside the site, write {title: %q}", finding.Hint, r.reportsTo.Value)
 		case finding.Edits == nil:
 			finding.Help("%s; if that role is gone, remove this line, or write {title: %q} for someone outside the site",
-				finding.Hint, r.reportsTo.Value)
+				finding.Hint, Aloud(r.reportsTo.Value))
 		}
 		return
 	}
