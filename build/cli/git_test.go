@@ -293,6 +293,33 @@ func TestDatesComeFromCommits(t *testing.T) {
 			run(t, s, "sh", "-c", "rm -rf .git/objects/*")
 			return s
 		}, false, "Left out when roles last changed: git can't read"},
+		{"objects borrowed from another folder", func(t *testing.T) string {
+			s, borrower := t.TempDir(), filepath.Join(t.TempDir(), "borrower")
+			bakery(t, s, true)
+			run(t, s, "git", "clone", "-q", "--shared", s, borrower)
+			return borrower
+		}, false, "Left out when roles last changed: this clone borrows its history"},
+		{"no longer borrowed", func(t *testing.T) string {
+			s, borrower := t.TempDir(), filepath.Join(t.TempDir(), "borrower")
+			bakery(t, s, true)
+			run(t, s, "git", "clone", "-q", "--shared", s, borrower)
+			run(t, borrower, "git", "repack", "-a", "-d", "-q")
+			run(t, borrower, "rm", ".git/objects/info/alternates")
+			return borrower
+		}, true, ""},
+		{"objects behind a link", func(t *testing.T) string {
+			s, elsewhere := t.TempDir(), filepath.Join(t.TempDir(), "objects")
+			bakery(t, s, true)
+			must(t, os.Rename(filepath.Join(s, ".git/objects"), elsewhere))
+			must(t, os.Symlink(elsewhere, filepath.Join(s, ".git/objects")))
+			return s
+		}, false, "Left out when roles last changed: this clone borrows its history"},
+		{"another computer", func(t *testing.T) string {
+			s := t.TempDir()
+			bakery(t, s, true)
+			writeFile(t, filepath.Join(s, ".git/commondir"), "/"+filepath.Join(s, ".git")+"\n")
+			return s
+		}, false, "Left out when roles last changed: this repository is on another computer"},
 		{"a pipe for a HEAD", func(t *testing.T) string {
 			s := t.TempDir()
 			bakery(t, s, true)

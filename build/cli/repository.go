@@ -23,6 +23,8 @@ type repository struct {
 var (
 	errShallow  = errors.New("this clone is shallow; fetch the whole history, with `git fetch --unshallow`")
 	errNoCommit = errors.New("the repository's HEAD leads to no commit in a form that rolewright reads")
+	errBorrowed = errors.New("this clone borrows its history from another folder; copy it, with `git repack -a -d`, and delete .git/objects/info/alternates")
+	errRemote   = errors.New("this repository is on another computer")
 )
 
 // findRepository finds the repository that a folder is in. It returns nil when there is none. A folder that merely looks
@@ -61,12 +63,18 @@ func findRepository(folder string) (*repository, error) {
 
 // openRepository fills in what belongs to a repository's folder.
 func openRepository(r *repository) (*repository, error) {
-	if strings.HasPrefix(filepath.ToSlash(r.folder), "//") {
-		return nil, errNoCommit // on another computer
+	if isRemote(r.folder) {
+		return nil, errRemote
 	}
 	r.shared = r.folder
 	if to, err := readSmall(r.folder, "commondir"); err == nil {
 		r.shared = relativeTo(r.folder, to)
+	}
+	if isRemote(r.shared) {
+		return nil, errRemote
+	}
+	if r.borrows() {
+		return nil, errBorrowed
 	}
 	if _, err := os.Lstat(filepath.Join(r.shared, "shallow")); err == nil {
 		return nil, errShallow
@@ -74,6 +82,25 @@ func openRepository(r *repository) (*repository, error) {
 	var err error
 	r.head, err = r.resolve()
 	return r, err
+}
+
+// isRemote reports whether Windows would ask another computer for a folder, and introduce us to that computer.
+func isRemote(folder string) bool {
+	folder = filepath.ToSlash(folder)
+	return strings.HasPrefix(folder, "//") || strings.HasPrefix(folder, "/??/")
+}
+
+// borrows reports whether objects are in other folders. A repository can name any, on other computers too, and git would
+// look into them.
+func (r *repository) borrows() bool {
+	for _, name := range []string{"objects", "objects/info", "objects/pack"} {
+		info, err := os.Lstat(filepath.Join(r.shared, filepath.FromSlash(name)))
+		if err == nil && !info.IsDir() {
+			return true
+		}
+	}
+	_, err := os.Lstat(filepath.Join(r.shared, "objects", "info", "alternates"))
+	return err == nil
 }
 
 var (
@@ -140,7 +167,7 @@ func readSmall(folder, name string) (string, error) {
 
 func relativeTo(folder, path string) string {
 	path = filepath.FromSlash(path)
-	if filepath.IsAbs(path) {
+	if filepath.IsAbs(path) || isRemote(path) {
 		return path
 	}
 	return filepath.Join(folder, path)
