@@ -64,3 +64,36 @@ func TestARuleIsSwitchedOnAndOff(t *testing.T) {
 		}
 	}
 }
+
+// A role is there in English and in German. The site's language changes, a template, and who the pages are for. Pages in
+// both languages follow each time, as though the site were built for the first time.
+func TestTemplatesFollowWhatTheyAreMadeFrom(t *testing.T) {
+	files := bakery("locale: en")
+	files["roles/baker.de.md"] = &fstest.MapFile{Data: []byte("---\ntitle: Bäcker\nsummary: Backt Brot.\n---\n")}
+	result, tree := &build.Result{Catalog: &hiring.Catalog{}}, source.NewTree(nil)
+	for _, step := range []struct {
+		what, file, text string
+		public           bool
+	}{
+		{what: "nothing"},
+		{what: "the language", file: "content/site.yaml", text: "locale: fr"},
+		{what: "a template", file: "templates/job.html", text: `{{define "main"}}<p>{{.Title}}</p>{{end}}`},
+		{what: "the audience", public: true},
+		{what: "the audience again"},
+	} {
+		if step.file != "" {
+			files[step.file] = &fstest.MapFile{Data: []byte(step.text)}
+		}
+		var err error
+		tree, err = source.ReadAgain(files, starter, tree, func(path string) bool { return path != step.file })
+		if err != nil {
+			t.Fatal(err)
+		}
+		o := build.Options{Public: step.public, BaseURL: "https://bakery.test/"}
+		result = build.Run(tree, o, result)
+		if result.Site == nil {
+			t.Fatal(result.Diagnostics)
+		}
+		compareAll(t, step.what+" has changed", pagesOf(t, result), pagesOf(t, build.Run(tree, o, nil)))
+	}
+}
