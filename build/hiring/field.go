@@ -113,13 +113,14 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 			continue
 		case isBlank(written.Value):
 			continue
-		case written.Value.Kind != front.List || len(written.Value.Items) > 0:
-			seen |= 1 << at
 		}
-		outer, private := d.key, d.private
+		outer, private, found := d.key, d.private, len(d.found)
 		d.key, d.private = cmp.Or(d.key, written.Key), d.private || !fields[at].public
 		fields[at].to.set(d, written.Key, written.Value, into)
 		d.key, d.private = outer, private
+		if isEmptyList := written.Value.Kind == front.List && len(written.Value.Items) == 0; !isEmptyList || len(d.found) > found {
+			seen |= 1 << at
+		}
 	}
 	unknown.reportRest(d)
 	var missing []field[T]
