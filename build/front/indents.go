@@ -63,3 +63,22 @@ func (y *yamlReader) shift(lines []line, by int) []source.Edit {
 	}
 	return edits
 }
+
+// tabbed finds lines that are indented with tabs.
+func (y *yamlReader) tabbed(lines []line, at int) *repair {
+	if !strings.Contains(lines[at].text[:lines[at].indent], "\t") {
+		return nil
+	}
+	r := &repair{rule: yamlSyntax, message: "a tab can't be used for indentation", hint: "indent with spaces"}
+	for i := range lines {
+		l := &lines[i]
+		white := l.text[:l.indent]
+		if tab := strings.IndexByte(white, '\t'); tab >= 0 && !l.isBlank() {
+			if r.edits == nil {
+				r.at = y.spanIn(l, tab, tab+1)
+			}
+			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, 0, l.indent), Text: strings.ReplaceAll(white, "\t", "  ")})
+		}
+	}
+	return r
+}
