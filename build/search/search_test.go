@@ -20,6 +20,7 @@ func TestWords(t *testing.T) {
 		"ﬁrst ①":                  "first 1",
 		"":                        "",
 		"– … +":                   "",
+		"ℱ":                       "f",
 	} {
 		if got := strings.Join(Words(text), " "); got != want {
 			t.Errorf("%q is divided into %q, not %q", text, got, want)
@@ -43,7 +44,7 @@ func TestIndex(t *testing.T) {
 
 // Whatever is in a text, its words can be joined by blanks and found again.
 func FuzzWords(f *testing.F) {
-	for _, text := range []string{"Zürich C++", "経営", "İstanbul", "a\u0301", "\xff", "ㄱ가"} {
+	for _, text := range []string{"Zürich C++", "経営", "İstanbul", "a\u0301", "\xff", "ㄱ가", "ℱ"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

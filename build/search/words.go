@@ -20,7 +20,7 @@ func Words(text string) []string {
 		}
 	}
 	signs := false // + or # has ended the letters of a word
-	for _, r := range norm.NFKD.String(strings.ToLower(strings.ToValidUTF8(text, " "))) {
+	for _, r := range strings.ToLower(norm.NFKD.String(strings.ToValidUTF8(text, " "))) {
 		switch {
 		case isAccent(r):
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):

@@ -13,5 +13,5 @@ const oneWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\
  * divides texts in the same way, in build/search/words.go.
  * @param {string} text
  */
-const wordsOf = (text) => (text.toLowerCase().normalize('NFKD').replace(accents, '').match(oneWord) ?? [])
+const wordsOf = (text) => (text.normalize('NFKD').toLowerCase().replace(accents, '').match(oneWord) ?? [])
 	.map((word) => word.replace(/[ßøđðłæœıþς]/g, (letter) => plainLetters[letter]));
