@@ -91,7 +91,8 @@ type app struct {
 	verbose bool
 	now     time.Time // the day to take for today, if one is given
 
-	saidDates bool // that dates of change are left out
+	saidDates bool          // that dates of change are left out
+	told      map[told]bool // warnings that a preview has printed
 }
 
 // failure is an error together with what the program ends with. An empty message means that everything is said.

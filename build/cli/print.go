@@ -76,6 +76,14 @@ func (p printer) line(format string, args ...any) {
 
 // diagnostics prints everything found, then how much it was.
 func (p printer) diagnostics(found source.Diagnostics, then string) {
+	p.list(found)
+	if len(found) > 0 {
+		p.line("%s", strings.TrimSpace(counted(found)+" "+then))
+	}
+}
+
+// list prints findings, file by file.
+func (p printer) list(found source.Diagnostics) {
 	for rest := found; len(rest) > 0; {
 		path, n := rest[0].Span.Path(), 1
 		for n < len(rest) && rest[n].Span.Path() == path {
@@ -92,9 +100,6 @@ func (p printer) diagnostics(found source.Diagnostics, then string) {
 			p.line("… and %d more in %s; -v prints them all\n", more, brief(path))
 		}
 		rest = rest[n:]
-	}
-	if len(found) > 0 {
-		p.line("%s", strings.TrimSpace(counted(found)+" "+then))
 	}
 }
 

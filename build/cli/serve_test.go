@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"rolewright/build/internal/corpus"
+	"rolewright/build/preview"
+	"rolewright/build/source"
 )
 
 // serving is a preview of a small site that listens on an address, with what it said about where it is.
@@ -95,5 +97,39 @@ func TestNobodyWaitsForContent(t *testing.T) {
 	}
 	if _, err := io.Copy(io.Discard, connection); err != nil {
 		t.Errorf("the connection stays open: %v", err)
+	}
+}
+
+// Somebody saves again and again. A warning is printed once: not with each save, nor after an error hid it, but again when
+// it was fixed in between. An error is printed until it is fixed.
+func TestThePreviewDoesNotRepeatItself(t *testing.T) {
+	rule := func(name string, s source.Severity) source.Diagnostic {
+		return source.Diagnostic{Severity: s, Rule: &source.Rule{Name: name}, Message: "this is the " + name}
+	}
+	warning, mistake := rule("warning", source.Warning), rule("mistake", source.Error)
+	var said bytes.Buffer
+	a := &app{}
+	a.printer.err = &said
+	for i, save := range []struct {
+		found              source.Diagnostics
+		warnings, mistakes int
+	}{
+		{source.Diagnostics{warning}, 1, 0},
+		{source.Diagnostics{warning}, 0, 0},
+		{source.Diagnostics{mistake}, 0, 1},
+		{source.Diagnostics{mistake}, 0, 1},
+		{source.Diagnostics{warning}, 0, 0},
+		{nil, 0, 0},
+		{source.Diagnostics{warning}, 1, 0},
+	} {
+		said.Reset()
+		a.updated(preview.Update{Number: i + 1, Diagnostics: save.found})
+		text := said.String()
+		if strings.Count(text, "this is the warning") != save.warnings || strings.Count(text, "this is the mistake") != save.mistakes {
+			t.Errorf("save %d: %s", i+1, text)
+		}
+		if counted := strings.Contains(text, "1 warning.") || strings.Contains(text, "1 error."); counted != (len(save.found) > 0) {
+			t.Errorf("save %d: the problems aren't counted: %s", i+1, text)
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"net"
 	"net/http"
 	"os"
@@ -20,6 +21,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"rolewright/build/preview"
+	"rolewright/build/source"
 )
 
 var serveCommand = command{
@@ -90,12 +92,36 @@ func (a *app) preview(o serveOptions, listener net.Listener) (*preview.Preview, 
 	})
 }
 
-// updated prints what an update has brought up.
+// updated prints what an update has brought up, and counts what there is.
 func (a *app) updated(u preview.Update) {
 	if u.Number > 1 && !a.quiet {
 		a.printer.line("%s %s (%s)", a.printer.style(green, "Updated"), brief(sample(u.Changed)), u.Took.Round(time.Millisecond))
 	}
-	a.printer.diagnostics(withoutInfos(u.Diagnostics), "") // those are in the bar of their page
+	found := withoutInfos(u.Diagnostics) // those are in the bar of their page
+	a.printer.list(a.news(found))
+	if len(found) > 0 {
+		a.printer.line("%s", counted(found))
+	}
+}
+
+// told identifies a warning wherever it moves in its file.
+type told struct{ rule, path, message, text string }
+
+// news returns the errors among some findings, and the warnings that weren't in the terminal yet. One that was fixed and
+// is back is news; one that only couldn't be seen because of an error is not.
+func (a *app) news(found source.Diagnostics) source.Diagnostics {
+	before := a.told
+	a.told = make(map[told]bool)
+	if found.HasErrors() {
+		maps.Copy(a.told, before)
+	}
+	return slices.DeleteFunc(slices.Clone(found), func(d source.Diagnostic) bool {
+		t := told{d.Rule.Name, d.Span.Path(), d.Message, d.Span.Text()}
+		if d.Severity != source.Error {
+			a.told[t] = true
+		}
+		return before[t]
+	})
 }
 
 // sample names the first of some files, and how many more there are.

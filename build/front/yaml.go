@@ -126,10 +126,10 @@ func (y *yamlReader) reportDecoration(n *yaml.Node, at int) {
 	case n.Kind == yaml.AliasNode:
 	case n.Anchor != "":
 		y.found.Add(yamlAlias, y.file.Span(at, at+len(word)), "to YAML, %s is a name for what follows and no part of it", word).
-			Help("put the whole text in quotes; a name for a value is of no use in a site's files")
+			Help("put the whole text in quotes; names for values aren't used here")
 	case n.Style&yaml.TaggedStyle != 0:
 		y.found.Add(yamlTag, y.file.Span(at, at+len(word)), "to YAML, %s is a type for what follows and no part of it", word).
-			Help("put the whole text in quotes; a type is of no use in a site's files")
+			Help("put the whole text in quotes; types aren't used here")
 	}
 }
 
@@ -192,7 +192,7 @@ func (y *yamlReader) reportRepeated(again []repeatedKey, start int) {
 		}
 		finding := y.found.Add(duplicateKey, key.field.Span, "“%s” is written twice", key.field.Span.Text()).See(key.first.Span, "it is already here")
 		if line, ok := key.saysNothing(); ok {
-			finding.Help("remove this line, which says nothing more")
+			finding.Help("remove this line: it repeats the other one")
 			finding.Edits, finding.Certain = []source.Edit{{Span: line}}, true
 		} else if inItem {
 			finding.Help("if a new item begins here, write “- ” before its first key; if not, keep one of the two, or join them")

@@ -144,8 +144,8 @@ func CheckOwn(s *hiring.Settings, found *source.Diagnostics) {
 			continue
 		}
 		if first := seen[own.ID.Value]; first != nil {
-			found.Add(BadLaw, own.ID.Span, "the law “%s” is here twice", own.ID.Value).
-				See(first.ID.Span, "it is here").Help("put both into one")
+			found.Add(BadLaw, own.ID.Span, "the law “%s” is listed twice", own.ID.Value).
+				See(first.ID.Span, "it is here").Help("merge the two into one")
 			continue
 		}
 		seen[own.ID.Value] = own
