@@ -164,7 +164,9 @@ var ageAsked = asked{
 		`\bvous\b[^.?!]{0,40}\bplus jeunes? que vous([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `out of school|as young as you|as old as you|(?:mother|father|son|daughter|parents|` +
+		english: `slow down in|feel old|start(?:ed)? (?:secondary|primary|high) school|` +
+			`among all these graduates|out of school|as young as you|as old as you|(?:mother|father|son|` +
+			`daughter|parents|` +
 			`grandparents|kid)'s age|in (?:her|his|their) (?:twenties|thirties|forties|fifties)|` +
 			`decade were you|days to retirement|in the (?:fifties|sixties|seventies|eighties|nineties)|` +
 			`hang up your|turn (?:thirty|forty|fifty|sixty)|half your age|senior moment|how old|` +

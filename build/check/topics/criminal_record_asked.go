@@ -143,7 +143,8 @@ var criminalRecordAsked = asked{
 		`\b(?:retrait|suspension) de (?:votre )?permis\b[^.?!]{0,20}\bvous\b`,
 	},
 	matters: matters{
-		english: `the cells|been arrested|get arrested|got arrested|(?:facing|pending|criminal) charges|` +
+		english: `police car|the police on|the police (?:come|came|been)|go to prison|the cells|been arrested|` +
+			`get arrested|got arrested|(?:facing|pending|criminal) charges|` +
 			`found (?:you )?guilty|public records|court records|handcuffs|convicted of|ever stolen|` +
 			`sentenced to|your fingerprints|a warrant|speeding|probation|criminal (?:records?|lawyer|database|` +
 			`charges|past|offen\w+|convictions?|case|history)|` +

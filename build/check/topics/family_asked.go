@@ -184,7 +184,8 @@ var familyAsked = asked{
 			`une madame)\b[^.?!]{0,15}\b(?:dans votre vie|à la maison)`,
 	},
 	matters: matters{
-		english: `your parents (?:alive|together|divorced|still)|both your parents|a baby|motherhood|` +
+		english: `waiting for you at home|waiting at home|looks after the (?:children|kids)|be a (?:dad|mum|` +
+			`mom)|your parents (?:alive|together|divorced|still)|both your parents|a baby|motherhood|` +
 			`fatherhood|when you work late|newborn|being a (?:mother|father|parent|mum|mom|dad)|be married|` +
 			`your (?:kids?|children|child|husband|wife|spouse|boyfriend|girlfriend|fianc[ée]e?|sons?|` +
 			`daughters?|in-laws|baby|marriage|divorce|wedding|pregnancy|siblings|better half|other half|` +

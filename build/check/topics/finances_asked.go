@@ -157,7 +157,8 @@ var financesAsked = asked{
 			`salaire)\b[^.?!]{0,15}\bpour vivre\b`,
 	},
 	matters: matters{
-		english: `repossess\w+|your own money|off a loan|money (?:tight|short|a worry)|rich parents|` +
+		english: `borrow(?:ed)? (?:money )?from (?:family|friends|your)|house that you own|finances in order|` +
+			`your finances|repossess\w+|your own money|off a loan|money (?:tight|short|a worry)|rich parents|` +
 			`wait a month|the stock market|sued for|money to live|your pay check|your creditors|a tight spot|` +
 			`in the red|inheritance|mortgage|debts?|your (?:rent|bills|savings|debts|credit(?: file| score|` +
 			` report| history)?|` +

@@ -170,7 +170,8 @@ var healthAsked = asked{
 		`\bcombien de (?:jours|fois|semaines)\b[^.?!]{0,25}\b(?:malade|maladie|arrêt|hospitalisée?)([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `wrong with you|bill of health|that (?:cough|limp|scar|bandage|rash|brace|cast)|(?:sleeping|` +
+		english: `catch colds|colds easily|walk with a (?:stick|cane|limp)|antidepressants|wrong with you|` +
+			`bill of health|that (?:cough|limp|scar|bandage|rash|brace|cast)|(?:sleeping|` +
 			`prescription) (?:tablets|pills)|headaches?|hay fever|prone to|treated for|in pain|your (?:stress|` +
 			`moods?|nerves|breathing|skin|memory)|your family doctor|sleepless|your pills|hereditary|coughing|` +
 			`tired easily|disab(?:led|ility|ilities)|illness(?:es)?|disease|ill|sick leave|sick days?|` +

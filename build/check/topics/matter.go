@@ -35,7 +35,9 @@ const (
 		`every|each|outside|off|is|are|was|were|has|have|do|does|did|would|will|can|could|until|without|` +
 		`instead|` +
 		`for|by|to|at|on|like|affect\w*|change\w*|be|been|being|stop\w*|prevent\w*|keep\w*|mean|removed|` +
-		`missing|` +
+		`missing|need(?:s|ed)?|want(?:s|ed)?|call(?:s|ed)?|take[ns]?|took|gets?|gives?|lets?|makes?|tells?|` +
+		`thinks?|` +
+		`feels?|minds?|knows?|` +
 		`with (?:your|you|us))\b)`
 	frenchGoesOn = `(?:[,;:]| ?[,;:]| (?:et|ou|à (?:rembourser|la maison)|au (?:bureau|travail)|pour (?:vous|` +
 		`ce)|` +

@@ -99,7 +99,8 @@ var militaryAsked = asked{
 			`gendarme)([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `recall(?:ed)? by the|discharge (?:do|did|are|have) you|to kill|fight for another|` +
+		english: `back for training by|recall(?:ed)? by the|discharge (?:do|did|are|have) you|to kill|` +
+			`fight for another|` +
 			`fought for another|be mobili[sz]ed|prisoner of war|combat|reserve unit|military career|` +
 			`your time in the (?:army|navy|service)|the front ?line|war zone|enlist(?:ed|ing)?|` +
 			`military (?:service|duty|obligations?|discharge|record)|national service|discharged (?:from|` +

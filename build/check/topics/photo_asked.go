@@ -112,7 +112,8 @@ var photoAsked = asked{
 			`\bvous\b[^.?!]{0,15}\bperdre (?:du poids|quelques kilos)\b`,
 	},
 	matters: matters{
-		english: `your (?:own )?(?:tattoos?|hair|body|picture|photo|beard|clothes|legs|chest|skin)|long hair|` +
+		english: `put on weight|gained weight|marks on your|you tall|your (?:own )?(?:tattoos?|hair|body|` +
+			`picture|photo|beard|clothes|legs|chest|skin)|long hair|` +
 			`short hair|without a beard|how you look|dyed|dress nicely|dress well|skinny|slim|` +
 			`your measurements|cover up your|selfie|head ?shot|tattoos?|piercings?|nose ring|body art|` +
 			`your (?:hair|eyes|face|looks|teeth|` +

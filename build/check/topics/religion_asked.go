@@ -150,7 +150,8 @@ var religionAsked = asked{
 			`\bpour (?:des )?(?:raisons|motifs) religieu(?:ses|x)\b`,
 	},
 	matters: matters{
-		english: `bring you up to believe|brought up to believe|holy|to mass|another (?:faith|religion)|` +
+		english: `religious rules|religious duties|rules of your (?:faith|religion|church)|` +
+			`bring you up to believe|brought up to believe|holy|to mass|another (?:faith|religion)|` +
 			`been saved|the lord|your parish|your soul|holy book|day of rest|higher power|sinful|church|` +
 			`mosque|synagogue|(?:your|a|any|what|which|on|practise) religion|religious(?: thing|` +
 			` person| family| commitments| obligations| reasons?)?|your (?:faith|god|beliefs?|priest|pastor|` +

@@ -145,7 +145,8 @@ var socialMediaAsked = asked{
 			`réseaux sociaux (?:en privé|à titre privé)`),
 	},
 	matters: matters{
-		english: `often do you post|influencers do you|the internet about you|people online|about you online|` +
+		english: `your (?:facebook |instagram )?timeline|often do you post|influencers do you|` +
+			`the internet about you|people online|about you online|` +
 			`strangers online|post(?:ed)? (?:about|pictures)|your (?:handle|username|stories|selfies|dms|` +
 			`chats|browsing)|online (?:friends|life|persona)|follow you on|your private life|(?:facebook|` +
 			`instagram|tiktok|snapchat|tinder|twitter|onlyfans|reddit)(?: (?:groups?|account|` +

@@ -172,7 +172,8 @@ var unionOrPoliticsAsked = asked{
 			`association politique`),
 	},
 	matters: matters{
-		english: `climate march|marched|unions? do|pro-life|pro-choice|lean politically|party card|` +
+		english: `the tories|the greens|the democrats|the republicans|strike committee|vote for (?:tomorrow|` +
+			`next|now|today)|climate march|marched|unions? do|pro-life|pro-choice|lean politically|party card|` +
 			`your politics|boycott|the opposition|the monarchy|extinction rebellion|black lives matter|` +
 			`your mp|your senator|(?:trade |labou?r )?unions?|unioni[sz]\w+|voted? (?:in|at|against)|` +
 			`vote for (?:a|the) (?:union|party)|voting|political(?:ly)?|politics|trump|` +
