@@ -1,9 +1,12 @@
 // Reading files: scorecards, and debriefs that somebody saved.
 
+let skillsTaken = /** @type {Set<string>} */ (new Set()); // the ids in the scorecards chosen so far
+
 /** @param {ChosenFile[]} files */
 async function take(files) {
 	if (files.length === 0) return;
 	const before = chosen.size;
+	skillsTaken = new Set(sheets().flatMap((sheet) => sheet.skills.map(({id}) => id)));
 	refused = files.slice(mostFiles).map((file) => ({name: file.name, problems: [word('problem.many_files', {most: mostFiles})]}));
 	for (const file of files.slice(0, mostFiles)) {
 		const problems = await takeOne(file);
@@ -36,8 +39,9 @@ function takeSheet(sheet, file) {
 	const known = chosen.get(sheet.id);
 	if (!known && chosen.size >= mostFiles) return [word('problem.full', {most: mostFiles})];
 	if (known && Date.parse(known.sheet.changed) >= Date.parse(sheet.changed)) return sayTwice(known.sheet, sheet, known.file, file);
-	const skills = new Set([...chosen.values(), {sheet}].flatMap((one) => one.sheet.skills.map(({id}) => id)));
-	if (skills.size > mostSkills) return [word('problem.many_skills', {most: mostSkills})];
+	const fresh = sheet.skills.filter(({id}) => !skillsTaken.has(id));
+	if (skillsTaken.size + fresh.length > mostSkills) return [word('problem.many_skills', {most: mostSkills})];
+	for (const {id} of fresh) skillsTaken.add(id);
 	chosen.set(sheet.id, {sheet, file});
 	return known ? sayTwice(sheet, known.sheet, file, known.file) : [];
 }

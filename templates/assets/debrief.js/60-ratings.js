@@ -105,8 +105,11 @@ function callList(candidate) {
 function overview(candidate) {
 	const rows = ordered(candidate.rows);
 	const head = [word('skill'), ...candidate.members.map((m) => element('span', {class: 'marked'}, icon(m), ' ', element('bdi', {}, m.label))), word('spread'), word('bar')];
-	const body = rows.map((row) => [skillHead(row), ...candidate.members.map((m) => ratingCell(row, m)),
-		element('td', {}, String(row.spread ?? '–')), element('td', {}, row.bars.join(word('or')) || '–')]);
+	const body = rows.map((row) => {
+		const marks = new Map(row.marks.map((mark) => [mark.member, mark]));
+		return [skillHead(row), ...candidate.members.map((m) => ratingCell(marks.get(m))),
+			element('td', {}, String(row.spread ?? '–')), element('td', {}, row.bars.join(word('or')) || '–')];
+	});
 	return element('section', {}, element('h3', {}, word('glance')), element('figure', {class: 'plot-figure'}, dotPlot(candidate, rows),
 		element('figcaption', {}, barKey(), ` ${word('the_bar')} ${scaleOf(candidate.members).map((s) => `${s.level} ${s.label}`).join(' · ')}`)),
 	element('details', {}, element('summary', {}, word('table.title')), table(word('table.of', {candidate: candidate.name}), 'debrief-table', head, body)));
@@ -125,9 +128,8 @@ function skillSections({rows}) {
 	];
 }
 
-/** @param {Row} row @param {Member} member */
-function ratingCell(row, member) {
-	const mark = row.marks.find((m) => m.member === member);
+/** @param {Mark | undefined} mark */
+function ratingCell(mark) {
 	if (!mark) return element('td', {}, element('span', {'aria-hidden': 'true'}, '·'), element('span', {class: 'visually-hidden'}, word('not_here')));
 	return element('td', {}, given(mark));
 }
