@@ -65,7 +65,8 @@ func TestARuleIsSwitchedOnAndOff(t *testing.T) {
 	}
 }
 
-// A role is there in English and in German. The site's language changes, a template, and who the pages are for. Pages in
+// A role is there in English and in German. The site's language changes, a template, a picture, and who the pages are
+// for. Pages in
 // both languages follow each time, as though the site were built for the first time.
 func TestTemplatesFollowWhatTheyAreMadeFrom(t *testing.T) {
 	files := bakery("locale: en")
@@ -78,6 +79,7 @@ func TestTemplatesFollowWhatTheyAreMadeFrom(t *testing.T) {
 		{what: "nothing"},
 		{what: "the language", file: "content/site.yaml", text: "locale: fr"},
 		{what: "a template", file: "templates/job.html", text: `{{define "main"}}<p>{{.Title}}</p>{{end}}`},
+		{what: "a picture", file: "templates/assets/bread.svg", text: `<svg xmlns="http://www.w3.org/2000/svg"/>`},
 		{what: "the audience", public: true},
 		{what: "the audience again"},
 	} {

@@ -26,13 +26,14 @@ func Assets(tree *source.Tree, c *words.Catalogue) []page.File {
 }
 
 // translatedAssets returns the script with words in each further language of a site's pages.
-func (s *Site) translatedAssets(tree *source.Tree) []page.File {
+func (s *Site) translatedAssets() []page.File {
 	var files []page.File
-	script := slices.IndexFunc(joined(tree), func(f page.File) bool { return f.Path == wordyScript })
-	for c := range s.others {
-		if script >= 0 {
-			f := joined(tree)[script]
-			files = append(files, page.File{Path: s.plan.PageScript(c), Origin: f.Origin, Data: withWords(c, f.Data)})
+	for c, t := range s.others {
+		for _, f := range t.assets {
+			if f.Path == wordyScript {
+				f.Path = s.plan.PageScript(c)
+				files = append(files, f)
+			}
 		}
 	}
 	slices.SortFunc(files, func(a, b page.File) int { return strings.Compare(a.Path, b.Path) })

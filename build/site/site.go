@@ -81,7 +81,7 @@ func New(tree *source.Tree, plan *page.SitePlan, before *Site) (*Site, source.Di
 	s.translateTemplates(tree, before)
 	found := slices.Clone(s.templates.found)
 	s.outputs = outputsOf(plan.Pages, plan.Files)
-	for _, f := range slices.Concat(Assets(tree, plan.Words), s.translatedAssets(tree)) {
+	for _, f := range slices.Concat(s.templates.assets, s.translatedAssets()) {
 		if plan.Plain && !isPublic(f.Path) {
 			continue
 		}

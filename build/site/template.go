@@ -25,6 +25,7 @@ type templates struct {
 	files  []*source.File // all of templates/
 	words  *words.Catalogue
 	layout string // the name of the template around all pages
+	assets []page.File
 	pages  map[string]*pageTemplate
 	parsed map[string]*parsedFile // by the name that messages of the template engine give to a file
 	found  source.Diagnostics
@@ -39,7 +40,7 @@ type pageTemplate struct {
 
 func parseTemplates(tree *source.Tree, plan *page.SitePlan, in *words.Catalogue) *templates {
 	t := &templates{
-		files: tree.Under(source.TemplatesFolder), words: in, layout: plan.Layout,
+		files: tree.Under(source.TemplatesFolder), words: in, layout: plan.Layout, assets: Assets(tree, in),
 		pages: make(map[string]*pageTemplate), parsed: make(map[string]*parsedFile),
 	}
 	shared := make(definitions)
