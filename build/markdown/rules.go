@@ -22,7 +22,7 @@ var DeadLink = &source.Rule{
 // HiddenText finds tags that were meant to hide text.
 var HiddenText = &source.Rule{
 	Name: "hidden-text", Fixed: true, Reliable: true,
-	Doc: "A tag such as <span hidden> was meant to hide text. Tags are left out of the pages, so everybody could read the " +
+	Doc: "A tag such as `<span hidden>` was meant to hide text. Tags are left out of the pages, so everybody could read the " +
 		"text. Delete it, or write it as a comment, which no page shows.",
 	Source: "WHATWG HTML, the hidden attribute; rolewright leaves HTML out of its pages",
 	Bad:    "You bake bread. <span hidden>We would pay 5,000 more.</span>",
