@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"net/url"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -72,12 +71,12 @@ type buildOptions struct {
 }
 
 func (a *app) build(o buildOptions) error {
-	if o.BaseURL = strings.TrimRight(o.BaseURL, "/"); o.BaseURL != "" {
-		u, err := url.Parse(o.BaseURL)
-		if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery+u.Fragment != "" || u.User != nil {
+	if o.BaseURL != "" {
+		address, ok := hiring.BaseURL(o.BaseURL)
+		if !ok {
 			return usageError("write it in full, such as https://example.com/hiring", "--base-url can't be “%s”", o.BaseURL)
 		}
-		o.BaseURL = u.String()
+		o.BaseURL = address
 	}
 	o.Public = o.audience == publicAudience
 	if o.Public && o.Drafts {

@@ -2,10 +2,12 @@ package hiring
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -191,8 +193,22 @@ func baseURL() target[settingsFile] {
 			d.found.Add(badAddress, v.Span, "`%s` can't hold %s, because the addresses of all pages begin with it", key, s.BaseURL.Value[at:]).
 				Help("write it up to that sign: %s", s.BaseURL.Value[:at])
 		}
-		s.BaseURL.Value = strings.TrimRight(s.BaseURL.Value, "/")
+		s.BaseURL.Value, _ = BaseURL(s.BaseURL.Value) // what is wrong with it has been said
 	}}
+}
+
+// BaseURL returns the address of a site, written in settings or elsewhere, as the addresses of its pages begin with it. It
+// returns false for what settings can't hold.
+func BaseURL(written string) (address string, ok bool) {
+	written = strings.TrimSpace(written)
+	u, err := url.Parse(written)
+	switch {
+	case err != nil, u.Scheme != "https" && u.Scheme != "http", u.Host == "", u.User != nil, schemeTwice.MatchString(written),
+		strings.ContainsAny(written, "?#"),
+		strings.ContainsFunc(written, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Bidi_Control, r) }):
+		return "", false
+	}
+	return strings.TrimRight(u.Scheme+"://"+u.Host+u.EscapedPath(), "/"), true
 }
 
 // languageOf is the code of a language.
