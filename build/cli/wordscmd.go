@@ -68,7 +68,7 @@ func (a *app) translate(code string) error {
 		if err := writeInto(root, file, say.Draft()); err != nil {
 			return machineError(err)
 		}
-		a.printer.line("Wrote %s. Take away the # before each text that you change.", a.shownIn(file))
+		a.printer.line("Wrote %s. Remove the # before each text that you change.", a.shownIn(file))
 	}
 	missing := say.Missing()
 	for _, key := range missing {

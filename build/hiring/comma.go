@@ -38,7 +38,7 @@ func (d *decoder) reportCommas(key string, v front.Value) {
 	for i, text := range whole {
 		whole[i] = front.Quoted(text)
 	}
-	d.found.Add(commaDivides, v.Items[divided].Span, "the comma before this divides the sentence, so `%s` has %d items", key, len(v.Items)).
+	d.found.Add(commaDivides, v.Items[divided].Span, "the comma before this splits the sentence, so `%s` has %d items", key, len(v.Items)).
 		Help("put each sentence in quotes").Offer(source.Edit{Span: v.Span, Text: "[" + strings.Join(whole, ", ") + "]"})
 }
 

@@ -40,7 +40,7 @@ func (d *decoder) reportNoList(key string, v front.Value) {
 	finding := d.wrongType(key, v, "a list")
 	switch parts, several := isList(v.Text); {
 	case v.Kind == front.Scalar && isNothing(v.Text):
-		finding.Help("remove the line, or write a list with nothing in it").Offer(source.Edit{Span: v.Span, Text: "[]"})
+		finding.Help("remove the line, or write an empty list").Offer(source.Edit{Span: v.Span, Text: "[]"})
 	case v.Kind == front.Scalar && !v.Quoted && strings.Contains(strings.TrimSpace(v.Span.Text()), "\n"):
 		finding.Help("make each line an item, with “- ” before it").Offer(linesAsItems(v.Span)...)
 	case v.Kind == front.Scalar && several:
@@ -51,7 +51,7 @@ func (d *decoder) reportNoList(key string, v front.Value) {
 	case inBrackets(v.Span):
 		finding.Help("put it in square brackets").Fix(source.Edit{Span: v.Span, Text: "[" + v.Span.Text() + "]"})
 	case v.Kind == front.Mapping && len(v.Fields) > 0 && holdOnly(v.Fields, front.List):
-		finding.Help("a list has no headings in it: make each point an item")
+		finding.Help("a list can't contain headings: make each point an item")
 		if edits := withoutHeadings(v.Fields); edits != nil {
 			finding.Offer(edits...)
 		}

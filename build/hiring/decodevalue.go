@@ -57,7 +57,7 @@ func (d *decoder) date(key string, v front.Value) Date {
 		return Date{}
 	}
 	if year := day.Year(); year < firstYear || year > lastYear {
-		d.found.Add(outOfRange, v.Span, "`%s` is in the year %d, which can't be meant", key, year).Help("write year, month and day, such as 2026-11-22")
+		d.found.Add(outOfRange, v.Span, "`%s` is in the year %d, which can't be right", key, year).Help("write year, month and day, such as 2026-11-22")
 		return Date{}
 	}
 	return Date{Time: day, Span: v.Span}

@@ -138,7 +138,7 @@ func (l *loader) checkLogo() {
 		return
 	}
 	if strings.Contains(logo.Value, "//") {
-		l.found.Add(logoElsewhere, logo.Span, "this picture is on another website, which every page would then ask for it").
+		l.found.Add(logoElsewhere, logo.Span, "this picture is on another website, and every page would load it from there").
 			Help("copy it into content/ and write the file's name, such as logo: logo.svg")
 		return
 	}

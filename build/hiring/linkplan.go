@@ -139,7 +139,7 @@ func (l *roleLinker) linkQuestion(entry *questionEntry) bool {
 	case q.Ask.IsZero():
 		if !entry.faulty {
 			l.found.Add(missingField, entry.at, "a question needs `ask` or `use`").
-				Help("`ask` is the question, word for word; `use` takes one of the library: skill id/question id")
+				Help("`ask` is the question, word for word; `use` takes a library question: skill id/question id")
 		}
 		return false
 	case !entry.skill.IsZero():
@@ -158,7 +158,7 @@ func (l *roleLinker) useBank(entry *questionEntry) bool {
 	q := &entry.Question
 	for _, t := range []Text{q.Ask.Text, entry.skill} {
 		if !t.IsZero() {
-			l.found.Add(useAndAsk, t.Span, "a question of the library brings its own words and skill").
+			l.found.Add(useAndAsk, t.Span, "a library question brings its own words and skill").
 				Help("remove this line; to ask it differently, remove `use` and write the whole question here")
 			return false
 		}

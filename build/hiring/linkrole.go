@@ -120,7 +120,7 @@ func (l *roleLinker) checkPay() {
 	case c.Period.IsZero():
 		l.found.Add(missingField, at, "an amount needs a `period`").Help("add it beside the amount: period: year")
 	case c.Max.Value > 0 && c.Min.Value > c.Max.Value:
-		l.found.Add(outOfRange, c.Min.Span, "the least that is paid is more than the most").See(c.Max.Span, "the most").
+		l.found.Add(outOfRange, c.Min.Span, "`min` is larger than `max`").See(c.Max.Span, "the most").
 			Help("put the smaller amount in `min` and the larger in `max`").
 			Offer(source.Edit{Span: c.Min.Span, Text: c.Max.Span.Text()}, source.Edit{Span: c.Max.Span, Text: c.Min.Span.Text()})
 	}

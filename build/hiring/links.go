@@ -104,7 +104,7 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 	case l.renamed(link.Target) != nil:
 		leadTo(finding.Help("that role has another name today"), link.Span, relative(from, l.renamed(link.Target).File.Path), true)
 	case strings.Contains(link.Target, "{{") || strings.Contains(link.Target, "{%") || strings.Contains(link.Target, "<%"):
-		finding.Help("what is in {{ }} or {%% %%} belongs to another program; write the address itself")
+		finding.Help("what is in {{ }} or {%% %%} comes from another program; write the address itself")
 	case strings.Contains(link.Target, "@"):
 		leadTo(finding.Help("write mailto: before an email address"), link.Span, "mailto:"+path.Base(link.Target), true)
 	case looksLikeWebsite.MatchString(relative(from, link.Target)):

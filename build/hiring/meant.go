@@ -211,7 +211,7 @@ func asKeys(finding *source.Diagnostic, thing string, at source.Span, text strin
 		finding.Help("write it with its keys").Fix(source.Edit{Span: at, Text: keys})
 		return true
 	}
-	finding.Help("write it with its keys, and see whether each is right").Offer(source.Edit{Span: at, Text: keys})
+	finding.Help("write it with its keys, and check each of them").Offer(source.Edit{Span: at, Text: keys})
 	return true
 }
 
@@ -240,7 +240,7 @@ func (d *decoder) shortItems(key, thing string, v front.Value) bool {
 	}
 	finding := d.found.Add(wrongType, edits[0].Span, "an item of `%s` should be keys with values, but is a text", key).Help("write each with its keys")
 	if !allCertain {
-		finding.Help("write each with its keys, and see whether they are right")
+		finding.Help("write each with its keys, and check them")
 	}
 	finding.Offer(edits...).Certain = allCertain
 	return true

@@ -147,7 +147,7 @@ func (l *loader) circle(roles []*Card, placeOf map[*Card]Text) {
 		l.found.Add(circularReportsTo, placeOf[last].Span, "this role reports to itself").
 			Help("name another role, or leave `reports_to` out")
 	} else {
-		finding := l.found.Add(circularReportsTo, placeOf[last].Span, "in the end this role reports to itself: %s", strings.Join(names, " → ")).
+		finding := l.found.Add(circularReportsTo, placeOf[last].Span, "this role ends up reporting to itself: %s", strings.Join(names, " → ")).
 			Help("let one of them report to somebody else, or leave its `reports_to` out")
 		for _, r := range roles[:min(len(roles)-1, 10)] {
 			finding.See(placeOf[r].Span, "%s reports to %s", r.ID, l.catalog.Boss(r).ID)

@@ -191,7 +191,7 @@ func baseURL() target[settingsFile] {
 		address.set(d, key, v, s)
 		if at := strings.IndexAny(s.BaseURL.Value, "?#"); at >= 0 {
 			d.found.Add(badAddress, v.Span, "`%s` can't hold %s, because the addresses of all pages begin with it", key, s.BaseURL.Value[at:]).
-				Help("write it up to that sign: %s", s.BaseURL.Value[:at])
+				Help("write only what comes before it: %s", s.BaseURL.Value[:at])
 		}
 		s.BaseURL.Value, _ = BaseURL(s.BaseURL.Value) // what is wrong with it has been said
 	}}

@@ -28,7 +28,7 @@ var examplePublished = rule.Rule{
 		NoteNotices(f, r)
 		f.Note(openRole, r.Title.Span)
 		for _, t := range []hiring.Text{r.Apply.URL, r.Apply.Email} {
-			reportExamples(f, t.Value, t.At, "where do applications go?")
+			reportExamples(f, t.Value, t.At, "write the address that applications go to")
 		}
 		for _, w := range r.Words {
 			reportExamples(f, w.Text.Value, w.Text.At, "write your own")
