@@ -66,8 +66,7 @@ func TestARuleIsSwitchedOnAndOff(t *testing.T) {
 }
 
 // A role is there in English and in German. The site's language changes, a template, a picture, and who the pages are
-// for. Pages in
-// both languages follow each time, as though the site were built for the first time.
+// for. Pages in both languages follow each time, as though the site were built for the first time.
 func TestTemplatesFollowWhatTheyAreMadeFrom(t *testing.T) {
 	files := bakery("locale: en")
 	files["roles/baker.de.md"] = &fstest.MapFile{Data: []byte("---\ntitle: Bäcker\nsummary: Backt Brot.\n---\n")}
