@@ -27,8 +27,8 @@ func TestFilesThatNobodyWritesOnPurpose(t *testing.T) {
 		bomb += fmt.Sprintf("%c: &%c [%s]\n", c, c, strings.TrimSuffix(strings.Repeat(fmt.Sprintf("*%c, ", c-1), 9), ", "))
 	}
 	cases := []struct{ name, path, data, want string }{
-		{"a role of a megabyte", "roles/long.md", baker + strings.Repeat("Words upon words.\n\n", 1<<20/19), ""},
-		{"a role of two megabytes", "roles/long.md", baker + strings.Repeat("Words upon words.\n\n", 2<<20/19), "error[text-too-long]: this text has 2047 KB"},
+		{"a role of ninety kilobytes", "roles/long.md", baker + strings.Repeat("Words upon words.\n\n", 90<<10/19), ""},
+		{"a role of two megabytes", "roles/long.md", baker + strings.Repeat("Words upon words.\n\n", 2<<20/19), "error[text-too-long]: this file has 2048 KB"},
 		{"an empty role", "roles/empty.md", "", "error[front-matter-missing]"},
 		{"a picture named .md", "roles/photo.md", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "error[not-text]: this isn't a text file"},
 		{"a role in Latin-1", "roles/latin.md", "---\ntitle: B\xe4cker\n---\n", "roles/latin.md:2:9: error[not-utf-8]: this character is not valid UTF-8 (byte 0xE4)"},

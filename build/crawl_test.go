@@ -24,9 +24,11 @@ func TestTheStarterBuildsWithoutAFlaw(t *testing.T) {
 }
 
 var (
-	linkPattern = regexp.MustCompile(`\s(?:href|src)="([^"]*)"`)
-	idPattern   = regexp.MustCompile(`\sid="([^"]*)"`)
-	usePattern  = regexp.MustCompile(`\s(?:for|aria-labelledby|aria-describedby)="([^"]*)"`)
+	linkPattern   = regexp.MustCompile(`\s(?:href|src)="([^"]*)"`)
+	idPattern     = regexp.MustCompile(`\sid="([^"]*)"`)
+	filterPattern = regexp.MustCompile(`(?s)<select name="([a-z]+)">(.*?)</select>`)
+	choicePattern = regexp.MustCompile(`\sdata-id="([^"]*)"`)
+	usePattern    = regexp.MustCompile(`\s(?:for|aria-labelledby|aria-describedby)="([^"]*)"`)
 )
 
 // slips are what a page holds only when something was rendered that should not have been.
@@ -44,6 +46,11 @@ func (c *compiled) crawl(t *testing.T) {
 				t.Errorf("%s: the id %q is there twice", name, id)
 			}
 			ids[name][id] = true
+		}
+		for _, filter := range filterPattern.FindAllStringSubmatch(data, -1) { // a script goes by what is behind the #
+			for _, choice := range choicePattern.FindAllStringSubmatch(filter[2], -1) {
+				ids[name][filter[1]+"="+html.UnescapeString(choice[1])] = true
+			}
 		}
 	}
 	for name, data := range c.files {
