@@ -7,7 +7,9 @@ import (
 	"encoding/xml"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
+	"unicode"
 
 	"rolewright/build/page"
 )
@@ -47,7 +49,7 @@ func asXML(document any) string {
 	if err != nil {
 		panic(fmt.Sprintf("careers: a feed that can't be written: %v", err)) // a fault of this package
 	}
-	return xml.Header + string(data) + "\n"
+	return xml.Header + strings.Map(inXML, string(data)) + "\n"
 }
 
 func asJSON(document any) string {
@@ -87,4 +89,13 @@ func (p *planner) newest() []*Posting {
 	sorted := slices.Clone(p.postings)
 	slices.SortStableFunc(sorted, func(a, b *Posting) int { return b.Opening.Compare(a.Opening) })
 	return sorted
+}
+
+// inXML replaces the characters that no XML document may hold (XML 1.0, 2.2), as the encoder does outside of CDATA: with one
+// of them, readers refuse the whole feed.
+func inXML(r rune) rune {
+	if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0xfffe || r == 0xffff {
+		return unicode.ReplacementChar
+	}
+	return r
 }

@@ -231,6 +231,29 @@ func FuzzFeeds(f *testing.F) {
 	})
 }
 
+// A character that no XML document may hold, written as YAML's escape for it, would make job boards refuse the whole feed.
+func TestFeedsHoldNoCharacterThatXMLForbids(t *testing.T) {
+	tree, err := source.Read(fstest.MapFS{
+		"roles/baker.md": {Data: []byte("---\ntitle: \"Baker \\uFFFE\"\nstatus: open\nposted: 2026-11-01\nlocations: [{country: BE}]\napply: {email: a@example.com}\n" +
+			"summary: You bake bread for the whole street, at night and by hand.\nresponsibilities: [Bake bread]\nskills: [Dough]\nquestions: [{ask: Which?, skill: dough}]\n---\n")},
+		"content/site.yaml": {Data: []byte("organisation: {name: Bakery}\nfeeds: {indeed: true}\n")},
+	}, starter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := build.Run(tree, build.Options{Public: true, Today: today, BaseURL: "https://jobs.example.org"}, nil)
+	outputs := r.Site.Outputs()
+	for i := range outputs {
+		var b bytes.Buffer
+		if err := r.Site.Render(&outputs[i], &b); err != nil {
+			t.Fatal(err)
+		}
+		if strings.HasSuffix(outputs[i].Path(), ".xml") && strings.ContainsRune(b.String(), 0xfffe) {
+			t.Errorf("%s holds U+FFFE", outputs[i].Path())
+		}
+	}
+}
+
 func readStrictly(t *testing.T, name string, data []byte) {
 	switch path.Ext(name) {
 	case ".xml":
