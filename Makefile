@@ -73,8 +73,9 @@ staticcheck:
 types: $(MODULES)
 	@for project in $(BROWSER)/types/*.json; do $(NPM) exec -- tsc -p "$$project" || exit 1; done
 
-unit: ## Go tests, with the race detector
+unit: ## Go tests, with the race detector, and the growth of each rule without it
 	go test -race -timeout 30m ./...
+	go test ./build/check -run TestRulesAreLinear
 
 facts: ## laws and studies that have to be checked again by today (DAY)
 	go test ./build/check/facts -run TestRegister -due $(or $(DAY),$(shell date +%F))
