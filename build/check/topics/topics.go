@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"rolewright/build/check/rule"
 	"rolewright/build/hiring"
@@ -38,20 +39,32 @@ type topic struct {
 func (t topic) rule(r rule.Rule) rule.Rule {
 	r.Doc += rule.NotAdvice
 	r.Words = true
-	say := t.asked.lists()
-	say[phrase.English] = append(append([]*phrase.List{t.phrases}, t.further...), say[phrase.English]...)
-	say[phrase.German] = append([]*phrase.List{t.german}, say[phrase.German]...)
-	say[phrase.French] = append([]*phrase.List{t.french}, say[phrase.French]...)
-	for language, list := range say {
-		if list[0] == nil {
-			delete(say, language)
+	firsts := t.firsts()
+	r.Languages = slices.Sorted(maps.Keys(firsts))
+	// There are thousands of patterns, and most runs of the program ask for none.
+	say := sync.OnceValue(func() lists {
+		say := t.asked.lists()
+		say[phrase.English] = slices.Concat(t.further, say[phrase.English])
+		for language := range say {
+			if firsts[language] == nil {
+				delete(say, language)
+				continue
+			}
+			say[language] = slices.Insert(say[language], 0, firsts[language])
 		}
-	}
-	r.Languages = slices.Sorted(maps.Keys(say))
-	r.Role = func(f *rule.Finder, role *hiring.Role) { t.report(f, say, f.Asked(role)) }
-	r.Skill = func(f *rule.Finder, s *hiring.LibrarySkill) { t.report(f, say, f.Bank(s)) }
-	r.Forbids = func(text *rule.Passage) bool { _, found := say.find(text); return found }
+		return say
+	})
+	r.Role = func(f *rule.Finder, role *hiring.Role) { t.report(f, say(), f.Asked(role)) }
+	r.Skill = func(f *rule.Finder, s *hiring.LibrarySkill) { t.report(f, say(), f.Bank(s)) }
+	r.Forbids = func(text *rule.Passage) bool { _, found := say().find(text); return found }
 	return r
+}
+
+// firsts are the lists that come first, by the languages that the topic has words in.
+func (t topic) firsts() map[string]*phrase.List {
+	firsts := map[string]*phrase.List{phrase.English: t.phrases, phrase.German: t.german, phrase.French: t.french}
+	maps.DeleteFunc(firsts, func(_ string, list *phrase.List) bool { return list == nil })
+	return firsts
 }
 
 // report reports the first phrase of each text: whoever mends the question mends them all.
