@@ -129,25 +129,3 @@ func (f *Fact) isBare() bool {
 	_, page, _ := strings.Cut(strings.TrimPrefix(f.Address, "https://"), "/")
 	return page == ""
 }
-
-// Uncited lists the facts that a source names in words of its own, which nobody would correct with the register.
-func Uncited(source string) []string {
-	var ids []string
-	for _, f := range All() {
-		if strings.Contains(source, f.Cite) && !strings.Contains(source, f.Cite+"; "+f.Address) {
-			ids = append(ids, f.ID)
-		}
-	}
-	return ids
-}
-
-// IsCited reports whether a source has a line of the register.
-func IsCited(source string) bool {
-	for _, line := range strings.Split(source, "\n")[1:] {
-		id, _, _ := strings.Cut(line, ": ")
-		if named(id).line() == line {
-			return true
-		}
-	}
-	return false
-}
