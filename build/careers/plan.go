@@ -246,7 +246,7 @@ func (p *planner) addPosting(posting *Posting) {
 // planClosed plans what takes the place of a posting, at each address that it had.
 func (p *planner) planClosed(c *hiring.Card) {
 	words := p.languages[c.Language]
-	for _, id := range append([]string{c.ID}, values(c.Formerly)...) {
+	for _, id := range append([]string{c.ID}, hiring.Values(c.Formerly)...) {
 		at := addressOf(id, c)
 		p.addIn(words, at, "public/closed.html", c.File.Whole(), func() any { return p.closedPage(words, at, c) })
 	}

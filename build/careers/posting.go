@@ -79,8 +79,8 @@ type Pay struct {
 // only their text is kept, see [markdown.Fragment.HTML].
 func of(k *hiring.Catalog, r *hiring.Role, boss template.HTML, words *page.Words, on *markdown.Page) *Posting {
 	p := &Posting{
-		Posting: words.Posting(r, boss, on), Summary: page.Curled(k, r.Summary), ID: r.ID, Path: jobPath(r.Card), Language: r.Language, card: r.Card, words: words, Formerly: values(r.Formerly), Level: words.Label(r.Level.Value),
-		Workplace: r.Workplace.Value, RemoteCountries: values(r.RemoteCountries), Employment: r.Employment.Value,
+		Posting: words.Posting(r, boss, on), Summary: page.Curled(k, r.Summary), ID: r.ID, Path: jobPath(r.Card), Language: r.Language, card: r.Card, words: words, Formerly: hiring.Values(r.Formerly), Level: words.Label(r.Level.Value),
+		Workplace: r.Workplace.Value, RemoteCountries: hiring.Values(r.RemoteCountries), Employment: r.Employment.Value,
 		Posted: r.Posted.Time, Closes: r.Closes.Time, ApplyTo: Application{URL: r.Apply.URL.Value, Email: r.Apply.Email.Value, Direct: r.Apply.Direct.Value},
 	}
 	p.Reference = r.ID
@@ -104,14 +104,6 @@ func places(locations []hiring.Location, words *page.Words) []Place {
 	for _, l := range locations {
 		list = append(list, Place{Street: l.Street.Value, PostalCode: l.PostalCode.Value, City: l.City.Value, Region: l.Region.Value,
 			Country: l.Country.Value, Name: words.Location(l)})
-	}
-	return list
-}
-
-func values(texts []hiring.Text) []string {
-	var list []string
-	for _, t := range texts {
-		list = append(list, t.Value)
 	}
 	return list
 }

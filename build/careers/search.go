@@ -10,7 +10,7 @@ import (
 // planSearch plans the index in which candidates find open roles. It is made of postings, so it holds nothing that isn't
 // public.
 func (p *planner) planSearch() {
-	p.plan.Files = append(p.plan.Files, page.File{Path: "assets/search-index.js", Make: func(page.Part) string {
+	p.plan.Files = append(p.plan.Files, page.File{Path: page.SearchPath, Make: func(page.Part) string {
 		entries := make([]search.Entry, len(p.postings))
 		for i, posting := range p.postings {
 			entries[i] = p.findable(posting)

@@ -24,6 +24,15 @@ func (t Text) HTML(on *markdown.Page) template.HTML { return on.Text(t.Span, t.V
 // IsZero reports whether the author left it out.
 func (t Text) IsZero() bool { return t.Value == "" }
 
+// Values are what some texts say.
+func Values(texts []Text) []string {
+	var list []string
+	for _, t := range texts {
+		list = append(list, t.Value)
+	}
+	return list
+}
+
 // At returns the place of Value[from:to].
 func (t Text) At(from, to int) source.Span { return front.Locate(t.Span, t.Value, from, to) }
 

@@ -45,6 +45,7 @@ func (p *planner) bars(r *hiring.Role, up string, on *markdown.Page) []view.Bar 
 // interviewBar draws an interview at a scale on which so many minutes fill the drawing.
 func (p *planner) interviewBar(r *hiring.Role, i *hiring.Interview, minutes int) view.Bar {
 	bar := view.Bar{Time: p.words.Duration(i.Minutes.Value)}
+	shown := p.words.timeline(i)
 	number := 0
 	for n, slot := range i.TimeLine() {
 		part := barPart(slot.From, slot.To, minutes)
@@ -53,7 +54,7 @@ func (p *planner) interviewBar(r *hiring.Role, i *hiring.Interview, minutes int)
 			number++
 			part.Number, part.Tint = number, tintOf(r, slot.Question.Skill)
 		}
-		part.Label = p.words.Say("bar.part", "what", p.words.timeline(i)[n].Label, "minutes", slot.To-slot.From)
+		part.Label = p.words.Say("bar.part", "what", shown[n].Label, "minutes", shown[n].Minutes)
 		bar.Parts = append(bar.Parts, part)
 	}
 	return bar

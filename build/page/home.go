@@ -34,9 +34,8 @@ func (p *planner) team() *view.Team {
 func (p *planner) home() *view.Home {
 	v := &view.Home{TeamFrame: p.frame(homePath, "home", p.words.Say(string(rolesSection)), rolesSection), Count: len(p.roles)}
 	v.Crumbs, v.Compact, v.Dense = nil, len(p.roles) > ShortList, len(p.roles) > maxRoomy
-	v.Open = p.openNow(v.Root)
-	v.OpenCount = len(v.Open)
-	v.Open = v.Open[:min(len(v.Open), maxOpenNow)]
+	vacancies := p.vacancies()
+	v.Open, v.OpenCount = p.openNow(vacancies[:min(len(vacancies), maxOpenNow)], v.Root), len(vacancies)
 	filters := NewFilters(p.words, p.catalog.Settings, "family", "level", "status", "place", "workplace")
 	var loose []*hiring.Card
 	for _, r := range p.roles {
@@ -70,8 +69,8 @@ func (p *planner) home() *view.Home {
 	return v
 }
 
-// openNow lists the vacancies, those first that close first.
-func (p *planner) openNow(up string) []view.OpenRole {
+// vacancies are the open roles, those first that close first.
+func (p *planner) vacancies() []*hiring.Role {
 	var vacancies []*hiring.Role
 	for _, c := range p.roles {
 		if c.Status == hiring.Open {
@@ -89,6 +88,10 @@ func (p *planner) openNow(up string) []view.OpenRole {
 		}
 		return a.Closes.Time.Compare(b.Closes.Time)
 	})
+	return vacancies
+}
+
+func (p *planner) openNow(vacancies []*hiring.Role, up string) []view.OpenRole {
 	on, list := p.on(homePath), make([]view.OpenRole, len(vacancies))
 	for i, r := range vacancies {
 		list[i] = view.OpenRole{Title: r.Title.HTML(on), Suffix: r.TitleSuffix.HTML(on), Href: up + jobPath(r.Card), Where: p.where(r),
@@ -161,10 +164,7 @@ func (p *planner) card(r *hiring.Card, up string) view.RoleCard {
 	c := view.RoleCard{
 		Title: r.Title.HTML(on), Suffix: r.TitleSuffix.HTML(on), Href: up + jobPath(r), Summary: r.Summary.HTML(on),
 		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: p.words.Status(r.Status), Documents: p.words.Documents(up, r),
-		Where: p.where(r.Role()),
-	}
-	for _, t := range r.AlsoKnownAs {
-		c.AlsoKnownAs = append(c.AlsoKnownAs, t.Value)
+		Where: p.where(r.Role()), AlsoKnownAs: hiring.Values(r.AlsoKnownAs),
 	}
 	if workplace := p.words.Workplace(r.Workplace.Value); workplace != "" {
 		c.Facts = append(c.Facts, workplace)

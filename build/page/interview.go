@@ -12,15 +12,13 @@ func (p *planner) interview(r *hiring.Role, i *hiring.Interview, number int, up 
 	v := view.Interview{
 		ID: i.ID, Name: i.Name.HTML(on), Href: up + interviewGuidePath(r.Card, i.ID),
 		ScorecardHref: up + scorecardPath(r.Card, i.ID), Number: number, Purpose: i.Purpose.HTML(on),
+		Interviewers: hiring.Values(i.Interviewers),
 	}
 	if len(r.Interviews) == 1 { // it has no page of its own, only its place in the guide
 		v.Href += "#interview-" + i.ID
 	}
 	if i.Minutes.Value > 0 {
 		v.Time = p.words.Duration(i.Minutes.Value)
-	}
-	for _, t := range i.Interviewers {
-		v.Interviewers = append(v.Interviewers, t.Value)
 	}
 	for _, s := range i.Focus {
 		v.Focus = append(v.Focus, skillRef(s, on))

@@ -61,7 +61,7 @@ func (p *planner) fileNote(r *hiring.Role) view.FileNote {
 	if r.Status != hiring.Open {
 		n.Posted, n.Closes, n.Applications = p.words.Date(r.Posted), p.words.Date(r.Closes), cmp.Or(r.Apply.URL.Value, r.Apply.Email.Value)
 	}
-	n.Formerly = values(r.Formerly)
+	n.Formerly = hiring.Values(r.Formerly)
 	for _, i := range r.Ignore {
 		n.Ignored = append(n.Ignored, view.Ignored{Rule: i.Rule.Value, Reason: i.Reason.Value})
 	}

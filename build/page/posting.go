@@ -77,17 +77,9 @@ func (w *Words) addApply(v *view.Posting, r *hiring.Role) {
 
 // curledList returns texts with the quotation marks of the words' language.
 func (w *Words) curledList(texts []hiring.Text) []string {
-	list := values(texts)
+	list := hiring.Values(texts)
 	for i := range list {
 		list[i] = markdown.Curl(list[i], w.Tag)
-	}
-	return list
-}
-
-func values(texts []hiring.Text) []string {
-	var list []string
-	for _, t := range texts {
-		list = append(list, t.Value)
 	}
 	return list
 }

@@ -119,10 +119,7 @@ func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 	v.Data = asJSON(data)
 	for _, i := range r.Interviews {
 		column := view.ScorecardsInterview{Name: i.Name.HTML(on), Time: p.words.Duration(i.Minutes.Value),
-			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), ScorecardHref: v.Root + scorecardPath(r.Card, i.ID)}
-		for _, t := range i.Interviewers {
-			column.Interviewers = append(column.Interviewers, t.Value)
-		}
+			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), ScorecardHref: v.Root + scorecardPath(r.Card, i.ID), Interviewers: hiring.Values(i.Interviewers)}
 		v.Interviews = append(v.Interviews, column)
 	}
 	for _, s := range r.Skills {

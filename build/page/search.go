@@ -8,12 +8,12 @@ import (
 	"rolewright/build/search"
 )
 
-// searchPath is the script that the search of all pages loads.
-const searchPath = "assets/search-index.js"
+// SearchPath is the script that the search of all pages loads, on either site.
+const SearchPath = "assets/search-index.js"
 
 // planSearch plans the index of everything that can be found. It is made when it is asked for.
 func (p *planner) planSearch() {
-	p.plan.Files = append(p.plan.Files, File{Path: searchPath, Make: func(Part) string {
+	p.plan.Files = append(p.plan.Files, File{Path: SearchPath, Make: func(Part) string {
 		return search.Index(p.findable(), p.words.Catalogue.JSON("search."))
 	}})
 }
@@ -63,7 +63,7 @@ func (p *planner) findable() []search.Entry {
 }
 
 func (p *planner) findableRole(r *hiring.Role) search.Entry {
-	e := search.Entry{Kind: "roles", Title: p.words.Curled(r.Title), Href: jobPath(r.Card), Names: valuesOf(r.AlsoKnownAs)}
+	e := search.Entry{Kind: "roles", Title: p.words.Curled(r.Title), Href: jobPath(r.Card), Names: hiring.Values(r.AlsoKnownAs)}
 	for _, c := range r.Translations {
 		e.Names = append(e.Names, c.Title.Value)
 	}
@@ -93,7 +93,7 @@ func (p *planner) findableInterviews(r *hiring.Role) []search.Entry {
 	var all []search.Entry
 	for _, i := range r.Interviews {
 		e := search.Entry{Kind: "interviews", Title: p.words.Curled(i.Name), Context: p.words.Curled(r.Title), Href: scorecardPath(r.Card, i.ID),
-			Text: append(valuesOf(i.Interviewers), r.Title.Value)}
+			Text: append(hiring.Values(i.Interviewers), r.Title.Value)}
 		for _, s := range i.Focus {
 			e.Text = append(e.Text, s.Name.Value)
 		}
@@ -114,12 +114,4 @@ func findableQuestion(q hiring.Asking, on *markdown.Page, of, href string) searc
 		e.Text = append(e.Text, Plain(probe.HTML(on)))
 	}
 	return e
-}
-
-func valuesOf(texts []hiring.Text) []string {
-	values := make([]string, len(texts))
-	for i, t := range texts {
-		values[i] = t.Value
-	}
-	return values
 }

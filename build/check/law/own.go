@@ -116,12 +116,8 @@ func take(into *string, own hiring.Text) {
 }
 
 func takeAll(into *[]string, own []hiring.Text) {
-	if len(own) == 0 {
-		return
-	}
-	*into = nil
-	for _, t := range own {
-		*into = append(*into, t.Value)
+	if len(own) > 0 {
+		*into = hiring.Values(own)
 	}
 }
 
