@@ -47,7 +47,7 @@ func (c *compiled) crawl(t *testing.T) {
 			}
 			ids[name][id] = true
 		}
-		for _, filter := range filterPattern.FindAllStringSubmatch(data, -1) { // a script goes by what is behind the #
+		for _, filter := range filterPattern.FindAllStringSubmatch(data, -1) { // a script reads what follows the #
 			for _, choice := range choicePattern.FindAllStringSubmatch(filter[2], -1) {
 				ids[name][filter[1]+"="+html.UnescapeString(choice[1])] = true
 			}

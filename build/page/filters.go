@@ -31,7 +31,7 @@ func NewFilters(w *Words, s *hiring.Settings, keys ...string) *Filters {
 }
 
 // Is takes up a role and returns the numbers of what it has, with blanks between them. The values are by the filters'
-// keys, each as its id and its label; one without an id is none.
+// keys, each as its id and its label; one without an id is left out.
 func (f *Filters) Is(values map[string][][2]string) string {
 	var numbers []string
 	for i := range f.list {

@@ -16,7 +16,7 @@ var brainTeaser = rule.Rule{
 			"the work well; they reward people who know the trick, and leave candidates with a poor impression of the " +
 			"interviewer. Ask about something from the job instead: a case that really came up, with the figures that " +
 			"were known at the time.",
-		Source: facts.Cited("Brainteasers predict nothing, and are asked all the same.",
+		Source: facts.Cited("Brainteasers predict nothing, yet interviewers keep asking them.",
 			"google-rework-interviewing", "highhouse-2019"),
 		Bad:  "How many golf balls fit into a school bus?",
 		Good: "A coach with 50 visitors arrives half an hour before closing time. What do you do?",

@@ -17,7 +17,7 @@ var citizenshipDemanded = rule.Wording(rule.Rule{
 			"public contract requires it, that is discrimination by citizenship or origin. Ask for permission to work " +
 			"there. If it's about a security clearance or export control, say so in the same sentence, and the " +
 			"finding goes away." + rule.NotAdvice,
-		Source: facts.Cited("A demand for one citizenship shuts out people who may work all the same.",
+		Source: facts.Cited("A demand for one citizenship shuts out others who are allowed to work.",
 			"US-INA", "UK-EQA", "EU-TFEU-45"),
 		Bad:  "US citizens only",
 		Good: "Permission to work in the United States on the first day",

@@ -103,7 +103,7 @@ func startsWithAny(word string, stems []string) bool {
 }
 
 // coded are words for a person's character, by their beginnings. Words for the work itself, such as lead, analyse, support
-// and responsible, stand in nearly every posting and lean nowhere.
+// and responsible, appear in nearly every posting and lean neither way.
 type coded struct {
 	masculine, feminine []string
 	least               int // how many of them a text has at least; the balance of fewer is chance

@@ -19,7 +19,7 @@ var stateShutOut = rule.Wording(rule.Rule{
 			"Colorado”. That loses good candidates, looks like a way around the law, and often doesn't help: an " +
 			"employer with staff in Colorado has to state the pay anyway. State the pay and let them apply. If there " +
 			"is another reason, such as taxes, accept the finding with `ignore` and that reason." + rule.NotAdvice,
-		Source: facts.Cited("An employer with people in Colorado states the pay all the same, by INFO 9A.", "US-CO"),
+		Source: facts.Cited("An employer with people in Colorado still has to state the pay, by INFO 9A.", "US-CO"),
 		Bad:    "Remote anywhere in the US except Colorado.",
 		Good:   "Remote anywhere in the US, for USD 68,000 to 81,000 a year.",
 	},

@@ -1,5 +1,5 @@
 /**
- * Narrows a list of roles. What is chosen is in the address behind #, so that a narrowed list can be linked, and kept as a
+ * Narrows a list of roles. What is chosen follows the # of the address, so that a narrowed list can be linked, and kept as a
  * bookmark; a file has no other part of its address that a script may change.
  */
 class RoleFilters {
