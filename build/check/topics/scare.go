@@ -71,8 +71,8 @@ func (l lists) find(text *rule.Passage) (first phrase.Match, ok bool) {
 func addresses(language, lower string) bool {
 	switch language {
 	case phrase.German:
-		return strings.Contains(lower, "sie") || strings.Contains(lower, "ihr") || strings.Contains(lower, "ihnen") ||
-			strings.IndexByte(lower, "ä"[0]) >= 0
+		return hasWord(lower, "sie") || strings.Contains(lower, "ihr") || strings.Contains(lower, "ihnen") ||
+			strings.ContainsAny(lower, "äöüß")
 	case phrase.French:
 		return strings.Contains(lower, "vous") || strings.Contains(lower, "votre") || strings.Contains(lower, "vos ")
 	}
@@ -93,4 +93,19 @@ func findIn(list *phrase.List, text *rule.Passage) (first phrase.Match, ok bool)
 		}
 	}
 	return phrase.Match{}, false
+}
+
+// hasWord reports whether a text holds a word by itself: “easiest” doesn't hold “sie”.
+func hasWord(lower, word string) bool {
+	for from := 0; ; {
+		at := strings.Index(lower[from:], word)
+		if at < 0 {
+			return false
+		}
+		at += from
+		from = at + len(word)
+		if !isLetterAt(lower, at-1) && !isLetterAt(lower, from) {
+			return true
+		}
+	}
 }
