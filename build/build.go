@@ -24,6 +24,7 @@
 //	report     tells findings to other programs
 //	schema     describes the format of files to editors
 //	debrief    brings filled-in scorecards together on a page
+//	lsp        helps people who write in an editor
 //	cli        commands, flags, printing and exit codes
 //
 // Two kinds of trouble never mix. What an author can fix is a [source.Diagnostic] in the result, with its place and the
@@ -31,6 +32,7 @@
 package build
 
 import (
+	"bytes"
 	"slices"
 	"time"
 
@@ -88,6 +90,24 @@ type Result struct {
 
 // IsPublishable reports whether the result can be published: there is a site, and no finding is an error.
 func (r *Result) IsPublishable() bool { return r.Site != nil && !r.Diagnostics.HasErrors() }
+
+// Faults renders a page of each template, for the faults that only rendering can show.
+func (r *Result) Faults() source.Diagnostics {
+	if r.Site == nil || !r.Site.MayFail() {
+		return nil
+	}
+	tried := make(map[string]bool)
+	outputs := r.Site.Outputs()
+	var b bytes.Buffer
+	for i := range outputs {
+		if name := outputs[i].Template(); name != "" && !tried[name] {
+			tried[name] = true
+			b.Reset()
+			_ = r.Site.Render(&outputs[i], &b) // the site keeps what went wrong
+		}
+	}
+	return r.Site.Diagnostics()
+}
 
 // Words are the words of the site's language. The result must have a site.
 func (r *Result) Words() *page.Words {

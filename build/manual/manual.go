@@ -1,5 +1,5 @@
 // Package manual is the handbook of the program, as pages for the preview: how to write a role, every field, every rule,
-// the views of templates, and how to publish.
+// the views of templates, where findings can be seen, and how to publish.
 //
 // Nothing is written here twice. Fields and rules come from the tables that the compiler uses, views from the comments
 // of their structs, and the two guides from Markdown files that can also be read on a forge. The pages depend on no site,
@@ -53,6 +53,7 @@ func pages() []page {
 			name: "rules", file: "build/check/RULES.md", Title: "Rules", Summary: "What is checked, why, and how to disagree.",
 			text: report.Reference(build.Rules()), listed: true,
 		},
+		guide("findings", "build/report/README.md", report.Guide, "In a pull request, before a commit, and in your editor as you type."),
 		guide("views", "build/view/README.md", view.Reference, "What each template is given, for those who change how pages look."),
 		guide("publishing", "build/careers/README.md", careers.Publishing, "Where to put the careers site and the internal site."),
 	)

@@ -42,7 +42,7 @@ func brokenIn(tree *source.Tree, result *build.Result) map[string]bool {
 			broken[name] = true
 		}
 	}
-	for _, d := range slices.Concat(result.Obstacles, faultsOf(result)) {
+	for _, d := range slices.Concat(result.Obstacles, result.Faults()) {
 		if path := d.Span.Path(); path != "" {
 			broken[path] = true
 		}

@@ -48,7 +48,7 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 		s = &state{result: &build.Result{Catalog: &hiring.Catalog{}}}
 	}
 	n := &state{number: s.number + 1, today: o.Today, result: build.Run(tree, o, s.result)}
-	n.found = slices.Concat(n.result.Diagnostics, faultsOf(n.result))
+	n.found = slices.Concat(n.result.Diagnostics, n.result.Faults())
 	n.found.Sort()
 	r := repair{before: s.good, builtIn: builtIn, options: o, stale: make(map[string]bool)}
 	shown, result := r.repair(tree, n.result)
@@ -60,24 +60,6 @@ func (s *state) next(tree, builtIn *source.Tree, o build.Options) *state {
 	n.show(shown, result)
 	n.public = &careersOf{tree: shown, internal: result, today: o.Today, earlier: s.public.latest()}
 	return n
-}
-
-// faultsOf renders a page of each template, for the faults that only rendering can show.
-func faultsOf(r *build.Result) source.Diagnostics {
-	if r.Site == nil || !r.Site.MayFail() {
-		return nil
-	}
-	tried := make(map[string]bool)
-	outputs := r.Site.Outputs()
-	var b bytes.Buffer
-	for i := range outputs {
-		if name := outputs[i].Template(); name != "" && !tried[name] {
-			tried[name] = true
-			b.Reset()
-			_ = r.Site.Render(&outputs[i], &b) // the site keeps what went wrong
-		}
-	}
-	return r.Site.Diagnostics()
 }
 
 // show takes over a site that could be compiled.

@@ -36,6 +36,11 @@ type Report struct {
 //go:embed findings.schema.json
 var Schema []byte
 
+// Guide says how to see findings in a pull request, before a commit and in an editor.
+//
+//go:embed README.md
+var Guide string
+
 // version is that of the JSON. It counts up when a program that reads the old form can't read the new one any more;
 // what is only added needs no other version.
 const version = 1
