@@ -98,22 +98,27 @@ function panelList(members) {
 /** @param {Candidate} candidate */
 function callList(candidate) {
 	const said = callouts(candidate);
-	return said.length ? [element('div', {class: 'debrief-note'}, element('h3', {}, word('call.title')), element('ul', {}, ...said.map((text) => element('li', {}, text))))] : [];
+	const list = (/** @type {string[]} */ some) => [element('ul', {}, ...some.map((text) => element('li', {}, text)))];
+	return said.length ? [element('div', {class: 'debrief-note'}, element('h3', {}, word('call.title')), ...firstOf(said, list, (n) => word('call.more', {n})))] : [];
 }
 
 /** @param {Candidate} candidate */
 function overview(candidate) {
 	const rows = ordered(candidate.rows);
 	const head = [word('skill'), ...candidate.members.map((m) => element('span', {class: 'marked'}, icon(m), ' ', element('bdi', {}, m.label))), word('spread'), word('bar')];
-	const body = rows.map((row) => {
+	const body = () => rows.map((row) => {
 		const marks = new Map(row.marks.map((mark) => [mark.member, mark]));
 		return [skillHead(row), ...candidate.members.map((m) => ratingCell(marks.get(m))),
 			element('td', {}, String(row.spread ?? '–')), element('td', {}, row.bars.join(word('or')) || '–')];
 	});
-	return element('section', {}, element('h3', {}, word('glance')), element('figure', {class: 'plot-figure'}, dotPlot(candidate, rows),
+	return element('section', {}, element('h3', {}, word('glance')), element('figure', {class: 'plot-figure'}, ...firstOf(rows, (some) => [dotPlot(candidate, some)], moreSkills),
 		element('figcaption', {}, barKey(), ` ${word('the_bar')} ${scaleOf(candidate.members).map((s) => `${s.level} ${s.label}`).join(' · ')}`)),
-	element('details', {}, element('summary', {}, word('table.title')), table(word('table.of', {candidate: candidate.name}), 'debrief-table', head, body)));
+	folded(word('table.title'), isLong(rows), () => [table(word('table.of', {candidate: candidate.name}), 'debrief-table', head, body())]));
 }
+
+/** @param {Row[]} rows */
+const isLong = (rows) => rows.length > atOnce;
+const moreSkills = (/** @type {number} */ n) => word('skills.more', {n});
 
 /** Whether a skill is worth the panel’s time: they differ, somebody is below the bar, or nobody has rated it. @param {Row} row */
 const isContested = (row) => (row.spread ?? 0) > 0 || row.ratings.length === 0 || row.marks.some(isBelowBar);
@@ -123,8 +128,8 @@ function skillSections({rows}) {
 	const sorted = ordered(rows);
 	const first = sorted.filter(isContested), rest = sorted.filter((row) => !isContested(row));
 	return [
-		...(first.length ? [element('h3', {}, word('contested')), ...first.map(skillSection)] : []),
-		...(rest.length ? [element('details', {class: 'agreed', open: first.length === 0}, element('summary', {}, word('agreed', {n: rest.length})), ...rest.map(skillSection))] : []),
+		...(first.length ? [element('h3', {}, word('contested')), ...firstOf(first, (some) => some.map(skillSection), moreSkills)] : []),
+		...(rest.length ? [folded(word('agreed', {n: rest.length}), isLong(rows), () => rest.map(skillSection), {class: 'agreed', open: first.length === 0})] : []),
 	];
 }
 
@@ -178,9 +183,8 @@ function recommendations({members}) {
 function arithmetic({members, rows, name}) {
 	const own = members.map((m) => [element('th', {scope: 'row'}, element('span', {class: 'marked'}, icon(m), ' ', element('bdi', {}, m.label))), element('td', {}, ownMean(m))]);
 	const skills = rows.filter((r) => r.mean !== null).map((r) => [skillHead(r), element('td', {}, String(r.weight)), element('td', {}, averageOf(r))]);
-	return element('details', {class: 'arithmetic'}, element('summary', {}, word('sums.title')),
-		element('p', {class: 'advice'}, word('sums.advice')),
+	return folded(word('sums.title'), isLong(rows), () => [element('p', {class: 'advice'}, word('sums.advice')),
 		table(word('sums.own', {candidate: name}), 'debrief-table sums', [word('sums.interviewer'), word('sums.average')], own),
 		...(skills.length ? [table(word('sums.skills', {candidate: name}), 'debrief-table sums', [word('skill'), word('sums.weight'), word('sums.of_panel')], skills),
-			element('p', {class: 'whole-panel'}, ...wordParts('sums.whole', {sum: element('strong', {}, panelMean(rows))}))] : []));
+			element('p', {class: 'whole-panel'}, ...wordParts('sums.whole', {sum: element('strong', {}, panelMean(rows))}))] : [])], {class: 'arithmetic'});
 }

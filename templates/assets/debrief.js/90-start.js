@@ -41,6 +41,7 @@ if (debriefRoot) {
 	addEventListener('beforeunload', (event) => { if (isAtRisk()) event.preventDefault(); });
 	addEventListener('storage', stirred);
 	addEventListener('pageshow', (event) => { if (event.persisted) lookAtOtherTabs(); });
+	addEventListener('beforeprint', makeAllFolded);
 	listenForDrops();
 	render();
 	const off = isStored ? [] : [element('p', {class: 'debrief-note no-print'}, word('debrief_off'))];
