@@ -18,7 +18,7 @@ export CHROMIUM FIREFOX
 # Playwright would fetch a browser of its own.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help test $(STEPS) gofmt vet staticcheck types screenshot bench facts
+.PHONY: help test $(STEPS) gofmt vet staticcheck types screenshot screenshots bench facts
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 14
@@ -101,6 +101,15 @@ browser: $(MODULES) ## the starter, built and looked at in Chromium, and parts o
 screenshot: $(MODULES) ## the picture in the README, taken anew
 	@site=$$(mktemp -d) && trap 'rm -rf "$$site"' EXIT && \
 	go run . build -q -d "$$site" && node $(BROWSER)/screenshot.js "$$site" .github/screenshot.png
+
+SHOTS ?= screenshots
+
+screenshots: $(MODULES) ## pictures of each sort of page of sites with 1, 5, 60 and 1,000 roles (SHOTS=folder ONLY=home,guide)
+	@work=$$(mktemp -d) && trap 'rm -rf "$$work"' EXIT && go build -o "$$work/rolewright" . && \
+	for n in 1 60 1000; do go run ./build/internal/corpus/write "$$n" "$$work/$$n" || exit 1; done && ln -s "$$PWD" "$$work/5" && \
+	for n in 1 5 60 1000; do for audience in internal public; do \
+		"$$work/rolewright" build -q -s "$$work/$$n" -d "$$work/$$audience-$$n" --audience "$$audience" --base-url https://example.org >/dev/null || exit 1; \
+	done; done && node $(BROWSER)/screenshots.js "$(SHOTS)" "$$work"/*-*
 
 bench: ## benchmarks of each stage, then whole builds against cp -r (ROLES=100,1000,10000)
 	go test -run '^$$' -bench . -benchmem ./...

@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"slices"
 	"strconv"
 
 	"rolewright/build/hiring"
@@ -51,7 +52,28 @@ func (p *planner) family(f *hiring.Family) *view.Family {
 	p.addRow(v, "family.interviews", roles, p.words.interviewLoad)
 	p.addRow(v, "family.measured_by", roles, func(r *hiring.Role) template.HTML { return kpiNames(r, on) })
 	v.Skills = p.familySkills(roles, v.Root, on)
+	v.Same = countSame(v)
+	v.Growth = p.growth(roles, v.Root, on)
 	return v
+}
+
+// countSame counts the rows that are the same for all roles, or none where the roles have no difference.
+func countSame(v *view.Family) int {
+	same := 0
+	for _, row := range v.Rows {
+		if row.Same {
+			same++
+		}
+	}
+	for _, row := range v.Skills {
+		if row.Same {
+			same++
+		}
+	}
+	if same == len(v.Rows)+len(v.Skills) {
+		return 0
+	}
+	return same
 }
 
 func full(cards []*hiring.Card) []*hiring.Role {
@@ -70,6 +92,7 @@ func (p *planner) addRow(v *view.Family, key string, roles []*hiring.Role, cell 
 		filled = filled || c != ""
 		row.Cells = append(row.Cells, c)
 	}
+	row.Same = allSame(row.Cells)
 	if filled {
 		v.Rows = append(v.Rows, row)
 	}
@@ -98,7 +121,8 @@ func kpiNames(r *hiring.Role, on *markdown.Page) template.HTML {
 	return markdown.Items(names)
 }
 
-// familySkills lists the skills of all the roles, in the order in which they first come up.
+// familySkills lists the skills of all the roles: those that most of them rate first, and otherwise in the order in which
+// they first come up.
 func (p *planner) familySkills(roles []*hiring.Role, up string, on *markdown.Page) []view.SkillRow {
 	var rows []view.SkillRow
 	at := make(map[string]int)
@@ -110,12 +134,51 @@ func (p *planner) familySkills(roles []*hiring.Role, up string, on *markdown.Pag
 				at[s.ID] = row
 				rows = append(rows, view.SkillRow{Name: s.Name.HTML(on), Href: librarySkillHref(up, s), Cells: make([]view.SkillCell, len(roles))})
 			}
-			cell := view.SkillCell{Rated: true, Must: s.Must.Value, Bar: p.bar(s.Bar.Value)}
-			if n := len(s.Anchors); n > 0 {
-				cell.Highest = s.Anchors[n-1].Text.HTML(on)
-			}
-			rows[row].Cells[column] = cell
+			rows[row].Cells[column] = view.SkillCell{Rated: true, Must: s.Must.Value, Bar: s.Bar.Value}
+			addWording(&rows[row], r, s, on)
 		}
 	}
+	slices.SortStableFunc(rows, func(a, b view.SkillRow) int { return rating(b) - rating(a) })
+	for i := range rows {
+		rows[i].Same = len(rows[i].Highest) < 2 && allSame(rows[i].Cells)
+	}
 	return rows
+}
+
+// addWording adds the text of a role's highest rating, unless another role has said it.
+func addWording(row *view.SkillRow, r *hiring.Role, s *hiring.Skill, on *markdown.Page) {
+	if len(s.Anchors) == 0 {
+		return
+	}
+	highest := s.Anchors[len(s.Anchors)-1]
+	text := highest.Text.HTML(on)
+	for i := range row.Highest {
+		if w := &row.Highest[i]; w.Text == text {
+			if len(w.Roles) > 0 {
+				w.Roles = append(w.Roles, r.Title.HTML(on))
+			}
+			return
+		}
+	}
+	w := view.Wording{Level: highest.Level, Text: text}
+	if len(row.Highest) > 0 {
+		w.Roles = []template.HTML{r.Title.HTML(on)}
+	}
+	row.Highest = append(row.Highest, w)
+}
+
+// rating counts the roles that rate a skill.
+func rating(row view.SkillRow) int {
+	count := 0
+	for _, c := range row.Cells {
+		if c.Rated {
+			count++
+		}
+	}
+	return count
+}
+
+// allSame reports whether several cells say the same.
+func allSame[C comparable](cells []C) bool {
+	return len(cells) > 1 && !slices.ContainsFunc(cells, func(c C) bool { return c != cells[0] })
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"rolewright/build/hiring"
+	"rolewright/build/markdown"
 	"rolewright/build/view"
 )
 
@@ -24,5 +25,23 @@ func (p *planner) success(r *hiring.Role) *view.Success {
 	for _, b := range r.Budget {
 		v.Budget = append(v.Budget, view.BudgetItem{Name: b.Name.HTML(on), Note: b.Note.HTML(on)})
 	}
+	v.Next = p.nextLinks(r.Card, v.Root, on)
 	return v
+}
+
+// nextLinks lead to where a role's growth map is: with its family.
+func (p *planner) nextLinks(r *hiring.Card, up string, on *markdown.Page) []view.Link {
+	family := p.catalog.FamilyOf(r)
+	if family == nil {
+		return nil
+	}
+	members := p.showing(p.catalog.Members(family))
+	if len(members) > maxSideBySide {
+		return nil
+	}
+	var links []view.Link
+	for _, next := range p.next(r.Original(), members) {
+		links = append(links, view.Link{Label: next.Title.HTML(on), Href: up + familyPath(family) + "#" + growthID(r, next)})
+	}
+	return links
 }

@@ -11,6 +11,9 @@ type Success struct {
 	Budget     []BudgetItem
 	// HireWhen are signs that it is time to add this role. Backgrounds are where good candidates come from.
 	HireWhen, Backgrounds []template.HTML
+	// Next lead to what the roles at the next level ask for besides, in the comparison of the family. They are labelled with
+	// the titles of those roles.
+	Next []Link
 }
 
 // KPI is a measure of success.
