@@ -15,6 +15,7 @@ const (
 	maxPage      = 64 << 20     // bytes
 	maxSteps     = 20_000_000   // parts of a page, or repetitions of one
 	maxSlowSteps = maxSteps / 5 // those that html/template executes, which takes longer
+	maxText      = 1 << 20      // bytes of a text that a template puts together
 )
 
 // ErrEndless says that a page is beyond all bounds.
@@ -59,6 +60,26 @@ func Escape(set *template.Template, view reflect.Type) error {
 		return escaping
 	}
 	return nil
+}
+
+// texts are the functions of text/template that make a text longer. A text that is twice itself, again and again, would
+// need more memory than there is before any of it is written.
+var texts = template.FuncMap{
+	"print":   bound(fmt.Sprint),
+	"println": bound(fmt.Sprintln),
+	"printf":  func(format string, args ...any) (string, error) { return boundText(fmt.Sprintf(format, args...)) },
+	"js":      bound(template.JSEscaper),
+}
+
+func bound(join func(...any) string) func(...any) (string, error) {
+	return func(args ...any) (string, error) { return boundText(join(args...)) }
+}
+
+func boundText(text string) (string, error) {
+	if len(text) > maxText {
+		return "", ErrEndless
+	}
+	return text, nil
 }
 
 // writeEachStep puts an empty text before each part of a template that may write nothing. Nothing but a failed write stops

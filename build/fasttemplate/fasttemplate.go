@@ -33,6 +33,7 @@ var errUncommon = errors.New("left to html/template")
 // []string and return a string are known here.
 func New(set *template.Template, view reflect.Type, functions template.FuncMap) *Template {
 	t := &Template{set: set}
+	set.Funcs(texts)
 	_ = Escape(set, view) // what it wrote into the parsed templates is all that is wanted here
 	c := &compiler{set: set, functions: functions, places: knownPlaces(), done: make(map[called]*program)}
 	if p, err := c.template(set.Name(), reflect.PointerTo(view)); err == nil {

@@ -121,6 +121,8 @@ func TestEndlessTemplatesEnd(t *testing.T) {
 		`{{range 2000000000}}{{end}}`, `{{range 2000000000}}{{$x := 1}}{{end}}`, `{{range 2000000000}}x{{end}}`,
 		`{{define "x"}}{{range 2000000000}}{{if false}}x{{end}}{{end}}{{end}}{{with .Map}}{{end}}{{template "x"}}`,
 		`{{range 2000000000}}{{range 2000000000}}{{continue}}{{end}}{{break}}{{end}}`,
+		`{{$x := "x"}}{{range 60}}{{$x = print $x $x}}{{end}}`, `{{$x := "x"}}{{range 60}}{{$x = printf "%s%s" $x $x}}{{end}}`,
+		`{{$x := "x"}}{{range 60}}{{$x = println $x $x}}{{end}}`, `{{$x := "\\"}}{{range 60}}{{$x = js $x}}{{end}}`,
 	} {
 		out := bytes.NewBufferString("before")
 		if err := newTemplate(t, text).Execute(out, &view{}); !errors.Is(err, ErrEndless) || out.String() != "before" {

@@ -80,6 +80,7 @@ func joined(args []expr) (expr, error) {
 		for _, a := range args {
 			all += a.eval(m, dot).String()
 		}
+		m.failed = m.failed || len(all) > maxText
 		return reflect.ValueOf(all)
 	}}, nil
 }
