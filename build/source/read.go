@@ -5,11 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
-	"regexp"
 	"slices"
-	"strings"
-	"unicode/utf8"
 )
 
 // The three folders of a site. Nothing outside them is read.
@@ -112,77 +108,6 @@ func (r *reader) list(fsys fs.FS, folder string, builtIn bool) error {
 	})
 }
 
-func isLink(fsys fs.FS, name string) bool {
-	info, err := fs.Lstat(fsys, name)
-	return err == nil && info.Mode()&fs.ModeSymlink != 0
-}
-
-// passedOver reports whether a file or folder with that name is skipped: it belongs to an editor, the operating system
-// or a version control system.
-func passedOver(name string) bool {
-	switch strings.ToLower(name) {
-	case "thumbs.db", "desktop.ini", "cvs", "rcs", "sccs", "_svn", "_darcs":
-		return true
-	}
-	if strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || strings.HasSuffix(name, "~") || strings.HasPrefix(name, "~syncthing~") {
-		return true
-	}
-	return temporaryName.MatchString(name)
-}
-
-// temporaryName matches the files that programs write while they save: Emacs (#x.md#), Vim (4913), IntelliJ
-// (x.md___jb_tmp___), sed -i (sedAb12Cd), and what Synology, Dropbox and others add (@eaDir).
-var temporaryName = regexp.MustCompile(`^#.*#$|^4913$|___jb_(?:tmp|old)___$|^sed[A-Za-z0-9]{6}$|^@eaDir$|\.(?:tmp|temp|crdownload|part)$`)
-
-// addLink treats a link to a file like the file itself, if that is part of the site too. A link to a folder could lead
-// anywhere, even in a circle.
-func (r *reader) addLink(fsys fs.FS, name string, builtIn bool) {
-	file := &File{Path: name, BuiltIn: builtIn}
-	target, err := resolve(fsys, name)
-	var info fs.FileInfo
-	if err == nil {
-		info, err = fs.Lstat(fsys, target)
-	}
-	switch {
-	case err == nil && info.IsDir():
-		r.diagnostics.Add(linkedFolder, file.Whole(), "this is a symbolic link to a folder, and such links aren't followed").
-			Help("move the folder here, or link its files one by one")
-	case err == nil && info.Mode().IsRegular() && (isPrivate(target) && !isPrivate(name) || isCompiled(target) && !isCompiled(name)):
-		r.refuseLink(file, "it leads to a text for the team, and this file can be published as it is")
-	case err == nil && info.Mode().IsRegular():
-		file.target = target
-		r.add(fsys, file)
-	case err == nil:
-		r.refuseLink(file, "it leads to a pipe, a socket or a device")
-	case errors.Is(err, errOutside) || errors.Is(err, errCircle):
-		r.refuseLink(file, err.Error())
-	default:
-		r.refuseLink(file, "it leads to no file in the site's folder")
-	}
-}
-
-// isPrivate reports whether a file holds text that a careers site must never publish as it was written.
-func isPrivate(path string) bool { return strings.HasPrefix(path, RolesFolder+"/") }
-
-// isCompiled reports whether a file holds roles, skills, pages, settings or words, of which pages are made, and isn't
-// published itself.
-func isCompiled(name string) bool {
-	if isPrivate(name) {
-		return true
-	}
-	switch path.Ext(name) {
-	case ".md", ".yaml", ".yml":
-		return strings.HasPrefix(name, ContentFolder+"/") && !strings.HasPrefix(name, ContentFolder+"/root/")
-	}
-	return false
-}
-
-func (r *reader) refuseLink(file *File, why string) {
-	r.unread = append(r.unread, file.Path)
-	r.diagnostics.Add(unreadableFile, file.Whole(), "this is a symbolic link, and %s", why).
-		Help("replace it with a copy of that file")
-}
-
 func (r *reader) add(fsys fs.FS, file *File) {
 	if own := r.seen[file.Path]; own != nil {
 		r.addOriginal(fsys, own)
@@ -247,42 +172,6 @@ func (f *File) fill(data string, found *Diagnostics) {
 	}
 }
 
-// With returns the tree as it would be if a file had this text, or existed: the unsaved text in an editor. A file that
-// [Read] would skip makes no difference.
-func (t *Tree) With(path, text string) *Tree {
-	if !IsRead(path) {
-		return t
-	}
-	f := &File{Path: path}
-	if before := t.File(path); before != nil {
-		f.Original = before.Original
-		if before.BuiltIn {
-			f.Original = before
-		}
-	}
-	var found Diagnostics
-	if !f.isTooLarge(int64(len(text)), &found) {
-		f.fill(text, &found)
-	}
-	files := slices.DeleteFunc(slices.Clone(t.files), func(other *File) bool { return other.Path == path })
-	unread := slices.DeleteFunc(slices.Clone(t.unread), func(other string) bool { return other == path })
-	if found.spoilt() {
-		unread = append(unread, path)
-	} else {
-		files = append(files, f)
-	}
-	with := NewTree(files)
-	with.unread = unread
-	with.found = append(slices.DeleteFunc(slices.Clone(t.found), func(d Diagnostic) bool { return d.Span.Path() == path }), found...)
-	return with
-}
-
-// IsRead reports whether a file with that path is part of a site.
-func IsRead(path string) bool {
-	names := strings.Split(path, "/")
-	return len(names) > 1 && slices.Contains([]string{ContentFolder, RolesFolder, TemplatesFolder}, names[0]) && !slices.ContainsFunc(names, passedOver)
-}
-
 // reason is the cause without the path, which is printed anyway and may contain private folders.
 func reason(err error) string {
 	var pathError *fs.PathError
@@ -290,59 +179,6 @@ func reason(err error) string {
 		return pathError.Err.Error()
 	}
 	return err.Error()
-}
-
-// IsText reports whether the extension of the file's name is one of text.
-func (f *File) IsText() bool {
-	switch strings.ToLower(path.Ext(f.Path)) {
-	case ".md", ".yaml", ".yml", ".html", ".css", ".js", ".txt", ".svg":
-		return true
-	}
-	return false
-}
-
-// normalise makes offsets mean the same on every system, and reports what would make a text unreadable.
-func (f *File) normalise(found *Diagnostics) {
-	if strings.HasPrefix(f.Data, "\xff\xfe") || strings.HasPrefix(f.Data, "\xfe\xff") {
-		found.Add(notUTF8, f.Span(0, 0), "this file is saved as UTF-16, which some programs call “Unicode”").
-			Help("in your editor, save it with the encoding UTF-8")
-		return
-	}
-	if strings.HasPrefix(f.Data, "\uFEFF") {
-		f.Data = f.Data[len("\uFEFF"):]
-		found.Add(byteOrderMark, f.Span(0, 0), "the file begins with an invisible byte-order mark, which was skipped").
-			Help("in your editor, save it as “UTF-8” instead of “UTF-8 with BOM”")
-	}
-	f.Data = strings.ReplaceAll(f.Data, "\r\n", "\n")
-	if at := strings.IndexByte(f.Data, 0); at >= 0 {
-		found.Add(notText, f.Span(at, at+1), "this isn't a text file: it contains a NUL byte, as pictures and office documents do").
-			Help("export the document as plain Markdown, in UTF-8")
-		return
-	}
-	if at := firstInvalid(f.Data); at >= 0 {
-		found.Add(notUTF8, f.Span(at, at+1), "this character is not valid UTF-8 (byte 0x%02X)", f.Data[at]).
-			Help("in your editor, save the file with the encoding UTF-8")
-		return
-	}
-	f.reportHidden(found)
-	switch path.Ext(f.Path) {
-	case ".md", ".yaml", ".yml":
-		f.reportHiddenReferences(found)
-	}
-}
-
-func firstInvalid(data string) int {
-	if utf8.ValidString(data) {
-		return -1
-	}
-	for i := 0; i < len(data); {
-		r, size := utf8.DecodeRuneInString(data[i:])
-		if r == utf8.RuneError && size == 1 {
-			return i
-		}
-		i += size
-	}
-	return -1
 }
 
 func sortedFiles(byPath map[string]*File) []*File {
