@@ -55,6 +55,9 @@ var samples = map[string]sample{
 	"role.questions.id":                  {"chosen-id", "question-chosen-id", nil},
 	"role.questions.type":                {"situational", "Situational", nil},
 	"role.questions.minutes":             {19, "19 min", nil},
+	"role.candidate_sheet":               {true, "", nil},
+	"settings.candidate_sheet":           {true, "", nil},
+	"settings.candidate_notices":         {[]any{"small-print"}, "", nil},
 	"role.kpis.scope":                    {"program", "Program", nil},
 	"role.notices":                       {[]any{"small-print"}, "Small print", nil},
 	"role.ignore.rule":                   {"not-read", "not-read", nil},
@@ -77,18 +80,21 @@ var samples = map[string]sample{
 
 // notShown are the fields that no page shows, with the reason.
 var notShown = map[string]string{
-	"role.questions.interview":  "it decides where a question stands, which interviews.txtar shows",
-	"page.order":                "it decides where a page stands",
-	"settings.form_of_address":  "English has one form; German and French have two",
-	"settings.laws":             "findings name them",
-	"settings.levels":           "a level shows with the roles that have it",
-	"settings.anchored_levels":  "it shows as gaps, in smallest.txtar",
-	"settings.feeds.indeed":     "it decides about a feed of the careers site, which public.txtar shows",
-	"settings.feeds.greenhouse": "it decides about a feed of the careers site, which public.txtar shows",
-	"role.updated":              "it is for search engines and feeds, as the tests of careers show",
-	"role.apply.direct":         "it is for search engines, as the tests of careers show",
-	"settings.time_zone":        "it decides when postings close, as the tests of careers show",
-	"settings.checks":           "it decides what is reported, not what is built",
+	"role.questions.interview":   "it decides where a question stands, which interviews.txtar shows",
+	"page.order":                 "it decides where a page stands",
+	"settings.form_of_address":   "English has one form; German and French have two",
+	"settings.laws":              "findings name them",
+	"settings.levels":            "a level shows with the roles that have it",
+	"settings.anchored_levels":   "it shows as gaps, in smallest.txtar",
+	"role.candidate_sheet":       "it decides about a page of the careers site, which public.txtar shows",
+	"settings.candidate_sheet":   "it decides about pages of the careers site, which public.txtar shows",
+	"settings.candidate_notices": "it chooses among the notices of a role, which public.txtar shows",
+	"settings.feeds.indeed":      "it decides about a feed of the careers site, which public.txtar shows",
+	"settings.feeds.greenhouse":  "it decides about a feed of the careers site, which public.txtar shows",
+	"role.updated":               "it is for search engines and feeds, as the tests of careers show",
+	"role.apply.direct":          "it is for search engines, as the tests of careers show",
+	"settings.time_zone":         "it decides when postings close, as the tests of careers show",
+	"settings.checks":            "it decides what is reported, not what is built",
 }
 
 // files are the files of a small site in which every sample finds what it refers to.

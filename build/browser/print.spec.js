@@ -7,7 +7,7 @@ import { bare, has, holds, paper, print } from './printing.js';
 const internal = ['guide', 'interview', 'scorecard', 'summary', 'success'];
 
 for (const format of Object.keys(paper)) {
-  for (const kind of [...internal, 'job', 'family']) {
+  for (const kind of [...internal, 'job', 'candidate', 'family']) {
     test(`${kind}: printed on ${format}, sheets are numbered and nothing is torn apart`, async ({ page }, info) => {
       for (const { path } of pagesOf(kind)) {
         const { sheets, empty, text } = await print(page, path, format, info);
@@ -56,6 +56,7 @@ test('a filled-in sheet keeps every word on paper', async ({ page }, info) => {
 // mostSheets is how many sheets a page may take, or 0 if it doesn't matter.
 async function mostSheets(page, kind) {
   if (kind === 'guide') return 9;
+  if (kind === 'candidate') return 2;
   if (kind !== 'scorecard') return 0;
   return await page.locator('fieldset.rating').count() <= 3 ? 2 : 3;
 }

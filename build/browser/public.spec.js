@@ -42,6 +42,7 @@ test.afterAll(() => rmSync(folder, { recursive: true }));
 
 const kinds = {
   'the list of open roles': 'index.html', 'a posting': 'roles/channel-account-manager/index.html', 'a closed role': 'roles/vp-of-partnerships/index.html',
+  'a candidate sheet': 'roles/channel-account-manager/candidate/index.html',
   'a wrong address': 'some/where/else', 'a posting full of traps': 'roles/partner-manager/index.html',
 };
 

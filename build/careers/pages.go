@@ -92,14 +92,21 @@ func (p *planner) otherLanguages(posting *Posting, up string) []view.LanguageLin
 
 // alternates are the addresses of a posting in each of its languages, and the one for readers of any other: its original.
 func (p *planner) alternates(posting *Posting) []view.Alternate {
-	if len(posting.Languages) == 1 || p.BaseURL == "" {
+	return alternatesOf(p, posting.Languages, func(each *Posting) (string, string) { return each.Language.String(), each.Path })
+}
+
+// alternatesOf are the addresses of a page in each of its languages, of which the first is the original. The function
+// returns the code and the path of each.
+func alternatesOf[T any](p *planner, languages []T, page func(T) (code, path string)) []view.Alternate {
+	if len(languages) == 1 || p.BaseURL == "" {
 		return nil
 	}
 	var list []view.Alternate
-	for _, each := range posting.Languages {
-		list = append(list, view.Alternate{Code: each.Language.String(), Href: p.Full(each.Path)})
+	for _, each := range languages {
+		code, path := page(each)
+		list = append(list, view.Alternate{Code: code, Href: p.Full(path)})
 	}
-	return append(list, view.Alternate{Code: "x-default", Href: p.Full(posting.Languages[0].Path)})
+	return append(list, view.Alternate{Code: "x-default", Href: list[0].Href})
 }
 
 func (p *planner) open(up string) []view.Opening {
@@ -117,6 +124,9 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 	}
 	v.Languages, v.Alternates = p.otherLanguages(posting, v.Root), p.alternates(posting)
 	v.Description = posting.Summary
+	if posting.card.Role().ShowsCandidates(p.catalog.Settings) {
+		v.Posting.CandidateHref = p.Href(v.Root, page.CandidatePath(posting.card))
+	}
 	if !posting.Deadline.IsZero() {
 		v.Robots = "unavailable_after: " + posting.Deadline.Format(time.RFC3339)
 	}

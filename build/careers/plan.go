@@ -64,11 +64,13 @@ func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
 const (
 	layout          = "public/layout.html"
 	postingTemplate = "public/posting.html"
+	sheetTemplate   = "public/candidate.html"
 )
 
 // Templates lists the templates of the careers site.
 func Templates() []page.Template {
 	return []page.Template{
+		page.TemplateOf[view.PublicCandidate](sheetTemplate, "careers site: what candidates are told before the interviews"),
 		page.TemplateOf[view.Closed]("public/closed.html", "careers site: role that is closed"),
 		page.TemplateOf[view.PublicNotFound]("public/not-found.html", "careers site: page for missing addresses"),
 		page.TemplateOf[view.Openings]("public/openings.html", "careers site: home page"),
@@ -87,6 +89,7 @@ type planner struct {
 	postings  []*Posting                // each in each of its languages, the original first
 	listed    []*Posting                // as they are in lists: in the words of the site's language
 	unlisted  []*Posting                // of roles that aren't open
+	sheets    []*Sheet                  // for candidates, each in each of its languages
 	closed    []*hiring.Card            // roles that were open
 	zones     map[string]*time.Location // by country; nil for one with several
 	linked    map[string]bool           // paths of the source files that postings link to
@@ -104,6 +107,9 @@ func (p *planner) takeRoles() {
 			}
 		case c.Status == hiring.Closed, p.isOver(c.Role()):
 			p.closed = append(p.closed, c)
+			if c.Status != hiring.Closed { // the interviews are yet to come
+				p.sheets = append(p.sheets, p.sheetsOf(c)...)
+			}
 		default:
 			open = append(open, c)
 			for _, each := range c.Languages() {
@@ -122,6 +128,7 @@ func (p *planner) takeRoles() {
 	if p.options.Unlisted {
 		for _, c := range others {
 			p.unlisted = append(p.unlisted, p.postingsOf(c)...)
+			p.sheets = append(p.sheets, p.sheetsOf(c)...)
 		}
 	}
 }
@@ -129,7 +136,7 @@ func (p *planner) takeRoles() {
 // post makes the postings of a role.
 func (p *planner) post(c *hiring.Card) {
 	all := p.postingsOf(c)
-	p.postings = append(p.postings, all...)
+	p.postings, p.sheets = append(p.postings, all...), append(p.sheets, p.sheetsOf(c)...)
 	listed := all[slices.Index(c.Languages(), c.In(p.words.Tag))]
 	if listed.words != p.words {
 		listed = p.posting(c, p.words)
@@ -227,6 +234,7 @@ func (p *planner) planPages() {
 			p.addIn(posting.words, at, "public/moved.html", c.File.Whole(), func() any { return p.moved(at, posting) })
 		}
 	}
+	p.planSheets()
 	for _, closed := range p.closed {
 		for _, c := range closed.Languages() {
 			p.planClosed(c)

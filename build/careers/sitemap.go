@@ -3,6 +3,8 @@ package careers
 import (
 	"encoding/xml"
 	"time"
+
+	"rolewright/build/view"
 )
 
 // Sitemap (sitemaps.org, protocol 0.9)
@@ -29,14 +31,23 @@ type sitemapLink struct {
 func (p *planner) sitemap() sitemap {
 	s := sitemap{URLs: []sitemapURL{{Loc: p.Full("index.html")}}}
 	for _, j := range p.postings {
-		u := sitemapURL{Loc: p.Full(j.Path)}
-		for _, a := range p.alternates(j) {
-			u.Links, s.XHTML = append(u.Links, sitemapLink{"alternate", a.Code, a.Href}), "http://www.w3.org/1999/xhtml"
+		s.add(p.Full(j.Path), p.alternates(j), j.Changed)
+	}
+	for _, sheet := range p.sheets {
+		if sheet.Listed {
+			s.add(p.Full(sheet.Path), p.sheetAlternates(sheet), time.Time{})
 		}
-		if !j.Changed.IsZero() {
-			u.LastMod = j.Changed.Format(time.RFC3339)
-		}
-		s.URLs = append(s.URLs, u)
 	}
 	return s
+}
+
+func (s *sitemap) add(address string, alternates []view.Alternate, changed time.Time) {
+	u := sitemapURL{Loc: address}
+	for _, a := range alternates {
+		u.Links, s.XHTML = append(u.Links, sitemapLink{"alternate", a.Code, a.Href}), "http://www.w3.org/1999/xhtml"
+	}
+	if !changed.IsZero() {
+		u.LastMod = changed.Format(time.RFC3339)
+	}
+	s.URLs = append(s.URLs, u)
 }

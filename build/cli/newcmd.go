@@ -121,14 +121,16 @@ func (a *app) new(kind, name, from string) error {
 	return a.ensureSchema(kind)
 }
 
+// shownNotices are the notices that the settings of the example name.
+var shownNotices = regexp.MustCompile(`(?m)^(\w*notices): \[.*\]$`)
+
 // writeSettings gives a folder that isn't a site yet the settings of one.
 func (a *app) writeSettings() error {
 	files, err := a.emptyFiles(identity{})
 	if err != nil {
 		return err
 	}
-	text := strings.Replace(files[settingsFile], "notices: [about, benefits, equal-opportunity, accommodation]", "notices: []", 1)
-	return writeNew(a.onDisk(settingsFile), []byte(text))
+	return writeNew(a.onDisk(settingsFile), []byte(shownNotices.ReplaceAllString(files[settingsFile], "$1: []")))
 }
 
 // onlyOnce matches the lines of a role that are about one vacancy, or about one file.

@@ -33,7 +33,7 @@ func (l *loader) loadNotices() {
 			l.catalog.Notices = append(l.catalog.Notices, r.thing)
 		}
 	}
-	for _, t := range l.catalog.Settings.Notices {
+	for _, t := range slices.Concat(l.catalog.Settings.Notices, l.catalog.Settings.CandidateNotices) {
 		if l.catalog.notices[t.Value] == nil {
 			l.unknownNotice(t)
 		}

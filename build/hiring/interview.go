@@ -4,16 +4,17 @@ import "rolewright/build/source"
 
 // Interview is one sitting of the interview plan.
 type Interview struct {
-	ID           string
-	Span         source.Span
-	Name         Text
-	Minutes      Number // 0 only for the interview that stands in for a missing plan
-	Interviewers []Text
-	Purpose      Prose
-	Focus        []*Skill // what this interview must rate
-	Opening      Number   // minutes
-	Closing      Number   // minutes, for the candidate's own questions
-	Questions    []*Question
+	ID            string
+	Span          source.Span
+	Name          Text
+	Minutes       Number // 0 only for the interview that stands in for a missing plan
+	Interviewers  []Text
+	Purpose       Prose    // internal
+	ForCandidates Prose    // what candidates are told about it
+	Focus         []*Skill // what this interview must rate
+	Opening       Number   // minutes
+	Closing       Number   // minutes, for the candidate's own questions
+	Questions     []*Question
 }
 
 type interviewEntry struct {
@@ -28,7 +29,8 @@ var interviewFields = []field[interviewEntry]{
 	{key: "name", doc: "the name of the interview", required: true, public: true, to: name(func(i *interviewEntry) *Text { return &i.Name })},
 	{key: "minutes", doc: "the length in minutes", required: true, public: true, to: number(1, MaxMinutes, func(i *interviewEntry) *Number { return &i.Minutes })},
 	{key: "interviewers", version: Aside, doc: "the people who interview", to: texts(func(i *interviewEntry) *[]Text { return &i.Interviewers })},
-	{key: "purpose", doc: "what the interview should find out", public: true, to: prose(func(i *interviewEntry) *Prose { return &i.Purpose })},
+	{key: "purpose", doc: "what the interview should find out", to: prose(func(i *interviewEntry) *Prose { return &i.Purpose })},
+	{key: "for_candidates", version: Aside, doc: "what candidates are told about the interview", public: true, to: prose(func(i *interviewEntry) *Prose { return &i.ForCandidates })},
 	{key: "focus", doc: "the skills that the interview rates, each by its id or name", to: skillNames(func(i *interviewEntry) *[]Text { return &i.focus })},
 	{key: "opening", doc: "minutes before the first question", to: number(0, MaxMinutes, func(i *interviewEntry) *Number { return &i.Opening })},
 	{key: "closing", doc: "minutes for the candidate's own questions", to: number(0, MaxMinutes, func(i *interviewEntry) *Number { return &i.Closing })},

@@ -117,11 +117,13 @@ interviews:
     name: First talk
     minutes: 60
     interviewers: [Head nurse, Physician]
-    purpose: To learn how you hand over
+    purpose: Will the next shift know what it needs to know?
+    for_candidates: You meet our head nurse and a physician on the ward, and talk about how you hand over. There is nothing to prepare.
     focus: [Hand-over, Clinical assessment]
     opening: 5
     closing: 10`,
-		"`focus` lists the skills that the interview rates. `opening` and `closing` are part of the length; the closing is for the " +
+		"`purpose` is for interviewers. `for_candidates` is public: postings and the candidate sheet show it, so say whom " +
+			"candidates meet, what it's about, and what to prepare. `focus` lists the skills that the interview rates. `opening` and `closing` are part of the length; the closing is for the " +
 			"candidate's own questions. Let two interviews rate each must-have. Without a plan, one interview asks every question."},
 	"role.questions": {`
 questions:
@@ -145,6 +147,11 @@ questions:
 		"Candidates never see them. A plain question is enough to begin with, but one that names no skill rates nothing. To add " +
 			"details, put `ask:` before the question and the details on the lines below. `use: hand-over/lost-detail` takes a question " +
 			"from the library."},
+	"role.candidate_sheet": {`candidate_sheet: true`,
+		"The candidate sheet says what to expect in the interviews, from the texts in `for_candidates` and other public fields. It's always " +
+			"on the internal site, to print or send. With `true`, the posting on the careers site links to it; it stays there until the " +
+			"role is closed, so that people you've invited find it after the last day to apply, too. Without the field, the setting in " +
+			"content/site.yaml decides."},
 	"role.outcomes": {`
 outcomes:
   - Hands over without a gap

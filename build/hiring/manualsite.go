@@ -67,6 +67,12 @@ rating_scale:
 		"These are the ones you get without the field. Keep the quotes: some programs read a bare No as false."},
 	"site.notices": {`notices: [about]`,
 		"The ids of files in content/notices/, in the order they appear. A role with its own `notices` shows those instead."},
+	"site.candidate_sheet": {`candidate_sheet: true`,
+		"A candidate sheet says what to expect in the interviews. A role with its own `candidate_sheet` decides for itself. The internal " +
+			"site has the sheets in any case."},
+	"site.candidate_notices": {`candidate_notices: [about]`,
+		"The candidate sheet of a role shows those of its notices that are listed here. Choose the one that says how to ask for " +
+			"adjustments; without one, the sheet asks candidates to write to the role's `email`."},
 	"site.edit_url": {`edit_url: https://git.klinik-nord.de/hiring/edit/main/{path}`,
 		"It puts an edit link on the team's pages. `{path}` stands for the path of the file."},
 	"site.feeds": {`feeds: {indeed: true, greenhouse: false}`,

@@ -27,6 +27,7 @@ type Role struct {
 	Posted, Closes  Date
 	Updated         Date // when the posting last changed; zero when git is to say
 	Apply           Apply
+	CandidateSheet  Flag // the careers site has its candidate sheet while it is open
 
 	Responsibilities []Responsibility
 	Requirements     []Requirement
@@ -50,6 +51,14 @@ type Role struct {
 func (r *Role) hasSuccessPlan() bool {
 	o := &r.Onboarding
 	return len(r.Outcomes)+len(r.KPIs)+len(o.Days30)+len(o.Days60)+len(o.Days90)+len(r.Budget)+len(r.HireWhen)+len(r.Backgrounds) > 0
+}
+
+// ShowsCandidates reports whether the careers site has the role's candidate sheet while the role is open.
+func (r *Role) ShowsCandidates(s *Settings) bool {
+	if r.CandidateSheet.Span.IsZero() {
+		return s.CandidateSheet.Value
+	}
+	return r.CandidateSheet.Value
 }
 
 // Location is a place of work.
@@ -180,6 +189,7 @@ var roleFields = []field[roleFile]{
 	{key: "skills", version: Shapes, doc: "the skills that candidates are rated on", required: true, public: true, to: list("a skill", skillEntryFields, func(r *roleFile) *[]skillEntry { return &r.skills }, "name")},
 	{key: "interviews", version: Shapes, doc: "the interview plan, in order", public: true, to: interviewPlan()},
 	{key: "questions", version: Shapes, doc: "the questions that candidates are asked", required: true, to: list("a question", questionFields, func(r *roleFile) *[]questionEntry { return &r.questions }, "ask")},
+	{key: "candidate_sheet", version: Aside, doc: "true if the careers site has the candidate sheet; by default as the site says", public: true, to: flag(func(r *roleFile) *Flag { return &r.CandidateSheet })},
 	{key: "outcomes", version: Aside, doc: "results that will show the hire worked out", public: true, to: list("an outcome", outcomeFields, func(r *roleFile) *[]Outcome { return &r.Outcomes }, "text")},
 	{key: "kpis", version: Aside, doc: "the measures of success", public: true, to: list("a KPI", kpiFields, func(r *roleFile) *[]KPI { return &r.KPIs }, "name")},
 	{key: "onboarding", version: Aside, doc: "the plan for the first 30, 60 and 90 days", to: mapping("onboarding", onboardingFields, func(r *roleFile) *Onboarding { return &r.Onboarding })},

@@ -17,23 +17,25 @@ import (
 
 // Settings are what holds for the whole site: content/site.yaml, with the defaults for what it leaves out.
 type Settings struct {
-	Organisation    Organisation
-	BaseURL         Text // for canonical addresses; ends without a slash
-	Locale          Text // BCP 47
-	Language        language.Tag
-	FormOfAddress   Text           // formal or informal; empty means formal
-	TimeZone        Text           // an IANA name
-	Zone            *time.Location // the same, or nil: each place has its own
-	Levels          []Text         // the lowest first
-	Families        []*Family
-	RatingScale     []Rating // the lowest first
-	AnchoredLevels  []int
-	Recommendations []Text // the most negative first
-	Notices         []Text // ids
-	EditURL         Text   // with {path} for the file
-	Checks          []Check
-	Feeds           Feeds
-	Laws            []Law // of places where the site hires
+	Organisation     Organisation
+	BaseURL          Text // for canonical addresses; ends without a slash
+	Locale           Text // BCP 47
+	Language         language.Tag
+	FormOfAddress    Text           // formal or informal; empty means formal
+	TimeZone         Text           // an IANA name
+	Zone             *time.Location // the same, or nil: each place has its own
+	Levels           []Text         // the lowest first
+	Families         []*Family
+	RatingScale      []Rating // the lowest first
+	AnchoredLevels   []int
+	Recommendations  []Text // the most negative first
+	Notices          []Text // ids
+	CandidateSheet   Flag   // of all roles that say nothing about it themselves
+	CandidateNotices []Text // ids
+	EditURL          Text   // with {path} for the file
+	Checks           []Check
+	Feeds            Feeds
+	Laws             []Law // of places where the site hires
 }
 
 // Feeds are those of the careers site that are written on request only.
@@ -81,6 +83,8 @@ var settingsFields = []field[settingsFile]{
 	{key: "anchored_levels", version: Aside, doc: "the ratings that every skill must describe", to: texts(func(s *settingsFile) *[]Text { return &s.anchored })},
 	{key: "recommendations", version: Shapes, doc: "the recommendations to choose from, most negative first", to: labels(func(s *settingsFile) *[]Text { return &s.Recommendations })},
 	{key: "notices", version: Aside, doc: "the notices at the end of each posting", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.Notices })},
+	{key: "candidate_sheet", version: Aside, doc: "true if the careers site has a candidate sheet for each open role", public: true, to: flag(func(s *settingsFile) *Flag { return &s.CandidateSheet })},
+	{key: "candidate_notices", version: Aside, doc: "those notices of a role that its candidate sheet shows too", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.CandidateNotices })},
 	{key: "edit_url", version: Aside, doc: "the address for editing a file, with {path} in it", to: editURL()},
 	{key: "feeds", version: Aside, doc: "additional feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds })},
 	{key: "laws", version: Aside, doc: "laws about postings that the program doesn't know, or has wrong", to: list("a law", lawFields, func(s *settingsFile) *[]Law { return &s.Laws }, "")},
@@ -145,6 +149,7 @@ func readSettings(file *source.File) *settingsReading {
 func (s *Settings) override(w *settingsFile, d *decoder) {
 	s.TimeZone, s.Zone, s.FormOfAddress = w.TimeZone, w.Zone, w.FormOfAddress
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
+	s.CandidateSheet, s.CandidateNotices = w.CandidateSheet, w.CandidateNotices
 	s.Families, s.Notices, s.Checks, s.Feeds, s.Laws = w.Families, w.Notices, w.Checks, w.Feeds, w.Laws
 	if !w.Locale.IsZero() {
 		s.Locale, s.Language = w.Locale, w.Language

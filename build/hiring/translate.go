@@ -144,7 +144,7 @@ func (t *translator) translateInterviews(r *Role) {
 	for n, i := range r.Interviews {
 		c := *i
 		if e := own[n]; e != nil {
-			c.Name, c.Purpose = or(e.Name, c.Name), or(e.Purpose, c.Purpose)
+			c.Name, c.Purpose, c.ForCandidates = or(e.Name, c.Name), or(e.Purpose, c.Purpose), or(e.ForCandidates, c.ForCandidates)
 		}
 		c.Focus = mapped(i.Focus, t.skills)
 		t.interviews[i] = &c

@@ -152,7 +152,7 @@ var translationFields = func() []field[roleFile] {
 	retarget(f, "responsibilities", list("a responsibility", inTranslation(responsibilityFields, "text"), func(r *roleFile) *[]Responsibility { return &r.Responsibilities }, "text"))
 	retarget(f, "requirements", list("a requirement", inTranslation(requirementFields, "text"), func(r *roleFile) *[]Requirement { return &r.Requirements }, "text"))
 	retarget(f, "skills", list("a skill", inTranslation(skillEntryFields, "use", "id", "name", "definition", "anchors", "weight_reason"), func(r *roleFile) *[]skillEntry { return &r.skills }, ""))
-	retarget(f, "interviews", list("an interview", inTranslation(interviewFields, "id", "name", "purpose"), func(r *roleFile) *[]interviewEntry { return &r.interviews }, ""))
+	retarget(f, "interviews", list("an interview", inTranslation(interviewFields, "id", "name", "purpose", "for_candidates"), func(r *roleFile) *[]interviewEntry { return &r.interviews }, ""))
 	retarget(f, "questions", list("a question", inTranslation(questionFields, "use", "id", "ask", "probes", "look_for", "red_flags", "anchors"), func(r *roleFile) *[]questionEntry { return &r.questions }, ""))
 	retarget(f, "outcomes", list("an outcome", inTranslation(outcomeFields, "text", "by"), func(r *roleFile) *[]Outcome { return &r.Outcomes }, "text"))
 	retarget(f, "kpis", list("a KPI", inTranslation(kpiFields, "name", "definition", "target"), func(r *roleFile) *[]KPI { return &r.KPIs }, "name"))

@@ -65,7 +65,7 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 	case near != "":
 		finding.Help("did you mean `%s`?", near)
 		u.rename(finding, v, written, near)
-	case len(known) <= 15:
+	case len(known) <= 20:
 		finding.Help("remove it; the keys of %s are: %s", u.thing, strings.Join(known, ", "))
 	case strings.HasSuffix(u.thing, "role"):
 		finding.Help("remove it, or move what it says into the text below the front matter; `rolewright help fields` lists the keys")

@@ -65,11 +65,18 @@ func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int
 	if family := p.catalog.FamilyOf(r.Card); family != nil {
 		f.Crumbs = append(f.Crumbs, view.Link{Label: p.familyLabel(family), Href: f.Root + familyPath(family)})
 	}
-	f.Documents = p.words.Documents(f.Root, r.Card)
-	f.Documents[document].Current = true
+	f.Documents, f.Sheets = p.words.Documents(f.Root, r.Card), p.words.sheets(f.Root, r.Card)
+	if document < candidateDocument {
+		f.Documents[document].Current = true
+	}
+	for i := range f.Sheets {
+		f.Sheets[i].Current = f.Sheets[i].Href == f.Root+at
+	}
 	f.Languages = p.otherLanguages(r.Card, f.Root, document)
-	if kind != "job" { // a printed posting is for candidates, to whom the version of the interview says nothing
+	if document != jobDocument && document != candidateDocument { // to candidates, the version of the interview says nothing
 		f.PrintStyle = f.Root + rolePath(r.Card, "print.css")
+	}
+	if document != jobDocument {
 		f.Crumbs = append(f.Crumbs, view.Link{Label: r.Title.HTML(p.on(at)), Href: f.Root + jobPath(r.Card)})
 	}
 	return f
@@ -81,6 +88,8 @@ func (p *planner) otherLanguages(r *hiring.Card, up string, document int) []view
 	for _, c := range r.Languages() {
 		path := jobPath(c)
 		switch {
+		case document == candidateDocument:
+			path = CandidatePath(c)
 		case c.Original() != c && document != jobDocument && !c.OwnInterviews, document > scorecardDocument:
 			continue
 		case document == guideDocument:
@@ -105,14 +114,20 @@ func LanguageLink(c *hiring.Card, href string, current bool) view.LanguageLink {
 	return view.LanguageLink{Link: view.Link{Label: markdown.Escape(name), Href: href, Current: current}, Code: c.Language.String(), Dir: markdown.Direction(c.Language)}
 }
 
-// The documents of a role, in the order of the tabs.
+// The documents of a role, in the order of the tabs, and its sheets.
 const (
 	jobDocument = iota
 	guideDocument
 	scorecardDocument
 	debriefDocument
 	successDocument
+	candidateDocument
 )
+
+// sheets are the papers around a role's interviews, with their addresses as those of Documents.
+func (w *Words) sheets(up string, r *hiring.Card) []view.Link {
+	return []view.Link{{Label: w.label("document.candidate"), Href: up + CandidatePath(r)}}
+}
 
 // Documents are the pages of a role, with their addresses seen from a page whose way to the root of the site is up.
 func (w *Words) Documents(up string, r *hiring.Card) []view.Link {

@@ -13,6 +13,7 @@ func (p *planner) planRole(c *hiring.Card) {
 	origin := c.File.Whole()
 	add := func(path, template string, view func() any) { p.add(path, template, origin, view) }
 	add(jobPath(c), "job.html", func() any { return p.job(c.Role()) })
+	add(CandidatePath(c), "candidate.html", func() any { return p.candidate(c.Role()) })
 	if c.Original() != c {
 		if c.OwnInterviews {
 			p.planInterviews(c)
@@ -46,6 +47,7 @@ func (p *planner) job(r *hiring.Role) *view.Job {
 	at := jobPath(r.Card)
 	v := &view.Job{RoleFrame: p.roleFrame(r, at, "job", p.words.Curled(r.Title), jobDocument), File: p.fileNote(r)}
 	v.Posting = p.words.Posting(r, p.boss(r.Card, v.Root), p.on(at))
+	v.Posting.CandidateHref = v.Root + CandidatePath(r.Card)
 	return v
 }
 

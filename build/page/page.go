@@ -142,8 +142,8 @@ func (p *planner) on(at string) *markdown.Page { return p.words.On(p.catalog, p.
 func (p *planner) countPages() int {
 	count := 100 + len(p.catalog.Library) + len(p.catalog.Handbook)
 	for _, r := range p.roles {
-		count += 5 + 2*len(r.InterviewIDs) + len(r.Formerly)
-		count += len(r.Translations) * (3 + 2*len(r.InterviewIDs))
+		count += 6 + 2*len(r.InterviewIDs) + len(r.Formerly)
+		count += len(r.Translations) * (4 + 2*len(r.InterviewIDs))
 	}
 	return count
 }

@@ -63,7 +63,7 @@ func (w *Words) addProcess(v *view.Posting, r *hiring.Role, on *markdown.Page) {
 		return
 	}
 	for _, i := range r.Interviews {
-		v.Process = append(v.Process, view.ProcessStep{Name: i.Name.HTML(on), Time: w.Duration(i.Minutes.Value), Purpose: i.Purpose.HTML(on)})
+		v.Process = append(v.Process, view.ProcessStep{Name: i.Name.HTML(on), Time: w.Duration(i.Minutes.Value), Text: i.ForCandidates.HTML(on)})
 	}
 	v.ProcessTime = w.Duration(r.InterviewMinutes)
 }

@@ -18,6 +18,7 @@ func TemplateOf[V any](name, doc string) Template { return Template{name, reflec
 // Templates lists the templates of pages. Whoever writes one of their own replaces one of these.
 func Templates() []Template {
 	return []Template{
+		TemplateOf[view.Candidate]("candidate.html", "what candidates are told before the interviews"),
 		TemplateOf[view.Debrief]("debrief.html", "a role's debrief"),
 		TemplateOf[view.Family]("family.html", "roles of a family, compared"),
 		TemplateOf[view.Guide]("guide.html", "a role's interview guide"),

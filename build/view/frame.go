@@ -76,8 +76,8 @@ type RoleFrame struct {
 	RoleID, Version string
 	// Status is "draft", "template", "open" or "closed", and StatusLabel the same in words.
 	Status, StatusLabel string
-	// Documents are the role's pages.
-	Documents []Link
+	// Documents are the role's pages, and Sheets the papers around its interviews.
+	Documents, Sheets []Link
 	// Languages are this page in each language that there is, this one among them, or none if there is only one.
 	Languages []LanguageLink
 }

@@ -23,6 +23,8 @@ type Posting struct {
 	Process     []ProcessStep
 	ProcessTime string
 	Notices     []Notice
+	// CandidateHref is the address of the candidate sheet, or "" where there is none.
+	CandidateHref string
 	// IsOpen is true when candidates can apply, and Deadline is the last day to do so, or "".
 	IsOpen   bool
 	Deadline string
@@ -54,9 +56,10 @@ type PostingKPI struct{ Name, Definition template.HTML }
 
 // ProcessStep is an interview as a candidate may see it.
 type ProcessStep struct {
-	Name    template.HTML
-	Time    string // "45 min", or ""
-	Purpose template.HTML
+	Name template.HTML
+	Time string // "45 min", or ""
+	// Text is what the team tells candidates about it, or "".
+	Text template.HTML
 }
 
 // Notice is a text that several postings share, such as the equal opportunity statement.

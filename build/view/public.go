@@ -14,6 +14,16 @@ type PublicJob struct {
 	Data template.JS
 }
 
+// PublicCandidate is the view of public/candidate.html, the candidate sheet.
+type PublicCandidate struct {
+	PublicFrame
+	Sheet CandidateSheet
+	// PostingHref is the address of the posting. Languages are this page in each language that there is, or none if there
+	// is only one.
+	PostingHref string
+	Languages   []LanguageLink
+}
+
 // Openings is the view of public/openings.html, the list of all open roles.
 type Openings struct {
 	PublicFrame

@@ -87,7 +87,7 @@ var unwritten = phrase.New([]string{
 
 // skeleton is what rolewright itself writes into a new file for candidates to read.
 var skeleton = phrase.New([]string{
-	`^Say in one (?:or two sentences what this person will get done|sentence what someone with this skill does)\b`, `^Say what this interview should find out\b`,
+	`^Say in one (?:or two sentences what this person will get done|sentence what someone with this skill does)\b`, `^Tell candidates whom they meet\b`,
 	`^Describe the most important task of this job(\.)`, `^A skill that only this role needs$`, `^Write here what the job is really like\b`,
 })
 
