@@ -51,7 +51,7 @@ export const test = base.extend({
 });
 
 const below = '/some/sub/path/';
-const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.txt': 'text/plain', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.txt': 'text/plain', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2' };
 
 // It serves the files of the site and nothing else: no index of a folder, no guesses.
 function answer(request, response) {

@@ -111,11 +111,14 @@ func (a *app) debriefAssets(say *words.Catalogue) (debrief.Assets, error) {
 	if err != nil {
 		return debrief.Assets{}, err
 	}
-	text := make(map[string]string)
+	text, fonts := make(map[string]string), make(map[string]string)
 	for _, f := range site.Assets(tree, say) {
 		text[f.Path] = f.Data
+		if strings.HasSuffix(f.Path, ".woff2") {
+			fonts[strings.TrimPrefix(f.Path, "assets/")] = f.Data
+		}
 	}
-	return debrief.Assets{Styles: text["assets/style.css"], Scripts: []string{text["assets/page.js"], text["assets/scorecard.js"], text["assets/debrief.js"]}}, nil
+	return debrief.Assets{Styles: text["assets/style.css"], Fonts: fonts, Scripts: []string{text["assets/page.js"], text["assets/scorecard.js"], text["assets/debrief.js"]}}, nil
 }
 
 // readScorecards reads the files that the names mean, each once.

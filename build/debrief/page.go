@@ -44,7 +44,17 @@ type packed struct {
 // run.
 type Assets struct {
 	Styles  string
+	Fonts   map[string]string // by the addresses that the stylesheet has for them
 	Scripts []string
+}
+
+// styles returns the stylesheet with the fonts in it, as the page is one file.
+func (a *Assets) styles() string {
+	styles := a.Styles
+	for address, font := range a.Fonts {
+		styles = strings.ReplaceAll(styles, `url("`+address+`")`, `url("data:font/woff2;base64,`+base64.StdEncoding.EncodeToString([]byte(font))+`")`)
+	}
+	return styles
 }
 
 // Role names the role that sheets are about.
@@ -65,9 +75,9 @@ func RoleOf(files []File) Role {
 // Write writes the page of some scorecards, which [Check] must have found to be sound. The plan is what the site says of
 // the role, the JSON in the data of its debrief page; without a site it is "", and the page knows the role's name alone.
 func Write(to io.Writer, files []File, plan string, say *words.Catalogue, assets Assets) error {
-	role := RoleOf(files)
+	role, styles := RoleOf(files), assets.styles()
 	p := page{
-		Mark: Mark, Lang: say.Tag.String(), Title: say.Say("document.debrief"), Role: role.Title, Plan: plan, Styles: template.CSS(assets.Styles),
+		Mark: Mark, Lang: say.Tag.String(), Title: say.Say("document.debrief"), Role: role.Title, Plan: plan, Styles: template.CSS(styles),
 		Warning: say.Say("debrief.confidential"), Off: say.Say("debrief.off"),
 	}
 	if plan == "" {
@@ -86,7 +96,7 @@ func Write(to io.Writer, files []File, plan string, say *words.Catalogue, assets
 		p.Scripts = append(p.Scripts, template.JS(script))
 		hashes = append(hashes, "'"+hashOf(script)+"'")
 	}
-	p.Policy = fmt.Sprintf("default-src 'none'; script-src %s; style-src '%s'; img-src data:; base-uri 'none'; form-action 'none'", strings.Join(hashes, " "), hashOf(assets.Styles))
+	p.Policy = fmt.Sprintf("default-src 'none'; script-src %s; style-src '%s'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'", strings.Join(hashes, " "), hashOf(styles))
 	return template.Must(template.New("page.html").Parse(pageTemplate)).Execute(to, p)
 }
 

@@ -19,6 +19,10 @@ func (p *Preview) answerManual(w http.ResponseWriter, r *http.Request, address s
 		sendAsIs(w, r, http.StatusOK, source.MediaType(address), []byte(p.styles()))
 		return
 	}
+	if font, ok := strings.CutPrefix(address, manual.Root+"fonts/"); ok {
+		p.answerFont(w, r, font)
+		return
+	}
 	pages := p.manual()
 	switch page := pages[address]; {
 	case page != nil:
@@ -28,6 +32,16 @@ func (p *Preview) answerManual(w http.ResponseWriter, r *http.Request, address s
 	default:
 		sendAsIs(w, r, http.StatusNotFound, source.MediaType("index.html"), pages[manual.Root])
 	}
+}
+
+// answerFont answers with a built-in font, for which the stylesheet of the manual asks beside itself.
+func (p *Preview) answerFont(w http.ResponseWriter, r *http.Request, name string) {
+	font := p.builtIn.File("templates/assets/fonts/" + name)
+	if font == nil {
+		http.NotFound(w, r)
+		return
+	}
+	sendAsIs(w, r, http.StatusOK, source.MediaType(name), []byte(font.Data))
 }
 
 // styles are the stylesheets of the site, or the built-in ones as long as there is no site.

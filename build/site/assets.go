@@ -10,6 +10,9 @@ import (
 	"rolewright/build/words"
 )
 
+// The built-in fonts and their licence; the stylesheet names them by where they are from there.
+const fontFolder = "assets/fonts"
+
 // Assets returns what a site has below assets/. A folder of templates/assets/ that is named like a script or a
 // stylesheet, such as sheet.js, holds the pieces of that file: they are joined in the order of their names. A file that
 // has the name of such a folder replaces all of its pieces.

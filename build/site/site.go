@@ -125,10 +125,10 @@ func HasStyle(tree *source.Tree) bool {
 	return tree.File(assetsFolder+"/site.css") != nil
 }
 
-// isPublic reports whether an asset belongs on a site for everybody: stylesheets, pictures, fonts and the script of the
-// search. Other scripts, which such a site doesn't run, and what developers keep beside them aren't published.
+// isPublic reports whether an asset belongs on a site for everybody: stylesheets, pictures, fonts with their licence, and
+// the script of the search. Other scripts, which such a site doesn't run, and what developers keep beside them aren't published.
 func isPublic(name string) bool {
-	if name == "assets/search.js" {
+	if name == "assets/search.js" || path.Dir(name) == fontFolder {
 		return true
 	}
 	switch strings.ToLower(path.Ext(name)) {

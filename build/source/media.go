@@ -35,6 +35,8 @@ func MediaType(name string) string {
 		return "image/avif"
 	case ".gif":
 		return "image/gif"
+	case ".woff2":
+		return "font/woff2"
 	}
 	return "application/octet-stream"
 }
