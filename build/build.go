@@ -23,6 +23,8 @@
 //	preview    shows the site in a browser while it is being written
 //	report     tells findings to other programs
 //	schema     describes the format of files to editors
+//	archetype  what a new file begins with
+//	importer   role files out of what a team has: Word files, web pages, exports of job boards
 //	debrief    brings filled-in scorecards together on a page
 //	lsp        helps people who write in an editor
 //	cli        commands, flags, printing and exit codes

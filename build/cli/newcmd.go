@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"rolewright/build"
+	"rolewright/build/archetype"
 	"rolewright/build/hiring"
 	"rolewright/build/source"
 )
@@ -105,7 +106,7 @@ func (a *app) new(kind, name, from string) error {
 	if from != "" {
 		return a.newFrom(c, from, id, name)
 	}
-	text, err := fillArchetype(kind, archetype{Title: yamlText(titleOf(name)), Order: nextOrder(c.Catalog), First: firstSkill(c.Catalog)})
+	text, err := archetype.Fill(kind, archetype.Data{Title: yamlText(titleOf(name)), Order: nextOrder(c.Catalog), First: firstSkill(c.Catalog)})
 	if err != nil {
 		return machineError(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/currency"
 	"golang.org/x/text/language"
@@ -75,25 +76,39 @@ func countryIn(s string) string {
 	case "usa", "u.s.", "u.s.a.", "america", "united states of america":
 		return "US"
 	}
+	return countryNames()[lower]
+}
+
+// countryNames are the codes of countries by their names in small letters, and by their codes. The tables of names are
+// slow to search, so that they are searched once.
+var countryNames = sync.OnceValue(func() map[string]string {
 	tags := []language.Tag{language.English, language.German, language.French, language.Spanish, language.Italian, language.Dutch, language.Portuguese}
+	var namers []display.Namer
+	for _, tag := range tags {
+		namers = append(namers, display.Regions(tag))
+	}
+	names := make(map[string]string)
+	add := func(name, code string) {
+		if name = strings.ToLower(name); names[name] == "" {
+			names[name] = code
+		}
+	}
 	for a := 'A'; a <= 'Z'; a++ {
 		for b := 'A'; b <= 'Z'; b++ {
 			region, err := language.ParseRegion(string(a) + string(b))
 			if err != nil || !region.IsCountry() || region.Canonicalize() != region {
 				continue
 			}
-			if strings.ToLower(region.String()) == lower || strings.ToLower(region.ISO3()) == lower {
-				return region.String()
-			}
-			for _, tag := range tags {
-				if strings.ToLower(display.Regions(tag).Name(region)) == lower {
-					return region.String()
-				}
+			add(region.String(), region.String())
+			add(region.ISO3(), region.String())
+			for _, n := range namers {
+				add(n.Name(region), region.String())
 			}
 		}
 	}
-	return ""
-}
+	delete(names, "")
+	return names
+})
 
 // languageIn returns the code of the language that a text names, in English, German, French or the language itself, or
 // that is part of the name of a locale, such as de_DE.UTF-8.

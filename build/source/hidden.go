@@ -3,6 +3,7 @@ package source
 import (
 	"html"
 	"regexp"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -165,4 +166,25 @@ func (f *File) reportHiddenReferences(found *Diagnostics) {
 			}
 		}
 	}
+}
+
+// WithoutHidden returns a text without the characters that [IsHidden], but for those that a script or a pictogram needs.
+func WithoutHidden(text string) string {
+	var b strings.Builder
+	before := rune(0)
+	for at := 0; at < len(text); {
+		if skip := flagAt(text, at); skip > 0 {
+			b.WriteString(text[at : at+skip])
+			before = flagSign
+			at += skip
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if !IsHidden(r) || belongs(before, r, text[at+size:]) {
+			b.WriteString(text[at : at+size])
+			before = r
+		}
+		at += size
+	}
+	return b.String()
 }

@@ -1,4 +1,4 @@
-package cli
+package archetype
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 
 // A new role holds every field that a role can have, so that nobody has to know that it exists.
 func TestANewRoleShowsEveryField(t *testing.T) {
-	text, err := fillArchetype("role", archetype{Title: "Baker"})
+	text, err := Fill("role", Data{Title: "Baker"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,6 @@
-package cli
+// Package archetype writes the beginnings of files: what a new role, skill or page holds before its author has written
+// anything, with comments that explain its fields. Files that are imported get the same where their source says nothing.
+package archetype
 
 import (
 	"embed"
@@ -14,8 +16,8 @@ import (
 //go:embed archetypes/*.md
 var archetypes embed.FS
 
-// archetype is what is put into the template of a new file.
-type archetype struct {
+// Data is what is put into the template of a new file.
+type Data struct {
 	Title string // as YAML
 	Order int    // of a handbook page
 	First string // the id of some library skill, or ""
@@ -35,8 +37,14 @@ var optionalFields = []struct {
 	{"For later", []string{"updated", "formerly", "language", "ignore"}},
 }
 
-// fillArchetype writes a new file of a kind. What its comments say about fields comes from the field table.
-func fillArchetype(kind string, data archetype) (string, error) {
+// Fill writes a new file of a kind: role, skill or page. What its comments say about fields comes from the field table.
+func Fill(kind string, data Data) (string, error) { return fill(kind, kind+".md", data) }
+
+// Part writes one of the keys of a new role that none can do without: summary, responsibilities, skills, interviews or
+// questions.
+func Part(key string, data Data) (string, error) { return fill("role", key, data) }
+
+func fill(kind, name string, data Data) (string, error) {
 	entries := slices.DeleteFunc(schema.Entries(), func(e schema.Entry) bool { return e.Kind != kind })
 	field := func(key string) *hiring.Field {
 		at := slices.IndexFunc(entries, func(e schema.Entry) bool { return e.Path == key })
@@ -50,7 +58,7 @@ func fillArchetype(kind string, data archetype) (string, error) {
 		return "", err
 	}
 	var b strings.Builder
-	err = t.Execute(&b, data)
+	err = t.ExecuteTemplate(&b, name, data)
 	return b.String(), err
 }
 

@@ -1,0 +1,361 @@
+package importer
+
+import (
+	"cmp"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"rolewright/build/hiring"
+	"rolewright/build/importer/document"
+	"rolewright/build/markdown"
+)
+
+// meanings are what the keys of front matter, of exports and of lines such as “Location: Hamburg” mean, in their form
+// without case and signs.
+var meanings = map[string]string{}
+
+func init() {
+	for field, keys := range map[string]string{
+		"title":         "title, job title, position, position title, role name, role, job, jobtitle, name, pd job title, stellenbezeichnung, titel, intitulé du poste, poste, puesto, functietitel",
+		"summary":       "summary, excerpt, intro, introduction, abstract, short description, teaser, subtitle, meta description, description, kurzbeschreibung, résumé, resumen, samenvatting",
+		"location":      "location, locations, place of work, job location, office, offices, city, place, workplace location, where, ort, arbeitsort, standort, einsatzort, dienstort, lieu, lieu de travail, localisation, ubicación, lugar, lugar de trabajo, locatie, standplaats, plaats",
+		"workplace":     "workplace, workplace type, remote, work mode, work type, work arrangement, arbeitsmodell, télétravail, modalidad, remote status",
+		"employment":    "employment, employment type, job type, type, type of employment, contract, contract type, commitment, hours, working time, schedule, anstellungsart, beschäftigungsart, arbeitszeit, vertragsart, umfang, type de contrat, contrat, tipo de contrato, jornada, dienstverband, contractvorm",
+		"posted":        "posted, date posted, dateposted, date, publish date, published, published at, posting date, opens, opening date, veröffentlicht, date de publication",
+		"closes":        "closes, closing date, deadline, application deadline, apply by, expires, valid through, validthrough, last day to apply, bewerbungsfrist, bewerbungsschluss, date limite, fecha límite, sluitingsdatum",
+		"apply":         "apply, apply url, apply link, application url, application link, apply at, application, link, contact email, email, apply email, bewerbung an, bewerbung, postuler",
+		"pay":           "pay, salary, salary range, pay range, compensation, base salary, remuneration, wage, gehalt, vergütung, salaire, rémunération, salario, salaris",
+		"pay min":       "salary min, pay min, min salary, compensation min, salary from, compensation.min, salary.min",
+		"pay max":       "salary max, pay max, max salary, compensation max, salary to, compensation.max, salary.max",
+		"pay currency":  "currency, salary currency, compensation.currency, salary.currency",
+		"pay period":    "pay period, salary period, compensation.period, salary.period",
+		"team":          "team, department, group, abteilung, bereich, équipe, équipo, equipo, afdeling, division, organisation unit",
+		"level":         "level, seniority, job level, career level",
+		"reports to":    "reports to, reporting to, manager, supervisor, line manager, berichtet an, rattaché à, reporta a, rapporteert aan",
+		"travel":        "travel, travel requirement, travel requirements, reisetätigkeit, reisebereitschaft, déplacements, reizen",
+		"language":      "language, lang, locale, sprache",
+		"also known as": "also known as, aka, other titles",
+		"id":            "id, slug, requisition id, reference",
+		"suffix":        "title suffix",
+	} {
+		for key := range strings.SplitSeq(keys, ", ") {
+			meanings[key] = field
+		}
+	}
+}
+
+func meaningOf(key string) string { return meanings[strings.TrimSpace(normalKey(key))] }
+
+func normalKey(key string) string {
+	return strings.ToLower(strings.Join(strings.Fields(strings.NewReplacer("_", " ", "-", " ").Replace(key)), " "))
+}
+
+// job takes over what exports say in fields of their own.
+func (m *mapper) job() {
+	j, r := &m.doc.Job, m.role
+	r.ID, r.Family, r.Level, r.Team = j.ID, j.Family, j.Level, j.Team
+	if j.Summary != "" && utf8.RuneCountInString(j.Summary) <= maxSummary {
+		r.Summary = j.Summary
+	} else if j.Summary != "" {
+		m.doc.Blocks = slices.Insert(m.doc.Blocks, 0, document.Block{Kind: document.Paragraph, Text: document.Escape(j.Summary)})
+	}
+	for field, value := range map[string]string{"employment": j.Employment, "workplace": j.Workplace, "posted": j.Posted, "closes": j.Closes, "apply": cmp.Or(j.ApplyURL, j.ApplyEmail), "language": j.Language} {
+		if value != "" && !m.fact(field, value) {
+			m.comment(field, value)
+		}
+	}
+	for _, p := range j.Places {
+		m.exactPlace(p, &r.Places)
+	}
+	for _, p := range j.RemoteRegions {
+		m.exactPlace(p, &r.RemoteRegions)
+	}
+	for _, name := range j.RemoteCountries {
+		if code := hiring.CountryIn(name); code != "" {
+			r.RemoteCountries = append(r.RemoteCountries, code)
+		} else {
+			m.comment("remote country", name)
+		}
+	}
+	m.exactPay(j.Pay)
+	m.placedWhere("an export's own fields")
+}
+
+// placedWhere reports the facts that are there.
+func (m *mapper) placedWhere(from string) {
+	r := m.role
+	for field, isThere := range map[string]bool{
+		"summary": r.Summary != "", "locations": len(r.Places) > 0, "workplace": r.Workplace != "", "employment": r.Employment != "", "posted": r.Posted != "",
+		"closes": r.Closes != "", "apply": r.ApplyURL+r.ApplyEmail != "", "compensation": r.Pay != document.Pay{}, "remote_countries": len(r.RemoteCountries)+len(r.RemoteRegions) > 0,
+	} {
+		if isThere && !slices.ContainsFunc(r.Placed, func(p Placed) bool { return p.Field == field }) {
+			m.placed(field, from, 1)
+		}
+	}
+	slices.SortStableFunc(r.Placed, func(a, b Placed) int { return cmp.Compare(fieldRank(a.Field), fieldRank(b.Field)) })
+}
+
+func (m *mapper) exactPlace(p document.Place, into *[]document.Place) {
+	code := hiring.CountryIn(p.Country)
+	if code == "" && p.City != "" {
+		code = cities[strings.ToLower(p.City)]
+	}
+	if code == "" {
+		m.comment("location", strings.Join(strings.Fields(p.Street+" "+p.PostalCode+" "+p.City+" "+p.Region+" "+p.Country), " "))
+		return
+	}
+	p.Country = code
+	*into = append(*into, p)
+}
+
+// comment keeps what has no field as a comment, which no page shows.
+func (m *mapper) comment(key, value string) {
+	if value != "" {
+		m.role.Comments = append(m.role.Comments, key+": "+value)
+	}
+}
+
+// facts places what front matter and exports say in keys and values.
+func (m *mapper) facts() {
+	var listed []document.Block
+	for _, f := range m.doc.Facts {
+		field := meaningOf(f.Key)
+		switch {
+		case len(f.List) > 0 && field != "":
+			for _, item := range f.List {
+				if text := document.Plain(item.Text + " " + flat(item.Blocks)); !m.fact(field, text) || isReworded(field) {
+					m.comment(f.Key, text)
+				}
+			}
+			m.comment(f.Key, f.Value)
+		case len(f.List) > 0 && m.headings.Of(f.Key) != NoSection:
+			heading := document.Block{Kind: document.Heading, Level: 2, Text: document.Escape(hiring.Aloud(strings.ReplaceAll(normalKey(f.Key), " ", "-")))}
+			listed = append(listed, heading, document.Block{Kind: document.List, Items: f.List})
+			m.comment(f.Key, f.Value)
+		case len(f.List) > 0:
+			m.comment(f.Key, strings.TrimSpace(f.Value+" "+document.Plain(flatItems(f.List))))
+		case field == "title" && m.doc.Title == "":
+			m.doc.Title = f.Value
+		case field == "" && isProse(f):
+			m.doc.Blocks = slices.Insert(m.doc.Blocks, 0, proseOf(f)...)
+		case field == "" || !m.fact(field, f.Value) || isReworded(field):
+			m.comment(f.Key, document.OneLine(f.Value))
+		}
+	}
+	m.doc.Blocks = append(listed, m.doc.Blocks...)
+	m.placedWhere("front matter")
+}
+
+// isReworded reports whether a field says what it's given in a form of its own, so that the words are kept beside it.
+func isReworded(field string) bool {
+	switch field {
+	case "posted", "closes", "location", "workplace", "employment", "pay", "pay min", "pay max", "pay currency", "pay period", "language":
+		return true
+	}
+	return false
+}
+
+// isProse reports whether a value is text for readers.
+func isProse(f document.Fact) bool {
+	switch normalKey(f.Key) {
+	case "body", "content", "text", "about", "details", "job description", "full description":
+		return len(f.Value) > 40
+	}
+	return false
+}
+
+func proseOf(f document.Fact) []document.Block {
+	var blocks []document.Block
+	for paragraph := range strings.SplitSeq(f.Value, "\n\n") {
+		if text := document.OneLine(paragraph); text != "" {
+			blocks = append(blocks, document.Block{Kind: document.Paragraph, Text: document.Escape(text)})
+		}
+	}
+	return blocks
+}
+
+// fact puts a value into its field, if it is plain what it means. It reports false for one that isn't, or came too late.
+func (m *mapper) fact(field, value string) bool {
+	r := m.role
+	value = strings.TrimSpace(value)
+	set := func(to *string, text string) bool {
+		if *to != "" || text == "" {
+			return *to == text && text != ""
+		}
+		*to = text
+		return true
+	}
+	switch field {
+	case "summary":
+		if utf8.RuneCountInString(value) > maxSummary {
+			m.doc.Blocks = slices.Insert(m.doc.Blocks, 0, document.Block{Kind: document.Paragraph, Text: document.Escape(document.OneLine(value))})
+			return true
+		}
+		return set(&r.Summary, document.OneLine(value))
+	case "employment":
+		return set(&r.Employment, employmentIn(value))
+	case "workplace":
+		return set(&r.Workplace, workplaceIn(value))
+	case "posted":
+		return set(&r.Posted, onlyDay(value))
+	case "closes":
+		return set(&r.Closes, onlyDay(value))
+	case "team":
+		return set(&r.Team, oneLineUpTo(value, 120))
+	case "travel":
+		return set(&r.Travel, oneLineUpTo(value, 300))
+	case "reports to":
+		return set(&r.ReportsTo, oneLineUpTo(value, 120))
+	case "level":
+		return set(&r.Level, value)
+	case "id":
+		return set(&r.ID, value)
+	case "suffix":
+		return set(&r.Suffix, value)
+	case "language":
+		tag, err := language.Parse(value)
+		return err == nil && set(&r.Language, tag.String())
+	case "also known as":
+		r.AlsoKnownAs = append(r.AlsoKnownAs, value)
+		return true
+	case "apply":
+		return m.applyTo(value)
+	case "location":
+		return m.location(value)
+	case "pay":
+		return m.payOf(value, true)
+	case "pay min":
+		return set(&r.Pay.Min, amountOf(value))
+	case "pay max":
+		return set(&r.Pay.Max, amountOf(value))
+	case "pay currency":
+		return set(&r.Pay.Currency, hiring.CurrencyIn(value))
+	case "pay period":
+		return set(&r.Pay.Period, hiring.ChoiceIn(value, periods))
+	}
+	return false
+}
+
+func oneLineUpTo(text string, most int) string {
+	if text = document.OneLine(text); len(text) <= most {
+		return text
+	}
+	return ""
+}
+
+// onlyDay is the day that a text means, if there is only one.
+func onlyDay(text string) string {
+	if days := hiring.DaysIn(text); len(days) == 1 {
+		if t, err := time.Parse(time.DateOnly, days[0]); err == nil && t.Year() >= 1990 && t.Year() < 2200 {
+			return days[0]
+		}
+	}
+	return ""
+}
+
+var (
+	employments = []string{"full-time", "part-time", "contract", "temporary", "internship"}
+	workplaces  = []string{"onsite", "hybrid", "remote"}
+	periods     = []string{"hour", "day", "week", "month", "year"}
+	fullTime    = regexp.MustCompile(`(?i)\b(?:full[- ]?time|vollzeit|temps plein|tiempo completo|jornada completa|voltijd|fulltime)\b`)
+	partTime    = regexp.MustCompile(`(?i)\b(?:part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijd|parttime)\b`)
+)
+
+func employmentIn(text string) string {
+	full, part := fullTime.MatchString(text), partTime.MatchString(text)
+	switch {
+	case full && part:
+		return ""
+	case full:
+		return "full-time"
+	case part:
+		return "part-time"
+	case len(strings.Fields(text)) > 6:
+		return ""
+	}
+	switch choice := hiring.ChoiceIn(text, employments); {
+	case choice == "full-time" && !full: // “permanent” says nothing about hours
+		return ""
+	default:
+		return choice
+	}
+}
+
+func workplaceIn(text string) string {
+	lower := strings.ToLower(text)
+	if lower == "true" || lower == "yes" {
+		return "remote"
+	}
+	if strings.Contains(lower, "hybrid") && !strings.Contains(lower, " or ") {
+		return "hybrid"
+	}
+	if len(strings.Fields(text)) > 8 {
+		return ""
+	}
+	return hiring.ChoiceIn(text, workplaces)
+}
+
+var emailInText = regexp.MustCompile(`[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
+
+func (m *mapper) applyTo(value string) bool {
+	r := m.role
+	if r.ApplyURL+r.ApplyEmail != "" {
+		return r.ApplyURL == value || r.ApplyEmail == value
+	}
+	value = strings.TrimPrefix(value, "mailto:")
+	switch u, err := url.Parse(value); {
+	case markdown.IsEmail(value):
+		r.ApplyEmail = value
+	case err == nil && (u.Scheme == "https" || u.Scheme == "http") && document.IsLink(value) && !strings.ContainsAny(value, `"<>`):
+		r.ApplyURL = value
+	default:
+		return false
+	}
+	return true
+}
+
+var labelled = regexp.MustCompile(`^([\pL][\pL /’'.-]{1,40}?)\s*:\s+(\S.{0,200})$`)
+
+// labels reads lines such as “Location: Hamburg, Germany” in what stayed text. The lines stay where they are.
+func (m *mapper) labels() {
+	m.labelsIn(m.role.Body)
+	m.placedWhere("a line of the text")
+}
+
+func (m *mapper) labelsIn(blocks []document.Block) {
+	for i := range blocks {
+		b := &blocks[i]
+		for line := range strings.SplitSeq(b.Text, "\n") {
+			m.label(document.Plain(line))
+		}
+		for _, item := range b.Items {
+			m.label(document.Plain(item.Text))
+		}
+		for _, row := range b.Rows {
+			if len(row) == 2 {
+				m.label(document.Plain(row[0]) + ": " + document.Plain(row[1]))
+			}
+		}
+		if b.Kind == document.Heading && i+1 < len(blocks) && blocks[i+1].Kind == document.Paragraph {
+			m.label(document.Plain(b.Text) + ": " + document.Plain(blocks[i+1].Text))
+		}
+	}
+}
+
+func (m *mapper) label(line string) {
+	match := labelled.FindStringSubmatch(strings.ReplaceAll(line, "::", ":"))
+	if match == nil {
+		return
+	}
+	switch field := meaningOf(match[1]); field {
+	case "", "title", "summary", "id", "language", "apply", "suffix", "also known as", "level":
+	default:
+		_ = m.fact(field, strings.TrimRight(match[2], ". "))
+	}
+}

@@ -1,0 +1,142 @@
+package importer
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/language"
+	"golang.org/x/tools/txtar"
+
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+var update = flag.Bool("update", false, "write what is imported into the cases")
+
+// Each case is a story: what somebody brings, and the role files that it becomes.
+func TestWhatPeopleBring(t *testing.T) {
+	names, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("%d cases: %v", len(names), err)
+	}
+	for _, name := range names {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) { story(t, name) })
+	}
+}
+
+func story(t *testing.T, name string) {
+	archive, err := txtar.ParseFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var inputs []Input
+	for _, f := range archive.Files {
+		if !isWritten(f.Name) {
+			inputs = append(inputs, Input{Name: f.Name, Data: f.Data})
+		}
+	}
+	files := imported(t, inputs)
+	got := slices.DeleteFunc(slices.Clone(archive.Files), func(f txtar.File) bool { return isWritten(f.Name) })
+	for _, f := range files {
+		got = append(got, txtar.File{Name: f.Path, Data: []byte(f.Text)})
+	}
+	if *update {
+		if err := os.WriteFile(name, txtar.Format(&txtar.Archive{Comment: archive.Comment, Files: got}), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(written(archive.Files), written(got)); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
+func isWritten(name string) bool {
+	return strings.HasPrefix(name, "roles/") || strings.HasPrefix(name, "content/")
+}
+
+func written(files []txtar.File) map[string]string {
+	all := make(map[string]string)
+	for _, f := range files {
+		if isWritten(f.Name) {
+			all[f.Name] = string(f.Data)
+		}
+	}
+	return all
+}
+
+// imported imports files, and holds what comes of them against the promises: it loads, and no word is lost.
+func imported(t *testing.T, inputs []Input) []*File {
+	t.Helper()
+	result, err := Import(inputs, Options{Site: Site{Language: language.English}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range result.Refused {
+		t.Errorf("%s: %s", r.Source, r.Message)
+	}
+	var out strings.Builder
+	for _, f := range result.Files {
+		out.WriteString(f.Text)
+	}
+	loads(t, result)
+	for _, in := range inputs {
+		if lost := lostWords(string(in.Data), out.String()); len(lost) > 0 {
+			t.Errorf("%s: lost %q", in.Name, lost)
+		}
+	}
+	return result.Files
+}
+
+// loads fails if files that were written have errors that keep a site from being built.
+func loads(t *testing.T, result *Result) {
+	t.Helper()
+	var files []*source.File
+	for _, f := range result.Files {
+		files = append(files, &source.File{Path: f.Path, Data: f.Text})
+	}
+	tree := source.NewTree(files)
+	_, found := hiring.Load(tree, nil)
+	for _, d := range append(found, tree.Found()...) {
+		if d.Severity == source.Error && d.Rule.Fixed {
+			t.Errorf("%s: %s[%s]: %s: %q\n%s", d.Span.Path(), d.Severity, d.Rule.Name, d.Message, d.Span.Text(), d.Span.File.Data)
+		}
+	}
+}
+
+var (
+	unread = regexp.MustCompile(`(?ims)^[\w]+: ?|<(?:script|style|nav|footer|title)\b.*?</(?:script|style|nav|footer|title)>|<[a-z/!][^<>]*>|\]\([^()]*\)|&[a-z]+;`)
+)
+
+// lostWords are the words of a text that another one doesn't have as often. Addresses of links and markup are no words.
+func lostWords(text, in string) []string {
+	count := func(s string) map[string]int {
+		words := make(map[string]int)
+		for _, w := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+			words[w]++
+		}
+		return words
+	}
+	text = unread.ReplaceAllStringFunc(text, func(s string) string {
+		if strings.HasPrefix(s, "<!-- ") || strings.HasPrefix(s, "<") && strings.Contains(s, "@") {
+			return s
+		}
+		return " "
+	})
+	var lost []string
+	has := count(in)
+	for w, n := range count(text) {
+		if n > has[w] {
+			lost = append(lost, w)
+		}
+	}
+	slices.Sort(lost)
+	return lost
+}

@@ -1,0 +1,53 @@
+package read
+
+import (
+	"encoding/csv"
+	"path"
+	"strings"
+
+	"rolewright/build/importer/document"
+)
+
+// maxRows is how many lines of a spreadsheet are read.
+const maxRows = 5_000
+
+// CSV reads a spreadsheet as one table.
+func CSV(name, text string) (document.Document, error) {
+	r := csv.NewReader(strings.NewReader(text))
+	r.Comma, r.LazyQuotes, r.FieldsPerRecord = separator(text), true, -1
+	rows, err := r.ReadAll()
+	switch {
+	case err != nil:
+		return document.Document{}, refuse("save it again as “CSV UTF-8”", "its lines can't be divided into columns (%v)", err)
+	case len(rows) == 0:
+		return document.Document{}, refuse("check that it is the right file", "it's empty")
+	case len(rows) > maxRows || len(text) > MaxText:
+		return document.Document{}, refuse("split it", "it has %d lines; the most that is read is %d", len(rows), maxRows)
+	}
+	table := document.Block{Kind: document.Table}
+	for _, row := range rows {
+		for i := range row {
+			row[i] = document.Escape(strings.Join(strings.Fields(row[i]), " "))
+		}
+		if strings.Join(row, "") != "" {
+			table.Rows = append(table.Rows, row)
+		}
+	}
+	if len(table.Rows) == 0 {
+		return document.Document{}, refuse("check that it is the right file", "it's empty")
+	}
+	base := strings.TrimSuffix(path.Base(name), path.Ext(name))
+	return document.Document{Title: strings.TrimSpace(strings.NewReplacer("-", " ", "_", " ").Replace(base)), Blocks: []document.Block{table}}, nil
+}
+
+// separator is what stands between the columns of the first line.
+func separator(text string) rune {
+	first, _, _ := strings.Cut(text, "\n")
+	best, most := ',', strings.Count(first, ",")
+	for _, sign := range ";\t" {
+		if n := strings.Count(first, string(sign)); n > most {
+			best, most = sign, n
+		}
+	}
+	return best
+}

@@ -1,0 +1,195 @@
+package importer
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"rolewright/build/hiring"
+	"rolewright/build/source"
+)
+
+// SiteOf is what imported files must fit into.
+func SiteOf(k *hiring.Catalog, status string) Site {
+	site := Site{Language: k.Settings.Language, Status: status}
+	for _, f := range k.Settings.Families {
+		site.Families = append(site.Families, f.ID)
+	}
+	site.Levels = hiring.Values(k.Settings.Levels)
+	return site
+}
+
+// Report is what is told about an import, in a form for programs too.
+type Report struct {
+	DryRun  bool         `json:"dry_run"`
+	Roles   []RoleReport `json:"roles"`
+	Refused []Refused    `json:"refused"`
+}
+
+// RoleReport is what is told about one role.
+type RoleReport struct {
+	Path     string             `json:"path"`
+	Source   string             `json:"source"`
+	Title    string             `json:"title"`
+	Exists   bool               `json:"exists"`
+	Placed   []Placed           `json:"placed"`
+	Left     []Left             `json:"left"`
+	Missing  []Missing          `json:"missing"`
+	Notes    []string           `json:"notes"`
+	Problems []Problem          `json:"findings"`
+	Findings source.Diagnostics `json:"-"`
+}
+
+// Missing is what a sound kit needs and the source doesn't say.
+type Missing struct {
+	Field string `json:"field"`
+	Why   string `json:"why"`
+}
+
+// Problem is a finding of check.
+type Problem struct {
+	Severity string `json:"severity"`
+	Rule     string `json:"rule"`
+	Message  string `json:"message"`
+	Line     int    `json:"line,omitempty"`
+}
+
+// NewReport tells what became of files, with what check finds in each, by path.
+func NewReport(r *Result, found map[string]source.Diagnostics, dryRun bool) *Report {
+	report := &Report{DryRun: dryRun, Roles: []RoleReport{}, Refused: append([]Refused{}, r.Refused...)}
+	for _, f := range r.Files {
+		role := RoleReport{
+			Path: f.Path, Source: f.Role.Source, Title: f.Role.Title, Exists: f.Exists,
+			Placed: append([]Placed{}, f.Role.Placed...), Left: append([]Left{}, f.Role.Left...), Missing: missing(f.Role), Notes: append([]string{}, f.Role.Notes...),
+			Findings: found[f.Path], Problems: []Problem{},
+		}
+		slices.SortStableFunc(role.Placed, func(a, b Placed) int { return cmp.Compare(fieldRank(a.Field), fieldRank(b.Field)) })
+		for _, d := range role.Findings {
+			p := Problem{Severity: d.Severity.String(), Rule: d.Rule.Name, Message: d.Message}
+			if d.Span.File != nil {
+				p.Line = d.Span.File.Position(int(d.Span.Start)).Line
+			}
+			role.Problems = append(role.Problems, p)
+		}
+		report.Roles = append(report.Roles, role)
+	}
+	return report
+}
+
+// missing lists what a kit needs, the most important first.
+func missing(r *Role) []Missing {
+	all := []Missing{}
+	need := func(isMissing bool, field, why string) {
+		if isMissing {
+			all = append(all, Missing{field, why})
+		}
+	}
+	need(len(r.Responsibilities) == 0, "responsibilities", "no heading says what the person will do")
+	need(len(r.Requirements) == 0, "requirements", "no heading says what the person must have")
+	need(r.Summary == "", "summary", "the job in one or two sentences")
+	need(true, "skills", "six to eight that candidates are rated on, each with anchors")
+	need(len(r.Interviews) == 0, "interviews", stagesToo(r))
+	need(len(r.Questions) == 0, "questions", "what each interview asks, with probes and signs of a good answer")
+	need(r.Pay.Min+r.Pay.Max == "", "compensation", "more and more laws want a range in the posting")
+	need(len(r.Places)+len(r.RemoteCountries)+len(r.RemoteRegions) == 0, "locations", "where the work is done, with the country")
+	need(len(r.Outcomes)+len(r.KPIs) == 0, "outcomes", "how you'll know that the hire worked out")
+	need(r.ApplyURL+r.ApplyEmail == "", "apply", "where applications go, once the role is open")
+	return all
+}
+
+func stagesToo(r *Role) string {
+	if n := len(r.Stages); n > 0 {
+		return fmt.Sprintf("the text names %d stages; say how many minutes each takes", n)
+	}
+	return "who talks to the candidate about what, and for how long"
+}
+
+// Said says what was placed, as people put it.
+func (p Placed) Said() string {
+	said := ""
+	if p.Count > 1 || isListField(p.Field) {
+		said = strconv.Itoa(p.Count)
+		if said += " items"; p.Count == 1 {
+			said = "1 item"
+		}
+		if p.From != "" {
+			said += ", "
+		}
+	}
+	if p.From == "" {
+		return said
+	}
+	if isListField(p.Field) {
+		return said + "from “" + p.From + "”"
+	}
+	return said + "from " + p.From
+}
+
+func isListField(field string) bool {
+	switch field {
+	case "responsibilities", "requirements", "outcomes", "kpis", "onboarding", "interviews", "questions":
+		return true
+	}
+	return false
+}
+
+// Said says what stayed, as people put it.
+func (l Left) Said() string {
+	words := strconv.Itoa(l.Words) + " words"
+	if l.Words == 1 {
+		words = "1 word"
+	}
+	if l.Heading == "" {
+		return words + " without a heading"
+	}
+	return "“" + l.Heading + "”, " + words
+}
+
+// Counts are the numbers of items that a role got, such as "7 responsibilities".
+func (r *RoleReport) Counts() []string {
+	var counts []string
+	for _, field := range []string{"responsibilities", "requirements", "interviews", "questions"} {
+		n := 0
+		for _, p := range r.Placed {
+			if p.Field == field {
+				n += p.Count
+			}
+		}
+		if n > 0 {
+			name := field
+			if n == 1 {
+				name = map[string]string{"responsibilities": "responsibility"}[field]
+				if name == "" {
+					name = strings.TrimSuffix(field, "s")
+				}
+			}
+			counts = append(counts, strconv.Itoa(n)+" "+name)
+		}
+	}
+	return counts
+}
+
+// Needs are the names of the fields that are missing.
+func (r *RoleReport) Needs() []string {
+	var names []string
+	for _, m := range r.Missing {
+		names = append(names, m.Field)
+	}
+	return names
+}
+
+// Common are the fields that every role lacks.
+func (r *Report) Common() []string {
+	var common []string
+	for i := range r.Roles {
+		needs := r.Roles[i].Needs()
+		if i == 0 {
+			common = needs
+			continue
+		}
+		common = slices.DeleteFunc(common, func(field string) bool { return !slices.Contains(needs, field) })
+	}
+	return common
+}

@@ -1,0 +1,112 @@
+package importer
+
+import (
+	"path"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"rolewright/build/hiring"
+	"rolewright/build/importer/document"
+)
+
+var (
+	titleLabel = regexp.MustCompile(`(?i)^(?:job title|position title|job posting|job description|position description|position|role|job|title|vacancy|we(?:'|’)?re hiring|we are hiring|now hiring|hiring|stellenausschreibung|stellenangebot|` +
+		`stellenanzeige|stellenbezeichnung|stelle|wir suchen|offre d['’]emploi|intitulé du poste|poste|oferta de empleo|puesto|vacature|functie)\s*(?:[:–—]\s*|\s-\s)(?:an?\s|eine?n?\s|une?\s)?`)
+	noTitle = regexp.MustCompile(`(?i)^(?:job (?:description|posting|ad|advert|offer|details)|position description|role description|vacancy|vacancies|careers?|jobs?|open (?:role|position)s?|untitled.*|document\d*|` +
+		`stellen(?:ausschreibung|angebot|anzeige|beschreibung)|offre d['’]emploi|fiche de poste|oferta de (?:empleo|trabajo)|vacature|we are hiring|we're hiring|join us|job summary|overview|description|home)\W*$`)
+	suffix = regexp.MustCompile(`(?i)\s*[-–,]?\s*[(\[]?\s*\b((?:[mwfdxgi]|div|gn|all)(?:\s?[/|]\s?(?:[mwfdxgi*]|div|gn))+|all genders?|alle geschlechter|h/f|f/h|[mv]/[vmx](?:/x)?|gn)\s*[)\]]?\s*$`)
+)
+
+// title finds what the job is called: in a fact, in the first heading, in the first line, or in the file's name.
+func (m *mapper) title() {
+	title, from := m.doc.Title, "title"
+	isNamed := title != "" && !noTitle.MatchString(title)
+	if !isNamed {
+		title, from = m.titleInText(), "the first line"
+	}
+	if title == "" {
+		title, from = nameOf(m.doc.Source), "the file's name"
+	}
+	m.setTitle(title)
+	if isNamed {
+		m.dropTitle(title)
+		m.dropTitle(m.role.Title)
+	}
+	m.placed("title", from, 1)
+}
+
+func (m *mapper) setTitle(title string) {
+	title = strings.Join(strings.Fields(title), " ")
+	if label := titleLabel.FindString(title); label != "" && len(label) < len(title) {
+		m.role.Headings["title"] = append(m.role.Headings["title"], strings.TrimSpace(label))
+		title = title[len(label):]
+	}
+	if at := suffix.FindStringSubmatchIndex(title); at != nil && at[0] > 0 {
+		m.role.Suffix = "(" + strings.ReplaceAll(title[at[2]:at[3]], " ", "") + ")"
+		if strings.HasPrefix(strings.ToLower(title[at[2]:at[3]]), "al") {
+			m.role.Suffix = "(" + title[at[2]:at[3]] + ")"
+		}
+		title = strings.TrimSpace(title[:at[0]])
+	}
+	if utf8.RuneCountInString(title) > hiring.MaxName {
+		m.role.Body = append(m.role.Body, document.Block{Kind: document.Paragraph, Text: document.Escape(title)})
+		title = string([]rune(title)[:100]) + "…"
+	}
+	m.role.Title = title
+}
+
+// titleInText takes the title out of the text.
+func (m *mapper) titleInText() string {
+	for i := range m.doc.Blocks {
+		b := &m.doc.Blocks[i]
+		plain := document.Plain(b.Text)
+		isShort := plain != "" && len(strings.Fields(plain)) <= 14
+		switch {
+		case b.Kind == document.Heading && isShort && !noTitle.MatchString(plain) && (b.Level == 1 || m.headings.Of(b.Text) == NoSection):
+		case b.Kind == document.Paragraph && isShort && titleLabel.MatchString(plain):
+		case b.Kind == document.Paragraph && isShort && i == 0 && !strings.ContainsAny(plain[len(plain)-1:], ".:!?,;"):
+		case b.Kind == document.Paragraph || b.Kind == document.List:
+			if i > 6 {
+				return ""
+			}
+			continue
+		default:
+			continue
+		}
+		m.remove(i)
+		return plain
+	}
+	return ""
+}
+
+// dropTitle removes a heading at the beginning that only repeats the title.
+func (m *mapper) dropTitle(title string) {
+	for i := range m.doc.Blocks {
+		b := &m.doc.Blocks[i]
+		if b.Kind == document.Heading && normal(document.Plain(b.Text)) == normal(title) {
+			m.remove(i)
+			return
+		}
+		if i > 3 {
+			return
+		}
+	}
+}
+
+func (m *mapper) remove(i int) {
+	rest := append([]document.Block(nil), m.doc.Blocks[:i]...)
+	m.doc.Blocks = append(rest, m.doc.Blocks[i+1:]...)
+}
+
+// nameOf reads the name of a file as a title.
+func nameOf(source string) string {
+	base := path.Base(strings.ReplaceAll(source, `\`, "/"))
+	base, _, _ = strings.Cut(base, ", job ")
+	base = strings.TrimSuffix(base, path.Ext(base))
+	base = strings.Join(strings.FieldsFunc(base, func(r rune) bool { return r == '-' || r == '_' || r == ' ' }), " ")
+	if base == "" {
+		return "Imported role"
+	}
+	return hiring.Aloud(strings.ReplaceAll(base, " ", "-"))
+}
