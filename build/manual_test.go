@@ -34,7 +34,7 @@ func TestTheExamplesOfTheManualMakeASoundSite(t *testing.T) {
 		"content/logo.svg":            `<svg xmlns="http://www.w3.org/2000/svg"/>`,
 		"content/skills/hand-over.md": "---\n" + examples(hiring.SkillFields()) + "---\n",
 		"content/notices/about.md":    "---\n" + examples(hiring.NoticeFields()) + "---\nKlinik Nord runs two hospitals.\n",
-		"content/pages/first-day.md":  "---\n" + examples(hiring.PageFields()) + "---\nCome at seven.\n",
+		"content/pages/first-day.md":  "---\n" + examples(hiring.PageFields()) + "---\n## The first weeks\n\nCome at seven.\n",
 		nurse:                         "---\n" + role + "---\n" + base[nurse][strings.Index(base[nurse][4:], "---\n")+8:],
 	}
 	found := slices.DeleteFunc(findings(t, site), func(d source.Diagnostic) bool {

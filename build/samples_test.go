@@ -65,6 +65,8 @@ var samples = map[string]sample{
 	"skill.questions.id":                 {"chosen-id", "knack/chosen-id", nil},
 	"skill.questions.type":               {"exercise", "Exercise", nil},
 	"skill.questions.minutes":            {23, "23 min", nil},
+	"page.charts.parts.value":            {4218, "4218", nil},
+	"page.charts.limit.value":            {4219, "4219", nil},
 	"settings.organisation.url":          {"https://org.example", "https://org.example", nil},
 	"settings.organisation.logo":         {"badge.svg", "assets/badge.svg", nil},
 	"settings.base_url":                  {"https://kits.example/x", "https://kits.example/x/roles/sample/", nil},
@@ -82,6 +84,7 @@ var samples = map[string]sample{
 var notShown = map[string]string{
 	"role.questions.interview":   "it decides where a question stands, which interviews.txtar shows",
 	"page.order":                 "it decides where a page stands",
+	"page.charts.under":          "it decides where a chart stands, which handbook.txtar shows",
 	"settings.form_of_address":   "English has one form; German and French have two",
 	"settings.laws":              "findings name them",
 	"settings.levels":            "a level shows with the roles that have it",
@@ -116,8 +119,9 @@ func files() map[string]map[string]any {
 		"content/skills/knack.md":        {"name": "Knack", "questions": []any{map[string]any{"id": "first-one", "ask": "From the bank?"}}},
 		"content/skills/spare.md":        {"name": "Spare"},
 		"content/notices/small-print.md": {"title": "Small print"},
-		"content/pages/help.md":          {"title": "Help"},
-		"content/site.yaml":              {"organisation": map[string]any{"name": "Org"}, "levels": []any{"novice", "lead"}, "checks": opinionsOff()},
+		"content/pages/help.md": {"title": "Help", "charts": []any{map[string]any{"title": "Sums",
+			"parts": []any{map[string]any{"name": "Loaves", "value": 2}}, "limit": map[string]any{"name": "Oven", "value": 9}}}},
+		"content/site.yaml": {"organisation": map[string]any{"name": "Org"}, "levels": []any{"novice", "lead"}, "checks": opinionsOff()},
 	}
 }
 

@@ -122,6 +122,7 @@ type HandbookPage struct {
 	Summary Text
 	Order   Number
 	Body    Block
+	Charts  []Chart
 }
 
 // The folders inside content/.

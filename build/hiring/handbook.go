@@ -64,6 +64,7 @@ var pageFields = []field[HandbookPage]{
 	{key: "title", doc: "the page's title", required: true, to: text(func(p *HandbookPage) *Text { return &p.Title })},
 	{key: "summary", doc: "the page in one sentence", to: shortText(280, func(p *HandbookPage) *Text { return &p.Summary })},
 	{key: "order", doc: "the place among the pages, lowest first", to: number(0, 10000, func(p *HandbookPage) *Number { return &p.Order })},
+	{key: "charts", doc: "figures that add up, drawn as bars", to: list("a chart", chartFields, func(p *HandbookPage) *[]Chart { return &p.Charts }, "")},
 }
 
 func (l *loader) loadHandbook() {
@@ -89,6 +90,7 @@ func (l *loader) readPage(file *source.File, _ []translation) *reading[*Handbook
 	doc, found := front.Parse(file, formOf(pageFields))
 	body, d := decodeDocument(l, doc, found, "a page", 2, pageFields, p)
 	p.Body = body
+	checkCharts(p, &d.found)
 	return &reading[*HandbookPage]{thing: p, links: d.links, headings: headingsOf(body), found: d.found}
 }
 

@@ -35,6 +35,18 @@ questions:
 	"page.order": {`order: 1`,
 		"Pages with small numbers come first. Pages with the same number are sorted by file name."},
 
+	"page.charts": {`charts:
+  - title: A nurse's first weeks
+    unit: weeks
+    under: The first weeks
+    parts:
+      - {name: Beside a colleague, value: 4}
+      - {name: Own patients under supervision, value: 6}
+    total: Until on their own
+    limit: {name: Probation, value: 12}`,
+		"Each chart is a bar of its parts to scale, with a table of the same figures. If there's a limit, the bar has a mark " +
+			"there, and the table says how much is left or over."},
+
 	"site.organisation": {`organisation: {name: Klinik Nord, url: "https://klinik-nord.de", logo: logo.svg}`,
 		"Every posting shows the name. The careers site can't be built without it. A logo is a picture in content/."},
 	"site.base_url": {`base_url: https://jobs.klinik-nord.de`,

@@ -7,7 +7,7 @@ func Rules() []*source.Rule {
 	return []*source.Rule{
 		badAddress, badFileName, badID, badScale, circularReportsTo, colonInPlainText, commaDivides, duplicateID, emptyItem,
 		frontMatterMissing, interviewUnclear, logoElsewhere, missingField, notMarkdown, outOfRange, questionNotAsked,
-		questionNotRated, tooLong, translationAlone, translationFixed, translationUneven, unknownCountry, unknownCurrency, unknownFamily, unknownInterview,
+		questionNotRated, tooLong, translationAlone, translationFixed, translationUneven, unknownCountry, unknownCurrency, unknownFamily, unknownHeading, unknownInterview,
 		unknownKey, unknownLanguage, unknownLevel, unknownNotice, unknownPicture, unknownQuestion,
 		unknownRating, unknownRole, unknownSkill, unknownZone, unknownValue, useAndAsk, useAndName, wrongType,
 	}
@@ -192,6 +192,15 @@ var unknownFamily = &source.Rule{
 	Source: "The format of a site; `rolewright help family` shows it.",
 	Bad:    "family: baking",
 	Good:   "families:\n  baking: {name: Baking}",
+}
+
+var unknownHeading = &source.Rule{
+	Name: "unknown-heading", Fixed: true,
+	Doc: "A chart is to be shown under a heading that its page doesn't have. Write the heading as it is in the page, or " +
+		"leave `under` out.",
+	Source: "The format of a site; `rolewright help charts` shows it.",
+	Bad:    "under: Sum it up  # the page has the heading “Sums”",
+	Good:   "under: Sums",
 }
 
 var unknownInterview = &source.Rule{

@@ -86,6 +86,8 @@ type Heading struct {
 	ID    string // unique in its block
 	Text  string // without markup
 	Level int    // as it is rendered, 2 to 6
+	// Inside is true for a heading in a quotation or a list.
+	Inside bool
 }
 
 // IsEmpty reports whether there is nothing to show.
@@ -97,6 +99,13 @@ func (f *Fragment) Straight(href func(Link) string) template.HTML {
 		return f.HTML(href)
 	}
 	return (&Fragment{html: f.straight, Links: f.Links}).HTML(href)
+}
+
+// Cut divides a block in front of one of its headings, which isn't inside of anything.
+func (f *Fragment) Cut(at Heading) (before, after *Fragment) {
+	id := strings.Index(f.html, ` id="`+at.ID+`"`)
+	tag := strings.LastIndex(f.html[:id], "<")
+	return &Fragment{html: f.html[:tag], Links: f.Links}, &Fragment{html: f.html[tag:], Links: f.Links}
 }
 
 // HTML returns the fragment with each link to a file of the site replaced by what href makes of it. A link for which that

@@ -219,7 +219,7 @@ func (w *walker) levelHeadings(level int) {
 	ids := headingIDs{"main": 1} // every page has a place of that name itself
 	for _, h := range w.headings {
 		h.Level = min(h.Level-highest+level, 6)
-		heading := Heading{Text: plainText(h, w.src), Level: h.Level}
+		heading := Heading{Text: plainText(h, w.src), Level: h.Level, Inside: h.Parent().Kind() != ast.KindDocument}
 		if level <= 2 {
 			heading.ID = ids.of(heading.Text)
 			h.SetAttributeString("id", []byte(heading.ID))

@@ -36,7 +36,7 @@ func (p *planner) handbookPage(h *hiring.HandbookPage, n int) *view.HandbookPage
 	at := handbookPath(h)
 	v := &view.HandbookPage{
 		TeamFrame: p.frame(at, "page", p.words.Curled(h.Title), handbookSection), Summary: h.Summary.HTML(p.on(at)),
-		Body: h.Body.HTML(p.on(at)),
+		Parts: p.words.handbookParts(h, p.on(at)),
 	}
 	v.Description, v.Edit = p.words.Curled(h.Summary), p.edit(h.File)
 	v.Crumbs = []view.Link{{Label: p.words.label(string(handbookSection)), Href: v.Root + handbookHomePath}}
