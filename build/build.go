@@ -12,6 +12,9 @@
 //	words      the words of the interface, in each language
 //	check      the rules: what makes a catalogue unsound, unfair or unlawful
 //	view       the structs that templates are given
+//	ooxml      zip archives and the packages of Office Open XML, which kit writes with docx
+//	docx       documents for Word
+//	kit        the files that people take along, from the same views as the pages
 //	page       which pages the team gets, and what each of them says
 //	careers    the same for everybody: the careers site
 //	site       templates and views become bytes, most of them by way of fasttemplate

@@ -18,7 +18,7 @@ const module = "rolewright/"
 var layers = []string{
 	"build/disk", "build/source", "build/front", "build/markdown", "build/picture", "build/hiring", "build/phrase", "build/words", "build/search",
 	"build/check/rule", "build/check/facts", "build/check/law", "build/check/plan", "build/check/scoring", "build/check/topics", "build/check/wording", "build/check/posting", "build/check/pay", "build/check",
-	"build/schema", "build/report", "build/archetype", "build/importer/document", "build/importer/read", "build/importer", "build/view", "build/page", "build/careers",
+	"build/schema", "build/report", "build/archetype", "build/importer/document", "build/importer/read", "build/importer", "build/view", "build/ooxml", "build/docx", "build/kit", "build/page", "build/careers",
 	"build/fasttemplate", "build/site",
 	"build/publish", "build/debrief", "build", "build/manual", "build/preview", "build/lsp", "build/cli", ".",
 }
@@ -35,6 +35,8 @@ var foreign = map[string][]string{
 	"build/importer/read":     {"github.com/yuin/goldmark", "golang.org/x/net/html", "golang.org/x/text/encoding/charmap"},
 	"build/importer":          {"golang.org/x/text/language"},
 	"build/search":            {"golang.org/x/text"},
+	"build/docx":              {"golang.org/x/net/idna"},
+	"build/kit":               {"golang.org/x/net/html", "golang.org/x/text/language"},
 	"build/page":              {"golang.org/x/text"},
 	"build/careers":           {"golang.org/x/net/html", "golang.org/x/text/language"},
 	"build":                   {"golang.org/x/text/language"},

@@ -154,7 +154,8 @@ func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
 		"role.interviews.id": "secretmarkinterview", "role.interviews.minutes": "90", "role.questions.interview": "secretmarkinterview", "role.requirements.verify": "secretmarkinterview",
 		"role.questions.use": "-", "role.questions.id": "secretmarkquestion", "role.ignore.rule": "long-sentence",
 		"site.levels": "[manager]", "site.anchored_levels": "[1, 3, 5]", "site.notices": "[notice]", "site.candidate_notices": "[notice]", "site.organisation.logo": "-", "page.charts.under": "-",
-		"site.base_url": "https://jobs.example.com/publicmarkbase", "site.rating_scale": "{1: secretmarkone, 2: b, 3: secretmarkthree, 4: d, 5: e}",
+		"site.downloads": "[docx, xlsx, zip, posting]",
+		"site.base_url":  "https://jobs.example.com/publicmarkbase", "site.rating_scale": "{1: secretmarkone, 2: b, 3: secretmarkthree, 4: d, 5: e}",
 	}}
 	site := fstest.MapFS{
 		"content/site.yaml":                      {Data: []byte(m.fields("site", true, hiring.SettingsFields()))},
@@ -186,6 +187,9 @@ func TestNothingInternalIsPublic(t *testing.T) {
 		t.Fatalf("the site can't be built:\n%s", made.messages())
 	}
 	var all strings.Builder
+	if expandArchives(t, made.files) == 0 {
+		t.Error("there are no files for Word")
+	}
 	for at, file := range made.files {
 		text := strings.ToLower(at + "\n" + file)
 		if i := strings.Index(text, secretMark); i >= 0 {

@@ -71,6 +71,7 @@ var samples = map[string]sample{
 	"settings.organisation.logo":         {"badge.svg", "assets/badge.svg", nil},
 	"settings.base_url":                  {"https://kits.example/x", "https://kits.example/x/roles/sample/", nil},
 	"settings.time_zone":                 {"Asia/Tokyo", "", nil},
+	"settings.downloads":                 {[]any{"docx"}, "sample-job-description.docx", nil},
 	"settings.laws":                      {[]any{}, "", nil},
 	"settings.locale":                    {"fr_CA", `lang="fr-CA"`, nil},
 	"settings.form_of_address":           {"informal", "", nil},

@@ -127,6 +127,11 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 	if posting.card.Role().ShowsCandidates(p.catalog.Settings) {
 		v.Posting.CandidateHref = p.Href(v.Root, page.CandidatePath(posting.card))
 	}
+	if p.catalog.Settings.Offers(hiring.PostingFiles) {
+		v.Downloads = []view.Download{{
+			Label: posting.words.Say("file.word"), Href: v.Root + page.EscapePath(filePath(posting)), Size: posting.words.Size(len(p.file(posting))),
+		}}
+	}
 	if !posting.Deadline.IsZero() {
 		v.Robots = "unavailable_after: " + posting.Deadline.Format(time.RFC3339)
 	}

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/language"
 
 	"rolewright/build/hiring"
+	"rolewright/build/kit"
 	"rolewright/build/markdown"
 	"rolewright/build/page"
 	"rolewright/build/source"
@@ -45,6 +46,7 @@ type Options struct {
 func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
 	p := &planner{catalog: k, options: o, languages: page.NewLanguages(k, o.Words)}
 	p.words = p.languages[k.Settings.Language]
+	p.makers = page.NewMakers(p.languages)
 	p.plan = &page.SitePlan{Words: p.words.Catalogue, Layout: layout, Templates: Templates(), Plain: true}
 	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Folders: true, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.linked, p.zones = make(map[string]bool), make(map[string]*time.Location)
@@ -85,6 +87,7 @@ type planner struct {
 	options   Options
 	languages page.Languages
 	words     *page.Words // of the site's language
+	makers    map[language.Tag]*kit.Maker
 	plan      *page.SitePlan
 	postings  []*Posting                // each in each of its languages, the original first
 	listed    []*Posting                // as they are in lists: in the words of the site's language
@@ -249,6 +252,22 @@ func (p *planner) addPosting(posting *Posting) {
 		Path: posting.Path, Template: postingTemplate, Words: posting.words.Catalogue, Origin: posting.card.File.Whole(),
 		View: func(part page.Part) any { return p.job(posting, part) },
 	})
+	if p.catalog.Settings.Offers(hiring.PostingFiles) {
+		p.plan.Pages = append(p.plan.Pages, page.Page{
+			Path: filePath(posting), Origin: posting.card.File.Whole(), Make: func(page.Part) []byte { return p.file(posting) },
+		})
+	}
+}
+
+// filePath is the path of a posting for Word, beside its page.
+func filePath(posting *Posting) string {
+	return path.Dir(posting.Path) + "/" + posting.ID + "-" + posting.words.JobFile() + ".docx"
+}
+
+// file is a posting for Word.
+func (p *planner) file(posting *Posting) []byte {
+	frame := p.frame(posting.words, posting.Path, "job", posting.Title)
+	return p.makers[posting.Language].PublicJob(&frame, &posting.Posting)
 }
 
 // planClosed plans what takes the place of a posting, at each address that it had.

@@ -89,6 +89,9 @@ rating_scale:
 		"It puts an edit link on the team's pages. `{path}` stands for the path of the file."},
 	"site.feeds": {`feeds: {indeed: true, greenhouse: false}`,
 		"The careers site always has Atom, JSON Feed and jobs.json. These two are for job boards and widgets that want their own form."},
+	"site.downloads": {`downloads: [docx, xlsx, zip]`,
+		"docx: job descriptions and interview guides for Word. xlsx: scorecards for Excel, with a sheet that brings the panel's ratings together. " +
+			"zip: all of a role's files in one archive. posting: postings for Word on the careers site, too."},
 	"site.laws": {`
 laws:
   - id: US-MI-LANSING

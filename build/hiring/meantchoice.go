@@ -27,6 +27,7 @@ func choiceIn(s string, choices []string) (choice string, certain bool) {
 		"technical": "knowledge", "coding": "exercise", "task": "exercise", "practical": "exercise", "casestudy": "exercise", "case": "exercise",
 		"worksample": "exercise", "test": "exercise", "hypothetical": "situational", "behaviour": "behavioural", "behavior": "behavioural",
 		"screen": "screening", "wfh": "remote", "telecommute": "remote", "inperson": "onsite", "onlocation": "onsite", "vorort": "onsite",
+		"word": "docx", "doc": "docx", "excel": "xlsx", "xls": "xlsx", "archive": "zip", "kit": "zip",
 		"temp": "temporary", "seasonal": "temporary", "public": "open", "wip": "draft", "inprogress": "draft", "ready": "template",
 		"offen": "open", "ausgeschrieben": "open", "veröffentlicht": "open", "ouvert": "open", "entwurf": "draft", "brouillon": "draft",
 		"geschlossen": "closed", "besetzt": "closed", "fermé": "closed", "pourvu": "closed", "vorlage": "template", "modèle": "template",

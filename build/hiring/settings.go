@@ -35,11 +35,25 @@ type Settings struct {
 	EditURL          Text   // with {path} for the file
 	Checks           []Check
 	Feeds            Feeds
-	Laws             []Law // of places where the site hires
+	Downloads        []Text // of WordFiles and so on
+	Laws             []Law  // of places where the site hires
 }
 
 // Feeds are those of the careers site that are written on request only.
 type Feeds struct{ Indeed, Greenhouse Flag }
+
+// The kinds of files that a site can offer to take along.
+const (
+	WordFiles    = "docx"
+	ExcelFiles   = "xlsx"
+	Archives     = "zip"
+	PostingFiles = "posting" // postings for Word, on the careers site
+)
+
+// Offers reports whether the site offers files of a kind.
+func (s *Settings) Offers(kind string) bool {
+	return slices.ContainsFunc(s.Downloads, func(t Text) bool { return t.Value == kind })
+}
 
 // Organisation is who hires.
 type Organisation struct {
@@ -87,6 +101,7 @@ var settingsFields = []field[settingsFile]{
 	{key: "candidate_notices", version: Aside, doc: "those notices of a role that its candidate sheet shows too", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.CandidateNotices })},
 	{key: "edit_url", version: Aside, doc: "the address for editing a file, with {path} in it", to: editURL()},
 	{key: "feeds", version: Aside, doc: "additional feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds })},
+	{key: "downloads", version: Aside, doc: "the files that pages offer to take along", public: true, to: choices([]string{WordFiles, ExcelFiles, Archives, PostingFiles}, func(s *settingsFile) *[]Text { return &s.Downloads })},
 	{key: "laws", version: Aside, doc: "laws about postings that the program doesn't know, or has wrong", to: list("a law", lawFields, func(s *settingsFile) *[]Law { return &s.Laws }, "")},
 	{key: "checks", version: Aside, doc: "the severity of rules, where the usual one doesn't suit you", to: checks()},
 }
@@ -150,7 +165,7 @@ func (s *Settings) override(w *settingsFile, d *decoder) {
 	s.TimeZone, s.Zone, s.FormOfAddress = w.TimeZone, w.Zone, w.FormOfAddress
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
 	s.CandidateSheet, s.CandidateNotices = w.CandidateSheet, w.CandidateNotices
-	s.Families, s.Notices, s.Checks, s.Feeds, s.Laws = w.Families, w.Notices, w.Checks, w.Feeds, w.Laws
+	s.Families, s.Notices, s.Checks, s.Feeds, s.Downloads, s.Laws = w.Families, w.Notices, w.Checks, w.Feeds, w.Downloads, w.Laws
 	if !w.Locale.IsZero() {
 		s.Locale, s.Language = w.Locale, w.Language
 	}

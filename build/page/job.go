@@ -9,19 +9,24 @@ import (
 	"rolewright/build/view"
 )
 
-func (p *planner) planRole(c *hiring.Card) {
+// planRole plans the pages of a role in a language. The kit is its files in all of them.
+func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 	origin := c.File.Whole()
 	add := func(path, template string, view func() any) { p.add(path, template, origin, view) }
-	add(jobPath(c), "job.html", func() any { return p.job(c.Role()) })
+	add(jobPath(c), "job.html", func() any {
+		v := p.job(c.Role())
+		v.Downloads = p.downloads(kit, v.Root, func(f *kitFile) bool { return f.kind == jobFile && f.card == c })
+		return v
+	})
 	add(CandidatePath(c), "candidate.html", func() any { return p.candidate(c.Role()) })
 	if c.Original() != c {
 		if c.OwnInterviews {
-			p.planInterviews(c)
+			p.planInterviews(c, kit)
 		}
 		return
 	}
 	p.addFile(rolePath(c, "print.css"), origin, p.printStyle(c))
-	p.planInterviews(c)
+	p.planInterviews(c, kit)
 	add(debriefPath(c), "debrief.html", func() any { return p.debrief(c.Role()) })
 	if c.HasSuccessPlan {
 		add(successPath(c), "success.html", func() any { return p.success(c.Role()) })
@@ -29,15 +34,24 @@ func (p *planner) planRole(c *hiring.Card) {
 }
 
 // planInterviews plans the pages on which the questions of a role are.
-func (p *planner) planInterviews(c *hiring.Card) {
+func (p *planner) planInterviews(c *hiring.Card, kit *kitOf) {
 	add := func(path, template string, view func() any) { p.add(path, template, c.File.Whole(), view) }
-	add(guidePath(c), "guide.html", func() any { return p.guide(c.Role()) })
+	add(guidePath(c), "guide.html", func() any {
+		v := p.guide(c.Role())
+		v.Downloads = p.downloads(kit, v.Root, func(f *kitFile) bool { return f.kind == guideFile && f.card == c })
+		return v
+	})
 	if len(c.InterviewIDs) == 1 {
 		add(scorecardsPath(c), "scorecard.html", func() any { r := c.Role(); return p.scorecard(r, r.Interviews[0]) })
 	} else {
 		add(scorecardsPath(c), "scorecards.html", func() any { return p.scorecards(c.Role()) })
 		for i, id := range c.InterviewIDs {
-			add(interviewGuidePath(c, id), "interview.html", func() any { r := c.Role(); return p.interviewGuide(r, r.Interviews[i]) })
+			add(interviewGuidePath(c, id), "interview.html", func() any {
+				r := c.Role()
+				v := p.interviewGuide(r, r.Interviews[i])
+				v.Downloads = p.downloads(kit, v.Root, func(f *kitFile) bool { return f.interview == id && f.card == c })
+				return v
+			})
 			add(scorecardPath(c, id), "scorecard.html", func() any { r := c.Role(); return p.scorecard(r, r.Interviews[i]) })
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/language"
 
 	"rolewright/build/hiring"
+	"rolewright/build/kit"
 	"rolewright/build/markdown"
 	"rolewright/build/source"
 	"rolewright/build/words"
@@ -60,7 +61,7 @@ func (s *SitePlan) PageScript(in *words.Catalogue) string {
 	return "assets/page." + strings.ToLower(in.Tag.String()) + ".js"
 }
 
-// Page is one page of a site.
+// Page is one page of a site, or a file that is made like one.
 type Page struct {
 	Path     string // "roles/partner-manager/guide/index.html"
 	Template string // "guide.html"
@@ -69,6 +70,9 @@ type Page struct {
 	Origin source.Span
 	// View makes the struct that the template shows. It may be called at any time, and from any goroutine.
 	View func(Part) any
+	// Make, in the place of a template and a view, makes the bytes of a file that goes with the pages before it. It may be
+	// called like View.
+	Make func(Part) []byte
 }
 
 // File is a file of a site that no template makes.
@@ -91,6 +95,7 @@ type Part func(in *words.Catalogue, page, name string, view any) string
 func Plan(k *hiring.Catalog, o Options) (*SitePlan, source.Diagnostics) {
 	p := &planner{catalog: k, options: o, languages: NewLanguages(k, o.Words)}
 	p.words = p.languages[k.Settings.Language]
+	p.makers = NewMakers(p.languages)
 	p.plan = &SitePlan{Words: p.words.Catalogue, Layout: "layout.html", Templates: Templates()}
 	p.Addresses = Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.selectRoles()
@@ -98,9 +103,11 @@ func Plan(k *hiring.Catalog, o Options) (*SitePlan, source.Diagnostics) {
 	p.plan.Pages = make([]Page, 0, p.countPages())
 	p.planHome()
 	for _, r := range p.roles {
+		kit := p.kitOf(r)
 		for _, c := range r.Languages() {
-			p.in(c.Language).planRole(c)
+			p.in(c.Language).planRole(c, kit)
 		}
+		p.planKit(kit)
 	}
 	p.planFamilies()
 	p.planSkills()
@@ -123,6 +130,7 @@ type planner struct {
 	found   source.Diagnostics
 
 	languages Languages
+	makers    map[language.Tag]*kit.Maker
 }
 
 // in returns the planner of pages in a language.
@@ -142,8 +150,8 @@ func (p *planner) on(at string) *markdown.Page { return p.words.On(p.catalog, p.
 func (p *planner) countPages() int {
 	count := 100 + len(p.catalog.Library) + len(p.catalog.Handbook)
 	for _, r := range p.roles {
-		count += 6 + 2*len(r.InterviewIDs) + len(r.Formerly)
-		count += len(r.Translations) * (4 + 2*len(r.InterviewIDs))
+		count += 9 + 3*len(r.InterviewIDs) + len(r.Formerly)
+		count += len(r.Translations) * (5 + 3*len(r.InterviewIDs))
 	}
 	return count
 }

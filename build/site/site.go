@@ -200,6 +200,8 @@ func (s *Site) Render(o *Output, to *bytes.Buffer) error {
 		return text
 	}
 	switch {
+	case o.page != nil && o.page.Make != nil:
+		to.Write(o.page.Make(part))
 	case o.page != nil:
 		view := o.page.View(part)
 		t := s.in(o.page.Words)

@@ -80,6 +80,14 @@ type RoleFrame struct {
 	Documents, Sheets []Link
 	// Languages are this page in each language that there is, this one among them, or none if there is only one.
 	Languages []LanguageLink
+	// Downloads are the files that this page offers to take along.
+	Downloads []Download
+}
+
+// Download is a file to take along.
+type Download struct {
+	Label, Href string
+	Size        string // "12 KB"
 }
 
 // NotFound is the view of not-found.html, the page for addresses that don't exist.

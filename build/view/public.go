@@ -10,6 +10,8 @@ type PublicJob struct {
 	Family template.HTML
 	// Languages are this page in each language that there is, this one among them, or none if there is only one.
 	Languages []LanguageLink
+	// Downloads are the files of the posting to take along. There are none unless the site's settings ask for them.
+	Downloads []Download
 	// Data is the posting as schema.org's JobPosting, in JSON-LD.
 	Data template.JS
 }

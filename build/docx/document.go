@@ -1,0 +1,129 @@
+// Package docx writes documents for Word, and for all that reads its files (.docx, ISO/IEC 29500): headings, paragraphs,
+// lists, tables and links, with a header and numbered pages.
+//
+// A [Format] is made once for documents of a kind, a [Document] is filled from its beginning to its end:
+//
+//	format := docx.NewFormat(docx.Options{Language: "en"})
+//	d := format.New(docx.Properties{Title: "Partner Manager"})
+//	d.Paragraph(docx.Paragraph{Style: docx.Title}, docx.Plain("Partner Manager"))
+//	d.Paragraph(docx.Paragraph{List: docx.Bullets}, docx.Text{{Text: "Finds", Bold: true}, {Text: " partners"}})
+//	data := d.Bytes()
+//
+// Whatever texts hold, the document stays valid: what they can't hold is replaced, and a link to no proper address is left
+// out. The same calls write the same bytes.
+package docx
+
+import (
+	"bytes"
+	"strconv"
+
+	"rolewright/build/ooxml"
+)
+
+// Options are what all documents of a format have in common.
+type Options struct {
+	Language    string // BCP 47
+	RightToLeft bool
+	Letter      bool // paper of the size US Letter instead of A4
+}
+
+// Format holds the parts that all its documents share. One serves any number of goroutines.
+type Format struct {
+	Options
+	shared []ooxml.Part
+}
+
+// Properties are what a document says of itself.
+type Properties struct {
+	Title, Subject, Author string
+	// Header and Footer are on each page.
+	Header, Footer Text
+}
+
+// Document is a document that is being written.
+type Document struct {
+	format     *Format
+	properties Properties
+	body       bytes.Buffer
+	links      links
+	numberings int // numbered lists so far
+	bookmarks  int // so far
+}
+
+// New begins a document.
+func (f *Format) New(p Properties) *Document {
+	d := &Document{format: f, properties: p}
+	d.body.Grow(32 << 10)
+	d.body.WriteString(xmlHeader + `<w:document ` + namespaces + `><w:body>`)
+	return d
+}
+
+// Bytes ends the document and returns its file.
+func (d *Document) Bytes() []byte {
+	d.section()
+	d.body.WriteString(`</w:body></w:document>`)
+	var header, footer links
+	parts := append(d.format.shared[:len(d.format.shared):len(d.format.shared)],
+		ooxml.NewPart("docProps/core.xml", d.core()),
+		ooxml.NewPart("word/numbering.xml", d.numbering()),
+		ooxml.NewPart("word/header1.xml", d.margin("hdr", "Header", d.properties.Header, &header)),
+		ooxml.NewPart("word/footer1.xml", d.margin("ftr", "Footer", d.properties.Footer, &footer)),
+		ooxml.NewPart("word/_rels/document.xml.rels", d.links.relations()),
+		ooxml.NewPart("word/document.xml", d.body.Bytes()),
+	)
+	return ooxml.Pack(parts...)
+}
+
+// section ends the body with the size of its pages, in twentieths of a point.
+func (d *Document) section() {
+	size := `<w:pgSz w:w="11906" w:h="16838"/>`
+	if d.format.Letter {
+		size = `<w:pgSz w:w="12240" w:h="15840"/>`
+	}
+	d.body.WriteString(`<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:footerReference w:type="default" r:id="rIdFooter"/>` + size +
+		`<w:pgMar w:top="1304" w:right="1247" w:bottom="1247" w:left="1247" w:header="624" w:footer="567" w:gutter="0"/>`)
+	if d.format.RightToLeft {
+		d.body.WriteString(`<w:bidi/>`)
+	}
+	d.body.WriteString(`</w:sectPr>`)
+}
+
+// margin is the header or the footer. Links in it lead nowhere: it would need relations of its own.
+func (d *Document) margin(element, style string, t Text, none *links) []byte {
+	var b bytes.Buffer
+	b.WriteString(xmlHeader + `<w:` + element + ` ` + namespaces + `><w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>`)
+	for _, r := range t {
+		r.Href, r.To = "", ""
+		r.write(&b, none)
+	}
+	b.WriteString(`</w:p></w:` + element + `>`)
+	return b.Bytes()
+}
+
+func (d *Document) core() []byte {
+	var b bytes.Buffer
+	b.WriteString(xmlHeader + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">`)
+	for _, p := range []struct{ element, text string }{
+		{"dc:title", d.properties.Title}, {"dc:subject", d.properties.Subject}, {"dc:creator", d.properties.Author}, {"dc:language", d.format.Language},
+	} {
+		if p.text == "" {
+			continue
+		}
+		b.WriteString("<" + p.element + ">")
+		ooxml.Escape(&b, p.text)
+		b.WriteString("</" + p.element + ">")
+	}
+	b.WriteString(`</cp:coreProperties>`)
+	return b.Bytes()
+}
+
+// numbering declares the list of bullets and each numbered list, so that each begins with 1.
+func (d *Document) numbering() []byte {
+	var b bytes.Buffer
+	b.WriteString(numberingHead)
+	for i := range d.numberings {
+		b.WriteString(`<w:num w:numId="` + strconv.Itoa(i+2) + `"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`)
+	}
+	b.WriteString(`</w:numbering>`)
+	return b.Bytes()
+}

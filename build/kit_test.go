@@ -1,0 +1,145 @@
+package build_test
+
+import (
+	"archive/zip"
+	"fmt"
+	"html"
+	"io"
+	"maps"
+	"path"
+	"regexp"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"rolewright/build"
+)
+
+// unzipped are the files in an archive by their names.
+func unzipped(t *testing.T, data string) map[string]string {
+	t.Helper()
+	archive, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := make(map[string]string)
+	for _, f := range archive.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(f.Name, err)
+		}
+		files[f.Name] = string(text)
+	}
+	return files
+}
+
+// expandArchives adds what is in the archives among some files, Word files too, and counts them.
+func expandArchives(t *testing.T, files map[string]string) int {
+	t.Helper()
+	archives := 0
+	for at, data := range maps.Clone(files) {
+		if !strings.HasPrefix(data, "PK") {
+			continue
+		}
+		archives++
+		inside := unzipped(t, data)
+		archives += expandArchives(t, inside)
+		for name, text := range inside {
+			files[at+"/"+name] = text
+		}
+	}
+	return archives
+}
+
+var (
+	wordRun  = regexp.MustCompile(`<w:t(?: xml:space="preserve")?>([^<]*)</w:t>`)
+	blanks   = regexp.MustCompile(`[\s\x{a0}]+`)
+	htmlTags = regexp.MustCompile(`<[^>]*>`)
+)
+
+// closedUp is a text without its spaces.
+func closedUp(text string) string { return blanks.ReplaceAllString(html.UnescapeString(text), "") }
+
+// pageOf is the page whose view a document is made from.
+func pageOf(files map[string]string, document string) (text, at string) {
+	folder, name := path.Split(document)
+	role := path.Base(folder)
+	rest := strings.TrimSuffix(strings.TrimPrefix(name, role+"-"), ".docx")
+	at = folder + "index.html"
+	if interview, ok := strings.CutPrefix(rest, "interview-guide"); ok {
+		at = path.Join(folder, "guide", strings.TrimPrefix(interview, "-"), "index.html")
+	}
+	return closedUp(htmlTags.ReplaceAllString(files[at], "")), at
+}
+
+// Every word of a document is on its page: a hiring manager who reads the Word file has read nothing else than the
+// interviewer who has the page open.
+func TestADocumentSaysWhatItsPageSays(t *testing.T) {
+	files := compile(t, starter, build.Options{}).files
+	documents := 0
+	for at, data := range files {
+		if path.Ext(at) != ".docx" {
+			continue
+		}
+		documents++
+		if len(data) > 15<<10 {
+			t.Errorf("%s has %d bytes", at, len(data))
+		}
+		page, of := pageOf(files, at)
+		for _, run := range wordRun.FindAllStringSubmatch(unzipped(t, data)["word/document.xml"], -1) {
+			for _, fact := range strings.Split(run[1], " · ") {
+				if !strings.Contains(page, strings.TrimSuffix(closedUp(fact), ".")) {
+					t.Fatalf("%s says %q, and %s doesn't", at, fact, of)
+				}
+			}
+		}
+	}
+	if documents < 20 {
+		t.Errorf("only %d documents", documents)
+	}
+}
+
+// A site offers the files that it is told to offer, and each link to one leads to it and says how large it is.
+func TestPagesOfferTheFilesThatTheSettingsName(t *testing.T) {
+	offer := regexp.MustCompile(`<a href="([^"]*)" download>[^<]*</a> \((\d+) KB\)`)
+	for _, setting := range []string{"[]", "[docx]"} {
+		site := fstest.MapFS{
+			"roles/baker.md":    starterRole,
+			"content/site.yaml": {Data: []byte("downloads: " + setting + "\n")},
+		}
+		made := compile(t, site, build.Options{})
+		if made.files == nil {
+			t.Fatal(made.messages())
+		}
+		offered := 0
+		for at, page := range made.files {
+			for _, found := range offer.FindAllStringSubmatch(page, -1) {
+				offered++
+				file, ok := made.files[path.Join(path.Dir(at), found[1])]
+				if size := fmt.Sprint((len(file) + 512) / 1024); !ok || size != found[2] {
+					t.Errorf("%s offers %s with %s KB; it is there: %v, and has %s", at, found[1], found[2], ok, size)
+				}
+			}
+		}
+		if (offered > 0) != (setting != "[]") {
+			t.Errorf("%s: %d files are offered", setting, offered)
+		}
+	}
+}
+
+var starterRole = &fstest.MapFile{Data: []byte(`---
+title: Baker
+summary: Bakes bread.
+responsibilities: [Bake]
+skills: [Dough]
+interviews:
+  - {id: first, name: First, minutes: 30, focus: [dough]}
+  - {id: second, name: Second, minutes: 30, focus: [dough]}
+questions:
+  - {ask: Which dough?, skill: dough, interview: first}
+---
+`)}

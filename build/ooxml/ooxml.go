@@ -1,0 +1,103 @@
+// Package ooxml writes the packages of Office Open XML (ISO/IEC 29500-2), as which Word, Excel and others keep their
+// files: a zip archive of XML parts. It also writes plain archives of finished files.
+//
+// The same parts become the same bytes, on any machine and on any day.
+package ooxml
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/flate"
+	"encoding/xml"
+	"hash/crc32"
+	"io"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// Part is a file of a package, compressed. A part that is the same in many packages needs to be made only once.
+type Part struct {
+	header zip.FileHeader
+	data   []byte
+}
+
+// firstDay is 1 January 1980 in the form of MS-DOS: no archive can have an earlier date, and ours always have this one.
+const firstDay = 1<<5 | 1
+
+// utf8Name says in a zip that a name is in UTF-8.
+const utf8Name = 0x800
+
+func newPart(name string, content []byte, method uint16) Part {
+	return Part{header: zip.FileHeader{
+		Name: name, Method: method, Flags: utf8Name, ModifiedDate: firstDay,
+		CRC32: crc32.ChecksumIEEE(content), UncompressedSize64: uint64(len(content)),
+	}}
+}
+
+// compressors are kept: each needs more than half a megabyte of tables. Level 3 is five times as fast as the usual
+// level 6, and makes files a tenth larger.
+var compressors = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(io.Discard, 3)
+	if err != nil {
+		panic(err) // only of another level
+	}
+	return w
+}}
+
+// NewPart compresses a part.
+func NewPart(name string, content []byte) Part {
+	p := newPart(name, content, zip.Deflate)
+	var b bytes.Buffer
+	b.Grow(len(content)/4 + 64)
+	w := compressors.Get().(*flate.Writer)
+	w.Reset(&b)
+	_, _ = w.Write(content) // a buffer takes everything
+	_ = w.Close()
+	compressors.Put(w)
+	p.data = b.Bytes()
+	p.header.CompressedSize64 = uint64(len(p.data))
+	return p
+}
+
+// NewStored makes a part of a file that is compressed already.
+func NewStored(name string, content []byte) Part {
+	p := newPart(name, content, zip.Store)
+	p.data = content
+	p.header.CompressedSize64 = uint64(len(content))
+	return p
+}
+
+// Pack writes parts into an archive, in their order. In a package, [Content_Types].xml comes first.
+func Pack(parts ...Part) []byte {
+	size := 0
+	for i := range parts {
+		size += len(parts[i].data) + 2*len(parts[i].header.Name) + 100
+	}
+	b := bytes.NewBuffer(make([]byte, 0, size))
+	z := zip.NewWriter(b)
+	for i := range parts {
+		header := parts[i].header
+		w, err := z.CreateRaw(&header)
+		if err != nil {
+			panic("ooxml: " + err.Error()) // a buffer takes everything
+		}
+		_, _ = w.Write(parts[i].data)
+	}
+	_ = z.Close()
+	return b.Bytes()
+}
+
+// Escape writes a text into XML, as content or as the value of an attribute. Characters that XML 1.0 can't hold become
+// U+FFFD.
+func Escape(to *bytes.Buffer, text string) {
+	if strings.ContainsFunc(text, needsEscape) {
+		_ = xml.EscapeText(to, []byte(text))
+		return
+	}
+	to.WriteString(text)
+}
+
+func needsEscape(r rune) bool {
+	return r < ' ' || r == '<' || r == '>' || r == '&' || r == '"' || r == '\'' || r == utf8.RuneError || r >= 0xfffe
+}
