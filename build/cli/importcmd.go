@@ -23,14 +23,14 @@ var importCommand = command{
 	long: `Reads postings and writes a role file for each, as a draft, with a report of what was
 placed where and what a sound hiring kit still needs:
 
-  rolewright import posting.md                       a file
+  rolewright import posting.docx                     a Word file
   rolewright import old-postings/                    every file in a folder
   rolewright import saved-page.html                  a web page, saved from the browser
   curl -s 'https://boards-api.greenhouse.io/v1/boards/NAME/jobs?content=true' |
     rolewright import -                              all postings of a job board
 
 It reads Markdown, plain text, HTML (also the JobPosting that a page describes to search
-engines), jobs.json and the public job boards of Greenhouse, Lever and
+engines), Word (.docx), jobs.json and the public job boards of Greenhouse, Lever and
 Ashby as JSON. Headings can be in English, German, French, Spanish or Dutch; --heading
 adds one of your own. Nothing is lost: what has no field stays in the role's text.
 
@@ -46,7 +46,7 @@ Nothing that exists is overwritten. The program itself never goes to the network
 		o.status = string(hiring.Draft)
 		return func(args []string) error {
 			if len(args) == 0 {
-				return usageError("for example: rolewright import posting.md", "say what to import: files, folders, or - for standard input")
+				return usageError("for example: rolewright import posting.docx", "say what to import: files, folders, or - for standard input")
 			}
 			return a.importAll(args, o)
 		}

@@ -18,7 +18,21 @@ func FuzzJSON(f *testing.F) { fuzz(f, "jobs.json") }
 
 func FuzzCSV(f *testing.F) { fuzz(f, "questions.csv") }
 
+// FuzzWord changes the text of a Word file; what is around it are a few styles and lists.
+func FuzzWord(f *testing.F) {
+	fuzzWith(f, "posting.docx", func(t *testing.T, data []byte) []byte {
+		return zipped(t, []txtar.File{
+			{Name: "word/document.xml", Data: data},
+			{Name: "word/styles.xml", Data: []byte(`<s><style styleId="H"><name val="heading 1"/></style><style styleId="L"><name val="List Bullet"/></style></s>`)},
+		})
+	})
+}
+
 func fuzz(f *testing.F, name string) {
+	fuzzWith(f, name, func(_ *testing.T, data []byte) []byte { return data })
+}
+
+func fuzzWith(f *testing.F, name string, packed func(*testing.T, []byte) []byte) {
 	seeds, err := filepath.Glob("testdata/*.txtar")
 	if err != nil {
 		f.Fatal(err)
@@ -39,7 +53,7 @@ func fuzz(f *testing.F, name string) {
 	}
 	headings := DefaultHeadings()
 	f.Fuzz(func(t *testing.T, data []byte) {
-		result, err := Import([]Input{{Name: name, Data: data}}, Options{Site: Site{Language: language.English}, Headings: headings})
+		result, err := Import([]Input{{Name: name, Data: packed(t, data)}}, Options{Site: Site{Language: language.English}, Headings: headings})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -49,6 +63,7 @@ func fuzz(f *testing.F, name string) {
 
 // odds are texts that have a meaning of their own somewhere on the way.
 var odds = []string{
+	`<d><body><p><pPr><pStyle val="H"/></pPr><r><t>A</t></r></p><p><pPr><pStyle val="L"/></pPr><r><rPr><b/></rPr><t>- b</t><br/><t># c</t></r></p><tbl><tr><tc><p><r><t>x|</t></r></p></tc><tc/></tr></tbl></body></d>`,
 	"", "\xff\xfeh\x00i\x00", "---\n---\n", "---\ntitle: x\n", "+++\ntitle = \"x\"\n+++\n", "# true\n\n- null\n- ~\n- 1.0\n- 'a: b #c'\n",
 	"## Requirements\n\n- \"quoted\"\n- it's \\ \"odd\"\n- `code: x`\n- [a](b)\n- <b>x</b>\n- {{ x }}\n- %d\n- @you\n- !tag\n- &anchor\n- *alias\n- | x\n- > y\n- - z\n",
 	"# T\n\n---\ntitle: x\n---\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c\n", "> > > > a\n\n1. x\n\n   ```\n   ---\n   ```\n", "[a]: b\n\n[a] [a](javascript:x) ![p](q.png) <https://x.example> [^1]\n\n[^1]: note\n",

@@ -30,7 +30,7 @@ func (m *mapper) process(p part) {
 			continue
 		}
 		if minutes := minutesOf(text); minutes > 0 {
-			m.role.Interviews = append(m.role.Interviews, Interview{Name: name, Minutes: minutes})
+			m.role.Interviews = append(m.role.Interviews, Interview{Name: name, Minutes: minutes, Purpose: purposeOf(text)})
 		} else if isInterview.MatchString(text) {
 			m.role.Stages = append(m.role.Stages, name)
 		}
@@ -53,7 +53,7 @@ func stagesIn(blocks []document.Block) []string {
 		switch {
 		case b.Kind == document.List:
 			for _, item := range b.Items {
-				texts = append(texts, item.Text+" "+flat(item.Blocks))
+				texts = append(texts, strings.TrimSpace(item.Text+" "+flat(item.Blocks)))
 			}
 		case b.Kind == document.Heading && i+1 < len(blocks) && blocks[i+1].Kind == document.Paragraph:
 			texts = append(texts, "**"+b.Text+"**: "+blocks[i+1].Text)
@@ -65,9 +65,15 @@ func stagesIn(blocks []document.Block) []string {
 	return texts
 }
 
+var boldStart = regexp.MustCompile(`^(?:\d{1,2}[.)]\s*)?\*\*([^*]{3,80}?):?\*\*`)
+
 var stageNumber = regexp.MustCompile(`(?i)^(?:step|stage|round|schritt|étape|paso|stap)?\s*\d{1,2}\s*[.):–-]\s*`)
 
 func nameOfStage(text string) string {
+	text, _, _ = strings.Cut(text, "\n")
+	if m := boldStart.FindStringSubmatch(text); m != nil {
+		text = m[1] + ":"
+	}
 	plain := stageNumber.ReplaceAllString(document.Plain(text), "")
 	m := stageName.FindStringSubmatch(plain)
 	if m == nil || len(strings.Fields(m[1])) > 9 {
@@ -78,6 +84,12 @@ func nameOfStage(text string) string {
 		return ""
 	}
 	return strings.Trim(name, " -–,")
+}
+
+// purposeOf is what a stage says about itself below its name.
+func purposeOf(text string) string {
+	_, rest, _ := strings.Cut(text, "\n")
+	return document.OneLine(rest)
 }
 
 // minutesOf is the length that a text states, or 0 if it states none or several.

@@ -293,6 +293,7 @@ func (w *writer) interviews() {
 	for i, in := range w.role.Interviews {
 		w.line("  - name: " + yaml(in.Name))
 		w.line("    minutes: " + itoa(in.Minutes))
+		w.text("    purpose", in.Purpose)
 		if i == 0 {
 			w.line("    focus: [" + placeholder + "]")
 		}

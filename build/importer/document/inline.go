@@ -47,9 +47,9 @@ func Inline(runs []Run) string {
 		if trail != "" {
 			after = ' '
 		}
-		b.WriteString(spaces(lead) + styled(r, Escape(body), before, after) + spaces(trail))
+		b.WriteString(spaces(lead) + styled(r, escapeSigns(body), before, after) + spaces(trail))
 	}
-	return tidy(b.String())
+	return escapeStart(tidy(b.String()))
 }
 
 // styled puts the marks of a style around a text, unless they wouldn't be read as marks where it stands.
@@ -127,8 +127,10 @@ var (
 )
 
 // Escape writes plain text as Markdown that reads the same.
-func Escape(plain string) string {
-	plain = special.ReplaceAllStringFunc(plain, func(s string) string {
+func Escape(plain string) string { return escapeStart(escapeSigns(plain)) }
+
+func escapeSigns(plain string) string {
+	return special.ReplaceAllStringFunc(plain, func(s string) string {
 		switch {
 		case s[0] == '&':
 			return `\` + s
@@ -139,7 +141,6 @@ func Escape(plain string) string {
 		}
 		return `\` + s
 	})
-	return escapeStart(plain)
 }
 
 // escapeStart keeps a line from beginning a heading or a list.

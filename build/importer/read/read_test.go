@@ -1,0 +1,88 @@
+package read
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/binary"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"rolewright/build/importer/document"
+)
+
+// Files come from anywhere. What can't be read is refused with a way out, and nothing takes long.
+func TestFilesThatAreRefused(t *testing.T) {
+	for _, test := range []struct {
+		about, name, data, message, hint string
+	}{
+		{"a PDF", "posting.pdf", "%PDF-1.7\n", "a PDF has no headings", "save it as .docx"},
+		{"a Word file of before 2007", "posting.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old format of Word", "save it as .docx"},
+		{"rich text", "posting.rtf", `{\rtf1 Baker}`, "Rich Text Format", "save it as .docx"},
+		{"a picture", "posting.png", "\x89PNG\r\n", "it's a picture", "copy the text"},
+		{"something else", "posting.md", "Baker\x00\x01\x00\x00\x02", "it isn't a text file", "as Markdown"},
+		{"a page in an encoding that isn't read", "posting.html", "<meta charset=shift_jis>\x83\x70\x83\x93", "encoding shift_jis", "save it as UTF-8"},
+		{"JSON of somebody else", "posting.json", `{"results": [{"title": "Baker"}]}`, "none of the job boards", "Greenhouse"},
+		{"JSON that is cut off", "posting.json", `{"jobs": [`, "isn't sound JSON", "unchanged"},
+		{"lists in lists in lists", "posting.md", strings.Repeat("> ", 100) + "Baker", "nested more than 60 levels", "remove the signs"},
+		{"a book", "posting.md", strings.Repeat("Baker ", MaxText), "has 6144 KB", "split it"},
+		{"a workbook", "pay.xlsx", archive(t, "xl/workbook.xml", "<workbook/>"), "Excel workbook", "CSV UTF-8"},
+		{"an archive", "all.zip", archive(t, "a.md", "# A"), "it's an archive", "unpack it"},
+		{"half of a Word file", "posting.docx", archive(t, "word/document.xml", "<d/>")[:40], "damaged", "save it again"},
+		{"a zip bomb", "posting.docx", archive(t, "word/document.xml", strings.Repeat("<p/>", maxPart)), "unpacks to more than 16 MB", "new document"},
+		{"entities that grow", "posting.docx", archive(t, "word/document.xml", `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><d>&b;</d>`), "declares a document type", "save it again"},
+		{"elements in elements", "posting.docx", archive(t, "word/document.xml", strings.Repeat("<p>", 1000)), "nested too deeply", "save it again"},
+	} {
+		t.Run(test.about, func(t *testing.T) {
+			_, err := File(test.name, []byte(test.data))
+			refusal, ok := err.(*Error)
+			if !ok || !strings.Contains(refusal.Message, test.message) || !strings.Contains(refusal.Hint, test.hint) {
+				t.Errorf("got %#v, want %q and %q", err, test.message, test.hint)
+			}
+		})
+	}
+}
+
+// Older files, and those of other systems, have encodings of their own.
+func TestEncodings(t *testing.T) {
+	units := utf16.Encode([]rune("# Bäckerin\n"))
+	for about, data := range map[string]string{
+		"UTF-8 with a mark":     "\xef\xbb\xbf# Bäckerin\n",
+		"UTF-16 of Windows":     "\xff\xfe" + ordered(units, binary.LittleEndian),
+		"UTF-16 of others":      "\xfe\xff" + ordered(units, binary.BigEndian),
+		"UTF-16 without a mark": ordered(units, binary.LittleEndian),
+		"Windows-1252":          "# B\xe4ckerin\r\n",
+		"an old Mac":            "# Bäckerin\r",
+		"soft hyphens":          "# Bä\u00adcker\u200bin\n",
+	} {
+		docs, err := File("posting.md", []byte(data))
+		if err != nil || len(docs) != 1 || len(docs[0].Blocks) != 1 || document.Plain(docs[0].Blocks[0].Text) != "Bäckerin" {
+			t.Errorf("%s: %+v, %v", about, docs, err)
+		}
+	}
+}
+
+func ordered(units []uint16, order binary.ByteOrder) string {
+	data := make([]byte, 2*len(units))
+	for i, u := range units {
+		order.PutUint16(data[2*i:], u)
+	}
+	return string(data)
+}
+
+func archive(t *testing.T, name, text string) string {
+	t.Helper()
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	part, err := w.Create(name)
+	if err == nil {
+		_, err = part.Write([]byte(text))
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
