@@ -62,14 +62,15 @@ gofmt:
 # Other systems have files of their own, and 32 bits their own overflows. Type checking needs no C compiler.
 PLATFORMS := windows/amd64 darwin/arm64 freebsd/amd64 linux/386 linux/arm
 
+# The tag is that of programs for developers, which aren't installed with rolewright.
 vet:
-	go vet ./...
+	go vet -tags tools ./...
 	@for platform in $(PLATFORMS); do \
-		GOOS=$${platform%/*} GOARCH=$${platform#*/} CGO_ENABLED=0 go vet ./... || { echo "go vet fails on $$platform" >&2; exit 1; }; \
+		GOOS=$${platform%/*} GOARCH=$${platform#*/} CGO_ENABLED=0 go vet -tags tools ./... || { echo "go vet fails on $$platform" >&2; exit 1; }; \
 	done
 
 staticcheck:
-	go run $(STATICCHECK) ./...
+	go run $(STATICCHECK) -tags tools ./...
 
 types: $(MODULES)
 	@for project in $(BROWSER)/types/*.json; do $(NPM) exec -- tsc -p "$$project" || exit 1; done
@@ -113,4 +114,4 @@ screenshots: $(MODULES) ## pictures of each sort of page of sites with 1, 5, 60 
 
 bench: ## benchmarks of each stage, then whole builds against cp -r (ROLES=100,1000,10000)
 	go test -run '^$$' -bench . -benchmem ./...
-	go run ./build/internal/bench -roles $(ROLES)
+	go run -tags tools ./build/internal/bench -roles $(ROLES)

@@ -1,3 +1,5 @@
+//go:build tools
+
 // Bench measures whole builds of generated sites against `cp -r` of what they write, and the CPU and memory of each stage.
 // If there is a Hugo, it measures that on the same roles; and it looks whether unusual sites cost more the larger they are.
 //
