@@ -27,7 +27,11 @@ nothing is written. Files that didn't change aren't touched, and only files that
 earlier build wrote are removed.
 
 With --audience public it writes the careers site instead, by default into public/: the
-open roles, with only what candidates may know.`,
+open roles, with only what candidates may know.
+
+With --changes, it keeps a list of what has to be uploaded ("+ path") and deleted ("- path")
+where the site is published, pages last. Each build adds to the list; delete the list
+once everything is uploaded.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o buildOptions
 		var now string
@@ -40,6 +44,7 @@ open roles, with only what candidates may know.`,
 		f.StringVar(&now, "now", "", "the `day` to use as today, such as 2026-11-22")
 		f.StringVar(&o.BaseURL, "base-url", "", "the `address` at which the site will be published")
 		f.BoolVar(&o.strict, "strict", false, "treat warnings as errors")
+		f.StringVar(&o.changes, "changes", "", "add the paths that were written and removed to this `file`, for uploading them")
 		f.BoolVar(&o.dryRun, "dry-run", false, "print what would change, and write nothing")
 		return func(args []string) error {
 			if err := noArguments("build", args); err != nil {
@@ -68,6 +73,7 @@ type buildOptions struct {
 	audience       string
 	strict, dryRun bool
 	noGit          bool
+	changes        string // the list of what has to be uploaded
 }
 
 func (a *app) build(o buildOptions) error {
@@ -89,6 +95,10 @@ func (a *app) build(o buildOptions) error {
 	if err != nil {
 		return machineError(err)
 	}
+	list, err := o.readUploads()
+	if err != nil {
+		return err
+	}
 	c, err := a.compileSettled(o)
 	if err != nil {
 		return err
@@ -101,6 +111,9 @@ func (a *app) build(o buildOptions) error {
 	report, err := a.publish(c.Site, o, options)
 	if err != nil {
 		return a.notPublished(err, c.Diagnostics, o.destination)
+	}
+	if err := list.add(report); err != nil {
+		return machineError(fmt.Errorf("the site was built, but the list of changes can't be written, so upload the whole site: %w", err))
 	}
 	if err := a.findings(a.tellable(c.Diagnostics), ""); err != nil {
 		return err

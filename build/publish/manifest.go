@@ -166,6 +166,21 @@ func (m manifest) finished(next manifest) bool {
 	return len(m.Before) == 0 && maps.Equal(m.Files, next.Files)
 }
 
+// since lists the files that an earlier manifest doesn't have as they are, and those of its files that are gone.
+func (m manifest) since(old manifest) (written, gone []string) {
+	for _, path := range slices.Sorted(maps.Keys(m.Files)) {
+		if was, known := old.Files[path]; !known || was != m.Files[path] || len(old.Before[path]) > 0 {
+			written = append(written, path)
+		}
+	}
+	for _, path := range old.paths() {
+		if _, still := m.Files[path]; !still {
+			gone = append(gone, path)
+		}
+	}
+	return written, gone
+}
+
 // until returns the manifest for the time in which the destination turns from m into next: it owns everything that
 // either of them owns.
 func (m manifest) until(next manifest) manifest {

@@ -100,6 +100,10 @@ type Report struct {
 	// Changes lists every file except the unchanged ones, sorted by path.
 	Changes []Change
 
+	// Written and Gone list what a copy of the site elsewhere lacks, and what it has too much, if it was complete after the
+	// build before: by the lists of the two builds, whatever is on the disk. Sorted.
+	Written, Gone []string
+
 	// Bytes is the size of the whole site, including unchanged files but not kept ones or this package's own.
 	Bytes int64
 }
@@ -188,5 +192,6 @@ func (p *plan) report() Report {
 		add(path, Withdrawn)
 	}
 	slices.SortFunc(r.Changes, func(a, b Change) int { return strings.Compare(a.Path, b.Path) })
+	r.Written, r.Gone = p.next.since(p.old)
 	return r
 }

@@ -55,7 +55,8 @@ func TestOnlyWhatChangedIsTouched(t *testing.T) {
 		with("roles/miller/guide/1.html", "")
 	r := next.publish(t, dest)
 	holds(t, dest, next)
-	want := Report{Created: 1, Updated: 1, Unchanged: 3, Removed: 2, Bytes: r.Bytes, Changes: []Change{
+	want := Report{Created: 1, Updated: 1, Unchanged: 3, Removed: 2, Bytes: r.Bytes, Written: []string{"index.html", "roles/cook/index.html"},
+		Gone: []string{"roles/miller/guide/1.html", "roles/miller/index.html"}, Changes: []Change{
 		{"index.html", Updated},
 		{"roles/cook/index.html", Created},
 		{"roles/miller/guide/1.html", Removed},
