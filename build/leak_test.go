@@ -153,6 +153,7 @@ func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
 		"role.compensation.max": "60000", "role.compensation.period": "year",
 		"role.interviews.id": "secretmarkinterview", "role.interviews.minutes": "90", "role.questions.interview": "secretmarkinterview", "role.requirements.verify": "secretmarkinterview",
 		"role.questions.use": "-", "role.questions.id": "secretmarkquestion", "role.ignore.rule": "long-sentence",
+		"site.format": "1",
 		"site.levels": "[manager]", "site.anchored_levels": "[1, 3, 5]", "site.notices": "[notice]", "site.candidate_notices": "[notice]", "site.organisation.logo": "-", "page.charts.under": "-",
 		"site.downloads": "[docx, xlsx, zip, posting]",
 		"site.base_url":  "https://jobs.example.com/publicmarkbase", "site.rating_scale": "{1: secretmarkone, 2: b, 3: secretmarkthree, 4: d, 5: e}",

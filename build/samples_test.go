@@ -87,6 +87,7 @@ var notShown = map[string]string{
 	"page.order":                 "it decides where a page stands",
 	"page.charts.under":          "it decides where a chart stands, which handbook.txtar shows",
 	"settings.form_of_address":   "English has one form; German and French have two",
+	"settings.format":            "it decides whether anything is read",
 	"settings.laws":              "findings name them",
 	"settings.levels":            "a level shows with the roles that have it",
 	"settings.anchored_levels":   "it shows as gaps, in smallest.txtar",

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"rolewright/build/check/rule"
@@ -100,6 +101,11 @@ func (f *filter) known(rule hiring.Text) bool {
 	for _, r := range f.rules {
 		names = append(names, r.Name)
 	}
+	if name := renamed(f.rules, rule.Value); name != "" {
+		f.kept.Add(unknownRule, rule.Span, "the rule “%s” is now called “%s”", rule.Value, name).
+			Help("change it, or let `rolewright check --fix` do it").Fix(source.Edit{Span: rule.Span, Text: name})
+		return false
+	}
 	finding := f.kept.Add(unknownRule, rule.Span, "there is no rule “%s” that can be switched off or ignored", rule.Value)
 	if near := source.Nearest(strings.ToLower(rule.Value), names); near != "" {
 		finding.Help("did you mean `%s`?", near)
@@ -107,6 +113,16 @@ func (f *filter) known(rule hiring.Text) bool {
 		finding.Help("`rolewright check --rules` lists them")
 	}
 	return false
+}
+
+// renamed returns the present name of the rule that had another one, or "".
+func renamed(rules []rule.Rule, name string) string {
+	for i := range rules {
+		if slices.Contains(rules[i].Formerly, name) {
+			return rules[i].Name
+		}
+	}
+	return ""
 }
 
 func (f *filter) reportUnused(roles []*hiring.Card) {

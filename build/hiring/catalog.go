@@ -146,6 +146,9 @@ func Load(tree *source.Tree, before *Catalog) (*Catalog, source.Diagnostics) {
 		l.before = before.read
 	}
 	l.loadSettings()
+	if l.catalog.Settings.isNewer() {
+		return l.catalog, l.found
+	}
 	l.renderer = l.renderer.In(l.catalog.Settings.Language)
 	l.loadLibrary()
 	l.loadNotices()

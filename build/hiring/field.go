@@ -55,6 +55,7 @@ type field[T any] struct {
 	to       target[T]
 	or       string
 	with     []string
+	formerly []string // earlier names of the key; sites may still have them
 }
 
 // target stores a value of one type in a T.
@@ -86,6 +87,13 @@ func describe[T any](fields []field[T]) []Field {
 func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], into *T) {
 	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
 	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }, typeOf: func(key string) Type { return fieldNamed(fields, key).to.typ }}
+	unknown.renamed = func(key string) string {
+		at := slices.IndexFunc(fields, func(f field[T]) bool { return slices.Contains(f.formerly, key) })
+		if at < 0 {
+			return ""
+		}
+		return fields[at].key
+	}
 	unknown.inside = func(key string) []string {
 		if f := fieldNamed(fields, key); f.to.typ == GroupType || f.to.typ == GroupsType {
 			return namesOf(f.to.nested())

@@ -6,7 +6,7 @@ import "rolewright/build/source"
 func Rules() []*source.Rule {
 	return []*source.Rule{
 		badAddress, badFileName, badID, badScale, circularReportsTo, colonInPlainText, commaDivides, duplicateID, emptyItem,
-		frontMatterMissing, interviewUnclear, logoElsewhere, missingField, notMarkdown, outOfRange, questionNotAsked,
+		frontMatterMissing, interviewUnclear, logoElsewhere, missingField, newerFormat, notMarkdown, outOfRange, questionNotAsked,
 		questionNotRated, tooLong, translationAlone, translationFixed, translationUneven, unknownCountry, unknownCurrency, unknownFamily, unknownHeading, unknownInterview,
 		unknownKey, unknownLanguage, unknownLevel, unknownNotice, unknownPicture, unknownQuestion,
 		unknownRating, unknownRole, unknownSkill, unknownZone, unknownValue, useAndAsk, useAndName, wrongType,

@@ -17,6 +17,7 @@ import (
 
 // Settings are what holds for the whole site: content/site.yaml, with the defaults for what it leaves out.
 type Settings struct {
+	Format           Number // of the site's files; see [Format]
 	Organisation     Organisation
 	BaseURL          Text // for canonical addresses; ends without a slash
 	Locale           Text // BCP 47
@@ -86,6 +87,7 @@ type settingsFile struct {
 }
 
 var settingsFields = []field[settingsFile]{
+	{key: "format", version: Aside, doc: "the format of the site's files", to: format()},
 	{key: "organisation", version: Aside, doc: "the organisation that hires", public: true, to: mapping("organisation", organisationFields, func(s *settingsFile) *Organisation { return &s.Organisation })},
 	{key: "base_url", version: Aside, doc: "the address at which the site is published", public: true, to: baseURL()},
 	{key: "locale", version: Aside, doc: "the language of the site, such as en or de-CH", public: true, to: languageOf(func(s *settingsFile, t Text, tag language.Tag) { s.Locale, s.Language = t, tag })},
@@ -157,11 +159,16 @@ func readSettings(file *source.File) *settingsReading {
 		decode(d, v, "site.yaml", settingsFields, &written)
 	}
 	settings.override(&written, d)
+	if written.Format.Value > Format {
+		d.found = nil // what else seems wrong may be what is new
+		reportNewer(&d.found, written.Format)
+	}
 	return &settingsReading{file: file, settings: &settings, found: d.found}
 }
 
 // override replaces the defaults by what is written.
 func (s *Settings) override(w *settingsFile, d *decoder) {
+	s.Format = w.Format
 	s.TimeZone, s.Zone, s.FormOfAddress = w.TimeZone, w.Zone, w.FormOfAddress
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
 	s.CandidateSheet, s.CandidateNotices = w.CandidateSheet, w.CandidateNotices

@@ -15,6 +15,7 @@ type unknownKeys struct {
 	thing    string
 	keys     func() []string // those that it can have
 	typeOf   func(key string) Type
+	renamed  func(key string) string                            // the present name of a key with that earlier one, or ""
 	inside   func(key string) []string                          // the keys of a group, or of the items of a list
 	try      func(key string, v front.Value) source.Diagnostics // reads a value as that of another key
 	reported int
@@ -50,6 +51,11 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 	}
 	if owner := u.reportUnindented(d, v, i); owner != "" {
 		return owner
+	}
+	if name := u.renamed(written.Key); name != "" {
+		finding := d.found.Add(unknownKey, written.Span, "`%s` is now called `%s`", written.Key, name)
+		finding.Help("change it, or let `rolewright check --fix` do it").Fix(source.Edit{Span: written.Span, Text: name})
+		return name
 	}
 	finding := d.found.Add(unknownKey, written.Span, "%s has no key “%s”", u.thing, written.Key)
 	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(humps.ReplaceAllString(written.Key, "${1}_$2")))

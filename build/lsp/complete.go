@@ -131,7 +131,7 @@ func (x *site) values(at string, p place, f *hiring.Field, o Options) []offer {
 		return each(k.Families, func(f *hiring.Family) offer { return reference(f.ID, f.Name.Value) })
 	case "role.reports_to":
 		return each(k.Roles, func(r *hiring.Card) offer { return reference(r.ID, r.Title.Value) })
-	case "role.notices", "site.notices":
+	case "role.notices", "site.notices", "site.candidate_notices":
 		return each(x.notices(), func(id string) offer { return reference(id, "") })
 	case "role.skills.use":
 		return each(k.Library, func(s *hiring.LibrarySkill) offer { return reference(s.ID, s.Name.Value) })

@@ -200,7 +200,7 @@ func (x *site) defined(at string, p place) source.Span {
 		if i := slices.IndexFunc(k.Families, func(f *hiring.Family) bool { return f.ID == p.word }); i >= 0 {
 			return k.Families[i].Name.Span
 		}
-	case "role.notices", "site.notices":
+	case "role.notices", "site.notices", "site.candidate_notices":
 		if i := slices.IndexFunc(k.Notices, func(n *hiring.Notice) bool { return n.ID == p.word }); i >= 0 {
 			return k.Notices[i].File.Whole()
 		}

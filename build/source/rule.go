@@ -3,8 +3,10 @@ package source
 // Rule declares one kind of finding. Every finding points to the rule it comes from, so that whatever can be printed can
 // also be explained.
 type Rule struct {
-	// Name is in kebab case, such as unknown-key. It never changes, because sites refer to it.
+	// Name is in kebab case, such as unknown-key. Sites refer to it, so a change goes with Formerly.
 	Name string
+	// Formerly are names that the rule had in earlier versions. Sites may still refer to them, and are told the new one.
+	Formerly []string
 	// Severity applies unless the site's settings choose another one.
 	Severity Severity
 	// Off means that the rule is silent until a site switches it on.
