@@ -57,11 +57,11 @@ func TestOnlyWhatChangedIsTouched(t *testing.T) {
 	holds(t, dest, next)
 	want := Report{Created: 1, Updated: 1, Unchanged: 3, Removed: 2, Bytes: r.Bytes, Written: []string{"index.html", "roles/cook/index.html"},
 		Gone: []string{"roles/miller/guide/1.html", "roles/miller/index.html"}, Changes: []Change{
-		{"index.html", Updated},
-		{"roles/cook/index.html", Created},
-		{"roles/miller/guide/1.html", Removed},
-		{"roles/miller/index.html", Removed},
-	}}
+			{"index.html", Updated},
+			{"roles/cook/index.html", Created},
+			{"roles/miller/guide/1.html", Removed},
+			{"roles/miller/index.html", Removed},
+		}}
 	if !reflect.DeepEqual(r, want) {
 		t.Errorf("report: %+v", r)
 	}
