@@ -13,10 +13,11 @@ import (
 
 // formats are the forms in which findings are printed. All but the first are for other programs, and go to standard
 // output with nothing else.
-var formats = []string{textFormat, "json", githubFormat, "sarif"}
+var formats = []string{textFormat, jsonFormat, githubFormat, "sarif"}
 
 const (
 	textFormat   = "text"
+	jsonFormat   = "json"
 	githubFormat = "github"
 )
 
@@ -30,7 +31,7 @@ func (a *app) findings(found source.Diagnostics, then string) error {
 		Found: found, Rules: build.Rules(), Folder: a.siteFolder(), Version: programVersion(),
 		Sum: strings.TrimSpace(counted(found) + " " + then),
 	}
-	write := map[string]func(io.Writer) error{"json": r.JSON, githubFormat: r.GitHub, "sarif": r.SARIF}[a.format]
+	write := map[string]func(io.Writer) error{jsonFormat: r.JSON, githubFormat: r.GitHub, "sarif": r.SARIF}[a.format]
 	if err := write(a.Out); err != nil {
 		return machineError(err)
 	}

@@ -66,7 +66,7 @@ func (a *app) siteFolder() string {
 		return ""
 	}
 	bases := []string{"."}
-	if workspace := a.Env("GITHUB_WORKSPACE"); workspace != "" && a.format != "json" {
+	if workspace := a.Env("GITHUB_WORKSPACE"); workspace != "" && a.format != jsonFormat {
 		bases = []string{workspace, "."}
 	}
 	for _, base := range bases {
