@@ -1,6 +1,8 @@
+//go:build tools
+
 // Write writes a generated site of so many roles into a folder, to look at or to build:
 //
-//	go run ./build/internal/corpus/write 1000 FOLDER
+//	go run -tags tools ./build/internal/corpus/write 1000 FOLDER
 package main
 
 import (
