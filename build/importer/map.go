@@ -24,6 +24,7 @@ type mapper struct {
 	headings *Headings
 	role     *Role
 	doc      *document.Document
+	inMonths bool // the responsibilities are those of the first months
 }
 
 // mapDocument places what a document says in the fields of a role. What has no field stays in the role's body, in its order.
@@ -54,20 +55,41 @@ func (m *mapper) parts(blocks []document.Block) []part {
 		b := &blocks[i]
 		current := &parts[len(parts)-1]
 		section, level, isHeading := m.headingAt(blocks, i)
-		switch {
+		switch label, text := m.labelledPart(b); {
+		case text != "":
+			parts = append(parts, part{heading: &document.Block{Kind: document.Heading, Level: document.Soft, Text: label}, section: m.headings.Of(label),
+				blocks: []document.Block{{Kind: document.Paragraph, Text: text}}}, part{})
 		case !isHeading:
 			if current.level == lead && b.Kind != document.List && len(current.blocks) > 0 { // the list has ended
 				parts = append(parts, part{})
 				current = &parts[len(parts)-1]
 			}
 			current.blocks = append(current.blocks, *b)
-		case section == NoSection && current.holds(level, len(current.blocks) == 0):
+		case (section == NoSection || section == Onboarding && current.section == Responsibilities) && current.holds(level, len(current.blocks) == 0):
 			current.blocks = append(current.blocks, *b)
 		default:
 			parts = append(parts, part{heading: b, section: section, level: level})
 		}
 	}
 	return parts
+}
+
+var boldLabel = regexp.MustCompile(`^\*\*([^*]{3,60}?):?\*\*:?\s+(\S[^\n]*)$`)
+
+// labelledPart divides a line such as “**Requirements:** a licence”.
+func (m *mapper) labelledPart(b *document.Block) (label, text string) {
+	if b.Kind != document.Paragraph {
+		return "", ""
+	}
+	g := boldLabel.FindStringSubmatch(b.Text)
+	if g == nil {
+		return "", ""
+	}
+	switch m.headings.Of(g[1]) {
+	case Responsibilities, Requirements, Nice:
+		return g[1], g[2]
+	}
+	return "", ""
 }
 
 // holds reports whether a heading of a level that says nothing by itself divides what a part is about.
@@ -95,6 +117,9 @@ func (m *mapper) headingAt(blocks []document.Block, i int) (section Section, lev
 // isLead reports whether a line says what the list below it is.
 func isLead(text string) bool {
 	text = strings.TrimRight(text, "*_ ")
+	if isTemplate(text) {
+		return false
+	}
 	return !strings.Contains(text, "\n") && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...") ||
 		len(strings.Fields(text)) <= 6 && !strings.HasSuffix(text, "."))
 }
@@ -115,7 +140,7 @@ func (m *mapper) place(p part) {
 	case Questions:
 		m.points("questions", &r.Questions, p, nil)
 	case Onboarding:
-		m.points("onboarding", m.days(p.heading.Text), p, nil)
+		m.firstMonths(p)
 	case Process:
 		m.process(p)
 	case Pay:
@@ -143,29 +168,26 @@ func (m *mapper) keep(heading *document.Block, blocks []document.Block) {
 }
 
 var niceWords = regexp.MustCompile(`(?i)\b(?:nice[- ]to[- ]have|(?:is|are|would be|as) an? (?:big |strong |huge |definite |real )?(?:plus|bonus|advantage|asset)|preferred|preferably|desirable|desired|not required|` +
-	`a plus|bonus points?|optional|von vorteil|wünschenswert|ein plus|idealerweise|gern gesehen|un plus|souhaité\w*|apprécié\w*|un atout|valorable|se valorará|deseable|een pre|een plus|wenselijk|mooi meegenomen)(?:$|[\s.,;:!)*])`)
+	`a plus|bonus points?|optional|not essential|von vorteil|wünschenswert|ein plus|idealerweise|gern gesehen|un plus|souhaité\w*|apprécié\w*|un atout|valorable|se valorará|deseable|een pre|een plus|wenselijk|mooi meegenomen)(?:$|[\s.,;:!)*])`)
 
 func isNice(text string) bool { return niceWords.MatchString(text) }
 
-var dayCount = regexp.MustCompile(`(?i)\b(30|60|90)\b`)
-
-// days is the list for a stretch of the first months.
-func (m *mapper) days(heading string) *[]Point {
-	text := strings.ToLower(heading)
-	found := dayCount.FindAllString(text, -1)
-	switch {
-	case len(found) == 1 && found[0] == "60" || strings.Contains(text, "two months") || strings.Contains(text, "2 months"):
-		return &m.role.Days60
-	case len(found) == 1 && found[0] == "90" || strings.Contains(text, "three months") || strings.Contains(text, "3 months") || strings.Contains(text, "drei monate"):
-		return &m.role.Days90
+// firstMonths reads what somebody does in the first days and months. It is the job itself where nothing else says what
+// that is, and else outcomes with their time.
+func (m *mapper) firstMonths(p part) {
+	by := document.Plain(p.heading.Text)
+	if len(m.role.Responsibilities) == 0 || m.inMonths {
+		m.inMonths = true
+		m.points("responsibilities", &m.role.Responsibilities, p, func(q *Point) { q.Group = cmp.Or(q.Group, by) })
+		return
 	}
-	return &m.role.Days30
+	m.points("outcomes", &m.role.Outcomes, p, func(q *Point) { q.By = strings.TrimRight(by, ":… ") })
 }
 
 // points makes items of the lists in a part. What isn't a list stays in the body below the part's heading.
 func (m *mapper) points(field string, into *[]Point, p part, each func(*Point)) {
-	found, rest := pointsIn(p.blocks)
-	if len(found) == 0 || len(found)+len(*into) > hiring.MaxItems {
+	found, rest := pointsIn(p.blocks, m.headings)
+	if len(found) == 0 || len(found)+len(*into) > hiring.MaxItems || slices.ContainsFunc(found, isTooLong) {
 		m.keep(p.heading, p.blocks)
 		return
 	}
@@ -188,6 +210,9 @@ func (m *mapper) points(field string, into *[]Point, p part, each func(*Point)) 
 	m.keep(p.heading, rest)
 }
 
+// isTooLong reports whether a text is longer than the format lets an item be.
+func isTooLong(p Point) bool { return utf8.RuneCountInString(p.Text) > hiring.MaxAsk-100 }
+
 // isEmptyOfText reports whether blocks show nothing by themselves.
 func isEmptyOfText(blocks []document.Block) bool {
 	return !slices.ContainsFunc(blocks, func(b document.Block) bool { return b.Kind != document.Comment && b.Kind != document.Rule })
@@ -204,20 +229,26 @@ func (m *mapper) placed(field, from string, count int) {
 }
 
 // pointsIn finds the items of a part. Where it has no list, each paragraph is one.
-func pointsIn(blocks []document.Block) (points []Point, rest []document.Block) {
+func pointsIn(blocks []document.Block, h *Headings) (points []Point, rest []document.Block) {
 	hasList := slices.ContainsFunc(blocks, func(b document.Block) bool { return b.Kind == document.List })
-	group := ""
+	group, over := "", "" // a label, and a text that leads over to the next list
 	for i := range blocks {
 		b := &blocks[i]
 		isBeforeList := i+1 < len(blocks) && blocks[i+1].Kind == document.List
+		isOver := isBeforeList && (b.Kind == document.Heading || b.Kind == document.Paragraph && (isLead(b.Text) && len(b.Text) < 300 || isBold(b.Text)))
 		switch {
 		case b.Kind == document.List:
-			points = append(points, pointsOf(b.Items, group)...)
-		case b.Kind == document.Heading && (isBeforeList || !hasList && i+1 < len(blocks) && blocks[i+1].Kind == document.Paragraph):
+			items := b.Items
+			if over != "" {
+				items = []document.Item{{Text: over, Blocks: []document.Block{*b}}}
+			}
+			points = append(points, pointsOf(items, group)...)
+			over = ""
+		case isOver && saysSomething(b, h):
+			over, group = document.OneLine(unbold(b.Text)), ""
+		case isOver, b.Kind == document.Heading && !hasList && i+1 < len(blocks) && blocks[i+1].Kind == document.Paragraph:
 			group = document.OneLine(b.Text)
-		case b.Kind == document.Paragraph && isBeforeList && isLead(b.Text) && len(b.Text) < 300:
-			group = document.OneLine(b.Text)
-		case b.Kind == document.Paragraph && !hasList && utf8.RuneCountInString(b.Text) <= maxPoint:
+		case b.Kind == document.Paragraph && !hasList && utf8.RuneCountInString(b.Text) <= maxPoint && !isTemplate(b.Text):
 			points = append(points, linesOf(b.Text, group)...)
 		default:
 			rest = append(rest, *b)
@@ -225,6 +256,33 @@ func pointsIn(blocks []document.Block) (points []Point, rest []document.Block) {
 	}
 	return points, rest
 }
+
+// saysSomething reports whether a line over a list is a point by itself, and not only “You will:”.
+func saysSomething(b *document.Block, h *Headings) bool {
+	plain := document.Plain(b.Text)
+	return len(strings.Fields(plain)) > 4 && h.Of(plain) == NoSection && !onlyLeads.MatchString(plain)
+}
+
+var onlyLeads = regexp.MustCompile(`(?i)(?:\b(?:following|will|to|should|must|have|are|be|provide|folgende\w*|suivant\w*|siguientes?|volgende)\s*[:…]*$)|^(?:in|as|for|you)\b.*:$`)
+
+func isBold(text string) bool {
+	return strings.HasPrefix(text, "**") && strings.HasSuffix(strings.TrimRight(text, ":"), "**")
+}
+
+func unbold(text string) string {
+	if inner := strings.TrimRight(text, ": "); isBold(text) && strings.Count(inner, "**") == 2 {
+		return strings.Trim(inner, "*")
+	}
+	return text
+}
+
+// isTemplate reports whether a text is a command of another program's templates.
+func isTemplate(text string) bool {
+	return strings.HasPrefix(text, "{%") || strings.HasPrefix(text, "<%")
+}
+
+// longPoint is how long an item with what is below it may be. What is longer becomes several.
+const longPoint = 400
 
 // maxPoint is how many characters an item has at most. A longer paragraph is prose.
 const maxPoint = 1500
@@ -254,6 +312,11 @@ func pointsOf(items []document.Item, group string) []Point {
 			points = append(points, pointsOf(below, cmp.Or(document.OneLine(item.Text), group))...)
 		default:
 			text := document.OneLine(leadingOver(item.Text) + " " + flat(item.Blocks))
+			if below != nil && utf8.RuneCountInString(text) > longPoint {
+				points = append(points, Point{Text: document.OneLine(item.Text), Group: group})
+				points = append(points, pointsOf(below, group)...)
+				continue
+			}
 			points = append(points, Point{Text: text, Group: group})
 		}
 	}

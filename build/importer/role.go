@@ -20,7 +20,6 @@ type Role struct {
 	Responsibilities        []Point
 	Requirements            []Point
 	Outcomes, KPIs          []Point
-	Days30, Days60, Days90  []Point
 	Interviews              []Interview
 	Stages                  []string // of interviews whose length nobody says
 	Questions               []Point
@@ -34,10 +33,11 @@ type Role struct {
 	Notes  []string // what was left out, or is for a person to decide
 }
 
-// Point is an item of a list. Must is for requirements, Group is the label that several items stand under.
+// Point is an item of a list. Must is for requirements, By is when an outcome is due, Group is the label that several
+// items stand under.
 type Point struct {
-	Text, Group string
-	Must        bool
+	Text, Group, By string
+	Must            bool
 }
 
 // Interview is a stage with its length.

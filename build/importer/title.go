@@ -63,7 +63,7 @@ func (m *mapper) titleInText() string {
 		plain := document.Plain(b.Text)
 		isShort := plain != "" && len(strings.Fields(plain)) <= 14
 		switch {
-		case b.Kind == document.Heading && isShort && !noTitle.MatchString(plain) && (b.Level == 1 || m.headings.Of(b.Text) == NoSection):
+		case b.Kind == document.Heading && isShort && !noTitle.MatchString(plain) && (b.Level == 1 || m.headings.Of(b.Text) == NoSection || i == 0 && isPageName(m.headings.Of(b.Text))):
 		case b.Kind == document.Paragraph && isShort && titleLabel.MatchString(plain):
 		case b.Kind == document.Paragraph && isShort && i == 0 && !strings.ContainsAny(plain[len(plain)-1:], ".:!?,;"):
 		case b.Kind == document.Paragraph || b.Kind == document.List:
@@ -79,6 +79,9 @@ func (m *mapper) titleInText() string {
 	}
 	return ""
 }
+
+// isPageName reports whether a heading names a page about hiring, rather than a part of a posting.
+func isPageName(s Section) bool { return s == Process || s == Questions }
 
 // dropTitle removes a heading at the beginning that only repeats the title.
 func (m *mapper) dropTitle(title string) {

@@ -219,19 +219,13 @@ func (w *writer) lists() {
 		}
 		return []string{"text: " + yaml(p.Text), "must: false"}
 	})
-	w.points("outcomes", r.Outcomes, plainPoint)
-	w.points("kpis", r.KPIs, plainPoint)
-	if len(r.Days30)+len(r.Days60)+len(r.Days90) > 0 {
-		w.gap()
-		w.headings("onboarding")
-		w.line("onboarding:")
-		for i, days := range [][]Point{r.Days30, r.Days60, r.Days90} {
-			if len(days) > 0 {
-				w.line("  " + []string{"30", "60", "90"}[i] + ":")
-				w.items("    ", days, plainPoint)
-			}
+	w.points("outcomes", r.Outcomes, func(p Point) []string {
+		if p.By != "" {
+			return []string{"text: " + yaml(p.Text), "by: " + yaml(document.Plain(p.By))}
 		}
-	}
+		return plainPoint(p)
+	})
+	w.points("kpis", r.KPIs, plainPoint)
 }
 
 func plainPoint(p Point) []string { return []string{yaml(p.Text)} }
