@@ -34,6 +34,7 @@ func (p *planner) guide(r *hiring.Role) *view.Guide {
 	v.Requirements = p.words.requirements(r, on)
 	v.Bars, v.Seal = p.bars(r, v.Root, on), p.seal(r, v.Root)
 	v.Seal.Href = "#coverage"
+	v.People = people(r, v.Root, on)
 	return v
 }
 
@@ -65,14 +66,7 @@ func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *view.Inte
 	for _, s := range i.Focus {
 		v.Skills = append(v.Skills, p.guideSkill(s, v.Root, on, covers[s]))
 	}
-	if number > 1 {
-		before := r.Interviews[number-2]
-		v.Previous = view.Link{Label: before.Name.HTML(on), Href: v.Root + interviewGuidePath(r.Card, before.ID)}
-	}
-	if number < len(r.Interviews) {
-		after := r.Interviews[number]
-		v.Next = view.Link{Label: after.Name.HTML(on), Href: v.Root + interviewGuidePath(r.Card, after.ID)}
-	}
+	v.Previous, v.Next = neighbours(r, number, v.Root, on, interviewGuidePath)
 	return v
 }
 
@@ -83,7 +77,7 @@ func coverage(r *hiring.Role, on *markdown.Page) view.Coverage {
 	}
 	minutes := minutesOf(r)
 	for _, s := range mustsFirst(r.Skills) {
-		row := view.CoverageRow{Skill: s.Name.HTML(on), Must: s.Must.Value, Hole: len(s.Questions) == 0, Tint: tintOf(r, s), Minutes: minutes[s]}
+		row := view.CoverageRow{Skill: s.Name.HTML(on), Must: s.Must.Value, Hole: len(s.Questions) == 0, Tint: tintOf(r, s), Questions: len(s.Questions), Minutes: minutes[s]}
 		for _, i := range r.Interviews {
 			cell := view.CoverageCell{Rated: slices.Contains(i.Focus, s)}
 			for _, q := range i.Questions {

@@ -20,7 +20,9 @@ func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard
 		RoleFrame: p.roleFrame(r, at, "scorecard", title, scorecardDocument), Only: only,
 		Recommendations: p.recommendations(),
 	}
-	v.Interview = p.interview(r, i, slices.Index(r.Interviews, i)+1, v.Root, on)
+	number := slices.Index(r.Interviews, i) + 1
+	v.Interview = p.interview(r, i, number, v.Root, on)
+	v.Previous, v.Next = neighbours(r, number, v.Root, on, scorecardPath)
 	v.GuideHref, v.DebriefHref = v.Root+interviewGuidePath(r.Card, i.ID), v.Root+debriefPath(r.Card)
 	if !only {
 		v.ScorecardsHref = v.Root + scorecardsPath(r.Card)
@@ -112,6 +114,7 @@ func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 		RoleFrame:       p.roleFrame(r, at, "summary", p.words.titled("document.scorecards", r), scorecardDocument),
 		Recommendations: p.recommendations(),
 	}
+	v.People = people(r, v.Root, on)
 	v.Scale, v.Requirements, v.DebriefHref = p.ratings(nil, on), p.words.requirements(r, on), v.Root+debriefPath(r.Card)
 	v.Checks = p.words.checks(r, on, func(x *hiring.Requirement) bool { return x.Interview == nil })
 	data := p.scorecardData(r, view.DataInterview{ID: recruiterChecks, Name: p.words.Say("scorecard.checks")})

@@ -20,6 +20,21 @@ type Guide struct {
 	// Bars draw the plan to scale: all interviews in one line, then each. There are none when an interview has no time.
 	Bars []Bar
 	Seal Seal
+	// People are those who interview, each with their part. There are none when one interview is all there is.
+	People []Person
+}
+
+// Person is somebody who interviews, named as in the plan, and the interviews that they hold.
+type Person struct {
+	Name  string
+	Parts []PersonPart
+}
+
+// PersonPart is an interview that somebody holds.
+type PersonPart struct {
+	Number              int // of the interview, from 1
+	Name                template.HTML
+	Href, ScorecardHref string
 }
 
 // InterviewGuide is the view of interview.html, what one interviewer prepares with.
@@ -57,11 +72,12 @@ type Coverage struct {
 
 // CoverageRow is a skill's row, with a cell for each interview.
 type CoverageRow struct {
-	// Tint is the colour of the skill in drawings, and Minutes the time that is spent on it, or 0.
-	Tint, Minutes int
-	Skill         template.HTML
-	Must          bool
-	Cells         []CoverageCell
+	// Tint is the colour of the skill in drawings. Questions counts those about it, and Minutes is the time that they
+	// take, or 0.
+	Tint, Questions, Minutes int
+	Skill                    template.HTML
+	Must                     bool
+	Cells                    []CoverageCell
 	// Hole is true when no question asks about the skill.
 	Hole bool
 }
