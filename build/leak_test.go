@@ -112,6 +112,8 @@ func (m *marker) value(path string, public bool, f hiring.Field) string {
 		return "https://example.com/" + m.mark(path, public)
 	case hiring.EditType:
 		return `"https://example.com/` + m.mark(path, public) + `/{path}"`
+	case hiring.ColourType:
+		return "1f5fbf"
 	case hiring.EmailType:
 		return m.mark(path, public) + "@example.com"
 	case hiring.ZoneType:
@@ -154,7 +156,7 @@ func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
 		"role.interviews.id": "secretmarkinterview", "role.interviews.minutes": "90", "role.questions.interview": "secretmarkinterview", "role.requirements.verify": "secretmarkinterview",
 		"role.questions.use": "-", "role.questions.id": "secretmarkquestion", "role.ignore.rule": "long-sentence",
 		"site.format": "1",
-		"site.levels": "[manager]", "site.anchored_levels": "[1, 3, 5]", "site.notices": "[notice]", "site.candidate_notices": "[notice]", "site.organisation.logo": "-", "page.charts.under": "-",
+		"site.levels": "[manager]", "site.anchored_levels": "[1, 3, 5]", "site.notices": "[notice]", "site.candidate_notices": "[notice]", "site.organisation.logo": "-", "site.organisation.about": "notice", "page.charts.under": "-",
 		"site.downloads": "[docx, xlsx, zip, posting]",
 		"site.base_url":  "https://jobs.example.com/publicmarkbase", "site.rating_scale": "{1: secretmarkone, 2: b, 3: secretmarkthree, 4: d, 5: e}",
 	}}

@@ -47,7 +47,7 @@ func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
 	p := &planner{catalog: k, options: o, languages: page.NewLanguages(k, o.Words)}
 	p.words = p.languages[k.Settings.Language]
 	p.makers = page.NewMakers(p.languages)
-	p.plan = &page.SitePlan{Words: p.words.Catalogue, Layout: layout, Templates: Templates(), Plain: true}
+	p.plan = &page.SitePlan{Words: p.words.Catalogue, Layout: layout, Templates: Templates(), Plain: true, Styles: page.Styles(k.Settings)}
 	p.Addresses = page.Addresses{BaseURL: o.BaseURL, Root: o.Root, Folders: true, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.linked, p.zones = make(map[string]bool), make(map[string]*time.Location)
 	p.checkSettings()

@@ -235,7 +235,8 @@ func (y *yamlReader) reportNumberSign(v Value) {
 	at := end + len(rest) - len(comment)
 	finding := y.found.Add(remarkInText, y.file.Span(at, end+len(rest)), "“#” after a space starts a comment, so the rest of the line is ignored")
 	if text := y.file.Data[v.Span.Start : end+len(rest)]; !strings.ContainsAny(text, "\n[]{},") {
-		finding.Help("if it is part of the text, put the whole text in quotes").Offer(source.Edit{Span: y.file.Span(int(v.Span.Start), end+len(rest)), Text: Quoted(strings.TrimSpace(text))})
+		start := int(v.Span.Start) + len(text) - len(strings.TrimLeft(text, " \t"))
+		finding.Help("if it is part of the text, put the whole text in quotes").Offer(source.Edit{Span: y.file.Span(start, end+len(rest)), Text: Quoted(strings.TrimSpace(text))})
 		return
 	}
 	finding.Help("if it is part of the text, put the whole text in quotes; if it is a comment, put a space after the #")

@@ -33,8 +33,9 @@ func (l *loader) loadNotices() {
 			l.catalog.Notices = append(l.catalog.Notices, r.thing)
 		}
 	}
-	for _, t := range slices.Concat(l.catalog.Settings.Notices, l.catalog.Settings.CandidateNotices) {
-		if l.catalog.notices[t.Value] == nil {
+	s := l.catalog.Settings
+	for _, t := range slices.Concat(s.Notices, s.CandidateNotices, []Text{s.Organisation.About}) {
+		if !t.IsZero() && l.catalog.notices[t.Value] == nil {
 			l.unknownNotice(t)
 		}
 	}

@@ -47,8 +47,10 @@ questions:
 		"Each chart is a bar of its parts to scale, with a table of the same figures. If there's a limit, the bar has a mark " +
 			"there, and the table says how much is left or over."},
 
-	"site.organisation": {`organisation: {name: Klinik Nord, url: "https://klinik-nord.de", logo: logo.svg}`,
-		"Every posting shows the name. The careers site can't be built without it. A logo is a picture in content/."},
+	"site.organisation": {`organisation: {name: Klinik Nord, url: "https://klinik-nord.de", logo: logo.svg, accent: "#1f5fbf", about: about}`,
+		"Every posting shows the name. The careers site can't be built without it. A logo is a picture in content/. The accent is " +
+			"the colour of links and buttons: put quotes around it, since # begins a comment. Where it can't be read it is made darker, " +
+			"and lighter on dark pages. About is a notice, without .md; the careers site begins with its text and pictures."},
 	"site.base_url": {`base_url: https://jobs.klinik-nord.de`,
 		"The careers site needs it, because search engines and feeds take complete addresses. `--base-url` replaces it for a build."},
 	"site.locale": {`locale: en`,

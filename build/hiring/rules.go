@@ -5,8 +5,8 @@ import "rolewright/build/source"
 // Rules lists the rules about the format of files and about references between them.
 func Rules() []*source.Rule {
 	return []*source.Rule{
-		badAddress, badFileName, badID, badScale, circularReportsTo, colonInPlainText, commaDivides, duplicateID, emptyItem,
-		frontMatterMissing, interviewUnclear, logoElsewhere, missingField, newerFormat, notMarkdown, outOfRange, questionNotAsked,
+		badAddress, badColour, badFileName, badID, badScale, circularReportsTo, colonInPlainText, commaDivides, duplicateID, emptyItem,
+		frontMatterMissing, interviewUnclear, logoElsewhere, missingField, newerFormat, notMarkdown, outOfRange, paleAccent, questionNotAsked,
 		questionNotRated, tooLong, translationAlone, translationFixed, translationUneven, unknownCountry, unknownCurrency, unknownFamily, unknownHeading, unknownInterview,
 		unknownKey, unknownLanguage, unknownLevel, unknownNotice, unknownPicture, unknownQuestion,
 		unknownRating, unknownRole, unknownSkill, unknownZone, unknownValue, useAndAsk, useAndName, wrongType,

@@ -61,6 +61,8 @@ type Organisation struct {
 	Name Text
 	URL  Text
 	Logo Text // a file in content/, or a web address
+	// Accent is the colour of links and buttons, as it is written, and About the id of a notice; both may be left out.
+	Accent, About Text
 }
 
 // Rating is a step of the rating scale.
@@ -117,6 +119,8 @@ var organisationFields = []field[Organisation]{
 	{key: "name", doc: "the organisation's name", required: true, public: true, to: text(func(o *Organisation) *Text { return &o.Name })},
 	{key: "url", doc: "its website", public: true, to: webAddress(func(o *Organisation) *Text { return &o.URL })},
 	{key: "logo", doc: "a picture in content/, such as logo.svg", public: true, to: text(func(o *Organisation) *Text { return &o.Logo })},
+	{key: "accent", doc: "the colour of links and buttons, such as \"#1f5fbf\"", public: true, to: colourOf(func(o *Organisation) *Text { return &o.Accent })},
+	{key: "about", doc: "the notice with which the careers site introduces the organisation", public: true, to: slug(func(o *Organisation) *Text { return &o.About })},
 }
 
 func defaultSettings() Settings {

@@ -24,6 +24,7 @@ const (
 	AddressType                   // a web address that begins with https:// or http://
 	EditType                      // a web address with {path} in it
 	EmailType                     // an email address
+	ColourType                    // a colour such as #1f5fbf
 	GroupType                     // the keys in Fields
 	GroupsType                    // a list in which each item has the keys in Fields
 	RoleOrType                    // the id of a role, or the keys in Fields
@@ -39,7 +40,7 @@ var typeNames = [afterLastType]string{
 	TextType: "text", MarkdownType: "Markdown text", TextsType: "list of texts", IDType: "id", IDsType: "list of ids",
 	WholeType: "whole number", AmountType: "number", YesNoType: "true or false", DateType: "date", ChoiceType: "one of these", ChoicesType: "list of these",
 	CountryType: "country code", CountriesType: "list of country codes", CurrencyType: "currency code", LanguageType: "language code", ZoneType: "time zone",
-	AddressType: "web address", EditType: "web address with {path}", EmailType: "email address",
+	AddressType: "web address", EditType: "web address with {path}", EmailType: "email address", ColourType: "colour",
 	GroupType: "keys of its own", GroupsType: "list", RoleOrType: "role id, or {title: …}", AnchorsType: "ratings with a text each",
 	ScaleType: "ratings with a label each", FamiliesType: "ids with a name each", ChecksType: "rules with a setting each",
 }

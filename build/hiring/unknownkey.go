@@ -110,7 +110,7 @@ func namesOf(fields []Field) []string {
 // isTelling reports whether a value that can be read as this type is hardly meant for another key.
 func (t Type) isTelling() bool {
 	switch t {
-	case TextsType, GroupsType, CountriesType, DateType, GroupType, AnchorsType, CurrencyType, AddressType, EmailType:
+	case TextsType, GroupsType, CountriesType, DateType, GroupType, AnchorsType, CurrencyType, AddressType, EmailType, ColourType:
 		return true
 	}
 	return false

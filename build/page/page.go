@@ -51,6 +51,8 @@ type SitePlan struct {
 	Templates []Template
 	// Plain is true when the pages use no script but their search: the others among the assets are left out.
 	Plain bool
+	// Styles are what the settings add to the stylesheet, or "".
+	Styles string
 }
 
 // PageScript is the path of the script with the words of a language.
@@ -96,7 +98,7 @@ func Plan(k *hiring.Catalog, o Options) (*SitePlan, source.Diagnostics) {
 	p := &planner{catalog: k, options: o, languages: NewLanguages(k, o.Words)}
 	p.words = p.languages[k.Settings.Language]
 	p.makers = NewMakers(p.languages)
-	p.plan = &SitePlan{Words: p.words.Catalogue, Layout: "layout.html", Templates: Templates()}
+	p.plan = &SitePlan{Words: p.words.Catalogue, Layout: "layout.html", Templates: Templates(), Styles: Styles(k.Settings)}
 	p.Addresses = Addresses{BaseURL: o.BaseURL, Root: o.Root, SiteStyle: o.SiteStyle, Targets: make(map[string]string)}
 	p.selectRoles()
 	p.address()

@@ -87,6 +87,7 @@ const (
 	placePattern    = `^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$`
 	zonePattern     = `^[A-Za-z0-9_+/-]+$`
 	currencyPattern = `^[A-Z]{3}$`
+	colourPattern   = `^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$`
 	emailPattern    = `^[^@\s]+@[^@\s]+$`
 	ratingPattern   = `^(?:[1-9]|10)$`
 	longestID       = 100
@@ -134,6 +135,8 @@ func of(f hiring.Field) *node {
 		return matching(addressPattern)
 	case hiring.EditType:
 		return matching(editPattern)
+	case hiring.ColourType:
+		return matching(colourPattern)
 	case hiring.EmailType:
 		return matching(emailPattern)
 	case hiring.GroupType, hiring.RoleOrType:

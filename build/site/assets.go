@@ -10,6 +10,9 @@ import (
 	"rolewright/build/words"
 )
 
+// The stylesheet of all pages, to which the settings of a site may add.
+const styleSheet = "assets/style.css"
+
 // The built-in fonts and their licence; the stylesheet names them by where they are from there.
 const fontFolder = "assets/fonts"
 

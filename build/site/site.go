@@ -88,6 +88,9 @@ func New(tree *source.Tree, plan *page.SitePlan, before *Site) (*Site, source.Di
 		if own := f.Origin.File; source.IsAsset(f.Path) && !own.BuiltIn {
 			picture.Check(own, &found)
 		}
+		if f.Path == styleSheet {
+			f.Data += plan.Styles
+		}
 		s.outputs = append(s.outputs, Output{file: &f})
 	}
 	s.reportCollisions(&found)
