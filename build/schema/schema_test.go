@@ -192,6 +192,9 @@ func sound(t *testing.T, archive *txtar.Archive) []*source.File {
 	}
 	broken := make(map[*source.File]bool)
 	for _, d := range build.Run(tree, build.Options{Drafts: true}, nil).Diagnostics {
+		if d.Rule.Name == "newer-format" {
+			return nil // nothing else has been read
+		}
 		if d.Severity == source.Error {
 			broken[d.Span.File] = true
 		}
