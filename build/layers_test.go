@@ -20,7 +20,7 @@ var layers = []string{
 	"build/check/rule", "build/check/facts", "build/check/law", "build/check/plan", "build/check/scoring", "build/check/topics", "build/check/wording", "build/check/posting", "build/check/pay", "build/check",
 	"build/schema", "build/report", "build/archetype", "build/importer/document", "build/importer/read", "build/importer", "build/view", "build/ooxml", "build/docx", "build/kit", "build/page", "build/careers",
 	"build/fasttemplate", "build/site",
-	"build/publish", "build/debrief", "build", "build/manual", "build/preview", "build/lsp", "build/cli", ".",
+	"build/publish", "build/debrief", "build", "build/manual", "build/preview", "build/lsp", "build/cli", "build/release", ".",
 }
 
 // foreign are the packages of others that each of ours may import. A new one is a decision, and is made here.

@@ -12,7 +12,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/testscript"
-	"go.yaml.in/yaml/v4"
 
 	"rolewright/build/cli"
 )
@@ -38,26 +37,6 @@ func documented(ts *testscript.TestScript, _ bool, args []string) {
 	number, err := strconv.Atoi(args[1])
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(snippets(string(text))[number-1]), 0o666))
-}
-
-// commands writes those commands of a workflow that call rolewright into a script: "commands <workflow> <script>".
-func commands(ts *testscript.TestScript, _ bool, args []string) {
-	var workflow struct {
-		Jobs map[string]struct {
-			Steps []struct{ Run string }
-		}
-	}
-	ts.Check(yaml.Load([]byte(ts.ReadFile(args[0])), &workflow))
-	var script strings.Builder
-	for _, step := range workflow.Jobs["check"].Steps {
-		if strings.HasPrefix(step.Run, "rolewright ") {
-			script.WriteString(step.Run + "\n")
-		}
-	}
-	if strings.Count(script.String(), "\n") != 2 {
-		ts.Fatalf("the workflow calls rolewright so:\n%s", script.String())
-	}
-	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(script.String()), 0o666))
 }
 
 // The task for VS Code finds each finding in what check prints.

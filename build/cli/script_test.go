@@ -81,7 +81,6 @@ func TestScripts(t *testing.T) {
 			"holds":      holds,
 			"calm":       calm,
 			"documented": documented,
-			"commands":   commands,
 			"killed":     killed,
 		},
 	})
