@@ -4,7 +4,7 @@ import { expect, pages, pagesOf, test } from './helpers.js';
 import { bare, has, holds, paper, print } from './printing.js';
 
 // Loose sheets of these name the role and its version. To a candidate, who gets the job description, it says nothing.
-const internal = ['guide', 'interview', 'scorecard', 'summary', 'success'];
+const internal = ['guide', 'interview', 'scorecard', 'summary', 'success', 'references', 'intake'];
 
 for (const format of Object.keys(paper)) {
   for (const kind of [...internal, 'job', 'candidate', 'family']) {
@@ -56,7 +56,7 @@ test('a filled-in sheet keeps every word on paper', async ({ page }, info) => {
 // mostSheets is how many sheets a page may take, or 0 if it doesn't matter.
 async function mostSheets(page, kind) {
   if (kind === 'guide') return 9;
-  if (kind === 'candidate') return 2;
+  if (['candidate', 'intake', 'references'].includes(kind)) return 2;
   if (kind !== 'scorecard') return 0;
   return await page.locator('fieldset.rating').count() <= 3 ? 2 : 3;
 }

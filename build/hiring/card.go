@@ -38,6 +38,7 @@ type Card struct {
 	InterviewIDs     []string // of its interviews, in order
 	InterviewMinutes int      // of all interviews together
 	HasSuccessPlan   bool     // it says how one sees that a hire works out
+	HasReferences    bool     // some of its requirements are checked with a reference
 	Ignore           []Ignore
 
 	// Version is a short digest of everything that shapes the interview. Two sheets with one version

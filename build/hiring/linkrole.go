@@ -47,6 +47,7 @@ func (l *roleLinker) fillCard() {
 		r.InterviewMinutes += i.Minutes.Value
 	}
 	r.HasSuccessPlan = r.hasSuccessPlan()
+	r.HasReferences = slices.ContainsFunc(r.Requirements, func(x Requirement) bool { return x.ByReference() })
 }
 
 // noteUses notes what the role says about others.

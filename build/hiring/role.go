@@ -109,6 +109,9 @@ type Requirement struct {
 	Interview *Interview // the one in which it is checked, or nil
 }
 
+// ByReference reports whether a referee is asked about it.
+func (x *Requirement) ByReference() bool { return x.Verify.Value == "reference" }
+
 // Outcome is a dated result that shows that the hire worked out.
 type Outcome struct {
 	Text Prose

@@ -74,3 +74,11 @@ func unlinked(rest string) template.HTML {
 		rest = after
 	}
 }
+
+// Labelled returns a piece with a label before it, or the label or the piece alone.
+func Labelled(label, piece template.HTML) template.HTML {
+	if label == "" || piece == "" {
+		return label + piece
+	}
+	return "<strong>" + label + ":</strong> " + piece
+}

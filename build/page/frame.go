@@ -90,8 +90,12 @@ func (p *planner) otherLanguages(r *hiring.Card, up string, document int) []view
 		switch {
 		case document == candidateDocument:
 			path = CandidatePath(c)
-		case c.Original() != c && document != jobDocument && !c.OwnInterviews, document > scorecardDocument:
+		case c.Original() != c && document != jobDocument && !c.OwnInterviews, document > scorecardDocument && document < candidateDocument, document == intakeDocument:
 			continue
+		case document == inviteDocument:
+			path = invitePath(c)
+		case document == referencesDocument:
+			path = referencesPath(c)
 		case document == guideDocument:
 			path = guidePath(c)
 		case document == scorecardDocument:
@@ -122,11 +126,21 @@ const (
 	debriefDocument
 	successDocument
 	candidateDocument
+	inviteDocument
+	referencesDocument
+	intakeDocument
 )
 
 // sheets are the papers around a role's interviews, with their addresses as those of Documents.
 func (w *Words) sheets(up string, r *hiring.Card) []view.Link {
-	return []view.Link{{Label: w.label("document.candidate"), Href: up + CandidatePath(r)}}
+	links := []view.Link{
+		{Label: w.label("document.candidate"), Href: up + CandidatePath(r)},
+		{Label: w.label("document.invite"), Href: up + invitePath(r)},
+	}
+	if r.HasReferences {
+		links = append(links, view.Link{Label: w.label("document.references"), Href: up + referencesPath(r)})
+	}
+	return append(links, view.Link{Label: w.label("document.intake"), Href: up + intakePath(r)})
 }
 
 // Documents are the pages of a role, with their addresses seen from a page whose way to the root of the site is up.

@@ -176,7 +176,7 @@ func (w *Words) verification(x *hiring.Requirement) string {
 	switch {
 	case x.Verify.Value == "cv":
 		return w.Say("verify.cv")
-	case x.Verify.Value == "reference":
+	case x.ByReference():
 		return w.Say("verify.reference")
 	case x.Interview != nil:
 		return w.Say("verify.interview", "interview", w.Curled(x.Interview.Name))

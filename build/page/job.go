@@ -27,6 +27,7 @@ func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 	}
 	p.addFile(rolePath(c, "print.css"), origin, p.printStyle(c))
 	p.planInterviews(c, kit)
+	add(intakePath(c), "intake.html", func() any { return p.intake(c.Role()) })
 	add(debriefPath(c), "debrief.html", func() any { return p.debrief(c.Role()) })
 	if c.HasSuccessPlan {
 		add(successPath(c), "success.html", func() any { return p.success(c.Role()) })
@@ -41,6 +42,10 @@ func (p *planner) planInterviews(c *hiring.Card, kit *kitOf) {
 		v.Downloads = p.downloads(kit, v.Root, func(f *kitFile) bool { return f.kind == guideFile && f.card == c })
 		return v
 	})
+	add(invitePath(c), "invite.html", func() any { return p.invite(c.Role()) })
+	if c.HasReferences {
+		add(referencesPath(c), "references.html", func() any { return p.references(c.Role()) })
+	}
 	if len(c.InterviewIDs) == 1 {
 		add(scorecardsPath(c), "scorecard.html", func() any { r := c.Role(); return p.scorecard(r, r.Interviews[0]) })
 	} else {

@@ -152,8 +152,8 @@ func (p *planner) on(at string) *markdown.Page { return p.words.On(p.catalog, p.
 func (p *planner) countPages() int {
 	count := 100 + len(p.catalog.Library) + len(p.catalog.Handbook)
 	for _, r := range p.roles {
-		count += 9 + 3*len(r.InterviewIDs) + len(r.Formerly)
-		count += len(r.Translations) * (5 + 3*len(r.InterviewIDs))
+		count += 12 + 3*len(r.InterviewIDs) + len(r.Formerly)
+		count += len(r.Translations) * (7 + 3*len(r.InterviewIDs))
 	}
 	return count
 }
