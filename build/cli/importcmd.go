@@ -34,6 +34,9 @@ engines), Word (.docx), jobs.json and the public job boards of Greenhouse, Lever
 Ashby as JSON. Headings can be in English, German, French, Spanish or Dutch; --heading
 adds one of your own. Nothing is lost: what has no field stays in the role's text.
 
+Question banks and scorecards in Markdown, Word or CSV become skills of the library, one
+for each heading or for each name in a column called Skill.
+
 Nothing that exists is overwritten. The program itself never goes to the network.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o importOptions
@@ -80,7 +83,7 @@ func (a *app) importAll(args []string, o importOptions) error {
 		return err
 	}
 	result, err := importer.Import(inputs, importer.Options{
-		Site: importer.SiteOf(c.Catalog, o.status), Headings: headings, Folder: folder, Taken: func(id string) string { return takenBy(c.Catalog, "role", id) },
+		Site: importer.SiteOf(c.Catalog, o.status), Headings: headings, Folder: folder, Taken: func(kind, id string) string { return takenBy(c.Catalog, kind, id) },
 	})
 	if err != nil {
 		return machineError(err)

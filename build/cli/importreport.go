@@ -55,29 +55,29 @@ func (a *app) printImport(r *importer.Report) {
 		}
 	}
 	if a.quiet {
-		for _, role := range r.Roles {
+		for _, role := range r.Files {
 			if !role.Exists {
 				_, _ = fmt.Fprintln(a.Out, role.Path)
 			}
 		}
 		return
 	}
-	isBrief := len(r.Roles) > 1 && !a.verbose
+	isBrief := len(r.Files) > 1 && !a.verbose
 	common := r.Common()
-	for i := range r.Roles {
+	for i := range r.Files {
 		if isBrief {
-			a.printRoleLine(&r.Roles[i], common)
+			a.printRoleLine(&r.Files[i], common)
 		} else {
-			a.printRole(&r.Roles[i])
+			a.printRole(&r.Files[i])
 		}
 	}
 	a.printImportEnd(r, isBrief)
 }
 
 // printRoleLine says the most important of a role in one line. What all roles lack is said once, at the end.
-func (a *app) printRoleLine(r *importer.RoleReport, common []string) {
+func (a *app) printRoleLine(r *importer.FileReport, common []string) {
 	parts := r.Counts()
-	needs := slices.DeleteFunc(r.Needs(), func(field string) bool { return slices.Contains(common, field) })
+	needs := slices.DeleteFunc(r.Needs(), func(field string) bool { return r.Kind == "role" && slices.Contains(common, field) })
 	if len(needs) > 0 {
 		parts = append(parts, "needs "+hiring.Enumerate(needs))
 	}
@@ -90,7 +90,7 @@ func (a *app) printRoleLine(r *importer.RoleReport, common []string) {
 	_, _ = fmt.Fprintf(a.Out, "%s  %s\n", a.printer.style(bold, r.Path), strings.Join(parts, " · "))
 }
 
-func (a *app) printRole(r *importer.RoleReport) {
+func (a *app) printRole(r *importer.FileReport) {
 	out := func(format string, args ...any) { _, _ = fmt.Fprintf(a.Out, format+"\n", args...) }
 	out("%s", a.printer.style(bold, r.Path))
 	out("  from %s", r.Source)
@@ -128,7 +128,7 @@ func (a *app) printRole(r *importer.RoleReport) {
 }
 
 // printImportFindings prints the gravest findings, each in a line.
-func (a *app) printImportFindings(r *importer.RoleReport) {
+func (a *app) printImportFindings(r *importer.FileReport) {
 	const most = 8
 	if len(r.Findings) == 0 {
 		return
@@ -145,32 +145,38 @@ func (a *app) printImportFindings(r *importer.RoleReport) {
 }
 
 func (a *app) printImportEnd(r *importer.Report, isBrief bool) {
-	written, existing := 0, 0
-	for i := range r.Roles {
-		if r.Roles[i].Exists {
+	written, existing := make(map[string]int), 0
+	for i := range r.Files {
+		if r.Files[i].Exists {
 			existing++
 		} else {
-			written++
+			written[r.Files[i].Kind]++
 		}
 	}
-	said := "Wrote " + plural(written, "role", "roles")
+	var parts []string
+	for _, kind := range []string{"role", "skill", "page"} {
+		if n := written[kind]; n > 0 || kind == "role" && len(written) == 0 {
+			parts = append(parts, plural(n, kind, kind+"s"))
+		}
+	}
+	said := "Wrote " + hiring.Enumerate(parts)
 	if r.DryRun {
-		said = "Would write " + plural(written, "role", "roles")
+		said = "Would write " + hiring.Enumerate(parts)
 	}
 	if existing > 0 {
-		said += "; left " + plural(existing, "role", "roles") + " as they are, because they exist already"
+		said += "; left " + plural(existing, "file", "files") + " as they are, because they exist already"
 	}
 	if len(r.Refused) > 0 {
 		said += "; " + plural(len(r.Refused), "file", "files") + " couldn't be read"
 	}
 	a.printer.line("%s.", said)
 	if common := r.Common(); isBrief && len(common) > 0 {
-		a.printer.line("All of them need %s.", hiring.Enumerate(common))
+		a.printer.line("All roles need %s.", hiring.Enumerate(common))
 	}
 	if isBrief {
 		a.printer.line("To see what was placed where: rolewright import --dry-run -v …")
 	}
-	if written > 0 && !r.DryRun {
+	if len(written) > 0 && !r.DryRun {
 		a.printer.line("See them in the preview: rolewright serve --open")
 	}
 }

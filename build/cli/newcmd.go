@@ -178,6 +178,12 @@ func takenBy(k *hiring.Catalog, kind, id string) string {
 		return k.Role(id).File.Path
 	case kind == "skill" && k.Skill(id) != nil:
 		return k.Skill(id).File.Path
+	case kind == "page":
+		for _, p := range k.Handbook {
+			if p.ID == id {
+				return p.File.Path
+			}
+		}
 	}
 	return ""
 }

@@ -10,11 +10,14 @@ package importer
 
 import (
 	"cmp"
+	"path"
 	"strconv"
+	"strings"
 
 	"rolewright/build/hiring"
 	"rolewright/build/importer/document"
 	"rolewright/build/importer/read"
+	"rolewright/build/source"
 )
 
 // Input is a file that somebody brings along.
@@ -28,8 +31,8 @@ type Options struct {
 	Site     Site
 	Headings *Headings // nil for those that rolewright comes with
 	Folder   string    // of the role files in the site, such as "roles"
-	// Taken returns the file of the site's role of an id, or "".
-	Taken func(id string) string
+	// Taken returns the site's file of a role, skill or page of an id, or "".
+	Taken func(kind, id string) string
 }
 
 // Result is what becomes of all files.
@@ -38,13 +41,21 @@ type Result struct {
 	Refused []Refused
 }
 
-// File is one file to be written.
+// File is one file to be written, and what is told about it.
 type File struct {
-	Path string // in the site
-	Text string
-	Role *Role
-	// Exists means that the site has a role of this id, so that the file isn't written.
+	Path  string // in the site
+	Text  string
+	Kind  string // role, skill or page
+	Title string
+	// Exists means that the site has one of this id, so that the file isn't written.
 	Exists bool
+
+	Source  string
+	Placed  []Placed
+	Left    []Left
+	Missing []Missing
+	Notes   []string
+	Role    *Role // nil for other kinds
 }
 
 // Refused is a file that can't be read.
@@ -60,7 +71,7 @@ func Import(inputs []Input, o Options) (*Result, error) {
 		o.Headings = DefaultHeadings()
 	}
 	result := &Result{}
-	used := make(map[string]bool)
+	used := make(map[string]bool) // paths
 	for _, in := range inputs {
 		docs, err := read.File(in.Name, in.Data)
 		if err != nil {
@@ -68,11 +79,14 @@ func Import(inputs []Input, o Options) (*Result, error) {
 			continue
 		}
 		for i := range docs {
-			file, err := importDocument(&docs[i], &o, used)
+			files, err := importDocument(&docs[i], &o)
 			if err != nil {
 				return nil, err
 			}
-			result.Files = append(result.Files, file)
+			for _, f := range files {
+				f.settle(&o, used)
+			}
+			result.Files = append(result.Files, files...)
 		}
 	}
 	return result, nil
@@ -86,21 +100,59 @@ func (r *Result) refuse(name string, err error) {
 	r.Refused = append(r.Refused, refused)
 }
 
-func importDocument(doc *document.Document, o *Options, used map[string]bool) (*File, error) {
-	role := mapDocument(doc, o.Headings)
-	id := idOf(role)
-	for n := 2; used[id]; n++ {
-		id = hiring.Slug(idOf(role) + "-" + itoa(n))
-	}
-	used[id] = true
-	text, err := write(role, &o.Site)
-	file := &File{Path: cmp.Or(o.Folder, "roles") + "/" + id + ".md", Text: text, Role: role}
-	if o.Taken != nil {
-		if taken := o.Taken(id); taken != "" {
-			file.Path, file.Exists = taken, true
+func importDocument(doc *document.Document, o *Options) ([]*File, error) {
+	if isBank(doc, o.Headings) {
+		if skills, page := bank(doc, o.Headings); len(skills) > 0 {
+			return bankFiles(skills, page, doc), nil
 		}
 	}
-	return file, err
+	role := mapDocument(doc, o.Headings)
+	text, err := write(role, &o.Site)
+	return []*File{{
+		Path: cmp.Or(o.Folder, source.RolesFolder) + "/" + idOf(role), Text: text, Kind: "role", Title: role.Title, Source: role.Source,
+		Placed: role.Placed, Left: role.Left, Missing: missing(role), Notes: role.Notes, Role: role,
+	}}, err
+}
+
+// bankFiles are the skills of a collection, and a page for the rest of it.
+func bankFiles(skills []*Skill, page *Page, doc *document.Document) []*File {
+	skills[0].Comments = append(skills[0].Comments, doc.Comments...)
+	for _, f := range doc.Facts {
+		if meaningOf(f.Key) != "title" || f.Value != doc.Title {
+			skills[0].Comments = append(skills[0].Comments, f.Key+": "+strings.TrimSpace(document.OneLine(f.Value)+" "+document.Plain(flatItems(f.List))))
+		}
+	}
+	var files []*File
+	for _, s := range skills {
+		files = append(files, &File{
+			Path: source.ContentFolder + "/skills/" + hiring.Slug(s.Name), Text: writeSkill(s), Kind: "skill", Title: s.Name, Source: s.Source,
+			Placed: s.Placed, Left: leftIn(s.Body), Missing: missingInSkill(s), Notes: notesOf(doc.Notes),
+		})
+	}
+	if document.Words(page.Body) > 0 {
+		files = append(files, &File{
+			Path: source.ContentFolder + "/pages/" + hiring.Slug(page.Title), Text: writePage(page), Kind: "page", Title: page.Title, Source: page.Source, Left: leftIn(page.Body),
+		})
+	}
+	return files
+}
+
+// settle gives a file its name: another one where the same import already has it, and that of the site's own file if
+// there is one.
+func (f *File) settle(o *Options, used map[string]bool) {
+	id := path.Base(f.Path)
+	folder := path.Dir(f.Path)
+	for n, base := 2, id; used[folder+"/"+id]; n++ {
+		id = hiring.Slug(base + "-" + itoa(n))
+	}
+	used[folder+"/"+id] = true
+	f.Path = folder + "/" + id + ".md"
+	if o.Taken == nil {
+		return
+	}
+	if taken := o.Taken(f.Kind, id); taken != "" {
+		f.Path, f.Exists = taken, true
+	}
 }
 
 // idOf is the id that a role had where it comes from, or else one made of its title.

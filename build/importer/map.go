@@ -41,7 +41,7 @@ func mapDocument(doc *document.Document, h *Headings) *Role {
 	m.payInText()
 	m.language()
 	m.level(m.role.Body)
-	m.left()
+	m.role.Left = leftIn(m.role.Body)
 	return m.role
 }
 

@@ -205,17 +205,18 @@ func (m *mapper) level(blocks []document.Block) {
 	}
 }
 
-// left reports what stayed text, heading by heading.
-func (m *mapper) left() {
+// leftIn tells what stayed text, heading by heading.
+func leftIn(body []document.Block) []Left {
+	var all []Left
 	current := Left{}
 	var blocks []document.Block
 	flush := func() {
 		if current.Words = document.Words(blocks); current.Words > 0 {
-			m.role.Left = append(m.role.Left, current)
+			all = append(all, current)
 		}
 		blocks = nil
 	}
-	for _, b := range m.role.Body {
+	for _, b := range body {
 		if b.Kind == document.Heading && b.Level <= 2 {
 			flush()
 			current = Left{Heading: document.Plain(b.Text)}
@@ -226,6 +227,7 @@ func (m *mapper) left() {
 		}
 	}
 	flush()
+	return all
 }
 
 // notesOf gathers what a reader left out: links are one note.

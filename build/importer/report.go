@@ -24,13 +24,14 @@ func SiteOf(k *hiring.Catalog, status string) Site {
 // Report is what is told about an import, in a form for programs too.
 type Report struct {
 	DryRun  bool         `json:"dry_run"`
-	Roles   []RoleReport `json:"roles"`
+	Files   []FileReport `json:"files"`
 	Refused []Refused    `json:"refused"`
 }
 
-// RoleReport is what is told about one role.
-type RoleReport struct {
+// FileReport is what is told about one file that is written.
+type FileReport struct {
 	Path     string             `json:"path"`
+	Kind     string             `json:"kind"`
 	Source   string             `json:"source"`
 	Title    string             `json:"title"`
 	Exists   bool               `json:"exists"`
@@ -58,12 +59,11 @@ type Problem struct {
 
 // NewReport tells what became of files, with what check finds in each, by path.
 func NewReport(r *Result, found map[string]source.Diagnostics, dryRun bool) *Report {
-	report := &Report{DryRun: dryRun, Roles: []RoleReport{}, Refused: append([]Refused{}, r.Refused...)}
+	report := &Report{DryRun: dryRun, Files: []FileReport{}, Refused: append([]Refused{}, r.Refused...)}
 	for _, f := range r.Files {
-		role := RoleReport{
-			Path: f.Path, Source: f.Role.Source, Title: f.Role.Title, Exists: f.Exists,
-			Placed: append([]Placed{}, f.Role.Placed...), Left: append([]Left{}, f.Role.Left...), Missing: missing(f.Role), Notes: append([]string{}, f.Role.Notes...),
-			Findings: found[f.Path], Problems: []Problem{},
+		role := FileReport{
+			Path: f.Path, Kind: f.Kind, Source: f.Source, Title: f.Title, Exists: f.Exists, Placed: append([]Placed{}, f.Placed...), Left: append([]Left{}, f.Left...),
+			Missing: append([]Missing{}, f.Missing...), Notes: append([]string{}, f.Notes...), Findings: found[f.Path], Problems: []Problem{},
 		}
 		slices.SortStableFunc(role.Placed, func(a, b Placed) int { return cmp.Compare(fieldRank(a.Field), fieldRank(b.Field)) })
 		for _, d := range role.Findings {
@@ -73,7 +73,7 @@ func NewReport(r *Result, found map[string]source.Diagnostics, dryRun bool) *Rep
 			}
 			role.Problems = append(role.Problems, p)
 		}
-		report.Roles = append(report.Roles, role)
+		report.Files = append(report.Files, role)
 	}
 	return report
 }
@@ -96,6 +96,20 @@ func missing(r *Role) []Missing {
 	need(len(r.Places)+len(r.RemoteCountries)+len(r.RemoteRegions) == 0, "locations", "where the work is done, with the country")
 	need(len(r.Outcomes)+len(r.KPIs) == 0, "outcomes", "how you'll know that the hire worked out")
 	need(r.ApplyURL+r.ApplyEmail == "", "apply", "where applications go, once the role is open")
+	return all
+}
+
+func missingInSkill(s *Skill) []Missing {
+	var all []Missing
+	if len(s.Anchors) == 0 {
+		all = append(all, Missing{"anchors", "what an interviewer hears at each rating"})
+	}
+	if s.Definition == "" {
+		all = append(all, Missing{"definition", "the skill in one sentence"})
+	}
+	if len(s.Questions) == 0 {
+		all = append(all, Missing{"questions", "what to ask about it"})
+	}
 	return all
 }
 
@@ -129,7 +143,7 @@ func (p Placed) Said() string {
 
 func isListField(field string) bool {
 	switch field {
-	case "responsibilities", "requirements", "outcomes", "kpis", "onboarding", "interviews", "questions":
+	case "responsibilities", "requirements", "outcomes", "kpis", "interviews", "questions", "anchors":
 		return true
 	}
 	return false
@@ -148,9 +162,9 @@ func (l Left) Said() string {
 }
 
 // Counts are the numbers of items that a role got, such as "7 responsibilities".
-func (r *RoleReport) Counts() []string {
+func (r *FileReport) Counts() []string {
 	var counts []string
-	for _, field := range []string{"responsibilities", "requirements", "interviews", "questions"} {
+	for _, field := range []string{"responsibilities", "requirements", "interviews", "anchors", "questions"} {
 		n := 0
 		for _, p := range r.Placed {
 			if p.Field == field {
@@ -172,7 +186,7 @@ func (r *RoleReport) Counts() []string {
 }
 
 // Needs are the names of the fields that are missing.
-func (r *RoleReport) Needs() []string {
+func (r *FileReport) Needs() []string {
 	var names []string
 	for _, m := range r.Missing {
 		names = append(names, m.Field)
@@ -183,10 +197,14 @@ func (r *RoleReport) Needs() []string {
 // Common are the fields that every role lacks.
 func (r *Report) Common() []string {
 	var common []string
-	for i := range r.Roles {
-		needs := r.Roles[i].Needs()
-		if i == 0 {
-			common = needs
+	isFirst := true
+	for i := range r.Files {
+		if r.Files[i].Kind != "role" {
+			continue
+		}
+		needs := r.Files[i].Needs()
+		if isFirst {
+			common, isFirst = needs, false
 			continue
 		}
 		common = slices.DeleteFunc(common, func(field string) bool { return !slices.Contains(needs, field) })
