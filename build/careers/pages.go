@@ -25,7 +25,7 @@ func (p *planner) frame(words *page.Words, at, kind, title string) view.PublicFr
 func (p *planner) fullLogo() string { return p.Logo(p.catalog.Settings, p.BaseURL+"/") }
 
 func (p *planner) openings() *view.Openings {
-	v := &view.Openings{PublicFrame: p.frame(p.words, "index.html", "openings", p.words.Say("careers.open_roles")), Count: len(p.listed)}
+	v := &view.Openings{PublicFrame: p.frame(p.words, homePath, "openings", p.words.Say("careers.open_roles")), About: p.about, Count: len(p.listed)}
 	v.Description = p.words.Say("careers.description", "organisation", v.Organisation)
 	v.Compact = len(p.listed) > page.ShortList
 	filters := page.NewFilters(p.words, p.catalog.Settings, "family", "place", "workplace")

@@ -52,6 +52,7 @@ func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
 	p.linked, p.zones = make(map[string]bool), make(map[string]*time.Location)
 	p.checkSettings()
 	p.takeRoles()
+	p.introduce()
 	p.planPages()
 	p.planSearch()
 	p.planFeeds()
@@ -66,6 +67,7 @@ func Plan(k *hiring.Catalog, o Options) (*page.SitePlan, source.Diagnostics) {
 const (
 	layout          = "public/layout.html"
 	postingTemplate = "public/posting.html"
+	homePath        = "index.html"
 	sheetTemplate   = "public/candidate.html"
 )
 
@@ -92,6 +94,7 @@ type planner struct {
 	postings  []*Posting                // each in each of its languages, the original first
 	listed    []*Posting                // as they are in lists: in the words of the site's language
 	unlisted  []*Posting                // of roles that aren't open
+	about     *view.Notice              // the organisation, or nil
 	sheets    []*Sheet                  // for candidates, each in each of its languages
 	closed    []*hiring.Card            // roles that were open
 	zones     map[string]*time.Location // by country; nil for one with several
@@ -225,7 +228,7 @@ func assetPath(file string) string {
 
 func (p *planner) planPages() {
 	nothing := source.Span{}
-	p.add("index.html", "public/openings.html", nothing, func() any { return p.openings() })
+	p.add(homePath, "public/openings.html", nothing, func() any { return p.openings() })
 	for _, posting := range p.unlisted {
 		p.addPosting(posting)
 	}

@@ -50,6 +50,9 @@ func (k *Catalog) Role(id string) *Card { return k.roles[id] }
 // Skill returns the library skill with that id, or nil.
 func (k *Catalog) Skill(id string) *LibrarySkill { return k.library[id] }
 
+// Notice returns the notice with an id, or nil.
+func (k *Catalog) Notice(id string) *Notice { return k.notices[id] }
+
 // LanguageOf returns the language of the texts in a file.
 func (k *Catalog) LanguageOf(f *source.File) language.Tag {
 	if tag, ok := k.languages[f]; ok {

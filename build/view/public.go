@@ -29,6 +29,8 @@ type PublicCandidate struct {
 // Openings is the view of public/openings.html, the list of all open roles.
 type Openings struct {
 	PublicFrame
+	// About is what the site says of the organisation, or nil.
+	About *Notice
 	// Filters narrow the list. There are none while it is short.
 	Filters []Filter
 	// Compact is true when there are so many roles that each has a line and no card.
