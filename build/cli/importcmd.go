@@ -35,7 +35,8 @@ Ashby as JSON. Headings can be in English, German, French, Spanish or Dutch; --h
 adds one of your own. Nothing is lost: what has no field stays in the role's text.
 
 Question banks and scorecards in Markdown, Word or CSV become skills of the library, one
-for each heading or for each name in a column called Skill.
+for each heading or for each name in a column called Skill. Texts that several postings
+share, such as who you are, become notices with --notices.
 
 Nothing that exists is overwritten. The program itself never goes to the network.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
@@ -46,6 +47,7 @@ Nothing that exists is overwritten. The program itself never goes to the network
 		f.StringVar(&o.into, "into", "", "write the roles into this `folder` inside of roles/")
 		f.Var(newChoice(&o.status, "draft", "template", "open", "closed"), "status", "the `status` of the roles: draft, template, open or closed")
 		f.StringArrayVar(&o.headings, "heading", nil, "what a heading is over, such as `\"Deine Mission=responsibilities\"`")
+		f.BoolVar(&o.notices, "notices", false, "make notices of texts that several postings share")
 		o.status = string(hiring.Draft)
 		return func(args []string) error {
 			if len(args) == 0 {
@@ -61,6 +63,7 @@ type importOptions struct {
 	into     string
 	status   string
 	headings []string
+	notices  bool
 }
 
 func (a *app) importAll(args []string, o importOptions) error {
@@ -83,7 +86,7 @@ func (a *app) importAll(args []string, o importOptions) error {
 		return err
 	}
 	result, err := importer.Import(inputs, importer.Options{
-		Site: importer.SiteOf(c.Catalog, o.status), Headings: headings, Folder: folder, Taken: func(kind, id string) string { return takenBy(c.Catalog, kind, id) },
+		Site: importer.SiteOf(c.Catalog, o.status), Headings: headings, Folder: folder, Notices: o.notices, Taken: func(kind, id string) string { return takenBy(c.Catalog, kind, id) },
 	})
 	if err != nil {
 		return machineError(err)

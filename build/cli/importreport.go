@@ -84,6 +84,9 @@ func (a *app) printRoleLine(r *importer.FileReport, common []string) {
 	if errors, warnings := r.Findings.Count(); errors+warnings > 0 {
 		parts = append(parts, strings.TrimSuffix(counted(withoutInfos(r.Findings)), " in 1 file."))
 	}
+	if r.Kind == "notice" {
+		parts = []string{"shared by " + r.Source}
+	}
 	if r.Exists {
 		parts = []string{"exists already, so it wasn't written"}
 	}
@@ -154,7 +157,7 @@ func (a *app) printImportEnd(r *importer.Report, isBrief bool) {
 		}
 	}
 	var parts []string
-	for _, kind := range []string{"role", "skill", "page"} {
+	for _, kind := range []string{"role", "skill", "page", "notice"} {
 		if n := written[kind]; n > 0 || kind == "role" && len(written) == 0 {
 			parts = append(parts, plural(n, kind, kind+"s"))
 		}
@@ -170,6 +173,7 @@ func (a *app) printImportEnd(r *importer.Report, isBrief bool) {
 		said += "; " + plural(len(r.Refused), "file", "files") + " couldn't be read"
 	}
 	a.printer.line("%s.", said)
+	a.printShared(r, written["notice"] > 0)
 	if common := r.Common(); isBrief && len(common) > 0 {
 		a.printer.line("All roles need %s.", hiring.Enumerate(common))
 	}
@@ -179,4 +183,16 @@ func (a *app) printImportEnd(r *importer.Report, isBrief bool) {
 	if len(written) > 0 && !r.DryRun {
 		a.printer.line("See them in the preview: rolewright serve --open")
 	}
+}
+
+// printShared offers to make notices of texts that several postings have.
+func (a *app) printShared(r *importer.Report, isDone bool) {
+	if len(r.Shared) == 0 || isDone {
+		return
+	}
+	var texts []string
+	for _, n := range r.Shared {
+		texts = append(texts, fmt.Sprintf("“%s” (%d roles)", n.Title, len(n.Roles)))
+	}
+	a.printer.line("Several postings share %s. With --notices, each becomes one notice for all of them.", hiring.Enumerate(texts))
 }

@@ -178,6 +178,10 @@ func takenBy(k *hiring.Catalog, kind, id string) string {
 		return k.Role(id).File.Path
 	case kind == "skill" && k.Skill(id) != nil:
 		return k.Skill(id).File.Path
+	case kind == "notice":
+		if at := slices.IndexFunc(k.Notices, func(n *hiring.Notice) bool { return n.ID == id }); at >= 0 {
+			return k.Notices[at].File.Path
+		}
 	case kind == "page":
 		for _, p := range k.Handbook {
 			if p.ID == id {

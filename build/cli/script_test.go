@@ -1,6 +1,8 @@
 package cli_test
 
 import (
+	"archive/zip"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -82,6 +84,7 @@ func TestScripts(t *testing.T) {
 			"calm":       calm,
 			"documented": documented,
 			"killed":     killed,
+			"packed":     packed,
 		},
 	})
 }
@@ -122,6 +125,15 @@ func generate(ts *testscript.TestScript, _ bool, args []string) {
 		}
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(b.String()), 0o666))
+}
+
+// packed packs a folder as a Word file, which is a zip: "packed <file> <folder>".
+func packed(ts *testscript.TestScript, _ bool, args []string) {
+	f, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	w := zip.NewWriter(f)
+	ts.Check(w.AddFS(os.DirFS(ts.MkAbs(args[1]))))
+	ts.Check(errors.Join(w.Close(), f.Close()))
 }
 
 // calm writes the settings of a site in which few rules apply: "calm raw-html:info".

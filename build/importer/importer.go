@@ -30,6 +30,7 @@ type Input struct {
 type Options struct {
 	Site     Site
 	Headings *Headings // nil for those that rolewright comes with
+	Notices  bool      // make notices of texts that several roles share
 	Folder   string    // of the role files in the site, such as "roles"
 	// Taken returns the site's file of a role, skill or page of an id, or "".
 	Taken func(kind, id string) string
@@ -39,13 +40,14 @@ type Options struct {
 type Result struct {
 	Files   []*File
 	Refused []Refused
+	Shared  []*Notice // texts that several roles have
 }
 
 // File is one file to be written, and what is told about it.
 type File struct {
 	Path  string // in the site
 	Text  string
-	Kind  string // role, skill or page
+	Kind  string // role, skill, page or notice
 	Title string
 	// Exists means that the site has one of this id, so that the file isn't written.
 	Exists bool
@@ -79,17 +81,47 @@ func Import(inputs []Input, o Options) (*Result, error) {
 			continue
 		}
 		for i := range docs {
-			files, err := importDocument(&docs[i], &o)
-			if err != nil {
-				return nil, err
-			}
+			files := importDocument(&docs[i], &o)
 			for _, f := range files {
 				f.settle(&o, used)
 			}
 			result.Files = append(result.Files, files...)
 		}
 	}
+	if err := result.write(&o, used); err != nil {
+		return nil, err
+	}
 	return result, nil
+}
+
+// write writes the roles, when all of them are known: some may share texts.
+func (r *Result) write(o *Options, used map[string]bool) error {
+	var roles []*Role
+	for _, f := range r.Files {
+		if f.Role != nil && !f.Exists {
+			roles = append(roles, f.Role)
+		}
+	}
+	r.Shared = sharedTexts(roles, func(id string) bool { return o.Taken != nil && o.Taken("notice", id) != "" })
+	if o.Notices {
+		takeOut(r.Shared)
+		for _, n := range r.Shared {
+			f := n.file()
+			f.settle(o, used)
+			r.Files = append(r.Files, f)
+		}
+	}
+	for _, f := range r.Files {
+		if f.Role == nil {
+			continue
+		}
+		text, err := write(f.Role, &o.Site)
+		if err != nil {
+			return err
+		}
+		f.Text, f.Left = text, leftIn(f.Role.Body)
+	}
+	return nil
 }
 
 func (r *Result) refuse(name string, err error) {
@@ -100,18 +132,17 @@ func (r *Result) refuse(name string, err error) {
 	r.Refused = append(r.Refused, refused)
 }
 
-func importDocument(doc *document.Document, o *Options) ([]*File, error) {
+func importDocument(doc *document.Document, o *Options) []*File {
 	if isBank(doc, o.Headings) {
 		if skills, page := bank(doc, o.Headings); len(skills) > 0 {
-			return bankFiles(skills, page, doc), nil
+			return bankFiles(skills, page, doc)
 		}
 	}
 	role := mapDocument(doc, o.Headings)
-	text, err := write(role, &o.Site)
 	return []*File{{
-		Path: cmp.Or(o.Folder, source.RolesFolder) + "/" + idOf(role), Text: text, Kind: "role", Title: role.Title, Source: role.Source,
-		Placed: role.Placed, Left: role.Left, Missing: missing(role), Notes: role.Notes, Role: role,
-	}}, err
+		Path: cmp.Or(o.Folder, source.RolesFolder) + "/" + idOf(role), Kind: "role", Title: role.Title, Source: role.Source,
+		Placed: role.Placed, Missing: missing(role), Notes: role.Notes, Role: role,
+	}}
 }
 
 // bankFiles are the skills of a collection, and a page for the rest of it.

@@ -41,7 +41,6 @@ func mapDocument(doc *document.Document, h *Headings) *Role {
 	m.payInText()
 	m.language()
 	m.level(m.role.Body)
-	m.role.Left = leftIn(m.role.Body)
 	return m.role
 }
 

@@ -26,6 +26,7 @@ type Report struct {
 	DryRun  bool         `json:"dry_run"`
 	Files   []FileReport `json:"files"`
 	Refused []Refused    `json:"refused"`
+	Shared  []*Notice    `json:"shared"`
 }
 
 // FileReport is what is told about one file that is written.
@@ -59,7 +60,7 @@ type Problem struct {
 
 // NewReport tells what became of files, with what check finds in each, by path.
 func NewReport(r *Result, found map[string]source.Diagnostics, dryRun bool) *Report {
-	report := &Report{DryRun: dryRun, Files: []FileReport{}, Refused: append([]Refused{}, r.Refused...)}
+	report := &Report{DryRun: dryRun, Files: []FileReport{}, Refused: append([]Refused{}, r.Refused...), Shared: append([]*Notice{}, r.Shared...)}
 	for _, f := range r.Files {
 		role := FileReport{
 			Path: f.Path, Kind: f.Kind, Source: f.Source, Title: f.Title, Exists: f.Exists, Placed: append([]Placed{}, f.Placed...), Left: append([]Left{}, f.Left...),

@@ -24,12 +24,12 @@ type Role struct {
 	Stages                  []string // of interviews whose length nobody says
 	Questions               []Point
 	Body                    []document.Block
+	Notices                 []string            // ids of texts that it shares with others
 	Comments                []string            // what has no field and isn't for candidates
 	Headings                map[string][]string // the headings and lead-ins that a field's items were under
 
 	ID     string // what it is called where it comes from, or ""
 	Placed []Placed
-	Left   []Left
 	Notes  []string // what was left out, or is for a person to decide
 }
 

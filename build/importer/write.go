@@ -209,6 +209,7 @@ func (w *writer) when() {
 
 func (w *writer) lists() {
 	r := w.role
+	w.inBrackets("notices", r.Notices)
 	if len(r.Responsibilities) == 0 {
 		_ = w.part("responsibilities")
 	}
