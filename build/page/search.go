@@ -36,13 +36,7 @@ func (p *planner) findable() []search.Entry {
 			all = append(all, findableQuestion(q.Asking, on, s.Name.Value, skillPath(s)+"#question-"+q.ID))
 		}
 	}
-	for _, c := range p.roles {
-		for _, q := range c.Role().Questions {
-			if q.Bank == nil { // one of the library is found there, however many roles ask it
-				all = append(all, findableQuestion(q.Asking, on, c.Title.Value, guidePath(c)+"#question-"+q.ID))
-			}
-		}
-	}
+	all = append(all, p.findableQuestions(on)...)
 	for _, f := range p.families() {
 		if members := p.showing(p.catalog.Members(f)); len(members) > 1 {
 			all = append(all, search.Entry{Kind: "families", Title: p.familyName(f), Href: familyPath(f),
@@ -51,7 +45,7 @@ func (p *planner) findable() []search.Entry {
 	}
 	for _, h := range p.catalog.Handbook {
 		all = append(all, search.Entry{Kind: "pages", Title: h.Title.Value, Context: h.Summary.Value, Href: handbookPath(h),
-			Text: []string{h.Summary.Value, Plain(h.Body.HTML(on))}})
+			Text: append(chartTexts(h), h.Summary.Value, Plain(h.Body.HTML(on)))})
 	}
 	for i := range all {
 		at, anchor, _ := strings.Cut(all[i].Href, "#")
@@ -114,4 +108,49 @@ func findableQuestion(q hiring.Asking, on *markdown.Page, of, href string) searc
 		e.Text = append(e.Text, Plain(probe.HTML(on)))
 	}
 	return e
+}
+
+// maxQuestions is how many texts of questions the index holds. Beyond it, roles have one entry for all of theirs, or the index
+// of a large site would be little else.
+const maxQuestions = 2000
+
+// findableQuestions lists the questions that roles have of their own. Those of the library are found there, however many
+// roles ask them; and one that several roles have word for word is found at the first.
+func (p *planner) findableQuestions(on *markdown.Page) []search.Entry {
+	var all, byRole []search.Entry
+	at := make(map[string]int)
+	for _, c := range p.roles {
+		role := search.Entry{Kind: "questions", Title: p.words.Curled(c.Title), Context: p.words.Say("document.guide"), Href: guidePath(c)}
+		for _, q := range c.Role().Questions {
+			if q.Bank != nil {
+				continue
+			}
+			e := findableQuestion(q.Asking, on, p.words.Curled(c.Title), guidePath(c)+"#question-"+q.ID)
+			role.Text = append(append(role.Text, e.Title), e.Text...)
+			if first, known := at[e.Title]; known {
+				all[first].Text = append(all[first].Text, e.Text...)
+				continue
+			}
+			at[e.Title] = len(all)
+			all = append(all, e)
+		}
+		if len(role.Text) > 0 {
+			byRole = append(byRole, role)
+		}
+	}
+	if len(all) > maxQuestions {
+		return byRole
+	}
+	return all
+}
+
+func chartTexts(h *hiring.HandbookPage) []string {
+	var texts []string
+	for _, c := range h.Charts {
+		texts = append(texts, c.Title.Value)
+		for _, part := range c.Parts {
+			texts = append(texts, part.Name.Value)
+		}
+	}
+	return texts
 }

@@ -33,12 +33,22 @@ func TestIndex(t *testing.T) {
 	got := Index([]Entry{
 		{Kind: "roles", Title: "Lock Keeper", Context: "Open", Href: "roles/keeper/index.html", Names: []string{"Lockmaster"}, Text: []string{"Keeps the lock."}},
 		{Kind: "skills", Title: "Rowing", Href: "skills/rowing/index.html", Text: []string{"In a <lock>"}},
+		{Kind: "interviews", Title: "At the lock", Context: "Lock Keeper", Href: "roles/keeper/guide/index.html#at-the-lock"},
+		{Kind: "roles", Title: "Cook", Context: "Lock Keeper", Href: "roles/cook/index.html"},
 	}, `{"none":"Nothing"}`)
-	want := `searchIndex({"say":{"none":"Nothing"},"entries":[["roles","Lock Keeper","Open","roles/keeper/index.html"],` +
-		`["skills","Rowing","","skills/rowing/index.html"]],"words":"a in keeper keeps lock lockmaster rowing the",` +
-		`"places":"4,4,3,2,3 2,3,5,2"});` + "\n"
+	want := `searchIndex({"say":{"none":"Nothing"},"kinds":["roles","skills","interviews"],"entries":[[0,"Lock Keeper","Open","roles/keeper/"],` +
+		`[1,"Rowing","","skills/rowing/"],[2,"At the lock",0,"guide/#at-the-lock"],[0,"Cook","Lock Keeper","roles/cook/"]],` +
+		`"words":"a at cook in keeper keeps lock lockmaster rowing the",` +
+		`"places":"a,d,f,a,Z,Y,ZYZ,Z,b,Yb"});` + "\n"
 	if got != want {
 		t.Errorf("the index is\n%s\nand not\n%s", got, want)
+	}
+}
+
+// A word of the last of many entries is found there: the distance takes several digits.
+func TestPlacesFarApart(t *testing.T) {
+	if got := write([]place{{entry: 0}, {entry: 1000, isName: true}}); got != "Y1Un" {
+		t.Errorf("the places are %q", got)
 	}
 }
 

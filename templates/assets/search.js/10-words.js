@@ -1,7 +1,8 @@
 // The search of all pages. Its index is loaded when somebody first uses it.
 'use strict';
 
-/** @typedef {{say: Record<string, string | Record<string, string>>, entries: [string, string, string, string][], words: string, places: string}} SearchIndex */
+/** @typedef {{say: Record<string, string | Record<string, string>>, kinds: string[], entries: [number, string, string | number, string][], words: string, places: string}} SearchIndex */
+/** @typedef {{kind: string, title: string, context: string, href: string}} SearchEntry */
 
 /** @type {Record<string, string>} */
 const plainLetters = {ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ς: 'σ'};

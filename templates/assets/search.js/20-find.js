@@ -24,11 +24,14 @@ function searchSlips(typed, word, limit) {
 /** How many slips are forgiven: none in a short word, which would fit anything. @param {string} typed */
 const forgiven = (typed) => typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
 
+/** The digits of places: see build/search/search.go. @type {Map<string, number>} */
+const placeDigits = new Map([...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'].map((digit, i) => [digit, i]));
+
 /** Finds entries of an index. */
 class SearchFinder {
 	/** @param {SearchIndex} index */
 	constructor(index) {
-		this.entries = index.entries;
+		this.index = index;
 		this.words = index.words.split(' ');
 		this.places = index.places.split(',');
 	}
@@ -48,14 +51,28 @@ class SearchFinder {
 		return fits;
 	}
 
+	/** An entry as it is shown. @param {number} number @returns {SearchEntry} */
+	entry(number) {
+		const [kind, title, context, href] = this.index.entries[number];
+		const owner = typeof context === 'number' ? this.entry(context) : null;
+		const folder = owner ? owner.href.replace(/[^/]*$/, '') : '';
+		return {kind: this.index.kinds[kind], title, context: owner ? owner.title : String(context), href: folder + href.replace(/(^|\/)(#|$)/, '$1index.html$2')};
+	}
+
 	/** The entries that hold a word, and whether it is in their title or names. @param {number} word @returns {[number, boolean][]} */
 	placesOf(word) {
-		let entry = -1;
-		return this.places[word].split(' ').map((place) => {
-			const number = parseInt(place, 36);
+		/** @type {[number, boolean][]} */
+		const places = [];
+		let entry = -1, number = 0;
+		for (const character of this.places[word]) {
+			const digit = placeDigits.get(character) ?? 0;
+			number = number * 32 + digit % 32;
+			if (digit < 32) continue;
 			entry += number >> 1;
-			return [entry, number % 2 === 1];
-		});
+			places.push([entry, number % 2 === 1]);
+			number = 0;
+		}
+		return places;
 	}
 
 	/**
@@ -83,8 +100,8 @@ class SearchFinder {
 		const most = Math.max(0, ...all.map((sum) => sum.words));
 		const whole = wordsOf(typed).join(' ');
 		return all.filter((sum) => sum.words === most)
-			.map((sum) => ({...sum, worth: sum.worth + (wordsOf(this.entries[sum.entry][1]).join(' ') === whole ? 4 : 0)}))
+			.map((sum) => ({...sum, worth: sum.worth + (wordsOf(this.index.entries[sum.entry][1]).join(' ') === whole ? 4 : 0)}))
 			.sort((a, b) => b.worth - a.worth || a.entry - b.entry)
-			.map((sum) => this.entries[sum.entry]);
+			.map((sum) => sum.entry);
 	}
 }

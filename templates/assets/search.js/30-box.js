@@ -76,7 +76,8 @@ class SearchBox {
 		const found = this.finder?.find(this.field.value) ?? [];
 		/** @type {Map<string, Node[]>} */
 		const kinds = new Map();
-		for (const [kind, title, context, href] of found) {
+		for (const number of found) {
+			const {kind, title, context, href} = /** @type {SearchFinder} */ (this.finder).entry(number);
 			const list = kinds.get(kind) ?? [];
 			kinds.set(kind, list);
 			if (list.length < foundOfKind) {
