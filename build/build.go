@@ -56,6 +56,8 @@ import (
 type Options struct {
 	// Drafts includes roles with the status draft.
 	Drafts bool
+	// Archives makes an archive of each role's files on the internal site, whatever the settings say.
+	Archives bool
 	// Public compiles the careers site, which is for everybody, instead of the internal site, which is for the team.
 	Public bool
 	// Unlisted adds postings of roles that aren't open to the careers site, see [careers.Options].
@@ -216,7 +218,7 @@ func planFor(r *Result, style bool, o Options) (*page.SitePlan, source.Diagnosti
 			BaseURL: base, Root: o.Root, Today: o.Today, Now: o.Now, Changed: o.Changed, Unlisted: o.Unlisted, SiteStyle: style, Words: say,
 		})
 	}
-	return page.Plan(k, page.Options{Drafts: o.Drafts, BaseURL: base, Root: o.Root, SiteStyle: style, Words: say, Findings: countByFile(r.Diagnostics)})
+	return page.Plan(k, page.Options{Drafts: o.Drafts, Archives: o.Archives, BaseURL: base, Root: o.Root, SiteStyle: style, Words: say, Findings: countByFile(r.Diagnostics)})
 }
 
 // countByFile counts the warnings and errors in each file.

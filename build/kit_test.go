@@ -105,8 +105,8 @@ func TestADocumentSaysWhatItsPageSays(t *testing.T) {
 
 // A site offers the files that it is told to offer, and each link to one leads to it and says how large it is.
 func TestPagesOfferTheFilesThatTheSettingsName(t *testing.T) {
-	offer := regexp.MustCompile(`<a href="([^"]*)" download>[^<]*</a> \((\d+) KB\)`)
-	for _, setting := range []string{"[]", "[docx]"} {
+	offer := regexp.MustCompile(`<a href="([^"]*)" download="[^"]+">[^<]*</a> \((\d+) KB\)`)
+	for setting, most := range map[string]int{"[]": 0, "[docx]": 4, "[xlsx]": 1, "[zip]": 1, "[docx, xlsx, zip]": 6} {
 		site := fstest.MapFS{
 			"roles/baker.md":    starterRole,
 			"content/site.yaml": {Data: []byte("downloads: " + setting + "\n")},
@@ -115,18 +115,34 @@ func TestPagesOfferTheFilesThatTheSettingsName(t *testing.T) {
 		if made.files == nil {
 			t.Fatal(made.messages())
 		}
-		offered := 0
+		offered := make(map[string]bool)
 		for at, page := range made.files {
 			for _, found := range offer.FindAllStringSubmatch(page, -1) {
-				offered++
+				offered[path.Base(found[1])] = true
 				file, ok := made.files[path.Join(path.Dir(at), found[1])]
 				if size := fmt.Sprint((len(file) + 512) / 1024); !ok || size != found[2] {
 					t.Errorf("%s offers %s with %s KB; it is there: %v, and has %s", at, found[1], found[2], ok, size)
 				}
 			}
 		}
-		if (offered > 0) != (setting != "[]") {
-			t.Errorf("%s: %d files are offered", setting, offered)
+		if len(offered) != most {
+			t.Errorf("%s: %d files are offered", setting, len(offered))
+		}
+	}
+}
+
+// Everything is in the archive, whatever is offered beside it: the page to begin with leads to each file, and to nothing
+// else.
+func TestAnArchiveHoldsAllFilesAndAPageToBeginWith(t *testing.T) {
+	made := compile(t, fstest.MapFS{"roles/baker.md": starterRole, "content/site.yaml": {Data: []byte("downloads: [zip]\n")}}, build.Options{})
+	inside := unzipped(t, made.files["roles/baker/kit.zip"])
+	links := regexp.MustCompile(`(?:href|src)="([^"]*)"`).FindAllStringSubmatch(inside["index.html"], -1)
+	if len(links) != len(inside)-1 || len(links) != 5 {
+		t.Errorf("%d links to %d files:\n%s", len(links), len(inside)-1, inside["index.html"])
+	}
+	for _, link := range links {
+		if !strings.HasPrefix(inside[link[1]], "PK") {
+			t.Errorf("%s isn't in the archive", link[1])
 		}
 	}
 }

@@ -2,6 +2,7 @@ package careers
 
 import (
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -129,7 +130,7 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 	}
 	if p.catalog.Settings.Offers(hiring.PostingFiles) {
 		v.Downloads = []view.Download{{
-			Label: posting.words.Say("file.word"), Href: v.Root + page.EscapePath(filePath(posting)), Size: posting.words.Size(len(p.file(posting))),
+			Label: posting.words.Say("file.word"), Href: v.Root + page.EscapePath(filePath(posting)), Name: path.Base(filePath(posting)), Size: posting.words.Size(len(p.file(posting))),
 		}}
 	}
 	if !posting.Deadline.IsZero() {

@@ -64,7 +64,9 @@ func (d *Document) Bytes() []byte {
 	d.body.WriteString(`</w:body></w:document>`)
 	var header, footer links
 	parts := append(d.format.shared[:len(d.format.shared):len(d.format.shared)],
-		ooxml.NewPart("docProps/core.xml", d.core()),
+		ooxml.NewPart("docProps/core.xml", ooxml.Core(ooxml.Properties{
+			Title: d.properties.Title, Subject: d.properties.Subject, Author: d.properties.Author, Language: d.format.Language,
+		})),
 		ooxml.NewPart("word/numbering.xml", d.numbering()),
 		ooxml.NewPart("word/header1.xml", d.margin("hdr", "Header", d.properties.Header, &header)),
 		ooxml.NewPart("word/footer1.xml", d.margin("ftr", "Footer", d.properties.Footer, &footer)),
@@ -97,23 +99,6 @@ func (d *Document) margin(element, style string, t Text, none *links) []byte {
 		r.write(&b, none)
 	}
 	b.WriteString(`</w:p></w:` + element + `>`)
-	return b.Bytes()
-}
-
-func (d *Document) core() []byte {
-	var b bytes.Buffer
-	b.WriteString(xmlHeader + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">`)
-	for _, p := range []struct{ element, text string }{
-		{"dc:title", d.properties.Title}, {"dc:subject", d.properties.Subject}, {"dc:creator", d.properties.Author}, {"dc:language", d.format.Language},
-	} {
-		if p.text == "" {
-			continue
-		}
-		b.WriteString("<" + p.element + ">")
-		ooxml.Escape(&b, p.text)
-		b.WriteString("</" + p.element + ">")
-	}
-	b.WriteString(`</cp:coreProperties>`)
 	return b.Bytes()
 }
 

@@ -38,7 +38,7 @@ func newPart(name string, content []byte, method uint16) Part {
 // compressors are kept: each needs more than half a megabyte of tables. Level 3 is five times as fast as the usual
 // level 6, and makes files a tenth larger.
 var compressors = sync.Pool{New: func() any {
-	w, err := flate.NewWriter(io.Discard, 3)
+	w, err := flate.NewWriter(io.Discard, 5)
 	if err != nil {
 		panic(err) // only of another level
 	}
@@ -100,4 +100,26 @@ func Escape(to *bytes.Buffer, text string) {
 
 func needsEscape(r rune) bool {
 	return r < ' ' || r == '<' || r == '>' || r == '&' || r == '"' || r == '\'' || r == utf8.RuneError || r >= 0xfffe
+}
+
+// Properties are what a file says of itself. Those that are empty are left out.
+type Properties struct{ Title, Subject, Author, Language string }
+
+// Core is the part docProps/core.xml, which holds the properties of a file.
+func Core(p Properties) []byte {
+	var b bytes.Buffer
+	b.WriteString(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
+		`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">`)
+	for _, said := range []struct{ element, text string }{
+		{"dc:title", p.Title}, {"dc:subject", p.Subject}, {"dc:creator", p.Author}, {"dc:language", p.Language},
+	} {
+		if said.text == "" {
+			continue
+		}
+		b.WriteString("<" + said.element + ">")
+		Escape(&b, said.text)
+		b.WriteString("</" + said.element + ">")
+	}
+	b.WriteString(`</cp:coreProperties>`)
+	return b.Bytes()
 }

@@ -13,9 +13,9 @@ import (
 func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 	origin := c.File.Whole()
 	add := func(path, template string, view func() any) { p.add(path, template, origin, view) }
-	add(jobPath(c), "job.html", func() any {
+	p.addOffering(jobPath(c), "job.html", origin, func(part Part) any {
 		v := p.job(c.Role())
-		v.Downloads = p.downloads(kit, v.Root, func(f *kitFile) bool { return f.kind == jobFile && f.card == c })
+		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == jobFile && f.card == c })
 		return v
 	})
 	add(CandidatePath(c), "candidate.html", func() any { return p.candidate(c.Role()) })
@@ -28,7 +28,11 @@ func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 	p.addFile(rolePath(c, "print.css"), origin, p.printStyle(c))
 	p.planInterviews(c, kit)
 	add(intakePath(c), "intake.html", func() any { return p.intake(c.Role()) })
-	add(debriefPath(c), "debrief.html", func() any { return p.debrief(c.Role()) })
+	p.addOffering(debriefPath(c), "debrief.html", origin, func(part Part) any {
+		v := p.debrief(c.Role())
+		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == scorecardsFile && f.card == c })
+		return v
+	})
 	if c.HasSuccessPlan {
 		add(successPath(c), "success.html", func() any { return p.success(c.Role()) })
 	}
@@ -36,29 +40,42 @@ func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 
 // planInterviews plans the pages on which the questions of a role are.
 func (p *planner) planInterviews(c *hiring.Card, kit *kitOf) {
-	add := func(path, template string, view func() any) { p.add(path, template, c.File.Whole(), view) }
-	add(guidePath(c), "guide.html", func() any {
+	add := func(path, template string, view func(Part) any) { p.addOffering(path, template, c.File.Whole(), view) }
+	isWorkbook := func(f *kitFile) bool { return f.kind == scorecardsFile && f.card == c }
+	add(guidePath(c), "guide.html", func(part Part) any {
 		v := p.guide(c.Role())
-		v.Downloads = p.downloads(kit, v.Root, func(f *kitFile) bool { return f.kind == guideFile && f.card == c })
+		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == guideFile && f.card == c || isWorkbook(f) })
 		return v
 	})
-	add(invitePath(c), "invite.html", func() any { return p.invite(c.Role()) })
+	add(invitePath(c), "invite.html", func(Part) any { return p.invite(c.Role()) })
 	if c.HasReferences {
-		add(referencesPath(c), "references.html", func() any { return p.references(c.Role()) })
+		add(referencesPath(c), "references.html", func(Part) any { return p.references(c.Role()) })
+	}
+	scorecard := func(i int) func(Part) any {
+		return func(part Part) any {
+			r := c.Role()
+			v := p.scorecard(r, r.Interviews[i])
+			v.Downloads = p.downloads(kit, v.Root, part, isWorkbook)
+			return v
+		}
 	}
 	if len(c.InterviewIDs) == 1 {
-		add(scorecardsPath(c), "scorecard.html", func() any { r := c.Role(); return p.scorecard(r, r.Interviews[0]) })
-	} else {
-		add(scorecardsPath(c), "scorecards.html", func() any { return p.scorecards(c.Role()) })
-		for i, id := range c.InterviewIDs {
-			add(interviewGuidePath(c, id), "interview.html", func() any {
-				r := c.Role()
-				v := p.interviewGuide(r, r.Interviews[i])
-				v.Downloads = p.downloads(kit, v.Root, func(f *kitFile) bool { return f.interview == id && f.card == c })
-				return v
-			})
-			add(scorecardPath(c, id), "scorecard.html", func() any { r := c.Role(); return p.scorecard(r, r.Interviews[i]) })
-		}
+		add(scorecardsPath(c), "scorecard.html", scorecard(0))
+		return
+	}
+	add(scorecardsPath(c), "scorecards.html", func(part Part) any {
+		v := p.scorecards(c.Role())
+		v.Downloads = p.downloads(kit, v.Root, part, isWorkbook)
+		return v
+	})
+	for i, id := range c.InterviewIDs {
+		add(interviewGuidePath(c, id), "interview.html", func(part Part) any {
+			r := c.Role()
+			v := p.interviewGuide(r, r.Interviews[i])
+			v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.interview == id && f.card == c })
+			return v
+		})
+		add(scorecardPath(c, id), "scorecard.html", scorecard(i))
 	}
 }
 

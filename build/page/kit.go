@@ -1,6 +1,8 @@
 package page
 
 import (
+	"path"
+	"strings"
 	"sync"
 	"weak"
 
@@ -19,17 +21,21 @@ const (
 	jobFile fileKind = iota
 	guideFile
 	interviewFile
+	scorecardsFile
+	archiveFile
 )
 
 // labelKeys are the keys of what links to files say.
-var labelKeys = map[fileKind]string{jobFile: "file.word", guideFile: "file.word", interviewFile: "file.word"}
+var labelKeys = map[fileKind]string{jobFile: "file.word", guideFile: "file.word", interviewFile: "file.word", scorecardsFile: "file.excel", archiveFile: "file.zip"}
 
 // kitFile is a file of a role to take along.
 type kitFile struct {
 	kind      fileKind
 	card      *hiring.Card // of the role in the language of the file
 	interview string       // the id, for a guide to one
+	title     string       // what it is
 	path      string
+	offered   bool // by itself, and not only in the archive
 	make      func() []byte
 }
 
@@ -37,12 +43,14 @@ type kitFile struct {
 // soon afterwards, so what was made is kept as long as there is room for it.
 type kitOf struct {
 	files []kitFile
-	mu    sync.Mutex
-	made  weak.Pointer[[][]byte]
+	// archive makes the last file of the others.
+	archive func(Part, [][]byte) []byte
+	mu      sync.Mutex
+	made    weak.Pointer[[][]byte]
 }
 
 // data returns the bytes of the files, in their order.
-func (k *kitOf) data() [][]byte {
+func (k *kitOf) data(part Part) [][]byte {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if kept := k.made.Value(); kept != nil {
@@ -50,7 +58,11 @@ func (k *kitOf) data() [][]byte {
 	}
 	all := make([][]byte, len(k.files))
 	for i := range k.files {
-		all[i] = k.files[i].make()
+		if k.files[i].kind == archiveFile {
+			all[i] = k.archive(part, all)
+		} else {
+			all[i] = k.files[i].make()
+		}
 	}
 	k.made = weak.Make(&all)
 	return all
@@ -68,33 +80,95 @@ func NewMakers(languages Languages) map[language.Tag]*kit.Maker {
 // kitOf lists the files of a role.
 func (p *planner) kitOf(original *hiring.Card) *kitOf {
 	k := &kitOf{}
+	archive := p.options.Archives || p.catalog.Settings.Offers(hiring.Archives)
 	for _, c := range original.Languages() {
-		if p.catalog.Settings.Offers(hiring.WordFiles) {
-			p.in(c.Language).addDocuments(k, c)
+		in := p.in(c.Language)
+		if word := p.catalog.Settings.Offers(hiring.WordFiles); word || archive {
+			in.addDocuments(k, c, word)
 		}
+		if excel := p.catalog.Settings.Offers(hiring.ExcelFiles); (excel || archive) && (c.Original() == c || c.OwnInterviews) {
+			in.addWorkbook(k, c, excel)
+		}
+	}
+	if archive {
+		k.archive = func(part Part, data [][]byte) []byte { return p.archive(k, original.Role(), part, data) }
+		k.files = append(k.files, kitFile{kind: archiveFile, card: original, path: ArchivePath(original), offered: true})
 	}
 	return k
 }
 
+// ArchivePath is the path of the archive of a role's files.
+func ArchivePath(original *hiring.Card) string { return rolePath(original, "kit.zip") }
+
 // addDocuments adds the files for Word that a role has in a language.
-func (p *planner) addDocuments(k *kitOf, c *hiring.Card) {
+func (p *planner) addDocuments(k *kitOf, c *hiring.Card, offered bool) {
 	maker := p.makers[c.Language]
-	add := func(kind fileKind, interview, name string, make func() []byte) {
+	add := func(kind fileKind, interview, title, name string, make func() []byte) {
 		path := rolePath(c, LanguageFolder(c)+c.ID+"-"+name+".docx")
-		k.files = append(k.files, kitFile{kind, c, interview, path, make})
+		k.files = append(k.files, kitFile{kind, c, interview, title, path, offered, make})
 	}
-	add(jobFile, "", p.words.JobFile(), func() []byte { return maker.Job(p.job(c.Role())) })
+	add(jobFile, "", p.words.Say("document.job"), p.words.JobFile(), func() []byte { return maker.Job(p.job(c.Role())) })
 	if c.Original() != c && !c.OwnInterviews {
 		return
 	}
-	guide := p.words.fileName("document.guide", "interview-guide")
-	add(guideFile, "", guide, func() []byte { return maker.Guide(p.guide(c.Role())) })
+	title, guide := p.words.Say("document.guide"), p.words.fileName("document.guide", "interview-guide")
+	add(guideFile, "", title, guide, func() []byte { return maker.Guide(p.guide(c.Role())) })
 	if len(c.InterviewIDs) == 1 {
 		return
 	}
 	for i, id := range c.InterviewIDs {
-		add(interviewFile, id, guide+"-"+id, func() []byte { r := c.Role(); return maker.Interview(p.interviewGuide(r, r.Interviews[i])) })
+		add(interviewFile, id, title, guide+"-"+id, func() []byte { r := c.Role(); return maker.Interview(p.interviewGuide(r, r.Interviews[i])) })
 	}
+}
+
+// addWorkbook adds the scorecards that a role has in a language.
+func (p *planner) addWorkbook(k *kitOf, c *hiring.Card, offered bool) {
+	path := rolePath(c, LanguageFolder(c)+c.ID+"-"+p.words.fileName("document.scorecards", "scorecards")+".xlsx")
+	k.files = append(k.files, kitFile{scorecardsFile, c, "", p.words.Say("document.scorecards"), path, offered, func() []byte {
+		return p.makers[c.Language].Scorecards(p.scorecardViews(c.Role()))
+	}})
+}
+
+func (p *planner) scorecardViews(r *hiring.Role) *kit.Scorecards {
+	v := &kit.Scorecards{Guide: p.guide(r), Debrief: p.debrief(r)}
+	for _, i := range r.Interviews {
+		v.Cards = append(v.Cards, p.scorecard(r, i))
+	}
+	if len(r.Interviews) > 1 {
+		v.Checks = p.scorecards(r).Checks
+	}
+	return v
+}
+
+// archive puts the files of a role together, with a page to begin with.
+func (p *planner) archive(k *kitOf, r *hiring.Role, part Part, data [][]byte) []byte {
+	v := &view.Kit{RoleFrame: p.roleFrame(r, ArchivePath(r.Card), "kit", p.words.titled("file.kit", r), jobDocument)}
+	var files []kit.File
+	for i := range k.files {
+		f := &k.files[i]
+		if f.kind == archiveFile {
+			continue
+		}
+		name := strings.TrimPrefix(f.path, rolePath(r.Card, ""))
+		files = append(files, kit.File{Name: name, Data: data[i]})
+		v.Files = append(v.Files, p.kitEntry(f, name, len(data[i])))
+	}
+	start := part(p.words.Catalogue, "kit.html", "main", v)
+	return kit.Archive(append([]kit.File{{Name: "index.html", Data: []byte(start)}}, files...))
+}
+
+// kitEntry is a file in the list of the page to begin with.
+func (p *planner) kitEntry(f *kitFile, name string, bytes int) view.KitFile {
+	e := view.KitFile{Title: f.title, Href: EscapePath(name), Program: p.words.Say(labelKeys[f.kind]), Size: p.words.Size(bytes), Lang: f.card.Language.String()}
+	if f.interview != "" {
+		r := f.card.Role()
+		for _, i := range r.Interviews {
+			if i.ID == f.interview {
+				e.Interview = p.words.Curled(i.Name)
+			}
+		}
+	}
+	return e
 }
 
 // JobFile is the name of a job description as a part of a file's name.
@@ -115,17 +189,25 @@ func (w *Words) fileName(key, otherwise string) string {
 // planKit plans the files of a role. They come right after its pages, so that what was made for those is still at hand.
 func (p *planner) planKit(k *kitOf) {
 	for i, f := range k.files {
-		p.plan.Pages = append(p.plan.Pages, Page{Path: f.path, Origin: f.card.File.Whole(), Make: func(Part) []byte { return k.data()[i] }})
+		if f.offered {
+			p.plan.Pages = append(p.plan.Pages, Page{Path: f.path, Origin: f.card.File.Whole(), Make: func(part Part) []byte { return k.data(part)[i] }})
+		}
 	}
 }
 
-// downloads are those files of a kit that a page offers.
-func (p *planner) downloads(k *kitOf, up string, offers func(*kitFile) bool) []view.Download {
+// downloads are those files of a kit that a page offers: those wanted, and the archive.
+func (p *planner) downloads(k *kitOf, up string, part Part, wanted func(*kitFile) bool) []view.Download {
 	var list []view.Download
 	for i := range k.files {
-		if f := &k.files[i]; offers(f) {
-			list = append(list, view.Download{Label: p.words.Say(labelKeys[f.kind]), Href: up + EscapePath(f.path), Size: p.words.Size(len(k.data()[i]))})
+		f := &k.files[i]
+		if !f.offered || f.kind != archiveFile && !wanted(f) {
+			continue
 		}
+		name := path.Base(f.path)
+		if f.kind == archiveFile {
+			name = f.card.ID + "-" + name
+		}
+		list = append(list, view.Download{Label: p.words.Say(labelKeys[f.kind]), Href: up + EscapePath(f.path), Name: name, Size: p.words.Size(len(k.data(part)[i]))})
 	}
 	return list
 }

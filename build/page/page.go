@@ -31,6 +31,8 @@ type Options struct {
 	Root string
 	// Findings counts the warnings and errors in files, by path.
 	Findings map[string]int
+	// Archives plans the archive of each role's files, whatever the settings say.
+	Archives bool
 	// SiteStyle is true when the site has a stylesheet of its own.
 	SiteStyle bool
 	// Words are those of the languages of the site and its roles. Where there are none, those that come with the program
@@ -260,6 +262,11 @@ func assetPath(f *source.File) string {
 // add plans a page.
 func (p *planner) add(path, template string, origin source.Span, view func() any) {
 	p.plan.Pages = append(p.plan.Pages, Page{Path: path, Template: template, Words: p.words.Catalogue, Origin: origin, View: func(Part) any { return view() }})
+}
+
+// addOffering plans a page that offers files, whose sizes are known once they are made.
+func (p *planner) addOffering(path, template string, origin source.Span, view func(Part) any) {
+	p.plan.Pages = append(p.plan.Pages, Page{Path: path, Template: template, Words: p.words.Catalogue, Origin: origin, View: view})
 }
 
 func (p *planner) addFile(path string, origin source.Span, data string) {

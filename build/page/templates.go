@@ -28,6 +28,7 @@ func Templates() []Template {
 		TemplateOf[view.Intake]("intake.html", "what to settle before a role is posted"),
 		TemplateOf[view.Invite]("invite.html", "invitations to a role's interviews"),
 		TemplateOf[view.Job]("job.html", "job description"),
+		TemplateOf[view.Kit]("kit.html", "page to begin with in the archive of a role's files"),
 		TemplateOf[view.Moved]("moved.html", "old address of a role"),
 		TemplateOf[view.NotFound]("not-found.html", "page for missing addresses"),
 		TemplateOf[view.HandbookPage]("handbook-page.html", "page of the team handbook"),

@@ -34,7 +34,7 @@ func TestTemplatesHaveNoWordsOfTheirOwn(t *testing.T) {
 
 var (
 	actionPattern = regexp.MustCompile(`(?s)\{\{.*?\}\}`)
-	codePattern   = regexp.MustCompile(`(?s)<code>.*?</code>`) // what to write in a file
+	codePattern   = regexp.MustCompile(`(?s)<code>.*?</code>|<style>.*?</style>`) // what to write in a file, and a stylesheet
 	spokenPattern = regexp.MustCompile(`(?:aria-label|alt|title|placeholder|data-[a-z]+-label)="([^"]*)"`)
 	markupPattern = regexp.MustCompile(`(?s)<[^>]*>|&[a-z]+;`)
 	wordPattern   = regexp.MustCompile(`\pL[^\n<]*`)

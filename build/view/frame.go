@@ -87,6 +87,7 @@ type RoleFrame struct {
 // Download is a file to take along.
 type Download struct {
 	Label, Href string
+	Name        string // under which browsers save it
 	Size        string // "12 KB"
 }
 
