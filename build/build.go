@@ -116,6 +116,11 @@ func (r *Result) Faults() source.Diagnostics {
 	return r.Site.Diagnostics()
 }
 
+// Papers are the pages of a role that people print. The result must have a site.
+func (r *Result) Papers(c *hiring.Card) []page.Paper {
+	return page.NewWords(r.words[c.Language].Catalogue).Papers(c)
+}
+
 // Words are the words of the site's language. The result must have a site.
 func (r *Result) Words() *page.Words {
 	return page.NewWords(r.words[r.Catalog.Settings.Language].Catalogue)

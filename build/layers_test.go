@@ -20,7 +20,7 @@ var layers = []string{
 	"build/check/rule", "build/check/facts", "build/check/law", "build/check/plan", "build/check/scoring", "build/check/topics", "build/check/wording", "build/check/posting", "build/check/pay", "build/check",
 	"build/schema", "build/report", "build/archetype", "build/importer/document", "build/importer/read", "build/importer", "build/view", "build/ooxml", "build/docx", "build/xlsx", "build/kit", "build/page", "build/careers",
 	"build/fasttemplate", "build/site",
-	"build/publish", "build/debrief", "build", "build/manual", "build/preview", "build/lsp", "build/cli", "build/release", ".",
+	"build/publish", "build/debrief", "build", "build/manual", "build/preview", "build/lsp", "build/pdf", "build/cli", "build/release", ".",
 }
 
 // foreign are the packages of others that each of ours may import. A new one is a decision, and is made here.
@@ -60,6 +60,7 @@ var worldly = map[string][]string{
 	"build/disk":    {"os", "syscall"},
 	"build/publish": {"os", "path/filepath", "syscall"},
 	"build/preview": {"os", "path/filepath", "net", "net/http"},
+	"build/pdf":     {"os", "os/exec", "path/filepath"},
 	"build/cli":     {"os", "os/exec", "os/signal", "path/filepath", "net", "net/http", "syscall"},
 	".":             {"os"},
 }

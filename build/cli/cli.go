@@ -74,7 +74,7 @@ type command struct {
 
 func commands() []command {
 	return []command{
-		buildCommand, serveCommand, checkCommand, initCommand, newCommand, importCommand, listCommand, kitCommand, debriefCommand, explainCommand, templateCommand, wordsCommand, schemaCommand, lspCommand, completionCommand, manCommand,
+		buildCommand, serveCommand, checkCommand, initCommand, newCommand, importCommand, listCommand, kitCommand, pdfCommand, debriefCommand, explainCommand, templateCommand, wordsCommand, schemaCommand, lspCommand, completionCommand, manCommand,
 		versionCommand, helpCommand,
 	}
 }
