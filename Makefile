@@ -7,6 +7,7 @@ FUZZTIME ?= 3s
 ROLES ?= 100,1000,10000
 CHROMIUM ?= /usr/bin/chromium
 FIREFOX ?= /usr/bin/firefox-esr
+GORELEASER := github.com/goreleaser/goreleaser/v2@v2.15.1
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 BROWSER := build/browser
@@ -18,10 +19,10 @@ export CHROMIUM FIREFOX
 # Playwright would fetch a browser of its own.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help test $(STEPS) gofmt vet staticcheck types screenshot screenshots bench facts
+.PHONY: help test release-snapshot release-test module $(STEPS) gofmt vet staticcheck types screenshot screenshots bench facts
 
 help: ## list what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 18
 
 test: ## run all tests, setting up what they need
 	@times=''; \
@@ -115,3 +116,15 @@ screenshots: $(MODULES) ## pictures of each sort of page of sites with 1, 5, 60 
 bench: ## benchmarks of each stage, then whole builds against cp -r (ROLES=100,1000,10000)
 	go test -run '^$$' -bench . -benchmem ./...
 	go run -tags tools ./build/internal/bench -roles $(ROLES)
+
+release-snapshot: ## archives, packages and manifests as a release has them, in dist/; takes minutes
+	GOFLAGS= go run $(GORELEASER) release --snapshot --clean
+	node build/release/npm/pack.mjs dist
+
+release-test: ## what release-snapshot made: the archive, the deb and the npm package for this computer, each in a clean folder; and the module under another path
+	go test ./build/release -count=1 -v -run 'Release|Npm|Module' -dist "$$PWD/dist"
+
+# Until the source has a home, its module has no path that others could fetch it by. This gives it one; nobody's name is
+# guessed. As PATH is also where programs are looked for, the script has to do with those of every system.
+module: ## give the module the path where its source is published (PATH=example.com/your-name/rolewright)
+	@module='$(PATH)'; PATH=/usr/bin:/bin; export PATH; sh build/release/module.sh "$$module"
