@@ -34,13 +34,16 @@ test: ## run all tests, setting up what they need
 	done; \
 	printf "\n=== All tests passed.\n$$times"
 
-setup: $(MODULES) ## install the browsers, Neovim, poppler, a C compiler and the npm packages, whatever is missing
+setup: $(MODULES) ## install the browsers, Neovim, web servers, poppler, a C compiler and the npm packages, whatever is missing
 	@packages=''; \
 	[ -x "$$CHROMIUM" ] || packages="$$packages chromium"; \
 	[ -x "$$FIREFOX" ] || packages="$$packages firefox-esr"; \
 	command -v WebKitWebDriver >/dev/null || packages="$$packages webkit2gtk-driver"; \
 	command -v xvfb-run >/dev/null || packages="$$packages xvfb xauth"; \
 	command -v pdftotext >/dev/null && command -v pdfinfo >/dev/null || packages="$$packages poppler-utils"; \
+	[ -x /usr/sbin/nginx ] || packages="$$packages nginx-light"; \
+	command -v caddy >/dev/null || packages="$$packages caddy"; \
+	command -v htpasswd >/dev/null || packages="$$packages apache2-utils"; \
 	command -v nvim >/dev/null || packages="$$packages neovim"; \
 	command -v "$$(go env CC)" >/dev/null || packages="$$packages gcc libc6-dev"; \
 	if [ -n "$$packages" ]; then \

@@ -28,7 +28,10 @@ var serveCommand = command{
 	name: "serve", short: "preview the site, and see each save at once",
 	long: `Shows the site in a browser and follows its files: each save appears at once, with the
 problems in it. Drafts are included, and a manual is at /_manual/. Nothing is written,
-and only this computer can see it. Press Ctrl-C to stop.`,
+and only this computer can see it. Press Ctrl-C to stop.
+
+It isn't a public server: it has no passwords and no encryption. To show the site to others,
+build it and put it on a web server; "Where only your team can read it" in the manual says how.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o serveOptions
 		a.common(f)
@@ -221,7 +224,7 @@ func (a *app) announce(o serveOptions, listener net.Listener) {
 		a.printer.line("Port %d is taken, so the preview is on port %s.", usualPort, port)
 	}
 	if ip == nil || !ip.IsLoopback() {
-		a.printer.line("%s others in your network can see this preview, and interview guides are confidential.", a.printer.style(yellow, "warning:"))
+		a.printer.line("%s others in your network can see this preview, and interview guides are confidential. It isn't a public server: it has no passwords.", a.printer.style(yellow, "warning:"))
 	}
 	_, _ = fmt.Fprintf(a.Out, "Previewing %s at %s\n", shown(filepath.Clean(a.source)), address)
 	if o.open {

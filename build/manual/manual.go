@@ -15,6 +15,7 @@ import (
 	"rolewright/build"
 	"rolewright/build/careers"
 	"rolewright/build/markdown"
+	"rolewright/build/publish"
 	"rolewright/build/report"
 	"rolewright/build/schema"
 	"rolewright/build/source"
@@ -55,7 +56,8 @@ func pages() []page {
 		},
 		guide("findings", "build/report/README.md", report.Guide, "In a pull request, before a commit, and in your editor as you type."),
 		guide("views", "build/view/README.md", view.Reference, "What each template is given, for those who change how pages look."),
-		guide("publishing", "build/careers/README.md", careers.Publishing, "Where to put the careers site and the internal site."),
+		guide("publishing", "build/careers/README.md", careers.Publishing, "Where to put the careers site, and how to upload only what changed."),
+		guide("hosting", "build/publish/README.md", publish.Hosting, "Where to put the internal site, so that only your team can read it."),
 	)
 }
 

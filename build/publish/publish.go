@@ -25,10 +25,16 @@ package publish
 import (
 	"bytes"
 	"cmp"
+	_ "embed"
 	"fmt"
 	"slices"
 	"strings"
 )
+
+// Hosting says where to put the internal site, so that only the team can read it.
+//
+//go:embed README.md
+var Hosting string
 
 // Site is the finished site: a list of files, each known by its index. It is an interface so that a caller with a
 // hundred thousand files doesn't have to copy its list.
