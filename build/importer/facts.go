@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -22,27 +23,29 @@ var meanings = map[string]string{}
 
 func init() {
 	for field, keys := range map[string]string{
-		"title":         "title, job title, position, position title, role name, role, job, jobtitle, name, pd job title, stellenbezeichnung, titel, intitulé du poste, poste, puesto, functietitel",
-		"summary":       "summary, excerpt, intro, introduction, abstract, short description, teaser, subtitle, meta description, description, kurzbeschreibung, résumé, resumen, samenvatting",
-		"location":      "location, locations, place of work, job location, office, offices, city, place, workplace location, where, ort, arbeitsort, standort, einsatzort, dienstort, lieu, lieu de travail, localisation, ubicación, lugar, lugar de trabajo, locatie, standplaats, plaats",
-		"workplace":     "workplace, workplace type, remote, work mode, work type, work arrangement, arbeitsmodell, télétravail, modalidad, remote status",
-		"employment":    "employment, employment type, job type, type, type of employment, contract, contract type, commitment, hours, working time, schedule, anstellungsart, beschäftigungsart, arbeitszeit, vertragsart, umfang, type de contrat, contrat, tipo de contrato, jornada, dienstverband, contractvorm",
-		"posted":        "posted, date posted, dateposted, date, publish date, published, published at, posting date, opens, opening date, veröffentlicht, date de publication",
-		"closes":        "closes, closing date, deadline, application deadline, apply by, expires, valid through, validthrough, last day to apply, bewerbungsfrist, bewerbungsschluss, date limite, fecha límite, sluitingsdatum",
-		"apply":         "apply, apply url, apply link, application url, application link, apply at, application, link, contact email, email, apply email, bewerbung an, bewerbung, postuler",
-		"pay":           "pay, salary, salary range, pay range, compensation, base salary, remuneration, wage, gehalt, vergütung, salaire, rémunération, salario, salaris",
-		"pay min":       "salary min, pay min, min salary, compensation min, salary from, compensation.min, salary.min",
-		"pay max":       "salary max, pay max, max salary, compensation max, salary to, compensation.max, salary.max",
-		"pay currency":  "currency, salary currency, compensation.currency, salary.currency",
-		"pay period":    "pay period, salary period, compensation.period, salary.period",
-		"team":          "team, department, group, abteilung, bereich, équipe, équipo, equipo, afdeling, division, organisation unit",
-		"level":         "level, seniority, job level, career level",
-		"reports to":    "reports to, reporting to, manager, supervisor, line manager, berichtet an, rattaché à, reporta a, rapporteert aan",
-		"travel":        "travel, travel requirement, travel requirements, reisetätigkeit, reisebereitschaft, déplacements, reizen",
-		"language":      "language, lang, locale, sprache",
-		"also known as": "also known as, aka, other titles",
-		"id":            "id, slug, requisition id, reference",
-		"suffix":        "title suffix",
+		"title":          "title, job title, position, position title, role name, role, job, jobtitle, name, pd job title, stellenbezeichnung, titel, intitulé du poste, poste, puesto, functietitel",
+		"summary":        "summary, excerpt, intro, introduction, abstract, short description, teaser, subtitle, meta description, description, kurzbeschreibung, résumé, resumen, samenvatting",
+		"location":       "location, locations, place of work, job location, office, offices, city, place, workplace location, where, ort, arbeitsort, standort, einsatzort, dienstort, lieu, lieu de travail, localisation, ubicación, lugar, lugar de trabajo, locatie, standplaats, plaats",
+		"workplace":      "workplace, workplace type, remote, work mode, work type, work arrangement, arbeitsmodell, télétravail, modalidad, remote status",
+		"employment":     "employment, anstellung, employment type, job type, type, type of employment, contract, contract type, commitment, hours, working time, schedule, anstellungsart, beschäftigungsart, arbeitszeit, vertragsart, umfang, type de contrat, contrat, tipo de contrato, jornada, dienstverband, contractvorm",
+		"posted":         "posted, publié le, date posted, dateposted, date, publish date, published, published at, posting date, opens, opening date, veröffentlicht, date de publication",
+		"closes":         "closes, bewerbung bis, candidature avant le, closing date, deadline, application deadline, apply by, expires, valid through, validthrough, last day to apply, bewerbungsfrist, bewerbungsschluss, date limite, fecha límite, sluitingsdatum",
+		"apply":          "apply, apply url, apply link, application url, application link, apply at, application, link, contact email, email, apply email, bewerbung an, bewerbung, postuler",
+		"pay":            "pay, salary, salary range, pay range, compensation, base salary, remuneration, wage, gehalt, vergütung, salaire, rémunération, salario, salaris",
+		"pay min":        "salary min, pay min, min salary, compensation min, salary from, compensation.min, salary.min",
+		"pay max":        "salary max, pay max, max salary, compensation max, salary to, compensation.max, salary.max",
+		"pay currency":   "currency, salary currency, compensation.currency, salary.currency",
+		"pay period":     "pay period, salary period, compensation.period, salary.period",
+		"team":           "team, department, group, abteilung, bereich, équipe, équipo, equipo, afdeling, division, organisation unit",
+		"level":          "level, karrierestufe, niveau, seniority, job level, career level",
+		"reports to":     "reports to, rattachement, reporting to, manager, supervisor, line manager, berichtet an, rattaché à, reporta a, rapporteert aan",
+		"direct reports": "direct reports, direkt unterstellt, encadrement direct, team size, führungsspanne",
+		"remote from":    "remote from, remote aus, télétravail depuis, remote countries",
+		"travel":         "reisen, travel, travel requirement, travel requirements, reisetätigkeit, reisebereitschaft, déplacements, reizen",
+		"language":       "language, lang, locale, sprache",
+		"also known as":  "also known as, aka, other titles",
+		"id":             "id, slug, requisition id, reference",
+		"suffix":         "title suffix",
 	} {
 		for key := range strings.SplitSeq(keys, ", ") {
 			meanings[key] = field
@@ -230,6 +233,11 @@ func (m *mapper) fact(field, value string) bool {
 		return m.location(value)
 	case "pay":
 		return m.payOf(value, true)
+	case "direct reports":
+		n, err := strconv.Atoi(value)
+		return err == nil && n > 0 && n < 10000 && set(&r.DirectReports, strconv.Itoa(n))
+	case "remote from":
+		return m.remoteFrom(value)
 	case "pay min":
 		return set(&r.Pay.Min, amountOf(value))
 	case "pay max":
@@ -240,6 +248,22 @@ func (m *mapper) fact(field, value string) bool {
 		return set(&r.Pay.Period, hiring.ChoiceIn(value, periods))
 	}
 	return false
+}
+
+// remoteFrom reads the countries from where a remote hire may work, if it knows all of them.
+func (m *mapper) remoteFrom(value string) bool {
+	var codes []string
+	for name := range strings.FieldsFuncSeq(value, func(r rune) bool { return r == ';' || r == ',' }) {
+		code := hiring.CountryIn(name)
+		if code == "" {
+			return false
+		}
+		codes = append(codes, code)
+	}
+	if len(m.role.RemoteCountries) == 0 {
+		m.role.RemoteCountries = codes
+	}
+	return len(codes) > 0
 }
 
 func oneLineUpTo(text string, most int) string {

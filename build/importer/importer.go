@@ -138,7 +138,7 @@ func importDocument(doc *document.Document, o *Options) []*File {
 			return bankFiles(skills, page, doc)
 		}
 	}
-	role := mapDocument(doc, o.Headings)
+	role := mapDocument(doc, o.Headings, &o.Site)
 	return []*File{{
 		Path: cmp.Or(o.Folder, source.RolesFolder) + "/" + idOf(role), Kind: "role", Title: role.Title, Source: role.Source,
 		Placed: role.Placed, Missing: missing(role), Notes: role.Notes, Role: role,

@@ -28,13 +28,17 @@ type mapper struct {
 }
 
 // mapDocument places what a document says in the fields of a role. What has no field stays in the role's body, in its order.
-func mapDocument(doc *document.Document, h *Headings) *Role {
+func mapDocument(doc *document.Document, h *Headings, site *Site) *Role {
 	m := &mapper{headings: h, doc: doc, role: &Role{Source: doc.Source, Notes: notesOf(doc.Notes), Comments: slices.Clone(doc.Comments), Headings: map[string][]string{}}}
+	isOwn := isOwn(doc)
 	m.job()
 	m.facts()
 	m.title()
 	for _, p := range m.parts(m.doc.Blocks) {
 		m.place(p)
+	}
+	if isOwn {
+		m.own(site)
 	}
 	m.summary()
 	m.labels()
@@ -104,7 +108,7 @@ func (m *mapper) headingAt(blocks []document.Block, i int) (section Section, lev
 	switch b := &blocks[i]; {
 	case b.Kind == document.Heading:
 		return m.headings.Of(b.Text), b.Level, true
-	case b.Kind == document.Paragraph && i+1 < len(blocks) && blocks[i+1].Kind == document.List && isLead(b.Text):
+	case b.Kind == document.Paragraph && i+1 < len(blocks) && blocks[i+1].Kind == document.List && isLead(b.Text) && !m.headings.IsExact(b.Text):
 		section = m.headings.Of(b.Text)
 		return section, lead, section != NoSection && (strings.HasSuffix(b.Text, ":") || section == Responsibilities || section == Requirements || section == Nice)
 	case b.Kind == document.Paragraph && m.headings.IsExact(b.Text):
@@ -186,6 +190,9 @@ func (m *mapper) firstMonths(p part) {
 // points makes items of the lists in a part. What isn't a list stays in the body below the part's heading.
 func (m *mapper) points(field string, into *[]Point, p part, each func(*Point)) {
 	found, rest := pointsIn(p.blocks, m.headings)
+	if field != "responsibilities" && field != "requirements" && !slices.ContainsFunc(p.blocks, func(b document.Block) bool { return b.Kind == document.List }) {
+		found = nil // prose says more than what its heading promises
+	}
 	if len(found) == 0 || len(found)+len(*into) > hiring.MaxItems || slices.ContainsFunc(found, isTooLong) {
 		m.keep(p.heading, p.blocks)
 		return

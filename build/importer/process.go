@@ -30,7 +30,7 @@ func (m *mapper) process(p part) {
 			continue
 		}
 		if minutes := minutesOf(text); minutes > 0 {
-			m.role.Interviews = append(m.role.Interviews, Interview{Name: name, Minutes: minutes, Purpose: purposeOf(text)})
+			m.role.Interviews = append(m.role.Interviews, Interview{Name: name, Minutes: minutes, ForCandidates: purposeOf(text)})
 		} else if isInterview.MatchString(text) {
 			m.role.Stages = append(m.role.Stages, name)
 		}
@@ -92,9 +92,18 @@ func purposeOf(text string) string {
 	return document.OneLine(rest)
 }
 
+var hoursMinutes = regexp.MustCompile(`(?i)\b(\d{1,2}) ?(?:h|hrs?|hours?|std\.?|stunden?|heures?)\.? ?(\d{1,2}) ?(?:m|min|minutes?|minuten)\b`)
+
 // minutesOf is the length that a text states, or 0 if it states none or several.
 func minutesOf(text string) int {
-	found := minutesInText.FindAllStringSubmatch(document.Plain(text), 2)
+	text, _, _ = strings.Cut(text, "\n")
+	text = document.Plain(text)
+	if g := hoursMinutes.FindStringSubmatch(text); g != nil {
+		if minutes, ok := hiring.MinutesIn(g[1] + " h " + g[2] + " min"); ok && minutes <= 8*60 {
+			return minutes
+		}
+	}
+	found := minutesInText.FindAllStringSubmatch(text, 2)
 	if len(found) != 1 {
 		return 0
 	}

@@ -17,7 +17,14 @@ func SiteOf(k *hiring.Catalog, status string) Site {
 	for _, f := range k.Settings.Families {
 		site.Families = append(site.Families, f.ID)
 	}
-	site.Levels = hiring.Values(k.Settings.Levels)
+	site.Levels, site.DefaultNotices = hiring.Values(k.Settings.Levels), hiring.Values(k.Settings.Notices)
+	site.Skills = make(map[string]string)
+	for _, s := range k.Library {
+		site.Skills[normal(s.Name.Value)] = s.ID
+	}
+	for _, n := range k.Notices {
+		site.Notices = append(site.Notices, SiteNotice{n.ID, n.Title.Value, n.Body.Value})
+	}
 	return site
 }
 
@@ -90,7 +97,7 @@ func missing(r *Role) []Missing {
 	need(len(r.Responsibilities) == 0, "responsibilities", "no heading says what the person will do")
 	need(len(r.Requirements) == 0, "requirements", "no heading says what the person must have")
 	need(r.Summary == "", "summary", "the job in one or two sentences")
-	need(true, "skills", "six to eight that candidates are rated on, each with anchors")
+	need(len(r.Skills) == 0, "skills", "six to eight that candidates are rated on, each with anchors")
 	need(len(r.Interviews) == 0, "interviews", stagesToo(r))
 	need(len(r.Questions) == 0, "questions", "what each interview asks, with probes and signs of a good answer")
 	need(r.Pay.Min+r.Pay.Max == "", "compensation", "more and more laws want a range in the posting")
@@ -144,7 +151,7 @@ func (p Placed) Said() string {
 
 func isListField(field string) bool {
 	switch field {
-	case "responsibilities", "requirements", "outcomes", "kpis", "interviews", "questions", "anchors":
+	case "responsibilities", "requirements", "outcomes", "kpis", "interviews", "questions", "anchors", "skills":
 		return true
 	}
 	return false

@@ -19,7 +19,11 @@ type Site struct {
 	Language language.Tag
 	Families []string // ids
 	Levels   []string
-	Status   string // of roles; draft by default
+	Status   string            // of roles; draft by default
+	Skills   map[string]string // ids of the library's skills by their names, which are normal
+	Notices  []SiteNotice
+	// DefaultNotices are the ids of those that roles have that name none.
+	DefaultNotices []string
 }
 
 // write writes a role as a file, in the order of the table of fields and in the style of a new role. Where the source
@@ -32,7 +36,7 @@ func write(r *Role, site *Site) (string, error) {
 	w.where()
 	w.when()
 	w.lists()
-	if err := w.plan(); err != nil {
+	if err := w.plan(site); err != nil {
 		return "", err
 	}
 	w.comments()
@@ -124,6 +128,7 @@ func (w *writer) identity(site *Site) {
 		w.line("reports_to: {title: " + yamlInBrackets(r.ReportsTo) + "}")
 	}
 	w.text("team", r.Team)
+	w.exact("direct_reports", r.DirectReports)
 }
 
 // known writes the id of something that the site has, and keeps another one as a comment.
@@ -191,6 +196,9 @@ func (w *writer) when() {
 				w.line("  " + f[0] + ": " + f[1])
 			}
 		}
+		if r.VariablePercent != "" {
+			w.line("  variable: {percent: " + r.VariablePercent + ", trigger: " + r.VariableTrigger + "}")
+		}
 		w.text("  note", r.PayNote)
 	}
 	w.exact("posted", r.Posted)
@@ -226,7 +234,12 @@ func (w *writer) lists() {
 		}
 		return plainPoint(p)
 	})
-	w.points("kpis", r.KPIs, plainPoint)
+	w.points("kpis", r.KPIs, func(p Point) []string {
+		if p.Definition != "" {
+			return []string{"name: " + yaml(document.OneLine(p.Text)), "definition: " + yaml(document.OneLine(p.Definition))}
+		}
+		return plainPoint(p)
+	})
 }
 
 func plainPoint(p Point) []string { return []string{yaml(p.Text)} }
@@ -259,46 +272,84 @@ func (w *writer) items(indent string, points []Point, lines func(Point) []string
 	}
 }
 
-// placeholder is the id of the skill that a new role has.
-const placeholder = "a-skill-that-only-this-role-needs"
-
 // plan writes skills, interviews and questions.
-func (w *writer) plan() error {
+func (w *writer) plan(site *Site) error {
 	r := w.role
-	err := w.part("skills")
-	if len(r.Interviews) == 0 {
+	skill := placeholder
+	var err error
+	if len(r.Skills) == 0 {
+		err = w.part("skills")
+	} else {
+		skill = w.skills(site)
+	}
+	switch {
+	case len(r.Interviews) > 0:
+		w.interviews(skill)
+	case len(r.Skills) > 0: // one interview rates them all
+	default:
 		if len(r.Stages) > 0 {
 			w.gap()
 			w.note("The text names these stages, without their length: " + strings.Join(r.Stages, "; "))
 		}
 		err = cmp.Or(err, w.part("interviews"))
-	} else {
-		w.interviews()
 	}
-	if len(r.Questions) == 0 {
+	if len(r.Questions) == 0 && len(r.Skills) == 0 {
 		return cmp.Or(err, w.part("questions"))
 	}
-	w.questions()
+	w.questions(skill)
 	return err
 }
 
-func (w *writer) interviews() {
+// placeholder is the id of the skill that a new role has.
+const placeholder = "a-skill-that-only-this-role-needs"
+
+// skills writes the skills, and returns the id of the first.
+func (w *writer) skills(site *Site) (first string) {
+	w.gap()
+	w.line("skills:")
+	used := make(map[string]bool)
+	for _, s := range w.role.Skills {
+		id, isShared := site.idOfSkill(s.Name)
+		if used[id] {
+			continue
+		}
+		used[id] = true
+		first = cmp.Or(first, id)
+		if isShared {
+			w.line("  - use: " + id)
+		} else {
+			w.line("  - name: " + yaml(s.Name))
+			w.text("    definition", document.OneLine(s.Definition))
+		}
+		if s.Must {
+			w.line("    must: true")
+		}
+	}
+	return first
+}
+
+func (w *writer) interviews(skill string) {
 	w.gap()
 	w.line("interviews:")
 	for i, in := range w.role.Interviews {
 		w.line("  - name: " + yaml(in.Name))
 		w.line("    minutes: " + itoa(in.Minutes))
-		w.text("    purpose", in.Purpose)
+		w.text("    for_candidates", in.ForCandidates)
 		if i == 0 {
-			w.line("    focus: [" + placeholder + "]")
+			w.line("    focus: [" + skill + "]")
 		}
 	}
 }
 
-func (w *writer) questions() {
+// questions writes the questions. Where there are none, it begins one about the first skill as a new role does.
+func (w *writer) questions(skill string) {
 	w.gap()
 	w.headings("questions")
 	w.line("questions:")
+	if len(w.role.Questions) == 0 {
+		w.line("  - ask: Tell me about a time when you needed this skill. What did you do first?")
+		w.line("    skill: " + skill)
+	}
 	asked := make(map[string]bool)
 	for _, q := range w.role.Questions {
 		if asked[q.Text] {
@@ -306,7 +357,7 @@ func (w *writer) questions() {
 		}
 		asked[q.Text] = true
 		w.line("  - ask: " + yaml(q.Text))
-		w.line("    skill: " + placeholder)
+		w.line("    skill: " + skill)
 	}
 }
 

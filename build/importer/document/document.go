@@ -18,6 +18,8 @@ type Document struct {
 	// Facts are what the file says in keys and values, in their order.
 	Facts  []Fact
 	Blocks []Block
+	// Own marks what rolewright wrote itself.
+	Own bool
 	// Comments are notes to authors in front matter.
 	Comments []string
 	// Notes say what the reader left out or changed, each in a sentence.

@@ -191,7 +191,7 @@ func ashby(o object) document.Document {
 
 // ownJob reads what we wrote ourselves.
 func ownJob(o object) document.Document {
-	doc := document.Document{Title: o.text("title")}
+	doc := document.Document{Title: o.text("title"), Own: true}
 	j := &doc.Job
 	j.ID, j.Language, j.Summary = o.text("role"), o.text("language"), o.text("summary")
 	j.Family, j.Level, j.Employment, j.Workplace = o.text("family"), o.text("level"), o.text("employment"), o.text("workplace")
@@ -208,7 +208,16 @@ func ownJob(o object) document.Document {
 	pay := o.object("pay")
 	j.Pay = document.Pay{Min: pay.text("min"), Max: pay.text("max"), Currency: pay.text("currency"), Period: pay.text("period")}
 	described(&doc, o.text("description"))
+	for i := range doc.Blocks {
+		if b := &doc.Blocks[i]; b.Kind == document.Paragraph && isShortTitle(b.Text) && i+1 < len(doc.Blocks) {
+			b.Kind, b.Level = document.Heading, 2 // which jobs.json has as paragraphs
+		}
+	}
 	return doc
+}
+
+func isShortTitle(text string) bool {
+	return len(strings.Fields(text)) <= 12 && !strings.ContainsAny(text[len(text)-1:], ".!?:;,)") && !strings.Contains(text, "\n")
 }
 
 func ownPlaces(places []object) []document.Place {

@@ -1,0 +1,229 @@
+package importer
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"rolewright/build/hiring"
+	"rolewright/build/importer/document"
+)
+
+// RoleSkill is a skill that a posting of ours names, with what it says about it.
+type RoleSkill struct {
+	Name, Definition string
+	Must             bool
+}
+
+var (
+	// ownTotal is how our postings sum up the interviews, in the languages that come with rolewright.
+	ownTotal   = regexp.MustCompile(`^\d+ (?:conversations?, .* in total|Gespräche?, insgesamt .*|entretiens?, .* au total)\.$`)
+	named      = regexp.MustCompile(`^(?:\*\*)?(\pL[^:*.]{1,80}?)(?:\*\*:|:\*\*|:)\s+(\S.*)$`)
+	variable   = regexp.MustCompile(`(?i)(\d{1,3})\s?%.*?(sourced|influenced|attached|delivered)`)
+	alsoKnown  = regexp.MustCompile(`^(?:Also known as|Auch bekannt als|Autres intitulés\s?:)\s+(.+)$`)
+	titleLists = regexp.MustCompile(`\s*,\s*`)
+)
+
+// isOwn reports whether a document is a posting that rolewright wrote.
+func isOwn(doc *document.Document) bool {
+	return doc.Own || slices.ContainsFunc(doc.Blocks, func(b document.Block) bool {
+		return b.Kind == document.Paragraph && ownTotal.MatchString(document.Plain(b.Text))
+	})
+}
+
+// own takes apart what our own postings say in the way in which the posting's template says it.
+func (m *mapper) own(site *Site) {
+	m.ownSkills(site)
+	m.ownPoints()
+	m.ownFacts()
+	m.ownProcess()
+	m.ownNotices(site)
+	r := m.role
+	r.Body = slices.DeleteFunc(r.Body, func(b document.Block) bool {
+		plain := document.Plain(b.Text)
+		if g := alsoKnown.FindStringSubmatch(plain); g != nil && b.Kind == document.Paragraph {
+			r.AlsoKnownAs = titleLists.Split(strings.TrimRight(g[1], "."), -1)
+			return true
+		}
+		return b.Kind == document.Paragraph && plain != "" && plain == r.Summary
+	})
+}
+
+// ownSkills finds the skills among what a posting asks for: they come first, and each has its definition.
+func (m *mapper) ownSkills(site *Site) {
+	r := m.role
+	var rest []Point
+	isFirst := map[bool]bool{true: true, false: true}
+	for _, p := range r.Requirements {
+		name, definition := document.Plain(p.Text), ""
+		if g := named.FindStringSubmatch(p.Text); g != nil {
+			name, definition = document.Plain(g[1]), g[2]
+		}
+		_, isKnown := site.Skills[normal(name)]
+		if !isKnown && (definition == "" || !isFirst[p.Must] || len(strings.Fields(name)) > 7) {
+			isFirst[p.Must] = false
+			rest = append(rest, p)
+			continue
+		}
+		r.Skills = append(r.Skills, RoleSkill{name, definition, p.Must})
+	}
+	r.Requirements = rest
+	if len(r.Skills) > 0 {
+		m.placed("skills", "the requirements", len(r.Skills))
+	}
+}
+
+// ownPoints divides outcomes from their time, and KPIs from their definition.
+func (m *mapper) ownPoints() {
+	for i := range m.role.Outcomes {
+		p := &m.role.Outcomes[i]
+		if g := named.FindStringSubmatch(p.Text); g != nil && p.By == "" && len(g[1]) < 40 {
+			p.By, p.Text = document.Plain(g[1]), g[2]
+		}
+	}
+	for i := range m.role.KPIs {
+		p := &m.role.KPIs[i]
+		if g := named.FindStringSubmatch(p.Text); g != nil {
+			p.Text, p.Definition = g[1], g[2]
+		}
+	}
+}
+
+// ownFacts takes the facts at a glance out of the text, once they have their fields.
+func (m *mapper) ownFacts() {
+	m.labels()
+	r := m.role
+	for i := range r.Body {
+		b := &r.Body[i]
+		switch b.Kind {
+		case document.List:
+			b.Items = slices.DeleteFunc(b.Items, func(item document.Item) bool { return m.ownFact(item.Text) })
+		case document.Table:
+			b.Rows = slices.DeleteFunc(b.Rows, func(row []string) bool { return len(row) == 2 && m.ownFact(row[0]+": "+row[1]) })
+		}
+	}
+	r.Body = slices.DeleteFunc(r.Body, func(b document.Block) bool {
+		return b.Kind == document.List && len(b.Items) == 0 || b.Kind == document.Table && len(b.Rows) == 0
+	})
+}
+
+// ownFact reports whether a line is a fact that has its field now.
+func (m *mapper) ownFact(line string) bool {
+	label, value, ok := strings.Cut(strings.ReplaceAll(line, "\n", " \n"), ":")
+	label = normal(document.Plain(label))
+	if !ok {
+		return false
+	}
+	r := m.role
+	value = strings.TrimSpace(value)
+	switch meaningOf(label) { // what has its field needs no line
+	case "pay":
+		return m.ownPay(value)
+	case "level":
+		r.Level = document.Plain(value)
+		return true
+	case "reports to":
+		return r.ReportsTo != ""
+	case "team":
+		return r.Team != ""
+	case "employment":
+		return r.Employment != ""
+	case "workplace":
+		return r.Workplace != ""
+	case "location":
+		return len(r.Places) > 0
+	case "direct reports":
+		return r.DirectReports != ""
+	case "remote from":
+		return len(r.RemoteCountries)+len(r.RemoteRegions) > 0
+	case "travel":
+		return r.Travel != ""
+	case "posted":
+		return r.Posted != ""
+	case "closes":
+		return r.Closes != ""
+	}
+	return false
+}
+
+// ownPay reads the pay with its variable part and its note.
+func (m *mapper) ownPay(value string) bool {
+	r := m.role
+	lines := strings.Split(value, "\n")
+	if len(lines) == 1 { // in a table
+		lines = payParts.Split(value, -1)
+	}
+	if r.Pay == (document.Pay{}) && !m.payOf(document.Plain(lines[0]), true) {
+		return false
+	}
+	for _, line := range lines[1:] {
+		line = strings.TrimSpace(line)
+		if g := variable.FindStringSubmatch(line); g != nil && r.VariablePercent == "" {
+			r.VariablePercent, r.VariableTrigger = g[1], strings.ToLower(g[2])
+			continue
+		}
+		r.PayNote = strings.TrimSpace(r.PayNote + " " + line)
+	}
+	return true
+}
+
+// payParts is where the variable part of the pay begins.
+var payParts = regexp.MustCompile(` (?:plus|zuzüglich) \d`)
+
+// ownProcess takes the interviews out of the text, which the page says again.
+func (m *mapper) ownProcess() {
+	r := m.role
+	for _, s := range sections(r.Body) {
+		if len(s.blocks) != 2 || !ownTotal.MatchString(document.Plain(s.blocks[0].Text)) || len(s.blocks[1].Items) != len(r.Interviews) {
+			continue
+		}
+		r.Body = slices.Delete(slices.Clone(r.Body), s.from, s.to)
+		return
+	}
+}
+
+// ownNotices takes the texts of notices out that the site has.
+func (m *mapper) ownNotices(site *Site) {
+	r := m.role
+	var ids []string
+	for {
+		at := slices.IndexFunc(sections(r.Body), func(s section) bool { return site.notice(s) != "" })
+		if at < 0 {
+			break
+		}
+		s := sections(r.Body)[at]
+		ids = append(ids, site.notice(s))
+		r.Body = slices.Delete(slices.Clone(r.Body), s.from, s.to)
+	}
+	if !slices.Equal(ids, site.DefaultNotices) {
+		r.Notices = ids
+	}
+}
+
+// SiteNotice is a notice that the site has.
+type SiteNotice struct{ ID, Title, Text string }
+
+// notice is the id of the site's notice that a part of a text is, or "".
+func (s *Site) notice(part section) string {
+	for _, n := range s.Notices {
+		if normal(n.Title) == normal(part.title) && sameWords(n.Text, document.Markdown(part.blocks)) {
+			return n.ID
+		}
+	}
+	return ""
+}
+
+// sameWords reports whether two texts in Markdown say the same, whatever their links, quotation marks and spaces.
+func sameWords(a, b string) bool { return words(a) == words(b) }
+
+var linkTarget = regexp.MustCompile(`\]\([^()]*\)`)
+
+func words(text string) string { return normal(linkTarget.ReplaceAllString(text, "")) }
+
+// idOfSkill is the id of a skill in the site, and whether it is one of the library.
+func (s *Site) idOfSkill(name string) (id string, isShared bool) {
+	if id, ok := s.Skills[normal(name)]; ok {
+		return id, true
+	}
+	return hiring.Slug(name), false
+}
