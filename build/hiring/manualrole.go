@@ -177,7 +177,7 @@ onboarding:
 		"It helps recruiters search. Name jobs and fields of work, not schools, employers or ages."},
 	"role.budget": {`
 budget:
-  - {name: Training, note: "EUR 2,000 a year"}`,
+  - {name: Training, amount: "EUR 2,000 a year", note: Approves courses up to EUR 500 alone}`,
 		"List what it takes to do the job, and money that the person decides about. Pay is under `compensation`."},
 	"role.notices": {`notices: [about]`,
 		"The ids of files in content/notices/. Without it, the role has the notices that content/site.yaml lists."},

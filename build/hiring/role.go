@@ -130,10 +130,7 @@ type KPI struct {
 type Onboarding struct{ Days30, Days60, Days90 []Prose }
 
 // BudgetItem is something that the role costs or controls.
-type BudgetItem struct {
-	Name Prose
-	Note Prose
-}
+type BudgetItem struct{ Name, Amount, Note Prose }
 
 // Ignore lets one finding of a rule pass in this file.
 type Ignore struct{ Rule, Reason Text }
@@ -269,7 +266,8 @@ var onboardingFields = []field[Onboarding]{
 
 var budgetFields = []field[BudgetItem]{
 	{key: "name", doc: "what the money is for", required: true, to: prose(func(b *BudgetItem) *Prose { return &b.Name })},
-	{key: "note", doc: "how the money is planned or spent", to: prose(func(b *BudgetItem) *Prose { return &b.Note })},
+	{key: "amount", doc: "how much money it is, and for how long", to: prose(func(b *BudgetItem) *Prose { return &b.Amount })},
+	{key: "note", doc: "what the person decides, or how the money is planned or spent", to: prose(func(b *BudgetItem) *Prose { return &b.Note })},
 }
 
 var ignoreFields = []field[Ignore]{

@@ -23,7 +23,8 @@ func (p *planner) success(r *hiring.Role) *view.Success {
 		}
 	}
 	for _, b := range r.Budget {
-		v.Budget = append(v.Budget, view.BudgetItem{Name: b.Name.HTML(on), Note: b.Note.HTML(on)})
+		item := view.BudgetItem{Name: b.Name.HTML(on), Amount: b.Amount.HTML(on), Note: b.Note.HTML(on)}
+		v.Budget, v.HasAmounts = append(v.Budget, item), v.HasAmounts || item.Amount != ""
 	}
 	v.Next = p.nextLinks(r.Card, v.Root, on)
 	return v

@@ -9,6 +9,8 @@ type Success struct {
 	KPIs       []KPI
 	Onboarding []OnboardingStep
 	Budget     []BudgetItem
+	// HasAmounts is true when any item of the budget has an amount.
+	HasAmounts bool
 	// HireWhen are signs that it is time to add this role. Backgrounds are where good candidates come from.
 	HireWhen, Backgrounds []template.HTML
 	// Next lead to what the roles at the next level ask for besides, in the comparison of the family. They are labelled with
@@ -30,4 +32,4 @@ type OnboardingStep struct {
 }
 
 // BudgetItem is something that the role costs or controls.
-type BudgetItem struct{ Name, Note template.HTML }
+type BudgetItem struct{ Name, Amount, Note template.HTML }
