@@ -131,8 +131,12 @@ func (a *app) writeSettings() error {
 	if err != nil {
 		return err
 	}
-	return writeNew(a.onDisk(settingsFile), []byte(shownNotices.ReplaceAllString(files[settingsFile], "$1: []")))
+	text := introduction.ReplaceAllLiteralString(files[settingsFile], "")
+	return writeNew(a.onDisk(settingsFile), []byte(shownNotices.ReplaceAllString(text, "$1: []")))
 }
+
+// introduction is the notice with which the careers site of the example begins.
+var introduction = regexp.MustCompile(`(?m)^(?:  #.*\n)*  about: about\n`)
 
 // onlyOnce matches the lines of a role that are about one vacancy, or about one file.
 var onlyOnce = regexp.MustCompile(`(?m)^(?:posted|closes|updated|reviewed|formerly): .*\n`)

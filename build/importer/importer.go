@@ -120,6 +120,9 @@ func (r *Result) write(o *Options, used map[string]bool) error {
 			return err
 		}
 		f.Text, f.Left = text, leftIn(f.Role.Body)
+		if wanted := o.Site.Status; wanted != "" && statusOf(f.Role, &o.Site) != wanted {
+			f.Notes = append(f.Notes, "a draft, because it doesn't say where applications go, or where a remote hire may live")
+		}
 	}
 	return nil
 }

@@ -123,7 +123,7 @@ func (w *writer) identity(site *Site) {
 	if tag, err := language.Parse(r.Language); err == nil && !sameLanguage(tag, site.Language) {
 		w.text("language", tag.String())
 	}
-	w.text("status", cmp.Or(site.Status, string(hiring.Draft)))
+	w.text("status", statusOf(r, site))
 	if r.ReportsTo != "" {
 		w.line("reports_to: {title: " + yamlInBrackets(r.ReportsTo) + "}")
 	}
@@ -142,6 +142,15 @@ func (w *writer) known(key, value string, ids []string) {
 	default:
 		w.role.Comments = append(w.role.Comments, key+": "+value)
 	}
+}
+
+// statusOf is the status of a role: draft where it lacks what an open one can't do without.
+func statusOf(r *Role, site *Site) string {
+	isRemoteSomewhere := r.Workplace != "remote" || len(r.RemoteCountries)+len(r.RemoteRegions) > 0
+	if site.Status == string(hiring.Open) && (r.ApplyURL+r.ApplyEmail == "" || !isRemoteSomewhere) {
+		return string(hiring.Draft)
+	}
+	return cmp.Or(site.Status, string(hiring.Draft))
 }
 
 func sameLanguage(a, b language.Tag) bool {
