@@ -29,7 +29,7 @@ test.afterAll(() => rmSync(folder, { recursive: true }));
 // The traps stand behind every text that has a line of its own, in every list of texts, and in the prose below.
 function typed(text) {
   const trap = (value) => JSON.stringify(`${value.replace(/^(["'])(.*)\1$/, '$2')} ${payload}`);
-  const texts = /^( *(?:- )?(?:text|definition|ask|purpose|note|travel|team|owner|target|by|weight_reason): )(?![>|&*[{])(.+)$/;
+  const texts = /^( *(?:- )?(?:text|definition|ask|purpose|for_candidates|note|travel|team|owner|target|by|weight_reason): )(?![>|&*[{])(.+)$/;
   const item = /^( +- )(?!\w+:(?: |$))(?![>|&*[{])([A-Z].+)$/;
   const [, front, body] = text.match(/^---\n([\s\S]*?)\n---\n?([\s\S]*)$/);
   const lines = front.split('\n').map((line) => {

@@ -122,7 +122,7 @@ func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 	v.Data = asJSON(data)
 	for _, i := range r.Interviews {
 		column := view.ScorecardsInterview{Name: i.Name.HTML(on), Time: p.words.Duration(i.Minutes.Value),
-			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), ScorecardHref: v.Root + scorecardPath(r.Card, i.ID), Interviewers: hiring.Values(i.Interviewers)}
+			GuideHref: v.Root + interviewGuidePath(r.Card, i.ID), ScorecardHref: v.Root + scorecardPath(r.Card, i.ID), Interviewers: hiring.Values(i.Interviewers), InviteHref: v.Root + invitePath(r.Card) + "#invite-" + i.ID}
 		v.Interviews = append(v.Interviews, column)
 	}
 	for _, s := range r.Skills {

@@ -67,6 +67,8 @@ type ScorecardsInterview struct {
 	Time                     string
 	Interviewers             []string
 	GuideHref, ScorecardHref string
+	// InviteHref is where invitations to it are made.
+	InviteHref string
 }
 
 // ScorecardsRow is a skill's row. Rated tells for each interview whether it rates the skill.

@@ -47,7 +47,7 @@ function tools(fill) {
 	order.value = inPlanOrder ? 'plan' : 'spread';
 	const copied = element('div', {});
 	return element('div', {class: 'debrief-tools no-print'}, element('p', {class: 'order'}, element('label', {for: 'debrief-order'}, word('order.label')), order),
-		buttons(button(word('save_debrief'), saveDebrief, 'primary'), button(word('copy_as_text'), () => copyOrShow(copied, debriefText())), button(word('spreadsheet'), saveSpreadsheet), button(word('print'), () => print())), copied);
+		buttons(button(word('save_debrief'), saveDebrief, 'primary'), button(word('copy_as_text'), () => copyOrShow(copied, debriefText())), button(word('spreadsheet'), saveSpreadsheet), button(word('print_page'), () => print())), copied);
 }
 
 /** @param {Candidate[]} all */

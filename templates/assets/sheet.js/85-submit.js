@@ -11,7 +11,7 @@ function makeFinish() {
 		{debrief: (label) => element('a', {href: `${root}roles/${encodeURIComponent(asked().role.id)}/debrief/index.html`}, label)}));
 	place('sheet-finish').replaceChildren(element('section', {class: 'sheet-finish', 'aria-label': word('submit.label')},
 		buttons(button(word('submit.button'), submit, 'primary'), ...shareButton(), button(word('spreadsheet'), saveTable),
-			button(word('copy_as_text'), copyAsText), button(word('print'), () => { save(); print(); })),
+			button(word('copy_as_text'), copyAsText), button(word('print_page'), () => { save(); print(); })),
 		advice, gate, submittedNote, handed));
 }
 
