@@ -16,7 +16,7 @@ const module = "rolewright/"
 
 // layers is the chain: each package may import only those before it.
 var layers = []string{
-	"build/disk", "build/source", "build/front", "build/markdown", "build/picture", "build/colour", "build/hiring", "build/phrase", "build/words", "build/search",
+	"build/disk", "build/source", "build/front", "build/markdown", "build/picture", "build/colour", "build/poster", "build/hiring", "build/phrase", "build/words", "build/search",
 	"build/check/rule", "build/check/facts", "build/check/law", "build/check/plan", "build/check/scoring", "build/check/topics", "build/check/wording", "build/check/posting", "build/check/pay", "build/check",
 	"build/schema", "build/report", "build/archetype", "build/importer/document", "build/importer/read", "build/importer", "build/view", "build/ooxml", "build/docx", "build/xlsx", "build/kit", "build/page", "build/careers",
 	"build/fasttemplate", "build/site",
@@ -28,6 +28,7 @@ var foreign = map[string][]string{
 	"build/source":            {"golang.org/x/text"},
 	"build/front":             {"github.com/adrg/frontmatter", "go.yaml.in/yaml/v4", "github.com/pelletier/go-toml/v2"},
 	"build/markdown":          {"github.com/yuin/goldmark", "golang.org/x/text/language"},
+	"build/poster":            {"golang.org/x/image"},
 	"build/hiring":            {"golang.org/x/text"},
 	"build/check/rule":        {"golang.org/x/text"},
 	"build/words":             {"golang.org/x/text"},

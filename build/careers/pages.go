@@ -124,6 +124,7 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 		Family: posting.familyLabel, Data: p.data(posting, part),
 	}
 	v.Languages, v.Alternates = p.otherLanguages(posting, v.Root), p.alternates(posting)
+	p.show(posting, &v.PublicFrame)
 	v.Description = posting.Summary
 	if posting.card.Role().ShowsCandidates(p.catalog.Settings) {
 		v.Posting.CandidateHref = p.Href(v.Root, page.CandidatePath(posting.card))

@@ -255,6 +255,7 @@ func (p *planner) addPosting(posting *Posting) {
 		Path: posting.Path, Template: postingTemplate, Words: posting.words.Catalogue, Origin: posting.card.File.Whole(),
 		View: func(part page.Part) any { return p.job(posting, part) },
 	})
+	p.planPicture(posting)
 	if p.catalog.Settings.Offers(hiring.PostingFiles) {
 		p.plan.Pages = append(p.plan.Pages, page.Page{
 			Path: filePath(posting), Origin: posting.card.File.Whole(), Make: func(page.Part) []byte { return p.file(posting) },

@@ -120,20 +120,34 @@ func TestAPostingBeginsInTheFirstOfItsPlaces(t *testing.T) {
 	}
 }
 
-// Previews of links in chats show photographs and no drawings.
+// A link to a posting is shown with a picture of its title. Where the fonts lack its letters, or the site wants none, it is
+// the logo if that is a photograph: services show no drawings.
 func TestAPreviewOfALinkHasAPicture(t *testing.T) {
-	for logo, want := range map[string]bool{"logo.svg": false, "logo.png": true} {
+	var photo bytes.Buffer
+	if err := png.Encode(&photo, image.NewGray(image.Rect(0, 0, 1, 1))); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ settings, title, want string }{
+		{"organisation: {name: Bakery, logo: logo.png}", "Baker", "/roles/baker/link.png"},
+		{"organisation: {name: Bakery, logo: logo.png}", "面包师", "/assets/logo.png"},
+		{"organisation: {name: Bakery, logo: logo.svg}", "面包师", ""},
+		{"organisation: {name: Bakery, logo: logo.png}\nlink_pictures: false", "Baker", "/assets/logo.png"},
+		{"organisation: {name: Bakery, logo: logo.svg}\nlink_pictures: false", "Baker", ""},
+	} {
 		files := baker("", "locations: [{country: BE}]")
-		files["content/site.yaml"] = &fstest.MapFile{Data: []byte("organisation: {name: Bakery, logo: " + logo + "}\n")}
+		files["roles/baker.md"].Data = bytes.Replace(files["roles/baker.md"].Data, []byte("title: Baker"), []byte("title: "+c.title), 1)
+		files["content/site.yaml"] = &fstest.MapFile{Data: []byte(c.settings + "\n")}
 		files["content/logo.svg"] = &fstest.MapFile{Data: []byte(`<svg xmlns="http://www.w3.org/2000/svg"/>`)}
-		var photo bytes.Buffer
-		if err := png.Encode(&photo, image.NewGray(image.Rect(0, 0, 1, 1))); err != nil {
-			t.Fatal(err)
-		}
 		files["content/logo.png"] = &fstest.MapFile{Data: photo.Bytes()}
-		page := at(t, files, build.Options{Now: today})["roles/baker/index.html"]
-		if got := strings.Contains(page, `property="og:image"`); got != want {
-			t.Errorf("with %s there is a picture: %v", logo, got)
+		made := at(t, files, build.Options{Now: today})
+		_, named, _ := strings.Cut(made["roles/baker/index.html"], `property="og:image" content="`)
+		named, _, _ = strings.Cut(named, `"`)
+		if !strings.HasSuffix(named, c.want) || (named == "") != (c.want == "") {
+			t.Errorf("with %s, a link to %s is shown with %q", c.settings, c.title, named)
+		}
+		drawn := strings.HasPrefix(made["roles/baker/link.png"], "\x89PNG")
+		if large := strings.Contains(made["roles/baker/index.html"], "summary_large_image"); drawn != large || drawn != strings.HasSuffix(named, "link.png") {
+			t.Errorf("with %s, the picture of %s is drawn: %v, and shown large: %v", c.settings, c.title, drawn, large)
 		}
 	}
 }

@@ -92,6 +92,9 @@ rating_scale:
 			"adjustments; without one, the sheet asks candidates to write to the role's `email`."},
 	"site.edit_url": {`edit_url: https://git.klinik-nord.de/hiring/edit/main/{path}`,
 		"It puts an edit link on the team's pages. `{path}` stands for the path of the file."},
+	"site.link_pictures": {`link_pictures: false`,
+		"Chats and social networks show the title, the place and the organisation of a posting as a picture. Drawing takes about " +
+			"6 milliseconds a role; a site with thousands may do without. Titles in other scripts than the Latin one have none."},
 	"site.feeds": {`feeds: {indeed: true, greenhouse: false}`,
 		"The careers site always has Atom, JSON Feed and jobs.json. These two are for job boards and widgets that want their own form."},
 	"site.downloads": {`downloads: [docx, xlsx, zip]`,

@@ -36,6 +36,7 @@ type Settings struct {
 	EditURL          Text   // with {path} for the file
 	Checks           []Check
 	Feeds            Feeds
+	LinkPictures     Flag   // drawn unless it is written as false
 	Downloads        []Text // of WordFiles and so on
 	Laws             []Law  // of places where the site hires
 }
@@ -63,6 +64,11 @@ type Organisation struct {
 	Logo Text // a file in content/, or a web address
 	// Accent is the colour of links and buttons, as it is written, and About the id of a notice; both may be left out.
 	Accent, About Text
+}
+
+// DrawsLinkPictures reports whether postings get a picture for previews of links to them.
+func (s *Settings) DrawsLinkPictures() bool {
+	return s.LinkPictures.Span.IsZero() || s.LinkPictures.Value
 }
 
 // Rating is a step of the rating scale.
@@ -104,6 +110,7 @@ var settingsFields = []field[settingsFile]{
 	{key: "candidate_sheet", version: Aside, doc: "true if the careers site has a candidate sheet for each open role", public: true, to: flag(func(s *settingsFile) *Flag { return &s.CandidateSheet })},
 	{key: "candidate_notices", version: Aside, doc: "those notices of a role that its candidate sheet shows too", public: true, to: slugs(func(s *settingsFile) *[]Text { return &s.CandidateNotices })},
 	{key: "edit_url", version: Aside, doc: "the address for editing a file, with {path} in it", to: editURL()},
+	{key: "link_pictures", version: Aside, doc: "false to draw no pictures that services show with links to postings", public: true, to: flag(func(s *settingsFile) *Flag { return &s.LinkPictures })},
 	{key: "feeds", version: Aside, doc: "additional feeds of the careers site", public: true, to: mapping("feeds", feedFields, func(s *settingsFile) *Feeds { return &s.Feeds })},
 	{key: "downloads", version: Aside, doc: "the files that pages offer to take along", public: true, to: choices([]string{WordFiles, ExcelFiles, Archives, PostingFiles}, func(s *settingsFile) *[]Text { return &s.Downloads })},
 	{key: "laws", version: Aside, doc: "laws about postings that the program doesn't know, or has wrong", to: list("a law", lawFields, func(s *settingsFile) *[]Law { return &s.Laws }, "")},
@@ -176,7 +183,7 @@ func (s *Settings) override(w *settingsFile, d *decoder) {
 	s.TimeZone, s.Zone, s.FormOfAddress = w.TimeZone, w.Zone, w.FormOfAddress
 	s.Organisation, s.BaseURL, s.EditURL = w.Organisation, w.BaseURL, w.EditURL
 	s.CandidateSheet, s.CandidateNotices = w.CandidateSheet, w.CandidateNotices
-	s.Families, s.Notices, s.Checks, s.Feeds, s.Downloads, s.Laws = w.Families, w.Notices, w.Checks, w.Feeds, w.Downloads, w.Laws
+	s.Families, s.Notices, s.Checks, s.Feeds, s.LinkPictures, s.Downloads, s.Laws = w.Families, w.Notices, w.Checks, w.Feeds, w.LinkPictures, w.Downloads, w.Laws
 	if !w.Locale.IsZero() {
 		s.Locale, s.Language = w.Locale, w.Language
 	}

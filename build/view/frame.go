@@ -45,8 +45,16 @@ type PublicFrame struct {
 	Robots string
 	// Picture is the full address of a picture for previews of links, or "".
 	Picture string
+	// Poster is what there is to say of a picture that was drawn for the page, or nil.
+	Poster *Poster
 	// Alternates are the full addresses of this page in each of its languages, for search engines, or none if it has one.
 	Alternates []Alternate
+}
+
+// Poster is the picture of a posting for previews of links: its size in pixels, and what it says.
+type Poster struct {
+	Width, Height int
+	Text          string
 }
 
 // Alternate is the address of a page in a language, by the language's code; "x-default" is for readers of any other.
