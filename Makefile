@@ -45,6 +45,7 @@ setup: $(MODULES) ## install the browsers, Neovim, web servers, poppler, a C com
 	command -v caddy >/dev/null || packages="$$packages caddy"; \
 	command -v htpasswd >/dev/null || packages="$$packages apache2-utils"; \
 	command -v nvim >/dev/null || packages="$$packages neovim"; \
+	command -v localc >/dev/null || packages="$$packages libreoffice-calc-nogui"; \
 	command -v "$$(go env CC)" >/dev/null || packages="$$packages gcc libc6-dev"; \
 	if [ -n "$$packages" ]; then \
 		$(ROOT) apt-get update -q && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $$packages fonts-liberation; \

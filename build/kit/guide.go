@@ -135,9 +135,10 @@ func (w *writer) coverage(v *view.Guide) {
 		return
 	}
 	t := docx.Table{Name: w.say("guide.coverage"), Widths: []int{100}, Header: []docx.Cell{docx.In(docx.Plain(w.say("skills.skill")))}}
-	each := 68 / len(c.Interviews)
+	interviews := max(1, len(c.Interviews))
+	each := 68 / interviews
 	if v.HasTimes {
-		each = 58 / len(c.Interviews)
+		each = 58 / interviews
 	}
 	each = min(each, 18)
 	for _, name := range c.Interviews {

@@ -23,11 +23,18 @@ func main() {
 	log.SetFlags(0)
 	sizes := flag.String("roles", "100,1000,10000", "numbers of roles, with commas")
 	only := flag.Bool("saves", false, "measure only how soon a save is served")
+	take := flag.Int("downloads", 0, "measure only what downloads cost, with so many `roles`")
 	runs := flag.Int("runs", 5, "pairs of runs for each figure")
 	repository := flag.String("repository", ".", "the `folder` of rolewright's sources")
 	flag.Parse()
 	if *only {
 		if _, err := saves(*repository); err != nil {
+			log.Fatal("bench: ", err)
+		}
+		return
+	}
+	if *take > 0 {
+		if err := downloads(*take, *runs, *repository); err != nil {
 			log.Fatal("bench: ", err)
 		}
 		return
@@ -53,6 +60,9 @@ func run(sizes string, runs int, repository string) error {
 		return err
 	}
 	printTargets(built, saved)
+	if err := downloads(1000, runs, repository); err != nil {
+		return err
+	}
 	if err := stages(numbers, repository); err != nil {
 		return err
 	}
