@@ -1,3 +1,5 @@
+//go:build unix
+
 // Package release holds what brings the program to people: packages, a container, and files for the services that check a
 // repository. It has no code of its own; its tests do what those services do.
 package release

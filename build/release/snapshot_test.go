@@ -1,3 +1,5 @@
+//go:build unix
+
 package release
 
 import (
@@ -13,6 +15,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -56,6 +59,7 @@ func firstHour(t *testing.T, program ...string) {
 	}
 	serve := exec.Command(program[0], append(program[1:len(program):len(program)], "serve", "-s", "my-site", "--port", "0")...)
 	serve.Dir = folder
+	serve.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // npx starts others, and all of them end together
 	shown, err := serve.StdoutPipe()
 	if err == nil {
 		err = serve.Start()
@@ -63,7 +67,7 @@ func firstHour(t *testing.T, program ...string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer func() { _ = serve.Process.Kill(); _ = serve.Wait() }()
+	defer func() { _ = syscall.Kill(-serve.Process.Pid, syscall.SIGKILL); _ = serve.Wait() }()
 	line, err := bufio.NewReader(shown).ReadString('\n')
 	if err != nil {
 		t.Fatal(err)
@@ -90,6 +94,30 @@ func TestAReleasedArchive(t *testing.T) {
 		}
 	}
 	firstHour(t, filepath.Join(folder, "rolewright"))
+	doubleClicked(t, filepath.Join(folder, "start.sh"))
+}
+
+// doubleClicked starts what is in an archive beside the program, and looks whether a browser is told where to look.
+func doubleClicked(t *testing.T, script string) {
+	t.Helper()
+	bin := t.TempDir()
+	asked := filepath.Join(bin, "asked")
+	if err := os.WriteFile(filepath.Join(bin, "xdg-open"), []byte("#!/bin/sh\necho \"$1\" > "+asked+"\n"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	c := exec.Command(script)
+	c.Dir, c.Env = "/", append(os.Environ(), "PATH="+bin+":"+os.Getenv("PATH"))
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = c.Process.Kill(); _ = c.Wait() }()
+	for range 1000 {
+		if address, err := os.ReadFile(asked); err == nil && strings.HasPrefix(string(address), "http://127.0.0.1:") && strings.HasSuffix(string(address), "/\n") {
+			return
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	t.Error("no browser was opened")
 }
 
 func TestAReleasedDebianPackage(t *testing.T) {
@@ -158,9 +186,35 @@ func TestTheNpmPackage(t *testing.T) {
 		t.Errorf("it installed %v (%v)", platforms, err)
 	}
 	firstHour(t, "npx", "--offline", "--prefix", folder, "rolewright")
+	endsWithItsWrapper(t, folder)
 	out, err = run(t, folder, nil, "npx", "--offline", "rolewright", "biuld")
 	if err == nil || err.(*exec.ExitError).ExitCode() != 2 || !strings.Contains(out, "did you mean `rolewright build`?") {
 		t.Errorf("a slip ends with %v:\n%s", err, out)
+	}
+}
+
+// endsWithItsWrapper looks whether a preview ends when whoever started the package wants it to.
+func endsWithItsWrapper(t *testing.T, folder string) {
+	t.Helper()
+	c := exec.Command(filepath.Join(folder, "node_modules", ".bin", "rolewright"), "serve", "--port", "0")
+	c.Dir = folder
+	shown, err := c.StdoutPipe()
+	if err == nil {
+		err = c.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewReader(shown)
+	if _, err := lines.ReadString('\n'); err != nil {
+		t.Fatal(err)
+	}
+	_ = c.Process.Signal(syscall.SIGTERM)
+	if _, err := io.ReadAll(lines); err != nil { // ends once nobody holds the other end
+		t.Error(err)
+	}
+	if err := c.Wait(); err != nil {
+		t.Errorf("it ends with %v", err)
 	}
 }
 

@@ -3,7 +3,7 @@
 // downloaded or run while it was installed.
 'use strict';
 
-const { spawnSync } = require('node:child_process');
+const { spawn } = require('node:child_process');
 const { optionalDependencies } = require('./package.json');
 
 const platform = `${process.platform}-${process.arch}`;
@@ -12,17 +12,18 @@ if (name === undefined) {
   console.error(`There is no rolewright for ${platform}. Build it from its source: go build .`);
   process.exit(3);
 }
-let program;
+let path;
 try {
-  program = require.resolve(`${name}/bin/rolewright${process.platform === 'win32' ? '.exe' : ''}`);
+  path = require.resolve(`${name}/bin/rolewright${process.platform === 'win32' ? '.exe' : ''}`);
 } catch {
   console.error(`The package ${name} is missing. Install rolewright again, without --no-optional or --omit=optional.`);
   process.exit(3);
 }
-process.on('SIGINT', () => {}); // the program ends the preview itself
-const ended = spawnSync(program, process.argv.slice(2), { stdio: 'inherit', windowsHide: true });
-if (ended.error) {
-  console.error(`${program} can't be started: ${ended.error.message}`);
+const program = spawn(path, process.argv.slice(2), { stdio: 'inherit' });
+// Whoever ends this process means the program, which ends the preview in good order.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal));
+program.on('error', (error) => {
+  console.error(`${path} can't be started: ${error.message}`);
   process.exit(3);
-}
-process.exit(ended.status ?? 3);
+});
+program.on('exit', (code) => process.exit(code ?? 3));
