@@ -363,7 +363,7 @@ func (m *mapper) labelsIn(blocks []document.Block) {
 		}
 		for _, row := range b.Rows {
 			if len(row) == 2 {
-				m.label(document.Plain(row[0]) + ": " + document.Plain(row[1]))
+				m.label(document.Plain(row[0]) + ": " + document.Plain(strings.ReplaceAll(row[1], "\n", "; ")))
 			}
 		}
 		if b.Kind == document.Heading && i+1 < len(blocks) && blocks[i+1].Kind == document.Paragraph {

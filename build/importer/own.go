@@ -37,6 +37,7 @@ func (m *mapper) own(site *Site) {
 	m.ownPoints()
 	m.ownFacts()
 	m.ownProcess()
+	m.ownApply()
 	m.ownNotices(site)
 	r := m.role
 	r.Body = slices.DeleteFunc(r.Body, func(b document.Block) bool {
@@ -150,9 +151,6 @@ func (m *mapper) ownFact(line string) bool {
 func (m *mapper) ownPay(value string) bool {
 	r := m.role
 	lines := strings.Split(value, "\n")
-	if len(lines) == 1 { // in a table
-		lines = payParts.Split(value, -1)
-	}
 	if r.Pay == (document.Pay{}) && !m.payOf(document.Plain(lines[0]), true) {
 		return false
 	}
@@ -167,9 +165,6 @@ func (m *mapper) ownPay(value string) bool {
 	return true
 }
 
-// payParts is where the variable part of the pay begins.
-var payParts = regexp.MustCompile(` (?:plus|zuzüglich) \d`)
-
 // ownProcess takes the interviews out of the text, which the page says again.
 func (m *mapper) ownProcess() {
 	r := m.role
@@ -180,6 +175,25 @@ func (m *mapper) ownProcess() {
 		r.Body = slices.Delete(slices.Clone(r.Body), s.from, s.to)
 		return
 	}
+}
+
+var applyLine = regexp.MustCompile(`^(?:Apply by email|Apply online|Per E-Mail bewerben|Online bewerben|Postuler par e-mail|Postuler en ligne)\b`)
+
+// ownApply takes where applications go out of the end of the text.
+func (m *mapper) ownApply() {
+	r := m.role
+	r.Body = slices.DeleteFunc(r.Body, func(b document.Block) bool {
+		if b.Kind != document.Paragraph || !applyLine.MatchString(document.Plain(b.Text)) {
+			return false
+		}
+		for _, address := range append(addressInText.FindAllString(b.Text, -1), emailInText.FindAllString(b.Text, -1)...) {
+			if m.applyTo(address) {
+				return true
+			}
+		}
+		return false
+	})
+	m.placedWhere("a line of the text")
 }
 
 // ownNotices takes the texts of notices out that the site has.

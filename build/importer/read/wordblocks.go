@@ -228,10 +228,11 @@ func (w *wordReader) table(n *node) []document.Block {
 			}
 			blocks := w.blocks(cell)
 			all = append(all, blocks...)
+			blocks = joinedLines(blocks)
 			simple = simple && len(blocks) < 2 && (len(blocks) == 0 || blocks[0].Kind == document.Paragraph)
 			text := ""
 			if len(blocks) > 0 {
-				text = document.OneLine(blocks[0].Text)
+				text = blocks[0].Text
 			}
 			texts = append(texts, text)
 		}
@@ -246,4 +247,19 @@ func (w *wordReader) table(n *node) []document.Block {
 		t.Rows[0] = append(t.Rows[0], "")
 	}
 	return []document.Block{t}
+}
+
+// joinedLines makes one paragraph of short ones in a cell.
+func joinedLines(blocks []document.Block) []document.Block {
+	var lines []string
+	for _, b := range blocks {
+		if b.Kind != document.Paragraph || len(b.Text) > 500 {
+			return blocks
+		}
+		lines = append(lines, b.Text)
+	}
+	if len(blocks) < 2 {
+		return blocks
+	}
+	return []document.Block{{Kind: document.Paragraph, Text: strings.Join(lines, "\n")}}
 }
