@@ -40,7 +40,7 @@ var samples = map[string]sample{
 	"role.responsibilities.skills":       {[]any{"craft"}, "Needed for", nil},
 	"role.requirements.must":             {true, `badge-must">Must-have<`, nil},
 	"role.requirements.verify":           {"reference", "with a reference", nil},
-	"role.skills.use":                    {"spare", ">Spare</a></h3>", []string{"name", "weight"}},
+	"role.skills.use":                    {"spare", `/../skills/spare/index.html">Spare</a></h3>`, []string{"name", "weight"}},
 	"role.skills.id":                     {"chosen-skill", "chosen-skill", nil},
 	"role.skills.must":                   {true, `badge-must">Must-have<`, nil},
 	"role.skills.weight":                 {17, "Weight 17", nil},

@@ -36,6 +36,7 @@ func (p *planner) bars(r *hiring.Role, up string, on *markdown.Page) []view.Bar 
 		bar.Number, bar.Name, bar.Href = n+1, i.Name.HTML(on), up+interviewGuidePath(r.Card, i.ID)
 		bars = append(bars, bar)
 	}
+	spread(whole.Parts, r.InterviewMinutes)
 	if len(bars) > 1 {
 		bars = slices.Insert(bars, 0, whole)
 	}
@@ -57,7 +58,22 @@ func (p *planner) interviewBar(r *hiring.Role, i *hiring.Interview, minutes int)
 		part.Label = p.words.Say("bar.part", "what", shown[n].Label, "minutes", shown[n].Minutes)
 		bar.Parts = append(bar.Parts, part)
 	}
+	spread(bar.Parts, minutes)
 	return bar
+}
+
+// narrowest is the share of a bar, in percent, that a number takes at least.
+const narrowest = 5
+
+// spread marks the parts whose minute would be written over the one before.
+func spread(parts []view.BarPart, minutes int) {
+	last := 0
+	for i := range parts {
+		parts[i].Tight = i > 0 && 100*(parts[i].From-last) < narrowest*minutes
+		if !parts[i].Tight {
+			last = parts[i].From
+		}
+	}
 }
 
 func barPart(from, to, all int) view.BarPart {

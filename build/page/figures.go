@@ -44,9 +44,6 @@ func headingsOf(h *hiring.HandbookPage) []markdown.Heading {
 	return h.Body.Content.Headings
 }
 
-// narrowest is the share of a bar, in percent, in which a number can be read.
-const narrowest = 8
-
 func (w *Words) figures(c *hiring.Chart) view.Figures {
 	sum, limit := c.Sum(), c.Limit.Value.Value
 	v := view.Figures{Title: w.Curled(c.Title), Unit: w.Curled(c.Unit), Total: w.unlessOwn(c.Total, "figures.total"), Sum: sum, Left: limit - sum, Over: sum - limit}
@@ -63,6 +60,7 @@ func (w *Words) figures(c *hiring.Chart) view.Figures {
 		v.Rows = append(v.Rows, view.FiguresRow{Name: w.Curled(p.Name), Value: p.Value.Value, Tint: part.Tint})
 		from = to
 	}
+	spread(v.Bar, all)
 	if limit > 0 {
 		v.Limit = view.FiguresRow{Name: w.Curled(c.Limit.Name), Value: limit}
 		v.X = barPart(limit, limit, all).X

@@ -30,7 +30,7 @@ func (p *planner) skills() *view.Skills {
 		if len(roles) > maxSideBySide {
 			continue
 		}
-		m := view.SkillMatrix{Name: p.familyName(f), Rows: p.familySkills(full(roles), v.Root, on)}
+		m := view.SkillMatrix{ID: f.ID, Name: p.familyName(f), Rows: p.familySkills(full(roles), v.Root, on)}
 		for _, r := range roles {
 			m.Roles = append(m.Roles, view.Link{Label: r.Title.HTML(on), Href: v.Root + jobPath(r)})
 		}

@@ -16,6 +16,7 @@ type Bar struct {
 type BarPart struct {
 	X, Width, Middle string
 	From             int    // the minute at which it begins
+	Tight            bool   // there is no room to write that minute beside the one before
 	Kind             string // as of a [Slot], or "interview"
 	Number           int    // of the question or the interview, or 0
 	Label            string // all of it in words

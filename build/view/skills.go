@@ -19,9 +19,10 @@ type SkillCard struct {
 
 // SkillMatrix is the table of one family.
 type SkillMatrix struct {
-	Name  string // of the family, or ""
-	Roles []Link
-	Rows  []SkillRow
+	// ID and Name are those of the family.
+	ID, Name string
+	Roles    []Link
+	Rows     []SkillRow
 }
 
 // Skill is the view of skill.html: a skill of the library with its question bank.
