@@ -91,6 +91,8 @@ var otherWords = map[string][]string{
 	"who":                 {"interviewers"},
 	"aim":                 {"purpose"},
 	"goal":                {"purpose", "outcomes"},
+	"what_to_expect":      {"for_candidates"},
+	"preparation":         {"for_candidates"},
 	"probing_questions":   {"probes"},
 	"warning_signs":       {"red_flags"},
 	"levels":              {"anchors"},
