@@ -85,6 +85,7 @@ func (a *app) init(dir string, isEmpty bool, who identity) error {
 				where = ""
 			}
 			a.printer.line("Write your first role: rolewright new role \"ICU Nurse\"%s", where)
+			a.printer.line("Or bring what you have: rolewright import old-postings/%s", where)
 		}
 		return nil
 	}
