@@ -164,7 +164,7 @@ func (p *planner) card(r *hiring.Card, up string) view.RoleCard {
 	c := view.RoleCard{
 		Title: r.Title.HTML(on), Suffix: r.TitleSuffix.HTML(on), Href: up + jobPath(r), Summary: r.Summary.HTML(on),
 		Level: p.words.Label(r.Level.Value), Status: string(r.Status), StatusLabel: p.words.Status(r.Status), Documents: p.words.Documents(up, r),
-		Where: p.where(r.Role()), AlsoKnownAs: hiring.Values(r.AlsoKnownAs),
+		Where: p.where(r.Role()),
 	}
 	if workplace := p.words.Workplace(r.Workplace.Value); workplace != "" {
 		c.Facts = append(c.Facts, workplace)

@@ -57,8 +57,6 @@ type RoleCard struct {
 
 	Title, Suffix, Summary template.HTML
 	Href                   string
-	// AlsoKnownAs are other titles of the role.
-	AlsoKnownAs []string
 	// Level is the name of its level, or "".
 	Level string
 	// Status is "draft", "template", "open" or "closed", and StatusLabel the same in words.
