@@ -78,8 +78,9 @@ func listJSON(to io.Writer, roles []*hiring.Card) error {
 	}{1, []listed{}}
 	for _, r := range roles {
 		l := listed{
-			ID: r.ID, Title: r.Title.Value, Summary: r.Summary.Value, Status: string(r.Status), Level: r.Level.Value, Language: r.Language.String(),
-			Interviews: append([]string{}, r.InterviewIDs...), Minutes: r.InterviewMinutes, Version: r.Version, File: r.File.Path, Translations: []string{},
+			ID: r.ID, Title: r.Title.Value, Summary: r.Summary.Value, File: r.File.Path,
+			Status: string(r.Status), Level: r.Level.Value, Language: r.Language.String(), Translations: []string{},
+			Interviews: append([]string{}, r.InterviewIDs...), Minutes: r.InterviewMinutes, Version: r.Version,
 		}
 		for _, t := range r.Translations {
 			l.Translations = append(l.Translations, t.Language.String())

@@ -52,7 +52,8 @@ func (o *buildOptions) readUploads() (*uploads, error) {
 	for line := range strings.Lines(string(data)) {
 		do, path, ok := strings.Cut(strings.TrimRight(line, "\r\n"), " ")
 		if !ok || do != "+" && do != "-" {
-			return nil, usageError("choose another name, or delete the file", "%s isn't a list of changes, so it isn't written over", u.file)
+			return nil, usageError("choose another name, or delete the file",
+				"%s isn't a list of changes, so it isn't written over", u.file)
 		}
 		u.do[path] = do
 	}

@@ -84,6 +84,17 @@ func TestFindingsFollowWhatIsTyped(t *testing.T) {
 	e.tell("textDocument/didSave", `{}`)
 	e.waitFor("content/pages/rules.md")
 
+	// What the editor shows already isn't said again, however often another file changes.
+	e.write("content/pages/odd.md", "---\ntitle: Odd\nsumary: x\n---\nOdd.\n")
+	e.tell("textDocument/didSave", `{}`)
+	e.waitFor("content/pages/odd.md", "unknown-key")
+	delete(e.found, "content/pages/odd.md")
+	complete(e, "roles/baker.md", without("title: Baker", "title: Night Baker"))
+	complete(e, "roles/baker.md", baker)
+	if said, again := e.found["content/pages/odd.md"]; again {
+		t.Errorf("it's said again: %+v", said)
+	}
+
 	// A text that is closed unsaved is gone.
 	e.screen("content/pages/rules.md", "---\ntitel: House rules\n---\n")
 	e.waitFor("content/pages/rules.md", "unknown-key")

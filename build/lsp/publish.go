@@ -1,6 +1,8 @@
 package lsp
 
 import (
+	"encoding/json"
+
 	"rolewright/build/source"
 )
 
@@ -20,9 +22,9 @@ type relatedInfo struct {
 }
 
 type publishParams struct {
-	URI         string       `json:"uri"`
-	Version     *int         `json:"version,omitempty"`
-	Diagnostics []diagnostic `json:"diagnostics"`
+	URI         string          `json:"uri"`
+	Version     *int            `json:"version,omitempty"`
+	Diagnostics json.RawMessage `json:"diagnostics"`
 }
 
 // settingsPath is where findings are shown that belong to no file.
@@ -54,18 +56,30 @@ func (s *server) publish(x *site) error {
 		byFile[at] = append(byFile[at], x.diagnostic(d))
 	}
 	for _, at := range sortedKeys(byFile) {
-		p := publishParams{URI: x.uri(at), Diagnostics: byFile[at]}
-		if doc := x.open[at]; doc != nil {
-			p.Version = &doc.version
-		}
-		if err := s.notify("textDocument/publishDiagnostics", p); err != nil {
+		if err := s.tell(x, at, byFile[at]); err != nil {
 			return err
-		}
-		if x.told[at] = true; len(byFile[at]) == 0 {
-			delete(x.told, at)
 		}
 	}
 	return nil
+}
+
+// tell tells the editor what is found in a file, unless it shows just that. A change of one file rarely changes what is
+// found in the others, and there can be many.
+func (s *server) tell(x *site, at string, found []diagnostic) error {
+	data, err := json.Marshal(found)
+	if err != nil {
+		return err
+	}
+	p := publishParams{URI: x.uri(at), Diagnostics: data}
+	if doc := x.open[at]; doc != nil {
+		p.Version = &doc.version
+	} else if x.told[at] == string(data) {
+		return nil
+	}
+	if x.told[at] = string(data); len(found) == 0 {
+		delete(x.told, at)
+	}
+	return s.notify("textDocument/publishDiagnostics", p)
 }
 
 func (x *site) uri(at string) string { return uriOf(x.folder + "/" + at) }

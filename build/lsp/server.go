@@ -121,7 +121,7 @@ func (s *server) notified(m message) error {
 	switch m.Method {
 	case "initialized":
 		if s.watch {
-			return s.send(message{ID: json.RawMessage(`"watch"`), Method: "client/registerCapability", Params: json.RawMessage(watchers)})
+			return s.send(message{ID: json.RawMessage(`"watch"`), Method: "client/registerCapability", Params: watchers})
 		}
 	case "textDocument/didOpen", "textDocument/didChange":
 		var p struct {
@@ -161,8 +161,11 @@ type aboutDocument struct {
 	Range        textRange
 }
 
-const watchers = `{"registrations": [{"id": "files", "method": "workspace/didChangeWatchedFiles", "registerOptions": {"watchers": [` +
-	`{"globPattern": "**/content/**"}, {"globPattern": "**/roles/**"}, {"globPattern": "**/templates/**"}]}}]}`
+// watchers ask the editor to report changes of a site's files.
+var watchers = json.RawMessage(`{"registrations": [{
+	"id": "files", "method": "workspace/didChangeWatchedFiles",
+	"registerOptions": {"watchers": [{"globPattern": "**/content/**"}, {"globPattern": "**/roles/**"}, {"globPattern": "**/templates/**"}]}
+}]}`)
 
 // initialize says what the server can do.
 func (s *server) initialize(params json.RawMessage) (any, error) {

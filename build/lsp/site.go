@@ -24,7 +24,14 @@ type site struct {
 	result *build.Result // of the tree; nil when it changed
 	before *build.Result // of an earlier tree
 	roles  map[string]*hiring.Role
-	told   map[string]bool // paths of files for which the editor shows findings
+	told   map[string]string // what the editor shows of files in which something is found, as JSON
+}
+
+func newSite(folder string) *site {
+	return &site{
+		folder: folder, isOld: true,
+		open: make(map[string]*document), roles: make(map[string]*hiring.Role), told: make(map[string]string),
+	}
 }
 
 // document is a text in an editor.
@@ -69,7 +76,7 @@ func (s *server) find(uri string) (*site, string) {
 			continue
 		}
 		if s.sites[folder] == nil {
-			s.sites[folder] = &site{folder: folder, open: make(map[string]*document), isOld: true, roles: make(map[string]*hiring.Role), told: make(map[string]bool)}
+			s.sites[folder] = newSite(folder)
 		}
 		return s.sites[folder], rel
 	}
