@@ -34,16 +34,20 @@ test: ## run all tests, setting up what they need
 	done; \
 	printf "\n=== All tests passed.\n$$times"
 
-setup: $(MODULES) ## install the browsers, Neovim, web servers, poppler, a C compiler and the npm packages, whatever is missing
+# Web servers would run on a computer once they're installed, so only continuous integration gets them; tests skip them
+# elsewhere.
+setup: $(MODULES) ## install the browsers, Neovim, poppler, a C compiler and the npm packages, whatever is missing
 	@packages=''; \
 	[ -x "$$CHROMIUM" ] || packages="$$packages chromium"; \
 	[ -x "$$FIREFOX" ] || packages="$$packages firefox-esr"; \
 	command -v WebKitWebDriver >/dev/null || packages="$$packages webkit2gtk-driver"; \
 	command -v xvfb-run >/dev/null || packages="$$packages xvfb xauth"; \
 	command -v pdftotext >/dev/null && command -v pdfinfo >/dev/null || packages="$$packages poppler-utils"; \
-	[ -x /usr/sbin/nginx ] || packages="$$packages nginx-light"; \
-	command -v caddy >/dev/null || packages="$$packages caddy"; \
-	command -v htpasswd >/dev/null || packages="$$packages apache2-utils"; \
+	if [ -n "$${CI:-}" ]; then \
+		[ -x /usr/sbin/nginx ] || packages="$$packages nginx-light"; \
+		command -v caddy >/dev/null || packages="$$packages caddy"; \
+		command -v htpasswd >/dev/null || packages="$$packages apache2-utils"; \
+	fi; \
 	command -v nvim >/dev/null || packages="$$packages neovim"; \
 	command -v localc >/dev/null || packages="$$packages libreoffice-calc-nogui"; \
 	command -v "$$(go env CC)" >/dev/null || packages="$$packages gcc libc6-dev"; \

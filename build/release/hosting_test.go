@@ -134,12 +134,12 @@ func TestALinkGivesTheCookiesOfCloudFront(t *testing.T) {
 	}
 }
 
-// installed returns the first of some programs, if all are there; make setup installs them.
+// installed returns the first of some programs, if all are there; with CI=true, make setup installs them.
 func installed(t *testing.T, programs ...string) string {
 	t.Helper()
 	for _, name := range programs {
 		if _, err := exec.LookPath(name); err != nil {
-			t.Skipf("%s isn't installed; make setup does that", name)
+			t.Skipf("%s isn't installed; CI=true make setup does that", name)
 		}
 	}
 	path, _ := exec.LookPath(programs[0])
