@@ -102,6 +102,20 @@ func TestFindingsFollowWhatIsTyped(t *testing.T) {
 	e.waitFor("content/pages/rules.md")
 }
 
+// Editors spell addresses in ways of their own, and look findings up by what they have sent.
+func TestAddressesAreSpeltAsTheEditorSpellsThem(t *testing.T) {
+	e := newEditor(t, town())
+	address := strings.Replace(e.uri("roles/baker.md"), "baker.md", "%62aker%2Emd", 1)
+	text, _ := json.Marshal(without("skill: selling", "skill: seling"))
+	e.tell("textDocument/didOpen", fmt.Sprintf(`{"textDocument": {"uri": %q, "version": 1, "text": %s}}`, address, text))
+	for len(e.found["roles/%62aker%2Emd"]) == 0 {
+		e.read()
+		if len(e.found["roles/baker.md"]) > 0 {
+			t.Fatal("findings have another address")
+		}
+	}
+}
+
 func TestPlacesAreCountedInUTF16(t *testing.T) {
 	e := newEditor(t, town())
 	e.screen("roles/baker.md", without("{id: trial, name: Trial shift, minutes: 60, focus: [kneading, selling]}", "{id: trial, name: 🥐🥐 Trial, minutes: 60, focus: [kneding, selling]}"))

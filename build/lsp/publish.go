@@ -82,7 +82,12 @@ func (s *server) tell(x *site, at string, found []diagnostic) error {
 	return s.notify("textDocument/publishDiagnostics", p)
 }
 
-func (x *site) uri(at string) string { return uriOf(x.folder + "/" + at) }
+func (x *site) uri(at string) string {
+	if doc := x.open[at]; doc != nil {
+		return doc.uri
+	}
+	return uriOf(x.folder + "/" + at)
+}
 
 func (x *site) diagnostic(d *source.Diagnostic) diagnostic {
 	shown := diagnostic{Severity: int(d.Severity) + 1, Code: d.Rule.Name, Source: "rolewright", Message: d.Message}

@@ -36,6 +36,7 @@ func newSite(folder string) *site {
 
 // document is a text in an editor.
 type document struct {
+	uri     string // as the editor spells it; there are several ways
 	version int
 	text    string
 }
@@ -101,7 +102,7 @@ func (s *server) open(uri string, version int, text string) {
 		return
 	}
 	site.isOld = site.isOld || site.open[at] == nil
-	site.open[at] = &document{version, text}
+	site.open[at] = &document{uri, version, text}
 	if site.tree != nil {
 		site.tree, site.result = site.tree.With(at, text), nil
 	}
