@@ -17,6 +17,14 @@ const copy = async (page, label) => {
 test.describe('on a server', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+  test('a candidate sheet is copied into an invitation', async ({ page }) => {
+    await page.goto('roles/partner-manager/candidate/index.html');
+    const { 'text/plain': plain } = await copy(page, 'Plain text');
+    expect(plain).toMatch(/^WHAT TO EXPECT PARTNER MANAGER/);
+    for (const said of ['First conversation 30 min', 'A call with a recruiter', 'How to prepare', '• Relationship building: Earns', 'jobs@example.com']) expect(plain).toContain(said);
+    expect(plain, 'lines to write on are for paper').not.toContain('Place or link');
+  });
+
   test('a posting is copied in three forms', async ({ page }) => {
     await page.goto(job);
     const rich = await copy(page, 'Formatted text');
@@ -30,7 +38,7 @@ test.describe('on a server', () => {
     expect(plain).toContain('\n\nWhat you will do\n\n• Answer partners');
     expect(plain).toContain('• Pay: EUR 58,000–74,000 per year');
     expect(plain).not.toContain(', ,');
-    expect(plain).toMatch(/1\. First conversation 30 min\n +Do partners get an honest answer/);
+    expect(plain).toMatch(/1\. First conversation 30 min\n +A call with a recruiter/);
     expect(plain).not.toMatch(/[ \t]\n|\n{3}/);
 
     const { 'text/plain': markdown } = await copy(page, 'Markdown');

@@ -10,8 +10,10 @@
 
 const copyTools = document.getElementById('copy-tools');
 
-/** The posting from its title to the way to apply. @returns {Block[]} */
+/** The posting from its title to the way to apply, or the candidate sheet, which has all of it in itself. @returns {Block[]} */
 function posting() {
+	const sheet = document.querySelector('.candidate');
+	if (sheet) return blocksIn(sheet);
 	const {title = '', organisation = '', apply = '', applyLabel = ''} = copyTools?.dataset ?? {};
 	const plain = (/** @type {string} */ text, href = '', bold = false) => ({text, bold, italic: false, href});
 	const head = /** @type {Block[]} */ ([{kind: 'heading', level: 1, runs: [plain(title)]}]);
@@ -28,7 +30,7 @@ const blockTags = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'ASIDE', 'HEADER', 
 const isBlock = (node) => node instanceof Element && blockTags.has(node.tagName);
 
 /** @param {Node} node */
-const isLeftOut = (node) => node instanceof Element && (node.matches('.page-only, [hidden], script, style, template, button') || node.tagName === 'HR');
+const isLeftOut = (node) => node instanceof Element && (node.matches('.page-only, .print-only, [hidden], script, style, template, button') || node.tagName === 'HR');
 
 /** @param {Element} element @returns {Block[]} */
 function blocksIn(element) {
