@@ -49,7 +49,7 @@ setup: $(MODULES) ## install the browsers, Neovim, poppler, a C compiler and the
 		command -v htpasswd >/dev/null || packages="$$packages apache2-utils"; \
 	fi; \
 	command -v nvim >/dev/null || packages="$$packages neovim"; \
-	command -v localc >/dev/null || packages="$$packages libreoffice-calc-nogui"; \
+	command -v soffice >/dev/null && [ -e "$$(dirname "$$(readlink -f "$$(command -v soffice)")")/libsclo.so" ] || packages="$$packages libreoffice-calc-nogui"; \
 	command -v "$$(go env CC)" >/dev/null || packages="$$packages gcc libc6-dev"; \
 	if [ -n "$$packages" ]; then \
 		$(ROOT) apt-get update -q && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $$packages fonts-liberation; \

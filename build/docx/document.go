@@ -16,6 +16,7 @@ package docx
 import (
 	"bytes"
 	"strconv"
+	"sync"
 
 	"rolewright/build/ooxml"
 )
@@ -31,6 +32,18 @@ type Options struct {
 type Format struct {
 	Options
 	shared []ooxml.Part
+	known  sync.Map // content → part, of parts that many documents have alike
+}
+
+// part compresses a part that other documents have alike: a header, or the declaration of a list.
+func (f *Format) part(name string, content []byte) ooxml.Part {
+	key := name + string(content)
+	if known, ok := f.known.Load(key); ok {
+		return known.(ooxml.Part)
+	}
+	part := ooxml.NewPart(name, content)
+	f.known.Store(key, part)
+	return part
 }
 
 // Properties are what a document says of itself.
@@ -44,7 +57,7 @@ type Properties struct {
 type Document struct {
 	format     *Format
 	properties Properties
-	body       bytes.Buffer
+	body       *bytes.Buffer
 	links      links
 	numberings int // numbered lists so far
 	bookmarks  int // so far
@@ -52,13 +65,24 @@ type Document struct {
 
 // New begins a document.
 func (f *Format) New(p Properties) *Document {
-	d := &Document{format: f, properties: p}
-	d.body.Grow(32 << 10)
+	d := &Document{format: f, properties: p, body: bodies.Get().(*bytes.Buffer)}
+	d.body.Reset()
 	d.body.WriteString(xmlHeader + `<w:document ` + namespaces + `><w:body>`)
 	return d
 }
 
-// Bytes ends the document and returns its file.
+func (d *Document) relations() ooxml.Part {
+	const name = "word/_rels/document.xml.rels"
+	if len(d.links.addresses) == 0 {
+		return d.format.part(name, d.links.relations())
+	}
+	return ooxml.NewPart(name, d.links.relations())
+}
+
+// bodies are kept, because each grows to a hundred kilobytes.
+var bodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// Bytes ends the document and returns its file. Nothing can be added to it any more.
 func (d *Document) Bytes() []byte {
 	d.section()
 	d.body.WriteString(`</w:body></w:document>`)
@@ -67,12 +91,14 @@ func (d *Document) Bytes() []byte {
 		ooxml.NewPart("docProps/core.xml", ooxml.Core(ooxml.Properties{
 			Title: d.properties.Title, Subject: d.properties.Subject, Author: d.properties.Author, Language: d.format.Language,
 		})),
-		ooxml.NewPart("word/numbering.xml", d.numbering()),
-		ooxml.NewPart("word/header1.xml", d.margin("hdr", "Header", d.properties.Header, &header)),
+		d.format.part("word/numbering.xml", d.numbering()),
+		d.format.part("word/header1.xml", d.margin("hdr", "Header", d.properties.Header, &header)),
 		ooxml.NewPart("word/footer1.xml", d.margin("ftr", "Footer", d.properties.Footer, &footer)),
-		ooxml.NewPart("word/_rels/document.xml.rels", d.links.relations()),
+		d.relations(),
 		ooxml.NewPart("word/document.xml", d.body.Bytes()),
 	)
+	bodies.Put(d.body)
+	d.body = nil
 	return ooxml.Pack(parts...)
 }
 

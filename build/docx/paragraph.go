@@ -57,7 +57,7 @@ const maxLevel = 8
 func (d *Document) Paragraph(p Paragraph, t Text) { d.paragraph(p, t) }
 
 func (d *Document) paragraph(p Paragraph, t Text) {
-	to := &d.body
+	to := d.body
 	to.WriteString(`<w:p>`)
 	p.properties(to)
 	if p.Anchor != "" {
@@ -123,7 +123,7 @@ func In(t Text) Cell { return Cell{{Text: t}} }
 
 // Table adds a table.
 func (d *Document) Table(t Table, rows ...[]Cell) {
-	to := &d.body
+	to := d.body
 	style := "KitTable"
 	if t.Quiet {
 		style = "KitQuiet"
@@ -174,7 +174,7 @@ func (d *Document) textWidth() int {
 
 // row writes a row. Cells that it lacks are empty, and those that it has too many are left out.
 func (d *Document) row(t *Table, cells []Cell, properties string) {
-	to := &d.body
+	to := d.body
 	to.WriteString(`<w:tr>` + properties)
 	for i := range t.Widths {
 		to.WriteString(`<w:tc>`)

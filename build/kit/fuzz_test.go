@@ -3,7 +3,6 @@ package kit_test
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/json"
 	"encoding/xml"
 	"errors"
 	"html/template"
@@ -83,29 +82,17 @@ type filler struct {
 
 // scorecards are views of the interviews of a guide, with data that fits them.
 func (f *filler) scorecards(guide *view.Guide) *kit.Scorecards {
-	v := &kit.Scorecards{Guide: guide, Debrief: &view.Debrief{}}
-	var debrief view.DebriefData
-	f.fill(reflect.ValueOf(&debrief).Elem(), 0)
-	debrief.Interviews = make([]view.DataPanel, 1+f.IntN(3))
-	for i := range debrief.Interviews {
-		debrief.Interviews[i].People = 1 + f.IntN(2)
-		card := &view.Scorecard{}
+	v := &kit.Scorecards{Guide: guide}
+	f.fill(reflect.ValueOf(&v.Debrief).Elem(), 0)
+	v.Debrief.Interviews = make([]view.DataPanel, 1+f.IntN(3))
+	for i := range v.Debrief.Interviews {
+		v.Debrief.Interviews[i].People = 1 + f.IntN(2)
+		card, data := &view.Scorecard{}, &view.ScorecardData{}
 		f.fill(reflect.ValueOf(card).Elem(), 0)
-		var data view.ScorecardData
-		f.fill(reflect.ValueOf(&data).Elem(), 0)
-		card.Data = asJSON(data)
-		v.Cards = append(v.Cards, card)
+		f.fill(reflect.ValueOf(data).Elem(), 0)
+		v.Cards, v.Data = append(v.Cards, card), append(v.Data, data)
 	}
-	v.Debrief.Data = asJSON(debrief)
 	return v
-}
-
-func asJSON(data any) string {
-	text, err := json.Marshal(data)
-	if err != nil {
-		panic(err)
-	}
-	return string(text)
 }
 
 func (f *filler) word(pieces []string) string {

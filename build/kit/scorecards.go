@@ -1,7 +1,6 @@
 package kit
 
 import (
-	"encoding/json"
 	"html/template"
 	"strconv"
 	"strings"
@@ -13,8 +12,9 @@ import (
 // Scorecards are the views that a role's workbook is made from.
 type Scorecards struct {
 	Guide   *view.Guide
-	Cards   []*view.Scorecard // of each interview
-	Debrief *view.Debrief
+	Cards   []*view.Scorecard     // of each interview
+	Data    []*view.ScorecardData // what the script of each computes with
+	Debrief view.DebriefData      // what that of the debrief does
 	// Checks are the requirements that no interview checks.
 	Checks []view.ScorecardRequirement
 }
@@ -24,7 +24,7 @@ type Scorecards struct {
 func (m *Maker) Scorecards(v *Scorecards) []byte {
 	b := newBook(m, v)
 	for i, card := range v.Cards {
-		b.scorecard(card, b.debrief.Interviews[i].People)
+		b.scorecard(card, v.Data[i], b.debrief.Interviews[i].People)
 	}
 	b.panel(b.sheet(b.say("file.panel")), v)
 	b.plan(v.Guide)
@@ -63,18 +63,11 @@ func newBook(m *Maker, v *Scorecards) *book {
 	w := &writer{words: m.words, here: func(string) bool { return false }}
 	b := &book{writer: w, frame: f, letter: m.format.Letter, taken: make(map[string]bool)}
 	b.Title, b.Author, b.Language = w.say("site.page_of", "page", w.say("document.scorecards"), "role", f.Role), f.Organisation, f.Lang
-	_ = json.Unmarshal([]byte(v.Debrief.Data), &b.debrief) // the page's own data
+	b.debrief = v.Debrief
 	b.choices = &xlsx.Sheet{Name: xlsx.SheetName(w.say("file.lists"), b.taken), Hidden: true}
-	b.scale = dataOf(v.Cards[0]).Scale
+	b.scale = v.Data[0].Scale
 	b.offer(v)
 	return b
-}
-
-// dataOf is what the script of a scorecard computes with.
-func dataOf(card *view.Scorecard) view.ScorecardData {
-	var data view.ScorecardData
-	_ = json.Unmarshal([]byte(card.Data), &data) // the page's own data
-	return data
 }
 
 // offer fills the sheet of what drop-downs offer, a column for each.
@@ -130,7 +123,7 @@ const (
 )
 
 // scorecard writes the sheet of an interview, with columns for each of the people who hold it.
-func (b *book) scorecard(card *view.Scorecard, people int) {
+func (b *book) scorecard(card *view.Scorecard, data *view.ScorecardData, people int) {
 	name := b.plain(card.Interview.Name)
 	s := b.sheet(name)
 	s.Widths = []int{5, 40, 50}
@@ -144,7 +137,7 @@ func (b *book) scorecard(card *view.Scorecard, people int) {
 	}
 	s.Frozen = len(s.Rows)
 	skills := make(map[string]view.DataSkill)
-	for _, skill := range dataOf(card).Skills {
+	for _, skill := range data.Skills {
 		skills[skill.ID] = skill
 	}
 	var panel []*seat

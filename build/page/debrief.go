@@ -13,7 +13,9 @@ func (p *planner) debrief(r *hiring.Role) *view.Debrief {
 }
 
 // DebriefOf returns what a debrief knows of a role: a [view.DebriefData] as JSON.
-func DebriefOf(r *hiring.Role) string {
+func DebriefOf(r *hiring.Role) string { return asJSON(debriefOf(r)) }
+
+func debriefOf(r *hiring.Role) view.DebriefData {
 	d := view.DebriefData{
 		Role: dataRole(r.Card), Version: r.Version, Skills: []view.DebriefSkill{}, Interviews: []view.DataPanel{},
 		Requirements: []view.DataRequirement{},
@@ -29,5 +31,5 @@ func DebriefOf(r *hiring.Role) string {
 		d.Checks = d.Checks || x.Interview == nil && len(r.Interviews) > 1
 		d.Requirements = append(d.Requirements, view.DataRequirement{ID: x.ID, Text: Plain(x.Text.Straight()), Must: x.Must.Value})
 	}
-	return asJSON(d)
+	return d
 }

@@ -36,7 +36,19 @@ type kitFile struct {
 	title     string       // what it is
 	path      string
 	offered   bool // by itself, and not only in the archive
-	make      func() []byte
+	make      func(*guides) []byte
+}
+
+// guides are the views of interview guides that several files are made from.
+type guides struct{ made map[*hiring.Card]*view.Guide }
+
+func (g *guides) of(p *planner, c *hiring.Card) *view.Guide {
+	v := g.made[c]
+	if v == nil {
+		v = p.guide(c.Role())
+		g.made[c] = v
+	}
+	return v
 }
 
 // kitOf are all files of a role, in all of its languages. Pages tell how large they are, and each of them is written itself
@@ -57,11 +69,12 @@ func (k *kitOf) data(part Part) [][]byte {
 		return *kept
 	}
 	all := make([][]byte, len(k.files))
+	shared := &guides{make(map[*hiring.Card]*view.Guide)}
 	for i := range k.files {
 		if k.files[i].kind == archiveFile {
 			all[i] = k.archive(part, all)
 		} else {
-			all[i] = k.files[i].make()
+			all[i] = k.files[i].make(shared)
 		}
 	}
 	k.made = weak.Make(&all)
@@ -103,40 +116,39 @@ func ArchivePath(original *hiring.Card) string { return rolePath(original, "kit.
 // addDocuments adds the files for Word that a role has in a language.
 func (p *planner) addDocuments(k *kitOf, c *hiring.Card, offered bool) {
 	maker := p.makers[c.Language]
-	add := func(kind fileKind, interview, title, name string, make func() []byte) {
+	add := func(kind fileKind, interview, title, name string, make func(*guides) []byte) {
 		path := rolePath(c, LanguageFolder(c)+c.ID+"-"+name+".docx")
 		k.files = append(k.files, kitFile{kind, c, interview, title, path, offered, make})
 	}
-	add(jobFile, "", p.words.Say("document.job"), p.words.JobFile(), func() []byte { return maker.Job(p.job(c.Role())) })
+	add(jobFile, "", p.words.Say("document.job"), p.words.JobFile(), func(*guides) []byte { return maker.Job(p.job(c.Role())) })
 	if c.Original() != c && !c.OwnInterviews {
 		return
 	}
 	title, guide := p.words.Say("document.guide"), p.words.fileName("document.guide", "interview-guide")
-	add(guideFile, "", title, guide, func() []byte { return maker.Guide(p.guide(c.Role())) })
+	add(guideFile, "", title, guide, func(g *guides) []byte { return maker.Guide(g.of(p, c)) })
 	if len(c.InterviewIDs) == 1 {
 		return
 	}
 	for i, id := range c.InterviewIDs {
-		add(interviewFile, id, title, guide+"-"+id, func() []byte { r := c.Role(); return maker.Interview(p.interviewGuide(r, r.Interviews[i])) })
+		add(interviewFile, id, title, guide+"-"+id, func(*guides) []byte { r := c.Role(); return maker.Interview(p.interviewGuide(r, r.Interviews[i])) })
 	}
 }
 
 // addWorkbook adds the scorecards that a role has in a language.
 func (p *planner) addWorkbook(k *kitOf, c *hiring.Card, offered bool) {
 	path := rolePath(c, LanguageFolder(c)+c.ID+"-"+p.words.fileName("document.scorecards", "scorecards")+".xlsx")
-	k.files = append(k.files, kitFile{scorecardsFile, c, "", p.words.Say("document.scorecards"), path, offered, func() []byte {
-		return p.makers[c.Language].Scorecards(p.scorecardViews(c.Role()))
+	k.files = append(k.files, kitFile{scorecardsFile, c, "", p.words.Say("document.scorecards"), path, offered, func(g *guides) []byte {
+		return p.makers[c.Language].Scorecards(p.scorecardViews(c.Role(), g.of(p, c)))
 	}})
 }
 
-func (p *planner) scorecardViews(r *hiring.Role) *kit.Scorecards {
-	v := &kit.Scorecards{Guide: p.guide(r), Debrief: p.debrief(r)}
+func (p *planner) scorecardViews(r *hiring.Role, guide *view.Guide) *kit.Scorecards {
+	v := &kit.Scorecards{Guide: guide, Debrief: debriefOf(r)}
 	for _, i := range r.Interviews {
-		v.Cards = append(v.Cards, p.scorecard(r, i))
+		card, data := p.scorecardOf(r, i)
+		v.Cards, v.Data = append(v.Cards, card), append(v.Data, data)
 	}
-	if len(r.Interviews) > 1 {
-		v.Checks = p.scorecards(r).Checks
-	}
+	v.Checks = p.words.checks(r, p.on(scorecardsPath(r.Card)), func(x *hiring.Requirement) bool { return x.Interview == nil && len(r.Interviews) > 1 })
 	return v
 }
 

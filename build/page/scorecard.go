@@ -9,6 +9,13 @@ import (
 )
 
 func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard {
+	v, data := p.scorecardOf(r, i)
+	v.Data = asJSON(data)
+	return v
+}
+
+// scorecardOf returns the view of a scorecard together with its data, which isn't in the view yet.
+func (p *planner) scorecardOf(r *hiring.Role, i *hiring.Interview) (*view.Scorecard, *view.ScorecardData) {
 	at := scorecardPath(r.Card, i.ID)
 	on := p.on(at)
 	title := p.words.titled("document.scorecard", r)
@@ -33,8 +40,7 @@ func (p *planner) scorecard(r *hiring.Role, i *hiring.Interview) *view.Scorecard
 	v.Requirements = p.words.checks(r, on, func(x *hiring.Requirement) bool { return x.Interview == i || only })
 	data := p.scorecardData(r, view.DataInterview{ID: i.ID, Name: i.Name.Value, Minutes: i.Minutes.Value})
 	fill(&data, r, i, v)
-	v.Data = asJSON(data)
-	return v
+	return v, &data
 }
 
 // steps puts each skill after the last question about it.

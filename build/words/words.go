@@ -82,8 +82,12 @@ func (c *Catalogue) Say(key string, values ...any) string {
 	if n, isCounted := value(values, counted).(int); isCounted && len(text) > 1 {
 		category = c.Category(n)
 	}
+	form := text.Form(category)
+	if len(form) == 1 && form[0].Kind == Literal {
+		return form[0].Text // most are, and pages say thousands
+	}
 	var said strings.Builder
-	for _, piece := range text.Form(category) {
+	for _, piece := range form {
 		switch piece.Kind {
 		case Literal:
 			said.WriteString(piece.Text)

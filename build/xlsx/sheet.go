@@ -13,7 +13,7 @@ import (
 // write writes the sheet, in the order that the schema demands.
 func (s *Sheet) write(t *texts) []byte {
 	var b bytes.Buffer
-	b.Grow(16 << 10)
+	b.Grow(6 << 10)
 	b.WriteString(xmlHeader + `<worksheet ` + mainNamespace + `><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
 	s.view(&b)
 	b.WriteString(`<sheetFormatPr defaultRowHeight="14"/>`)
