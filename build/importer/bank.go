@@ -361,3 +361,17 @@ func (s *Skill) placed() []Placed {
 	}
 	return placed
 }
+
+// fit moves what earns ratings that the site doesn't have into the text.
+func (s *Skill) fit(ratings []int) {
+	if ratings == nil {
+		return
+	}
+	s.Anchors = slices.DeleteFunc(s.Anchors, func(a Anchor) bool {
+		isStrange := !slices.Contains(ratings, a.Level)
+		if isStrange {
+			s.Body = append(s.Body, document.Block{Kind: document.Paragraph, Text: strconv.Itoa(a.Level) + ": " + a.Text})
+		}
+		return isStrange
+	})
+}

@@ -116,6 +116,10 @@ func (r *Result) write(o *Options, used map[string]bool) error {
 			continue
 		}
 		text, err := write(f.Role, &o.Site)
+		if err == nil && !isSound(f.Path, text) {
+			f.Role.withoutMarkup()
+			text, err = write(f.Role, &o.Site)
+		}
 		if err != nil {
 			return err
 		}
@@ -138,14 +142,29 @@ func (r *Result) refuse(name string, err error) {
 func importDocument(doc *document.Document, o *Options) []*File {
 	if isBank(doc, o.Headings) {
 		if skills, page := bank(doc, o.Headings); len(skills) > 0 {
+			for _, s := range skills {
+				s.fit(o.Site.Ratings)
+			}
 			return bankFiles(skills, page, doc)
 		}
 	}
+	var files []*File
+	for _, one := range split(*doc, o.Headings) {
+		files = append(files, roleFile(&one, o))
+	}
+	return files
+}
+
+func roleFile(doc *document.Document, o *Options) *File {
+	note := levelsIn(doc.Blocks)
 	role := mapDocument(doc, o.Headings, &o.Site)
-	return []*File{{
+	if note != "" {
+		role.Notes = append(role.Notes, note)
+	}
+	return &File{
 		Path: cmp.Or(o.Folder, source.RolesFolder) + "/" + idOf(role), Kind: "role", Title: role.Title, Source: role.Source,
 		Placed: role.Placed, Missing: missing(role), Notes: role.Notes, Role: role,
-	}}
+	}
 }
 
 // bankFiles are the skills of a collection, and a page for the rest of it.
@@ -158,12 +177,20 @@ func bankFiles(skills []*Skill, page *Page, doc *document.Document) []*File {
 	}
 	var files []*File
 	for _, s := range skills {
+		text := writeSkill(s)
+		if !isSound(source.ContentFolder+"/skills/skill.md", text) {
+			s.withoutMarkup()
+			text = writeSkill(s)
+		}
 		files = append(files, &File{
-			Path: source.ContentFolder + "/skills/" + hiring.Slug(s.Name), Text: writeSkill(s), Kind: "skill", Title: s.Name, Source: s.Source,
+			Path: source.ContentFolder + "/skills/" + hiring.Slug(s.Name), Text: text, Kind: "skill", Title: s.Name, Source: s.Source,
 			Placed: s.Placed, Left: leftIn(s.Body), Missing: missingInSkill(s), Notes: notesOf(doc.Notes),
 		})
 	}
 	if document.Words(page.Body) > 0 {
+		if !isSound(source.ContentFolder+"/pages/page.md", writePage(page)) {
+			page.Title, page.Body = untagged.Replace(page.Title), plainBlocks(page.Body)
+		}
 		files = append(files, &File{
 			Path: source.ContentFolder + "/pages/" + hiring.Slug(page.Title), Text: writePage(page), Kind: "page", Title: page.Title, Source: page.Source, Left: leftIn(page.Body),
 		})

@@ -196,3 +196,11 @@ func lostWords(text, in string) []string {
 	slices.Sort(lost)
 	return lost
 }
+
+// Nobody can tell for certain whether levels of a job are hired apart.
+func TestLevelsOfOneJobAreReported(t *testing.T) {
+	files := imported(t, []Input{{Name: "baker.md", Data: []byte("# Baker\n\n## Tasks\n\n- Bake\n\n## Junior\n\nHelps.\n\n## Senior\n\nTeaches.\n")}})
+	if len(files) != 1 || !slices.ContainsFunc(files[0].Notes, func(n string) bool { return strings.Contains(n, "several levels (Junior, Senior)") }) {
+		t.Errorf("%d files, notes %q", len(files), files[0].Notes)
+	}
+}

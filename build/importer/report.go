@@ -18,6 +18,9 @@ func SiteOf(k *hiring.Catalog, status string) Site {
 		site.Families = append(site.Families, f.ID)
 	}
 	site.Levels, site.DefaultNotices = hiring.Values(k.Settings.Levels), hiring.Values(k.Settings.Notices)
+	for _, r := range k.Settings.RatingScale {
+		site.Ratings = append(site.Ratings, r.Level)
+	}
 	site.Skills = make(map[string]string)
 	for _, s := range k.Library {
 		site.Skills[normal(s.Name.Value)] = s.ID

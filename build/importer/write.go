@@ -22,6 +22,7 @@ type Site struct {
 	Status   string            // of roles; draft by default
 	Skills   map[string]string // ids of the library's skills by their names, which are normal
 	Notices  []SiteNotice
+	Ratings  []int // of the rating scale; nil for any
 	// DefaultNotices are the ids of those that roles have that name none.
 	DefaultNotices []string
 }

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -26,12 +27,21 @@ type writer struct {
 // line writes a line behind an indentation, or the empty line.
 func (w *writer) line(indent, text string) {
 	line := strings.TrimRight(indent+text, " ")
+	if conflictMark.MatchString(line) { // which git would have left
+		line = " " + line
+	}
 	w.stretch += len(line)
 	if text == "" {
 		w.stretch = 0
 	}
 	w.WriteString(line + "\n")
 }
+
+// conflictMark matches the lines that git writes into a file with a conflict.
+var conflictMark = regexp.MustCompile(`^(?:<<<<<<<|=======|>>>>>>>)`)
+
+// definition matches what would define a link.
+var definition = regexp.MustCompile(`^\[[^\]]*\]:`)
 
 func (w *writer) blocks(blocks []Block, indent string, depth int) {
 	for i := range blocks {
@@ -92,6 +102,9 @@ func (w *writer) paragraph(text, indent string) {
 		w.paragraph(text[:at], indent)
 		w.line(indent, "")
 		text = escapeStart(text[at+1:])
+	}
+	if definition.MatchString(text) {
+		text = `\` + text
 	}
 	lines := strings.Split(text, "\n")
 	for i, l := range lines {
