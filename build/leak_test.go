@@ -154,7 +154,7 @@ func markedSite(t *testing.T, typed string) (fstest.MapFS, *marker) {
 		"role.family": "family", "role.level": "manager", "role.notices": "[notice]", "role.closes": "2099-12-31", "role.workplace": "remote",
 		"role.compensation.max": "60000", "role.compensation.period": "year",
 		"role.interviews.id": "secretmarkinterview", "role.interviews.minutes": "90", "role.questions.interview": "secretmarkinterview", "role.requirements.verify": "secretmarkinterview",
-		"role.questions.use": "-", "role.questions.id": "secretmarkquestion", "role.ignore.rule": "long-sentence",
+		"role.questions.use": "-", "role.questions.id": "secretmarkquestion", "role.ignore.rule": "long-sentence", "role.candidate_bar": "false",
 		"site.format": "1",
 		"site.levels": "[manager]", "site.anchored_levels": "[1, 3, 5]", "site.notices": "[notice]", "site.candidate_notices": "[notice]", "site.organisation.logo": "-", "site.organisation.about": "notice", "page.charts.under": "-",
 		"site.downloads": "[docx, xlsx, zip, posting]",

@@ -31,7 +31,7 @@ var optionalFields = []struct {
 }{
 	{"What the job is", []string{"title_suffix", "requirements", "level", "family", "reports_to", "team", "direct_reports", "also_known_as"}},
 	{"Where, when and for how much", []string{"employment", "workplace", "locations", "remote_countries", "travel", "compensation"}},
-	{"For an open role", []string{"posted", "closes", "apply", "candidate_sheet", "notices"}},
+	{"For an open role", []string{"posted", "closes", "apply", "candidate_sheet", "candidate_bar", "notices"}},
 	{"How you'll know the hire worked out", []string{"outcomes", "kpis", "onboarding", "budget"}},
 	{"For the people who hire", []string{"interviewer_notes", "backgrounds", "hire_when", "owner", "reviewed"}},
 	{"For later", []string{"updated", "formerly", "language", "ignore"}},

@@ -152,6 +152,9 @@ questions:
 			"on the internal site, to print or send. With `true`, the posting on the careers site links to it; it stays there until the " +
 			"role is closed, so that people you've invited find it after the last day to apply, too. Without the field, the setting in " +
 			"content/site.yaml decides."},
+	"role.candidate_bar": {`candidate_bar: true`,
+		"Candidates then read, for each must-have skill, the description of the rating that is its `bar`, or of the middle one if it " +
+			"has no bar. Questions and the other descriptions stay with the team."},
 	"role.outcomes": {`
 outcomes:
   - Hands over without a gap

@@ -105,7 +105,7 @@ func (w *writer) postingKPIs(kpis []view.PostingKPI) {
 	}
 	w.heading(docx.Heading1, "posting.kpis")
 	for _, k := range kpis {
-		w.item(w.skill(view.PostingSkill(k)))
+		w.item(w.skill(view.PostingSkill{Name: k.Name, Definition: k.Definition}))
 	}
 }
 

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 
 	"rolewright/build/hiring"
@@ -33,6 +34,9 @@ func (w *Words) CandidateSheet(s *hiring.Settings, r *hiring.Role, on *markdown.
 		Organisation: s.Organisation.Name.Value, Title: posting.Title, TitleSuffix: posting.TitleSuffix, Interviews: posting.Process, Time: posting.ProcessTime,
 		MustHaves: posting.MustHaves, NiceToHaves: posting.NiceToHaves, Musts: posting.Musts, Preferred: posting.Preferred,
 	}
+	if r.CandidateBar.Value {
+		v.MustHaves = withBars(s, r, on)
+	}
 	shown := hiring.Values(s.CandidateNotices)
 	for _, n := range posting.Notices {
 		if slices.Contains(shown, n.ID) {
@@ -43,4 +47,18 @@ func (w *Words) CandidateSheet(s *hiring.Settings, r *hiring.Role, on *markdown.
 		v.ContactHref, v.ContactEmail = markdown.MailTo(email, w.Say("candidate.subject", "role", r.Title.Value)), markdown.Address(email)
 	}
 	return v
+}
+
+// withBars are the must-have skills with what meets their bar, or the middle rating where there is none. Of all that the
+// team knows of a skill, it is the one description that a role may give to candidates.
+func withBars(s *hiring.Settings, r *hiring.Role, on *markdown.Page) []view.PostingSkill {
+	var list []view.PostingSkill
+	middle := s.RatingScale[len(s.RatingScale)/2].Level
+	for _, skill := range r.Skills {
+		if skill.Must.Value {
+			bar := hiring.AnchorAt(skill.Anchors, cmp.Or(skill.Bar.Value, middle)).Text.HTML(on)
+			list = append(list, view.PostingSkill{Name: skill.Name.HTML(on), Definition: skill.Definition.HTML(on), Bar: bar})
+		}
+	}
+	return list
 }

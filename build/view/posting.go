@@ -43,7 +43,11 @@ type Fact struct {
 
 // PostingSkill is a skill in a posting. It has no address: a posting is copied and forwarded, and the page of a skill
 // holds its questions.
-type PostingSkill struct{ Name, Definition template.HTML }
+type PostingSkill struct {
+	Name, Definition template.HTML
+	// Bar is what meets the bar, on the candidate sheet of a role that tells candidates, or "".
+	Bar template.HTML
+}
 
 // Outcome is a result that the new hire is expected to reach.
 type Outcome struct {
