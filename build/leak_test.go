@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -221,9 +222,10 @@ var (
 	quotedValue = regexp.MustCompile(`="[^"]*"`)
 )
 
-// bones are the tags of a page with the names of their attributes: all that isn't text.
+// bones are the tags of a page with the names of their attributes: all that isn't text. A page names no picture of
+// itself when the fonts that it is drawn in lack a letter.
 func bones(page string) string {
-	tags := tagPattern.FindAllString(page, -1)
+	tags := slices.DeleteFunc(tagPattern.FindAllString(page, -1), func(tag string) bool { return strings.Contains(tag, "og:image") })
 	for i := range tags {
 		tags[i] = quotedValue.ReplaceAllString(tags[i], "")
 	}
