@@ -117,9 +117,10 @@ SHOTS ?= screenshots
 screenshots: $(MODULES) ## pictures of each sort of page of sites with 1, 5, 60 and 1,000 roles (SHOTS=folder ONLY=home,guide)
 	@work=$$(mktemp -d) && trap 'rm -rf "$$work"' EXIT && go build -o "$$work/rolewright" . && \
 	for n in 1 60 1000; do go run -tags tools ./build/internal/corpus/write "$$n" "$$work/$$n" || exit 1; done && ln -s "$$PWD" "$$work/5" && \
-	for n in 1 5 60 1000; do for audience in internal public; do \
-		"$$work/rolewright" build -q -s "$$work/$$n" -d "$$work/$$audience-$$n" --audience "$$audience" --base-url https://example.org >/dev/null || exit 1; \
-	done; done && node $(BROWSER)/screenshots.js "$(SHOTS)" "$$work"/*-*
+	for n in 1 5 60 1000; do \
+		"$$work/rolewright" build -q -s "$$work/$$n" -d "$$work/internal-$$n" --base-url "" >/dev/null && \
+		"$$work/rolewright" build -q -s "$$work/$$n" -d "$$work/public-$$n" --audience public --base-url https://example.org >/dev/null || exit 1; \
+	done && node $(BROWSER)/screenshots.js "$(SHOTS)" "$$work"/*-*
 
 bench: ## benchmarks of each stage, then whole builds against cp -r (ROLES=100,1000,10000)
 	go test -run '^$$' -bench . -benchmem ./...
