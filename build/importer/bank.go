@@ -119,7 +119,6 @@ type bankReader struct {
 	current       *Skill
 	page          *Page
 	label         string // of the list that comes next: look, flag, probe, or ""
-	inAnchors     bool
 }
 
 // skillLevel is the highest level at which several headings have questions below them, or one if there is no such

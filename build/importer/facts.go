@@ -19,9 +19,8 @@ import (
 
 // meanings are what the keys of front matter, of exports and of lines such as “Location: Hamburg” mean, in their form
 // without case and signs.
-var meanings = map[string]string{}
-
-func init() {
+var meanings = func() map[string]string {
+	all := make(map[string]string)
 	for field, keys := range map[string]string{
 		"title":          "title, job title, position, position title, role name, role, job, jobtitle, name, pd job title, stellenbezeichnung, titel, intitulé du poste, poste, puesto, functietitel",
 		"summary":        "summary, excerpt, intro, introduction, abstract, short description, teaser, subtitle, meta description, description, kurzbeschreibung, résumé, resumen, samenvatting",
@@ -48,10 +47,11 @@ func init() {
 		"suffix":         "title suffix",
 	} {
 		for key := range strings.SplitSeq(keys, ", ") {
-			meanings[key] = field
+			all[key] = field
 		}
 	}
-}
+	return all
+}()
 
 func meaningOf(key string) string { return meanings[strings.TrimSpace(normalKey(key))] }
 
@@ -151,7 +151,7 @@ func (m *mapper) facts() {
 			m.comment(f.Key, document.OneLine(f.Value))
 		}
 	}
-	m.doc.Blocks = append(listed, m.doc.Blocks...)
+	m.doc.Blocks = append(m.doc.Blocks, listed...) // at the end, where nothing follows that would seem to be below them
 	m.placedWhere("front matter")
 }
 

@@ -89,7 +89,7 @@ func (m *mapper) labelledPart(b *document.Block) (label, text string) {
 		return "", ""
 	}
 	switch m.headings.Of(g[1]) {
-	case Responsibilities, Requirements, Nice:
+	case Requirements, Nice:
 		return g[1], g[2]
 	}
 	return "", ""

@@ -10,8 +10,6 @@ import (
 	"rolewright/build/importer/document"
 )
 
-const amountPattern = `(?:US|CA|AU|C|A)?[€$£]?\s?\d[\d.,'’ ]*(?:\s?[kK]\b)?`
-
 var (
 	payRange = regexp.MustCompile(`(?:(US\$|CA\$|C\$|A\$|AU\$|[€$£]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN)\b)\s?)?(\d[\d.,'’ ]*)(\s?[kK]\b)?\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|Euro\b)?` +
 		`\s*(?:-|–|—|to|and|bis|à|y|a|tot|und|et)\s*(?:US\$|CA\$|C\$|A\$|AU\$|[€$£]|(?:EUR|USD|GBP|CHF|CAD|AUD)\s)?\s?(\d[\d.,'’ ]*)(\s?[kK]\b)?\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|Euro\b)?`)

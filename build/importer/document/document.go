@@ -88,6 +88,7 @@ type Block struct {
 	Kind    Kind
 	Level   int    // of a Heading: 1 to 6, or Soft
 	Text    string // of a Heading or Paragraph: Markdown, in which a line end is a forced one; of Code and Comment: as it is
+	Info    string // of Code: the language it is in, or ""
 	Ordered bool   // of a List
 	Items   []Item
 	Rows    [][]string // of a Table; the first one has the headings

@@ -73,7 +73,7 @@ func (w *writer) block(b *Block, indent string, depth int) {
 		}
 		w.blocks(b.Blocks, indent, depth)
 	case Code:
-		w.code(b.Text, indent)
+		w.code(b.Text, b.Info, indent)
 	case Comment:
 		w.comment(b.Text, indent)
 	case Rule:
@@ -197,12 +197,12 @@ func cell(text string) string {
 	return b.String()
 }
 
-func (w *writer) code(text, indent string) {
+func (w *writer) code(text, info, indent string) {
 	fence := "```"
 	for strings.Contains(text, fence) {
 		fence += "`"
 	}
-	w.line(indent, fence)
+	w.line(indent, fence+info)
 	for line := range strings.Lines(text) {
 		if w.stretch > longest {
 			w.line(indent, "")

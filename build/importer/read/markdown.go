@@ -121,8 +121,8 @@ func (r *markdownReader) block(n ast.Node) []document.Block {
 
 // code keeps code. What is only indented was meant as text.
 func (r *markdownReader) code(n ast.Node, text string) []document.Block {
-	if _, isFenced := n.(*ast.FencedCodeBlock); isFenced {
-		return []document.Block{{Kind: document.Code, Text: text}}
+	if fenced, isFenced := n.(*ast.FencedCodeBlock); isFenced {
+		return []document.Block{{Kind: document.Code, Text: text, Info: plainInfo.FindString(string(fenced.Language(r.src)))}}
 	}
 	var lines []string
 	for line := range strings.Lines(text) {
@@ -130,6 +130,9 @@ func (r *markdownReader) code(n ast.Node, text string) []document.Block {
 	}
 	return markdownBlocks(r.doc, strings.Join(lines, "\n"))
 }
+
+// plainInfo matches the name of a language in which code is.
+var plainInfo = regexp.MustCompile(`^[A-Za-z0-9+#.-]+$`)
 
 func (r *markdownReader) lines(n ast.Node) string {
 	var b strings.Builder
