@@ -73,6 +73,11 @@ func pageOf(files map[string]string, document string) (text, at string) {
 	if interview, ok := strings.CutPrefix(rest, "interview-guide"); ok {
 		at = path.Join(folder, "guide", strings.TrimPrefix(interview, "-"), "index.html")
 	}
+	for name, folderOf := range map[string]string{"candidate-sheet": "candidate", "intake-sheet": "intake"} {
+		if rest == name {
+			at = path.Join(folder, folderOf, "index.html")
+		}
+	}
 	return closedUp(htmlTags.ReplaceAllString(files[at], "")), at
 }
 
@@ -106,7 +111,7 @@ func TestADocumentSaysWhatItsPageSays(t *testing.T) {
 // A site offers the files that it is told to offer, and each link to one leads to it and says how large it is.
 func TestPagesOfferTheFilesThatTheSettingsName(t *testing.T) {
 	offer := regexp.MustCompile(`<a href="([^"]*)" download="[^"]+">[^<]*</a> \((\d+) KB\)`)
-	for setting, most := range map[string]int{"[]": 0, "[docx]": 4, "[xlsx]": 1, "[zip]": 1, "[docx, xlsx, zip]": 6} {
+	for setting, most := range map[string]int{"[]": 0, "[docx]": 6, "[xlsx]": 1, "[zip]": 1, "[docx, xlsx, zip]": 8} {
 		site := fstest.MapFS{
 			"roles/baker.md":    starterRole,
 			"content/site.yaml": {Data: []byte("downloads: " + setting + "\n")},
@@ -137,7 +142,7 @@ func TestAnArchiveHoldsAllFilesAndAPageToBeginWith(t *testing.T) {
 	made := compile(t, fstest.MapFS{"roles/baker.md": starterRole, "content/site.yaml": {Data: []byte("downloads: [zip]\n")}}, build.Options{})
 	inside := unzipped(t, made.files["roles/baker/kit.zip"])
 	links := regexp.MustCompile(`(?:href|src)="([^"]*)"`).FindAllStringSubmatch(inside["index.html"], -1)
-	if len(links) != len(inside)-1 || len(links) != 5 {
+	if len(links) != len(inside)-1 || len(links) != 7 {
 		t.Errorf("%d links to %d files:\n%s", len(links), len(inside)-1, inside["index.html"])
 	}
 	for _, link := range links {

@@ -39,9 +39,9 @@ test('Word and Excel find nothing to repair, whatever people paste', async () =>
   }
   const archive = await JSZip.loadAsync(readFileSync(join(site, 'kit.zip')));
   const pasted = Object.keys(archive.files).filter((name) => /\.(docx|xlsx)$/.test(name));
-  expect(pasted.length).toBe(5);
+  expect(pasted.length).toBe(7);
   for (const name of pasted) writeFileSync(join(site, name), await archive.file(name).async('nodebuffer'));
-  const files = [...filesIn(kit, /description\.docx|guide\.docx|scorecards\.xlsx/), ...pasted.filter((name) => !name.includes('second')).map((name) => join(site, name))];
+  const files = [...filesIn(kit, /description\.docx|guide\.docx|sheet\.docx|scorecards\.xlsx/), ...pasted.filter((name) => !name.includes('second')).map((name) => join(site, name))];
   const results = await Promise.all(files.map((file) => validateFile(file, { officeVersion: 'Microsoft365' })));
   for (const [i, result] of results.entries()) expect(result.errors, files[i]).toEqual([]);
 });

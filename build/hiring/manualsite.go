@@ -98,7 +98,7 @@ rating_scale:
 	"site.feeds": {`feeds: {indeed: true, greenhouse: false}`,
 		"The careers site always has Atom, JSON Feed and jobs.json. These two are for job boards and widgets that want their own form."},
 	"site.downloads": {`downloads: [docx, xlsx, zip]`,
-		"docx: job descriptions and interview guides for Word. xlsx: scorecards for Excel, with a sheet that brings the panel's ratings together. " +
+		"docx: job descriptions, interview guides and the sheets around an interview for Word. xlsx: scorecards for Excel, with a sheet that brings the panel's ratings together. " +
 			"zip: all of a role's files in one archive. posting: postings for Word on the careers site, too."},
 	"site.laws": {`
 laws:

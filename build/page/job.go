@@ -18,7 +18,11 @@ func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == jobFile && f.card == c })
 		return v
 	})
-	add(CandidatePath(c), "candidate.html", func() any { return p.candidate(c.Role()) })
+	p.addOffering(CandidatePath(c), "candidate.html", origin, func(part Part) any {
+		v := p.candidate(c.Role())
+		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == candidateFile && f.card == c })
+		return v
+	})
 	if c.Original() != c {
 		if c.OwnInterviews {
 			p.planInterviews(c, kit)
@@ -27,7 +31,11 @@ func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 	}
 	p.addFile(rolePath(c, "print.css"), origin, p.printStyle(c))
 	p.planInterviews(c, kit)
-	add(intakePath(c), "intake.html", func() any { return p.intake(c.Role()) })
+	p.addOffering(intakePath(c), "intake.html", origin, func(part Part) any {
+		v := p.intake(c.Role())
+		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == intakeFile && f.card == c })
+		return v
+	})
 	p.addOffering(debriefPath(c), "debrief.html", origin, func(part Part) any {
 		v := p.debrief(c.Role())
 		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == scorecardsFile && f.card == c })

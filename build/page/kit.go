@@ -22,11 +22,13 @@ const (
 	guideFile
 	interviewFile
 	scorecardsFile
+	candidateFile
+	intakeFile
 	archiveFile
 )
 
 // labelKeys are the keys of what links to files say.
-var labelKeys = map[fileKind]string{jobFile: "file.word", guideFile: "file.word", interviewFile: "file.word", scorecardsFile: "file.excel", archiveFile: "file.zip"}
+var labelKeys = map[fileKind]string{jobFile: "file.word", guideFile: "file.word", interviewFile: "file.word", scorecardsFile: "file.excel", candidateFile: "file.word", intakeFile: "file.word", archiveFile: "file.zip"}
 
 // kitFile is a file of a role to take along.
 type kitFile struct {
@@ -121,7 +123,10 @@ func (p *planner) addDocuments(k *kitOf, c *hiring.Card, offered bool) {
 		k.files = append(k.files, kitFile{kind, c, interview, title, path, offered, make})
 	}
 	add(jobFile, "", p.words.Say("document.job"), p.words.JobFile(), func(*guides) []byte { return maker.Job(p.job(c.Role())) })
-	if c.Original() != c && !c.OwnInterviews {
+	add(candidateFile, "", p.words.Say("document.candidate"), p.words.fileName("document.candidate", "candidate-sheet"), func(*guides) []byte { return maker.Candidate(p.candidate(c.Role())) })
+	if c.Original() == c {
+		add(intakeFile, "", p.words.Say("document.intake"), p.words.fileName("document.intake", "intake-sheet"), func(*guides) []byte { return maker.Intake(p.intake(c.Role())) })
+	} else if !c.OwnInterviews {
 		return
 	}
 	title, guide := p.words.Say("document.guide"), p.words.fileName("document.guide", "interview-guide")
