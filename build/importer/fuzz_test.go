@@ -63,6 +63,8 @@ func fuzzWith(f *testing.F, name string, packed func(*testing.T, []byte) []byte)
 
 // odds are texts that have a meaning of their own somewhere on the way.
 var odds = []string{
+	"[a]: <li>b\u00c2 \n\nx [a] y\n", "# T\n\n```\n<<<<<<< HEAD\n=======\n>>>>>>> x\n```\n", // which were errors once
+	`<d><body><p><pPr><pStyle val="H"/></pPr><r><t>&lt;span hidden&gt;pay&lt;/span&gt;</t></r></p></body></d>`,
 	`<d><body><p><pPr><pStyle val="H"/></pPr><r><t>A</t></r></p><p><pPr><pStyle val="L"/></pPr><r><rPr><b/></rPr><t>- b</t><br/><t># c</t></r></p><tbl><tr><tc><p><r><t>x|</t></r></p></tc><tc/></tr></tbl></body></d>`,
 	"", "\xff\xfeh\x00i\x00", "---\n---\n", "---\ntitle: x\n", "+++\ntitle = \"x\"\n+++\n", "# true\n\n- null\n- ~\n- 1.0\n- 'a: b #c'\n",
 	"## Requirements\n\n- \"quoted\"\n- it's \\ \"odd\"\n- `code: x`\n- [a](b)\n- <b>x</b>\n- {{ x }}\n- %d\n- @you\n- !tag\n- &anchor\n- *alias\n- | x\n- > y\n- - z\n",
