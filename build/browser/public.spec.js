@@ -77,7 +77,7 @@ test('a candidate finds a role and where to apply, and nothing that an author ty
   page.on('dialog', (dialog) => { faults.push(dialog.message()); dialog.dismiss(); });
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(at('index.html'));
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(4);
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(5); // four roles, and the feed
   await page.getByRole('link', { name: 'Partner Manager' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Partner Manager');
   await expect(page.locator('.lead')).toContainText('<img src=x onerror=alert(1)> {{.}}');
