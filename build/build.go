@@ -242,7 +242,7 @@ func reportNothing(k *hiring.Catalog, o Options, found *source.Diagnostics) {
 	switch {
 	case len(k.Roles) == 0:
 		found.Add(noRoles, source.Span{}, "there are no roles in this folder").
-			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, bring what you have with `rolewright import`, or start from the example with `rolewright init`")
+			Help("a role is a Markdown file in roles/; begin one with `rolewright new role \"Partner Manager\"`, bring what you have with `rolewright import`, or start from the example in a new folder with `rolewright init my-site`")
 	case !o.Drafts && !o.Public && onlyDrafts(k.Roles):
 		found.Add(noRoles, source.Span{}, "there is nothing to build: every role is still a draft").
 			Help("change its `status` to template or open when it is ready, or include drafts with --drafts")

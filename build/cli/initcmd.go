@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"maps"
 	"os"
@@ -116,16 +117,27 @@ func (a *app) starterFiles() (map[string]string, error) {
 // go together with what is there.
 func refuseExisting(dir string) error {
 	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
-		return usageError("choose a new folder: rolewright init my-site", "%s is a file, not a folder", shown(dir))
+		return usageError("choose a new folder: rolewright init "+newFolder(), "%s is a file, not a folder", shown(dir))
 	}
 	for _, name := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
 		at := filepath.Join(dir, name)
 		entries, err := os.ReadDir(at)
 		if _, here := os.Lstat(at); here == nil && (err != nil || len(entries) > 0) {
-			return usageError("choose a new folder: rolewright init my-site", "%s already exists, and init doesn't overwrite anything", shown(at))
+			return usageError("choose a new folder: rolewright init "+newFolder(), "%s already exists, and init doesn't overwrite anything", shown(at))
 		}
 	}
 	return nil
+}
+
+// newFolder is a name for a site that no file or folder here has.
+func newFolder() string {
+	name := "my-site"
+	for n := 2; ; n++ {
+		if _, err := os.Lstat(name); err != nil {
+			return name
+		}
+		name = fmt.Sprintf("my-site-%d", n)
+	}
 }
 
 // writeNew writes a file that doesn't exist yet, and the folders above it.

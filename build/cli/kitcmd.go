@@ -1,10 +1,15 @@
 package cli
 
 import (
+	"archive/zip"
 	"bytes"
 	"cmp"
+	"errors"
 	"io"
+	"io/fs"
+	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -17,9 +22,9 @@ import (
 var kitCommand = command{
 	name: "kit", args: "<role>", short: "put a role's Word and Excel files into one archive",
 	long: `Writes a zip archive to attach or hand on: the role's job description and interview
-guides for Word, its scorecards for Excel, and a page to begin with that works offline.
-It is the archive that pages offer when downloads in content/site.yaml lists zip. Drafts
-can be put into one, too.`,
+guides for Word, its scorecards for Excel, and a start page that works offline. It is
+the archive that pages offer when downloads in content/site.yaml lists zip. Drafts can be
+put into one, too. An earlier kit of the role is replaced; other files are never overwritten.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var output string
 		f.StringVarP(&output, "output", "o", "", "the `file` to write; by default ROLE-kit.zip")
@@ -50,7 +55,7 @@ func (a *app) kit(role, output string) error {
 		return err
 	}
 	output = cmp.Or(output, card.ID+"-kit.zip")
-	if err := a.mayWrite(output); err != nil {
+	if err := mayPack(output, card.ID); err != nil {
 		return err
 	}
 	var archive bytes.Buffer
@@ -65,6 +70,28 @@ func (a *app) kit(role, output string) error {
 		a.printer.line("%s %s → %s, %d KB.", a.printer.style(green, "Packed"), card.Title.Value, shown(output), (size+512)/1024)
 	}
 	return nil
+}
+
+// mayPack refuses to write over a file that isn't an earlier kit of the role.
+func mayPack(output, id string) error {
+	if _, err := os.Stat(output); errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if !isKit(output, id) {
+		return usageError("choose another file with -o", "%s isn't a kit of %s, so it won't be overwritten", shown(output), id)
+	}
+	return nil
+}
+
+// isKit reports whether a file is an archive with nothing in it but a start page and documents of the role.
+func isKit(file, id string) bool {
+	r, err := zip.OpenReader(file)
+	if err != nil {
+		return false
+	}
+	defer func() { _ = r.Close() }()
+	isOther := func(f *zip.File) bool { return f.Name != "index.html" && !strings.HasPrefix(f.Name, id+"-") }
+	return len(r.File) > 0 && !slices.ContainsFunc(r.File, isOther)
 }
 
 // roleNamed finds a role by its id, or by one that it had.

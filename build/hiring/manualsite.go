@@ -77,7 +77,7 @@ rating_scale:
 		"One scale for the whole site; this is the one you get without the field. “Not assessed” is always there as well."},
 	"site.format": {`format: 1`,
 		"Write the number that `rolewright init` writes. A version of rolewright that is too old for the site then says so, instead of " +
-			"finding mistakes that are none. Without it, the format is 1."},
+			"reporting mistakes that you didn't make. Without it, the format is 1."},
 	"site.anchored_levels": {`anchored_levels: [1, 3, 5]`,
 		"A warning names the skills that don't describe one of them. Without it, these are 1, 3 and 5, or the ends of a scale of your own."},
 	"site.recommendations": {`recommendations: ["Strong no", "No", "Yes", "Strong yes"]`,
