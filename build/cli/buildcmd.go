@@ -132,7 +132,7 @@ func (a *app) reportDocuments(c *compiled, o buildOptions) {
 	var names []string
 	for _, output := range c.Site.Outputs() {
 		origin := output.Origin().File
-		if origin == nil || origin.BuiltIn || !source.IsAsset(output.Path()) {
+		if origin == nil || origin.BuiltIn || !source.IsAsset(origin.Path) || !source.IsAsset(output.Path()) {
 			continue
 		}
 		if _, ok := picture.Bare(origin.Data); !ok {
