@@ -11,8 +11,8 @@ import (
 
 var badColour = &source.Rule{
 	Name: "bad-colour", Fixed: true,
-	Doc: "A colour isn't written the way stylesheets have it: # and three or six digits from 0 to f. Put quotes around " +
-		"it, because # begins a comment.",
+	Doc: "A colour is written as # and three or six digits from 0 to f, as in stylesheets. Put quotes around it, because # " +
+		"begins a comment.",
 	Source: "CSS Color 4, section 5.2 (https://www.w3.org/TR/css-color-4/#hex-notation)",
 	Bad:    "accent: teal",
 	Good:   `accent: "#0d5c4b"`,
@@ -36,8 +36,8 @@ func colourOf[T any](at func(*T) *Text) target[T] {
 		}
 		c, ok := colour.Parse(t.Value)
 		if !ok {
-			d.found.Add(badColour, t.Span, "“%s” isn't a colour as stylesheets have it", t.Value).
-				Help(`write # and six digits from 0 to f in quotes, such as %s: "#0d5c4b"`, key)
+			d.found.Add(badColour, t.Span, "`%s` should be # and six digits, but is “%s”", key, t.Value).
+				Help(`write # and six digits, each from 0 to f, in quotes, such as %s: "#0d5c4b"`, key)
 			return
 		}
 		if has := colour.OnPaper(c); has < colour.Readable {

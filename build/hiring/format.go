@@ -1,6 +1,8 @@
 package hiring
 
 import (
+	"strconv"
+
 	"rolewright/build/front"
 	"rolewright/build/source"
 )
@@ -19,6 +21,11 @@ func format() target[settingsFile] {
 	return target[settingsFile]{typ: WholeType, least: 1, most: Format, set: func(d *decoder, key string, v front.Value, into *settingsFile) {
 		to.set(d, key, v, into)
 	}}
+}
+
+// helpFormat offers the only format there is.
+func helpFormat(finding *source.Diagnostic, v front.Value) {
+	finding.Help("write the format that this version of rolewright knows").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(Format)})
 }
 
 func reportNewer(found *source.Diagnostics, format Number) {

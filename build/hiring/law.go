@@ -1,6 +1,8 @@
 package hiring
 
 import (
+	"strings"
+
 	"rolewright/build/front"
 	"rolewright/build/source"
 )
@@ -61,10 +63,31 @@ var lawFields = []field[Law]{
 // choices is a list of some of the choices.
 func choices[T any](choices []string, at func(*T) *[]Text) target[T] {
 	return target[T]{typ: ChoicesType, choices: choices, set: func(d *decoder, key string, v front.Value, into *T) {
+		if v.Kind == front.Scalar && !isBlank(v) && !isNothing(v.Text) && !d.faultIn(v.Span) {
+			d.reportNoChoices(key, v, choices)
+			return
+		}
 		d.items(key, v, func(item front.Value) {
 			if t := d.choice(key, item, choices); !t.IsZero() {
 				*at(into) = append(*at(into), t)
 			}
 		})
 	}}
+}
+
+// reportNoChoices reports a text in the place of a list of choices, with the list that is meant if each part means one.
+func (d *decoder) reportNoChoices(key string, v front.Value, choices []string) {
+	finding := d.wrongType(key, v, "a list")
+	parts, _ := isList(v.Text)
+	for i, part := range parts {
+		if parts[i], _ = choiceIn(part, choices); parts[i] == "" {
+			parts = nil
+			break
+		}
+	}
+	if len(parts) == 0 {
+		finding.Help("the choices are %s; write those you want in square brackets", strings.Join(choices, ", "))
+		return
+	}
+	finding.Help("write a list").Offer(source.Edit{Span: v.Span, Text: "[" + strings.Join(parts, ", ") + "]"})
 }

@@ -35,12 +35,17 @@ func (d *decoder) number(key string, v front.Value, least, most int) (Number, bo
 		case withDecimals.MatchString(t.Value):
 			amount, _ := strconv.ParseFloat(amountIn(t.Value), 64)
 			finding.Help("round it to a whole number").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(int(amount + 0.5))})
+		case key == "format":
+			helpFormat(finding, v)
 		default:
 			finding.Help("write it in digits, such as %d", min(max(least, 3), most))
 		}
 		return Number{}, false
 	case n < least || n > most:
 		finding := d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
+		if key == "format" {
+			helpFormat(finding, v)
+		}
 		if key == "bar" && len(d.scale) > 0 {
 			finding.Message = "`bar` should be a rating, but is " + t.Value
 			finding.Help("write a rating from %d to %d; without a bar, leave the key out", d.scale[0].Level, d.scale[len(d.scale)-1].Level)
