@@ -77,6 +77,9 @@ func mayPack(output, id string) error {
 	if _, err := os.Stat(output); errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
+	if err := mayReplace(output); err != nil {
+		return err
+	}
 	if !isKit(output, id) {
 		return usageError("choose another file with -o", "%s isn't a kit of %s, so it won't be overwritten", shown(output), id)
 	}

@@ -3,19 +3,29 @@ package cli
 import (
 	"bufio"
 	"errors"
-	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 )
 
+// mayReplace refuses to write over what isn't a file. Renamed over a device, a file takes its place, even that of
+// /dev/null; and a pipe that is read to see what is in it may never end.
+func mayReplace(name string) error {
+	info, err := os.Stat(name)
+	if err != nil || info.Mode().IsRegular() {
+		return nil
+	}
+	return usageError("name a file, or one that isn't there yet", "%s isn't a file, so it can't be written over", shown(name))
+}
+
 // replaceFile writes a file beside the old one and renames it into place, so that nobody ever reads half of it. Only
-// the user can read it.
+// the user can read it. Whether there may be one already, ask [mayReplace].
 func replaceFile(name string, write func(io.Writer) error) error {
-	temporary := fmt.Sprintf("%s.%d", name, os.Getpid())
-	f, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	f, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*") // never a file or link that is there
 	if err != nil {
 		return err
 	}
+	temporary := f.Name()
 	buffered := bufio.NewWriter(f)
 	err = errors.Join(write(buffered), buffered.Flush(), f.Close())
 	if err == nil {

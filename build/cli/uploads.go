@@ -8,7 +8,6 @@ import (
 	"maps"
 	"os"
 	"path"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -28,19 +27,14 @@ func (o *buildOptions) readUploads() (*uploads, error) {
 	if u.file == "" {
 		return u, nil
 	}
-	folder, err := filepath.Abs(o.destination)
-	if err != nil {
-		return nil, machineError(err)
-	}
-	at, err := filepath.Abs(u.file)
-	if err != nil {
-		return nil, machineError(err)
-	}
-	if _, inside := below(folder, at); inside {
+	if publish.Within(u.file, o.destination) {
 		return nil, usageError("name a file outside it, such as changes.txt", "%s is in the folder that is published", u.file)
 	}
 	if o.dryRun {
 		return nil, usageError("leave out one of the two", "--dry-run writes nothing, and --changes a list")
+	}
+	if err := mayReplace(u.file); err != nil {
+		return nil, err
 	}
 	data, err := os.ReadFile(u.file)
 	switch {

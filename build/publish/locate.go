@@ -25,16 +25,16 @@ func locate(dest string, o Options) (string, error) {
 	if filepath.Dir(path) == path {
 		return "", refuse("it is the root of the file system")
 	}
-	if home, err := os.UserHomeDir(); err == nil && within(home, path) {
+	if home, err := os.UserHomeDir(); err == nil && Within(home, path) {
 		return "", refuse("it is your home folder, or a folder around it")
 	}
 	for _, p := range o.Protect {
-		if within(p, path) {
+		if Within(p, path) {
 			return "", refuse(fmt.Sprintf("it is the folder %s, or a folder around it", p))
 		}
 	}
 	for _, p := range o.ProtectTrees {
-		if within(p, path) || within(path, p) {
+		if Within(p, path) || Within(path, p) {
 			return "", refuse(fmt.Sprintf("it overlaps with %s, which holds the site's sources", p))
 		}
 	}
@@ -62,9 +62,9 @@ func resolve(path string) (string, error) {
 	}
 }
 
-// within reports whether child is parent or is inside it. It compares the folders themselves as well as their names,
+// Within reports whether child is parent or is inside it. It compares the folders themselves as well as their names,
 // because a folder has many names on a disk that ignores case.
-func within(child, parent string) bool {
+func Within(child, parent string) bool {
 	if real, err := resolve(child); err == nil {
 		child = real
 	}
