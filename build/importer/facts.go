@@ -83,8 +83,11 @@ func (m *mapper) job() {
 		}
 	}
 	m.exactPay(j.Pay)
-	m.placedWhere("an export's own fields")
+	m.placedWhere(sourceFields)
 }
+
+// sourceFields are front matter, and what exports and web pages say in fields of their own.
+const sourceFields = "the source's own fields"
 
 // placedWhere reports the facts that are there.
 func (m *mapper) placedWhere(from string) {
@@ -148,7 +151,7 @@ func (m *mapper) facts() {
 		}
 	}
 	m.doc.Blocks = append(m.doc.Blocks, listed...) // at the end, where nothing follows that would seem to be below them
-	m.placedWhere("front matter")
+	m.placedWhere(sourceFields)
 }
 
 // isReworded reports whether a field says what it's given in a form of its own, so that the words are kept beside it.

@@ -80,11 +80,15 @@ func nameOfStage(text string) string {
 		return ""
 	}
 	name := strings.TrimSpace(minutesInText.ReplaceAllString(m[1], ""))
+	name = danglingWord.ReplaceAllString(strings.Trim(name, " -–,"), "")
 	if utf8.RuneCountInString(name) > hiring.MaxName || hiring.Slug(name) == "" {
 		return ""
 	}
-	return strings.Trim(name, " -–,")
+	return name
 }
+
+// danglingWord led to the length of a stage, which is a field of its own.
+var danglingWord = regexp.MustCompile(`(?i)[\s,]+(?:of|for|about|lasting|de|d['’]|à|pour|von|für|über|ca\.?|circa|env\.?|environ|approx\.?)$`)
 
 // purposeOf is what a stage says about itself below its name.
 func purposeOf(text string) string {

@@ -285,7 +285,7 @@ func (w *writer) items(indent string, points []Point, lines func(Point) []string
 func (w *writer) comments() {
 	w.gap()
 	if len(w.role.Comments) > 0 {
-		w.note("What the source says besides, which has no field here:")
+		w.note("Also in the source:")
 		for _, c := range w.role.Comments {
 			w.note("  " + c)
 		}

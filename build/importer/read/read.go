@@ -54,6 +54,9 @@ func fileOfKind(name string, data []byte) ([]document.Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	if strings.TrimSpace(text) == "" {
+		return nil, refuse("save it with its text, and import it again", "it's empty")
+	}
 	switch kindOf(name, text) {
 	case jsonKind:
 		return JSON(name, text)
@@ -112,7 +115,7 @@ func refuseKind(name string, data []byte) error {
 	const asWord = "open it in Word or LibreOffice, save it as .docx, and import that"
 	switch {
 	case strings.Contains(start, "%PDF-"):
-		return refuse(asWord, "a PDF has no headings or lists to go by")
+		return refuse("open it in Word or Google Docs, save it as .docx, and import that", "a PDF has no headings or lists to go by")
 	case strings.HasPrefix(start, "\xd0\xcf\x11\xe0"):
 		return refuse(asWord, "it's in the old format of Word or Excel, or locked with a password")
 	case strings.HasPrefix(start, `{\rtf`):
