@@ -53,7 +53,7 @@ type Wording struct {
 	Roles []template.HTML
 }
 
-// GrowthStep is the way from a role to one at the next level of its family: what that one asks for besides.
+// GrowthStep is the way from a role to one at the next level of its family: what that one also asks for.
 type GrowthStep struct {
 	ID       string // unique on its page
 	From, To Link
