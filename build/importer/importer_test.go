@@ -168,7 +168,7 @@ func loads(t *testing.T, result *Result) {
 }
 
 var (
-	unread = regexp.MustCompile(`(?ims)^[\w]+: ?|<(?:script|style|nav|footer|title)\b.*?</(?:script|style|nav|footer|title)>|<[a-z/!][^<>]*>|\]\([^()]*\)|&[a-z]+;|^\s*\d+\. `)
+	unread = regexp.MustCompile(`(?ims)^[\w]+: ?|<(?:script|style|nav|footer|title)\b.*?</(?:script|style|nav|footer|title)>|<[a-z/!][^<>]*>|\]\([^()]*\)|&[a-z]+;|^\s*\d+\. |^[ \t]+o `)
 )
 
 // lostWords are the words of a text that another one doesn't have as often. Addresses of links and markup are no words.

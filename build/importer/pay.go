@@ -78,6 +78,9 @@ func (m *mapper) payOf(text string, isPay bool) bool {
 		}
 		found = append(found, p)
 	}
+	if p, ok := m.onlyAmount(text); ok && isPay && len(ranges) == 0 {
+		found = append(found, p)
+	}
 	if len(found) != 1 || len(ranges) > 2 {
 		return false
 	}
@@ -90,6 +93,18 @@ func (m *mapper) payOf(text string, isPay bool) bool {
 	}
 	m.role.Pay = p
 	return true
+}
+
+var singlePay = regexp.MustCompile(`^(US\$|CA\$|C\$|A\$|AU\$|[€$£])?\s?(\d[\d.,'’ ]*(?:\s?[kK]\b)?)\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|Euro\b)?\s*(\D*)$`)
+
+// onlyAmount reads a text that is a single amount with its period, and nothing else.
+func (m *mapper) onlyAmount(text string) (document.Pay, bool) {
+	g := singlePay.FindStringSubmatch(text)
+	if g == nil || payPeriod.FindString(g[4]) != g[4] || g[4] == "" {
+		return document.Pay{}, false
+	}
+	amount, currency := amountOf(g[2]), m.currency(firstOf(g[1], g[3]), text)
+	return document.Pay{Min: amount, Max: amount, Currency: currency}, amount != "" && currency != ""
 }
 
 func firstOf(texts ...string) string {

@@ -2,6 +2,7 @@ package importer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -46,7 +47,7 @@ func (m *mapper) introduction() int {
 		switch {
 		case b.Kind == document.Heading:
 			section = m.headings.Of(b.Text)
-		case b.Kind != document.Paragraph || isLead(b.Text) || labelled.MatchString(document.Plain(b.Text)):
+		case b.Kind != document.Paragraph || isLead(b.Text) || hasLabel(b.Text):
 		case utf8.RuneCountInString(document.Plain(b.Text)) < 40:
 		case section == Summary || section == Responsibilities:
 			return i
@@ -55,6 +56,12 @@ func (m *mapper) introduction() int {
 		}
 	}
 	return best
+}
+
+// hasLabel reports whether a line of a text is a fact, such as “Location: Hamburg”.
+func hasLabel(text string) bool {
+	isLabelled := func(line string) bool { return labelled.MatchString(document.Plain(line)) }
+	return slices.ContainsFunc(strings.Split(text, "\n"), isLabelled)
 }
 
 // dropEmptyHeading removes a heading that has nothing below it any more, and keeps its words as a comment.

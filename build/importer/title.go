@@ -15,12 +15,14 @@ var (
 		`stellenanzeige|stellenbezeichnung|stelle|wir suchen|offre d['’]emploi|intitulé du poste|poste|oferta de empleo|puesto|vacature|functie)\s*(?:[:–—]\s*|\s-\s)(?:an?\s|eine?n?\s|une?\s)?`)
 	noTitle = regexp.MustCompile(`(?i)^(?:job (?:description|posting|ad|advert|offer|details)|position description|role description|vacancy|vacancies|careers?|jobs?|open (?:role|position)s?|untitled.*|document\d*|` +
 		`stellen(?:ausschreibung|angebot|anzeige|beschreibung)|offre d['’]emploi|fiche de poste|oferta de (?:empleo|trabajo)|vacature|we are hiring|we're hiring|join us|job summary|overview|description|home)\W*$`)
-	suffix = regexp.MustCompile(`(?i)\s*[-–,]?\s*[(\[]?\s*\b((?:[mwfdxgi]|div|gn|all)(?:\s?[/|]\s?(?:[mwfdxgi*]|div|gn))+|all genders?|alle geschlechter|h/f|f/h|[mv]/[vmx](?:/x)?|gn)\s*[)\]]?\s*$`)
+	suffix       = regexp.MustCompile(`(?i)\s*[-–,]?\s*[(\[]?\s*\b((?:[mwfdxgi]|div|gn|all)(?:\s?[/|]\s?(?:[mwfdxgi*]|div|gn))+|all genders?|alle geschlechter|h/f|f/h|[mv]/[vmx](?:/x)?|gn)\s*[)\]]?\s*$`)
+	suffixWithin = regexp.MustCompile(`(?i)\s*(\((?:[mwfdxgi]|div|gn|h|v)(?:\s?[/|]\s?(?:[mwfdxgi*]|div|gn|h|v))+\))(?:\s*[,–-]|\s+(?:in|à|bei)\b)`)
 )
 
 // title finds what the job is called: in a fact, in the first heading, in the first line, or in the file's name.
 func (m *mapper) title() {
 	title, from := m.doc.Title, "title"
+	m.splitLines()
 	isNamed := title != "" && !noTitle.MatchString(title)
 	if !isNamed {
 		title, from = m.titleInText(), "the first line"
@@ -42,6 +44,7 @@ func (m *mapper) setTitle(title string) {
 		m.role.Headings["title"] = append(m.role.Headings["title"], strings.TrimSpace(label))
 		title = title[len(label):]
 	}
+	title = suffixLast(title)
 	if at := suffix.FindStringSubmatchIndex(title); at != nil && at[0] > 0 {
 		m.role.Suffix = "(" + strings.ReplaceAll(title[at[2]:at[3]], " ", "") + ")"
 		if strings.HasPrefix(strings.ToLower(title[at[2]:at[3]]), "al") {
@@ -54,6 +57,49 @@ func (m *mapper) setTitle(title string) {
 		title = string([]rune(title)[:100]) + "…"
 	}
 	m.role.Title = title
+}
+
+// suffixLast moves an addition such as (m/f/d) behind the place that some write after it: “Baker (m/f/d), Berlin”.
+func suffixLast(title string) string {
+	if at := suffixWithin.FindStringSubmatchIndex(title); at != nil && at[0] > 0 {
+		return title[:at[0]] + title[at[3]:] + " " + title[at[2]:at[3]]
+	}
+	return title
+}
+
+// splitLines gives the lines of a paragraph that are a title or headings a block of their own. Plain text has no other
+// sign for them.
+func (m *mapper) splitLines() {
+	var all []document.Block
+	for i, b := range m.doc.Blocks {
+		lines := strings.Split(b.Text, "\n")
+		if b.Kind != document.Paragraph || len(lines) == 1 {
+			all = append(all, b)
+			continue
+		}
+		var rest []string
+		flush := func() {
+			if len(rest) > 0 {
+				all = append(all, document.Block{Kind: document.Paragraph, Text: strings.Join(rest, "\n")})
+			}
+			rest = nil
+		}
+		for n, line := range lines {
+			if isFirst := i+n == 0 && m.doc.Title == ""; isFirst && isTitleLine(line) || m.headings.IsExact(line) {
+				flush()
+				all = append(all, document.Block{Kind: document.Paragraph, Text: line})
+				continue
+			}
+			rest = append(rest, line)
+		}
+		flush()
+	}
+	m.doc.Blocks = all
+}
+
+// isTitleLine reports whether a line may be what a job is called.
+func isTitleLine(line string) bool {
+	return line != "" && len(strings.Fields(line)) <= 10 && !strings.ContainsAny(line[len(line)-1:], ".:!?,;")
 }
 
 // titleInText takes the title out of the text.

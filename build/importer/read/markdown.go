@@ -51,6 +51,7 @@ func deeplyNested(body string) bool {
 var (
 	gluedHeading = regexp.MustCompile(`(?m)^(#{1,6})([^#\s!].*)$`)
 	gluedList    = regexp.MustCompile(`(?m)^([ \t]*)(?:[` + bullets + `]|o\t|[–—][ \t])[ \t]*(\S)`)
+	innerBullet  = regexp.MustCompile(`(?m)^([ \t]{2,})o +(\S)`) // Word's bullet of the second level
 	bareBullet   = regexp.MustCompile(`(?m)^[ \t]*[` + bullets + `][ \t]*\n[ \t]*(\S)`)
 	underline    = regexp.MustCompile(`(?m)^([^\n]*\S)[ \t]*\n[ \t]*[=–—_]{4,}[ \t]*$`)
 )
@@ -61,9 +62,33 @@ const bullets = "•·●○◦▪▫■□◆◇‣⁃∙✓✔➢➤►▶\uF0
 // typed turns what people type in place of Markdown into it: bullets, and headings without a space.
 func typed(body string) string {
 	body = bareBullet.ReplaceAllString(body, "- $1")
+	if strings.ContainsAny(body, bullets) {
+		body = innerBullet.ReplaceAllString(body, "$1- $2")
+	}
 	body = gluedList.ReplaceAllString(body, "$1- $2")
 	body = gluedHeading.ReplaceAllString(body, "$1 $2")
 	return underline.ReplaceAllString(body, "## $1")
+}
+
+// withLineEnds keeps the line ends of plain text that its author wanted: what follows would have had room in the line.
+func withLineEnds(text string) string {
+	paragraphs := strings.Split(text, "\n\n")
+	for i, p := range paragraphs {
+		lines := strings.Split(p, "\n")
+		longest := 60
+		for _, line := range lines {
+			longest = max(longest, len(strings.TrimSpace(line)))
+		}
+		for n := range lines[:len(lines)-1] {
+			line := strings.TrimSpace(lines[n])
+			next, _, _ := strings.Cut(strings.TrimSpace(lines[n+1]), " ")
+			if line != "" && next != "" && len(line)+1+len(next) < longest {
+				lines[n] += "  "
+			}
+		}
+		paragraphs[i] = strings.Join(lines, "\n")
+	}
+	return strings.Join(paragraphs, "\n\n")
 }
 
 var parsing = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList)).Parser()

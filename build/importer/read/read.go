@@ -65,6 +65,9 @@ func fileOfKind(name string, data []byte) ([]document.Document, error) {
 	case csvKind:
 		return one(CSV(name, text))
 	}
+	if strings.EqualFold(path.Ext(name), ".txt") {
+		text = withLineEnds(text)
+	}
 	return one(Markdown(text))
 }
 
