@@ -30,8 +30,10 @@ const utf8Name = 0x800
 
 func newPart(name string, content []byte, method uint16) Part {
 	return Part{header: zip.FileHeader{
-		Name: name, Method: method, Flags: utf8Name, ModifiedDate: firstDay,
-		CRC32: crc32.ChecksumIEEE(content), UncompressedSize64: uint64(len(content)),
+		Name: name, Method: method, Flags: utf8Name,
+		//lint:ignore SA1019 zip.Writer.CreateRaw writes this, and not Modified
+		ModifiedDate: firstDay,
+		CRC32:        crc32.ChecksumIEEE(content), UncompressedSize64: uint64(len(content)),
 	}}
 }
 
