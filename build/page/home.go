@@ -46,7 +46,7 @@ func (p *planner) home() *view.Home {
 	for _, f := range p.families() {
 		group := view.HomeFamily{Name: p.familyName(f), Roles: p.filtered(p.showing(p.catalog.Members(f)), v.Root, filters)}
 		if len(group.Roles) > 1 {
-			group.Href = v.Root + familyPath(f)
+			group.Href, group.Compared = v.Root+familyPath(f), len(group.Roles) <= maxSideBySide
 		}
 		v.Families = append(v.Families, group)
 	}

@@ -30,10 +30,9 @@ func (p *planner) scorecardOf(r *hiring.Role, i *hiring.Interview) (*view.Scorec
 	number := slices.Index(r.Interviews, i) + 1
 	v.Interview = p.interview(r, i, number, v.Root, on)
 	v.Previous, v.Next = neighbours(r, number, v.Root, on, scorecardPath)
-	v.GuideHref, v.DebriefHref = v.Root+interviewGuidePath(r.Card, i.ID), v.Root+debriefPath(r.Card)
+	v.GuideHref = v.Root + interviewGuidePath(r.Card, i.ID)
 	if !only {
-		v.ScorecardsHref = v.Root + scorecardsPath(r.Card)
-		v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.label("document.scorecards"), Href: v.ScorecardsHref})
+		v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.label("document.scorecards"), Href: v.Root + scorecardsPath(r.Card)})
 	}
 	v.Seal = p.seal(r, v.Root)
 	v.Steps = p.steps(i, v.Interview.Questions, v.Root, on)
@@ -120,7 +119,6 @@ func (p *planner) scorecards(r *hiring.Role) *view.Scorecards {
 		RoleFrame:       p.roleFrame(r, at, "summary", p.words.titled("document.scorecards", r), scorecardDocument),
 		Recommendations: p.recommendations(),
 	}
-	v.People = people(r, v.Root, on)
 	v.Scale, v.Requirements, v.DebriefHref = p.ratings(nil, on), p.words.requirements(r, on), v.Root+debriefPath(r.Card)
 	v.Checks = p.words.checks(r, on, func(x *hiring.Requirement) bool { return x.Interview == nil })
 	data := p.scorecardData(r, view.DataInterview{ID: recruiterChecks, Name: p.words.Say("scorecard.checks")})

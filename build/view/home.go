@@ -29,7 +29,9 @@ type Home struct {
 // HomeFamily is a group of roles on the home page.
 type HomeFamily struct {
 	Name string
-	Href string // of the page that compares them, or ""
+	Href string // of the family's page, or "" when there is only one role
+	// Compared tells that the family's page has a comparison. Many roles don't fit beside each other.
+	Compared bool
 	// Roles begin with the lowest level. Those without a level come last.
 	Roles []RoleCard
 }

@@ -16,9 +16,8 @@ type Scorecard struct {
 	Requirements []ScorecardRequirement
 	// Recommendations are the choices at the end, the most negative first.
 	Recommendations []Choice
-	// GuideHref leads to the interviewer's guide, and DebriefHref to the debrief. ScorecardsHref leads to the page of all
-	// scorecards, or is "" when the role has only this one.
-	GuideHref, DebriefHref, ScorecardsHref string
+	// GuideHref leads to the interviewer's guide.
+	GuideHref string
 	// Previous and Next are the scorecards of the neighbouring interviews. Their Href is "" at either end.
 	Previous, Next Link
 	// Data is what the page's script needs to know: a [ScorecardData] as JSON.
@@ -48,7 +47,6 @@ type Choice struct {
 type Scorecards struct {
 	RoleFrame
 	Interviews []ScorecardsInterview
-	People     []Person
 	Rows       []ScorecardsRow
 	// Scale and Recommendations are what can be written into the cells.
 	Scale           []Anchor

@@ -12,7 +12,7 @@ const copyTools = document.getElementById('copy-tools');
 
 /** The posting from its title to the way to apply, or the candidate sheet, which has all of it in itself. @returns {Block[]} */
 function posting() {
-	const sheet = document.querySelector('.candidate');
+	const sheet = document.querySelector('.candidate-sheet');
 	if (sheet) return blocksIn(sheet);
 	const {title = '', organisation = '', apply = '', applyLabel = ''} = copyTools?.dataset ?? {};
 	const plain = (/** @type {string} */ text, href = '', bold = false) => ({text, bold, italic: false, href});
