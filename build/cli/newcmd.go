@@ -91,6 +91,10 @@ func (a *app) new(kind, name, from string) error {
 	if err != nil {
 		return err
 	}
+	suffix := ""
+	if kind == "role" {
+		name, suffix = withoutSuffix(name)
+	}
 	id := hiring.Slug(name)
 	if utf8.RuneCountInString(name) > maxName {
 		return usageError("give it a short name, and write the whole title into the file", "this name is too long for a file")
@@ -104,13 +108,13 @@ func (a *app) new(kind, name, from string) error {
 		}
 	}
 	if from != "" {
-		return a.newFrom(c, from, id, name)
+		return a.newFrom(c, from, id, name, suffix)
 	}
 	text, err := archetype.Fill(kind, archetype.Data{Title: yamlText(titleOf(name)), Order: nextOrder(c.Catalog), First: firstSkill(c.Catalog)})
 	if err != nil {
 		return machineError(err)
 	}
-	text = withModeline(text, kind, folder)
+	text = withModeline(withSuffix(text, suffix), kind, folder)
 	at := filepath.Join(a.source, filepath.FromSlash(folder), id+".md")
 	switch err := writeNew(at, []byte(text)); {
 	case errors.Is(err, fs.ErrExist):
@@ -142,7 +146,7 @@ var introduction = regexp.MustCompile(`(?m)^(?:  #.*\n)*  about: about\n`)
 var onlyOnce = regexp.MustCompile(`(?m)^(?:posted|closes|updated|reviewed|formerly): .*\n`)
 
 // newFrom begins a role with the text of another one, as a draft.
-func (a *app) newFrom(c *compiled, from, id, name string) error {
+func (a *app) newFrom(c *compiled, from, id, name, suffix string) error {
 	role := c.Catalog.Role(from)
 	if role == nil {
 		var ids []string
@@ -159,6 +163,7 @@ func (a *app) newFrom(c *compiled, from, id, name string) error {
 	if title := role.Title.Span; title.File == role.File {
 		text = text[:title.Start] + yamlText(titleOf(name)) + text[title.End:]
 	}
+	text = withSuffix(text, suffix)
 	text = onlyOnce.ReplaceAllLiteralString(text, "")
 	if status := regexp.MustCompile(`(?m)^status: .*$`); status.MatchString(text) {
 		text = status.ReplaceAllLiteralString(text, "status: draft")
@@ -174,6 +179,33 @@ func (a *app) newFrom(c *compiled, from, id, name string) error {
 	}
 	_, _ = fmt.Fprintln(a.Out, shown(at))
 	return a.ensureSchema("role")
+}
+
+// customary matches an addition to the name of a job, which is no part of it.
+var customary = regexp.MustCompile(`(?i)^(.*\S)\s*(\((?:[mwfdxhvi]|div|gn|all genders?)(?:[/|][mwfdxhvi*])*\))$`)
+
+func withoutSuffix(name string) (bare, suffix string) {
+	if m := customary.FindStringSubmatch(name); m != nil {
+		return m[1], m[2]
+	}
+	return name, ""
+}
+
+var (
+	suffixLine = regexp.MustCompile(`(?m)^(?:# )?title_suffix: .*$`)
+	titleLine  = regexp.MustCompile(`(?m)^title: .*$`)
+)
+
+// withSuffix writes an addition such as (m/w/d) into the field that it has in a role.
+func withSuffix(text, suffix string) string {
+	line := "title_suffix: " + suffix
+	switch {
+	case suffix == "":
+		return text
+	case suffixLine.MatchString(text):
+		return suffixLine.ReplaceAllLiteralString(text, line)
+	}
+	return titleLine.ReplaceAllStringFunc(text, func(title string) string { return title + "\n" + line })
 }
 
 func takenBy(k *hiring.Catalog, kind, id string) string {

@@ -92,6 +92,9 @@ func (y *yamlReader) colonInText(lines []line, at int) *repair {
 		return nil
 	}
 	colon := strings.Index(text+" ", ": ")
+	if r := y.keysInText(l, text, colon); r != nil {
+		return r
+	}
 	to := len(l.text)
 	last := l
 	for i := at + 1; i < len(lines) && !lines[i].isBlank() && lines[i].key == "" && !lines[i].isItem() && lines[i].indent > l.indent; i++ {
@@ -104,5 +107,18 @@ func (y *yamlReader) colonInText(lines []line, at int) *repair {
 	return &repair{
 		rule: yamlSyntax, at: y.spanIn(l, from+colon, from+colon+1), message: "a colon followed by a space isn't allowed in plain text",
 		hint: "put the whole text in quotes", edits: []source.Edit{edit},
+	}
+}
+
+// keysInText finds an item whose keys are on one line without braces, such as “- text: German, must: true”.
+func (y *yamlReader) keysInText(l *line, text string, colon int) *repair {
+	comma := strings.LastIndex(text[:colon], ", ")
+	if !l.isItem() || !y.form.Keys[l.key] || comma < 0 || !y.form.Keys[text[comma+2:colon]] {
+		return nil
+	}
+	keys := "{" + l.key + ": " + Written(text[:comma], true) + text[comma:] + "}"
+	return &repair{
+		rule: yamlSyntax, at: y.spanIn(l, l.dash, len(l.text)), message: "keys on one line need braces around them", hint: "put them in braces",
+		edits: []source.Edit{{Span: y.spanIn(l, l.dash, len(l.text)), Text: keys}}, offer: true,
 	}
 }

@@ -129,7 +129,7 @@ func inTranslation[T any](fields []field[T], own ...string) []field[T] {
 
 // sameInAll reports a key that only the original can have.
 func (d *decoder) sameInAll(key string, v front.Value) {
-	d.found.Add(translationFixed, v.Span, "`%s` is the same in every language", key).Help("remove it here: it holds as %s has it", d.original)
+	d.found.Add(translationFixed, v.Span, "`%s` is the same in every language", key).Help("remove it here; %s has it for every language", d.original)
 }
 
 // retarget gives a field another target.
