@@ -13,6 +13,33 @@ import (
 
 const megabyte = 1 << 20
 
+// The rows of a table get the cells that they lack, so few characters can make millions of them.
+func TestAWideTableIsRefusedBeforeItIsFilled(t *testing.T) {
+	for about, text := range map[string]string{
+		"alone":          strings.Repeat("|a", 400) + "|\n" + strings.Repeat("|-", 400) + "|\n" + strings.Repeat("|b\n", 400),
+		"in a quotation": "> " + strings.Repeat("|a", 400) + "|\n> " + strings.Repeat("|:-:", 400) + "|\n" + strings.Repeat("> |b\n", 400),
+		"in many tables": strings.Repeat(strings.Repeat("|a", 100)+"|\n"+strings.Repeat("|-", 100)+"|\n"+strings.Repeat("|b\n", 100)+"\n", 20),
+	} {
+		cells, found := cellsOf(text)
+		if len(found) != 1 || !strings.Contains(found[0].Message, "more than 100000 cells") || cells != 0 {
+			t.Errorf("%s: %d cells, and %v", about, cells, found)
+		}
+	}
+	large := strings.Repeat("|a", 10) + "|\n" + strings.Repeat("|-", 10) + "|\n" + strings.Repeat("|b|c|d|e|f|g|h|i|j|k\n", 1000)
+	if cells, found := cellsOf(large); len(found) > 0 || cells != 10_000 {
+		t.Errorf("a large table: %d cells, and %v", cells, found)
+	}
+}
+
+func cellsOf(text string) (int, source.Diagnostics) {
+	file := &source.File{Path: "content/pages/table.md", Data: text}
+	block, found := NewRenderer().Block(file.Span(0, len(text)), text, 2)
+	if block.IsEmpty() {
+		return 0, found
+	}
+	return strings.Count(block.html, "<td>"), found
+}
+
 func TestHugeMarkdown(t *testing.T) {
 	pieces := []string{
 		"[", "]", "![", "[a](", "[a](\n\n", "![a](\n\n", "[a]: <\n\n", "[a](b) ", "[a][", "[a](b \"", "<", "<a ", "<!--", "<?", "</a", "<div>\n", "<a@", "<http:",

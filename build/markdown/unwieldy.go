@@ -8,12 +8,19 @@ import (
 )
 
 // The limits of a file. People stay far below them; beyond them the parsers take their time, because some signs make
-// them look through the whole paragraph, all open lists or all keys once more.
+// them look through the whole paragraph, all open lists or all keys once more, and a short row of a table gets all cells
+// that it lacks.
 const (
 	maxText      = 1 << 20  // bytes
 	maxParagraph = 32 << 10 // bytes without a blank line between
 	maxNested    = 60       // lists and quotations inside of each other
+	maxCells     = 100_000  // of all tables, with those that their rows lack
 )
+
+// IsUnwieldy reports whether a text is beyond the limits, so that a parser may take its time over it.
+func IsUnwieldy(text string) bool {
+	return reportUnwieldy(source.Span{}, text, new(source.Diagnostics))
+}
 
 // reportUnwieldy reports a text that is beyond the limits.
 func reportUnwieldy(written source.Span, text string, found *source.Diagnostics) bool {
@@ -22,15 +29,21 @@ func reportUnwieldy(written source.Span, text string, found *source.Diagnostics)
 			Help("divide it into several pages")
 		return true
 	}
-	paragraph, offset := 0, 0
+	paragraph, offset, columns, cells := 0, 0, 0, 0
 	for line := range strings.Lines(text) {
 		if strings.TrimSpace(line) == "" {
-			paragraph = offset + len(line)
+			paragraph, columns = offset+len(line), 0
 		}
 		offset += len(line)
 		if offset-paragraph > maxParagraph {
 			found.Add(front.TextTooLong, atStart(written, text, paragraph), "this paragraph has more than %d KB", maxParagraph>>10).
 				Help("divide it by blank lines")
+			return true
+		}
+		columns = max(columns, columnsOf(line))
+		if cells += columns; cells > maxCells {
+			found.Add(front.TextTooLong, atStart(written, text, paragraph), "with this table, the text has tables of more than %d cells", maxCells).
+				Help("divide it into several pages; if only some rows have so many columns, make a table of their own for them")
 			return true
 		}
 		if nested(line) > maxNested {
@@ -40,6 +53,14 @@ func reportUnwieldy(written source.Span, text string, found *source.Diagnostics)
 		}
 	}
 	return false
+}
+
+// columnsOf counts the columns of the table that a line such as |---|---| begins, or returns 0.
+func columnsOf(line string) int {
+	if !strings.Contains(line, "-") || strings.Trim(line, "|-: \t\n>*+0123456789.)") != "" {
+		return 0
+	}
+	return strings.Count(line, "|")
 }
 
 // atStart is the place of the first character of a line of the text.
