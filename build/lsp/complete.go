@@ -32,26 +32,20 @@ type completionItem struct {
 // completion lists what can be typed at a place: keys that aren't there yet, choices, ids of skills, roles and the
 // like, and rules.
 func (s *server) completion(params json.RawMessage) (any, error) {
-	var p aboutDocument
-	if err := json.Unmarshal(params, &p); err != nil {
-		return nil, err
-	}
 	items := []completionItem{}
-	x, at := s.find(p.TextDocument.URI)
-	if x == nil || x.compile(s.options) == nil {
-		return items, nil
+	c, err := s.caretOf(params)
+	if c == nil {
+		return items, err
 	}
-	text := x.text(at)
-	offset := offsetAt(text, p.Position)
-	where, ok := placeAt(kindOf(at), text, offset)
+	where, ok := placeAt(kindOf(c.at), c.text, c.offset)
 	if !ok {
 		return items, nil
 	}
-	for i, o := range x.offers(at, where, s.options) {
+	for i, o := range c.offers(c.at, where, s.options) {
 		item := completionItem{
 			Label: o.text, Kind: o.kind, Detail: o.about, Documentation: o.more,
 			SortText: string(rune('a'+min(i/26, 25))) + string(rune('a'+i%26)),
-			TextEdit: textEdit{rangeIn(text, where.from, offset), o.text + o.then},
+			TextEdit: textEdit{rangeIn(c.text, where.from, c.offset), o.text + o.then},
 		}
 		items = append(items, item)
 	}

@@ -24,27 +24,22 @@ type markup struct {
 
 // hover says what the manual says of a key, and what a name refers to.
 func (s *server) hover(params json.RawMessage) (any, error) {
-	var p aboutDocument
-	if err := json.Unmarshal(params, &p); err != nil {
+	c, err := s.caretOf(params)
+	if c == nil {
 		return nil, err
 	}
-	x, at := s.find(p.TextDocument.URI)
-	if x == nil || x.compile(s.options) == nil {
-		return nil, nil
-	}
-	text := x.text(at)
-	where, ok := placeAt(kindOf(at), text, offsetAt(text, p.Position))
+	where, ok := placeAt(kindOf(c.at), c.text, c.offset)
 	if !ok || where.word == "" {
 		return nil, nil
 	}
-	about := x.aboutKey(where, text)
+	about := c.aboutKey(where, c.text)
 	if about == "" {
-		about = x.aboutName(at, where)
+		about = c.aboutName(c.at, where)
 	}
 	if about == "" {
 		return nil, nil
 	}
-	return hover{markup{"markdown", about}, rangeIn(text, where.at, where.at+len(where.word))}, nil
+	return hover{markup{"markdown", about}, rangeIn(c.text, where.at, where.at+len(where.word))}, nil
 }
 
 // aboutKey is what the manual says of the key at a place, or "".
@@ -148,24 +143,18 @@ func (x *site) question(name string) *hiring.BankQuestion {
 
 // definition says where what a name or a link refers to is written.
 func (s *server) definition(params json.RawMessage) (any, error) {
-	var p aboutDocument
-	if err := json.Unmarshal(params, &p); err != nil {
+	c, err := s.caretOf(params)
+	if c == nil {
 		return nil, err
 	}
-	x, at := s.find(p.TextDocument.URI)
-	if x == nil || x.compile(s.options) == nil {
-		return nil, nil
-	}
-	text := x.text(at)
-	offset := offsetAt(text, p.Position)
-	span := x.linked(at, offset)
-	if where, ok := placeAt(kindOf(at), text, offset); ok && span.IsZero() {
-		span = x.defined(at, where)
+	span := c.linked(c.at, c.offset)
+	if where, ok := placeAt(kindOf(c.at), c.text, c.offset); ok && span.IsZero() {
+		span = c.defined(c.at, where)
 	}
 	if span.IsZero() || span.File.BuiltIn {
 		return nil, nil
 	}
-	return location{x.uri(span.Path()), rangeOf(span)}, nil
+	return location{c.uri(span.Path()), rangeOf(span)}, nil
 }
 
 // linked is the file that a link in Markdown leads to.

@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"cmp"
+	"encoding/json"
 	"io/fs"
 	"maps"
 	"net/url"
@@ -82,6 +83,27 @@ func (s *server) find(uri string) (*site, string) {
 		return s.sites[folder], rel
 	}
 	return nil, ""
+}
+
+// caret is where somebody asks about a text.
+type caret struct {
+	*site
+	at, text string // the file's path in the site, and what it holds
+	offset   int
+}
+
+// caretOf finds the place that a request is about, in a site that can be compiled, or nil.
+func (s *server) caretOf(params json.RawMessage) (*caret, error) {
+	var p aboutDocument
+	if err := json.Unmarshal(params, &p); err != nil {
+		return nil, err
+	}
+	x, at := s.find(p.TextDocument.URI)
+	if x == nil || x.compile(s.options) == nil {
+		return nil, nil
+	}
+	text := x.text(at)
+	return &caret{x, at, text, offsetAt(text, p.Position)}, nil
 }
 
 // siteAround returns the folder that holds the roles/, content/ or templates/ that a file is in, or "".
