@@ -20,8 +20,8 @@ import (
 
 var importCommand = command{
 	name: "import", args: "<file|folder|->…", short: "turn what you have into role files",
-	long: `Reads postings and writes a role file for each, as a draft, with a report of what was
-placed where and what a sound hiring kit still needs:
+	long: `Reads postings and writes a role file for each, as a draft, with a report of what went
+where and what a sound hiring kit still needs:
 
   rolewright import posting.docx                     a Word file
   rolewright import old-postings/                    every file in a folder
@@ -38,15 +38,15 @@ Question banks and scorecards in Markdown, Word or CSV become skills of the libr
 for each heading or for each name in a column called Skill. Texts that several postings
 share, such as who you are, become notices with --notices.
 
-Nothing that exists is overwritten. The program itself never goes to the network.`,
+Nothing that exists is overwritten. Rolewright itself never uses the network.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o importOptions
 		a.common(f)
 		f.Var(newChoice(&a.format, textFormat, "json"), "format", "print the report as `kind`: text or json")
 		f.BoolVar(&o.dryRun, "dry-run", false, "report what would be written, and write nothing")
-		f.StringVar(&o.into, "into", "", "write the roles into this `folder` inside of roles/")
+		f.StringVar(&o.into, "into", "", "write the roles into this `folder` inside roles/")
 		f.Var(newChoice(&o.status, "draft", "template", "open", "closed"), "status", "the `status` of the roles: draft, template, open or closed")
-		f.StringArrayVar(&o.headings, "heading", nil, "what a heading is over, such as `\"Deine Mission=responsibilities\"`")
+		f.StringArrayVar(&o.headings, "heading", nil, "the section that a heading begins, such as `\"Deine Mission=responsibilities\"`")
 		f.BoolVar(&o.notices, "notices", false, "make notices of texts that several postings share")
 		o.status = string(hiring.Draft)
 		return func(args []string) error {

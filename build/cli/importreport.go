@@ -121,7 +121,7 @@ func (a *app) printRole(r *importer.FileReport) {
 	}
 	if len(r.Notes) > 0 {
 		out("")
-		out("  %s", a.printer.style(yellow, "For you to look at"))
+		out("  %s", a.printer.style(yellow, "For you to check"))
 		for _, n := range r.Notes {
 			out("    %s", n)
 		}
@@ -138,7 +138,7 @@ func (a *app) printImportFindings(r *importer.FileReport) {
 	}
 	found := slices.Clone(r.Findings)
 	slices.SortStableFunc(found, func(x, y source.Diagnostic) int { return int(x.Severity - y.Severity) })
-	_, _ = fmt.Fprintf(a.Out, "\n  %s\n", a.printer.style(yellow, "What check finds in it"))
+	_, _ = fmt.Fprintf(a.Out, "\n  %s\n", a.printer.style(yellow, "What check finds"))
 	for _, d := range found[:min(len(found), most)] {
 		_, _ = fmt.Fprintf(a.Out, "    %s[%s]: %s\n", d.Severity, d.Rule.Name, brief(d.Message))
 	}

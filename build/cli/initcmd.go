@@ -22,13 +22,13 @@ you can open site/index.html right away. Nothing that exists is overwritten.
 With --empty, there are no example roles: only settings, notices with gaps to fill, and a
 few skills that many jobs need.
 
-With --agents, it writes an AGENTS.md, which tells programs that write text how to write
-and check roles here. It can be added to a site that exists, too.`,
+With --agents, it writes an AGENTS.md, which tells AI assistants how to write and check
+roles here. It works in an existing site, too.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		a.output(f)
 		var who identity
 		isEmpty := f.Bool("empty", false, "start without the example roles, skills and handbook")
-		agents := f.Bool("agents", false, "write an AGENTS.md for assistants, also into a site that exists")
+		agents := f.Bool("agents", false, "write an AGENTS.md for AI assistants, in an existing site, too")
 		f.StringVar(&who.organisation, "organisation", "", "the `name` of your organisation")
 		f.StringVar(&who.url, "url", "", "the `address` of its website")
 		f.StringVar(&who.locale, "locale", "", "the `language` you write in, such as en or de-CH")

@@ -7,11 +7,11 @@ import (
 )
 
 var lspCommand = command{
-	name: "lsp", short: "help an editor, as a language server",
-	long: `Answers an editor over standard input and output, by the Language Server Protocol. The
+	name: "lsp", short: "help in your editor, as a language server",
+	long: `Talks to an editor over standard input and output in the Language Server Protocol. The
 editor shows findings as you type, completes keys, ids, skills and rules, explains what
 is under the cursor, goes to where a skill or a role is defined, and offers corrections.
-Your editor starts it. The manual of the preview says how to set that up, for Neovim,
+Your editor starts it. The preview's manual says how to set that up, for Neovim,
 Helix, Emacs, JetBrains, Zed and VS Code, under "Findings where you work".`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		f.Bool("stdio", true, "use standard input and output; there is no other way")

@@ -20,17 +20,17 @@ import (
 )
 
 var pdfCommand = command{
-	name: "pdf", args: "[role…]", short: "print the documents of roles into PDF files",
+	name: "pdf", args: "[role…]", short: "print roles' documents to PDF files",
 	long: `Prints the job description, candidate sheet, intake sheet, interview guide, scorecards,
-reference check and success plan of each role, in each of its languages, into PDF files that
+reference check and success plan of each role, in each of its languages, to PDF files that
 screen readers can read. It needs an installed Chromium, Chrome or Edge, which it starts
-without a network and with a profile of its own. Without the id of a role, it prints all.`,
+without a network and with a profile of its own. Without a role's id, it prints all.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var o pdfOptions
 		a.common(f)
 		f.StringVarP(&o.output, "output", "o", "pdf", "the `folder` to write, with a folder for each role")
 		f.StringVar(&o.browser, "browser", "", "the `program` to print with; by default the first Chromium, Chrome or Edge that is found")
-		f.Var(newChoice(&o.paper, "auto", "A4", "Letter"), "paper", "the size of the sheets: A4, Letter, or auto for Letter where the site's language is American")
+		f.Var(newChoice(&o.paper, "auto", "A4", "Letter"), "paper", "the size of the paper: A4, Letter, or auto, which follows the region of the site's language")
 		f.BoolVarP(&o.drafts, "drafts", "D", false, "include drafts")
 		return func(args []string) error { return a.pdf(args, o) }
 	},
@@ -59,7 +59,7 @@ func (a *app) pdf(ids []string, o pdfOptions) error {
 	browser, err := pdf.Find(o.browser, runtime.GOOS, a.Env)
 	switch {
 	case errors.Is(err, pdf.ErrNoBrowser):
-		return usageError("install one of them, or name another browser that is built on Chromium with --browser; in any browser, you can open a page, choose Print and then “Save as PDF”", "%s", err)
+		return usageError("install one of them, or name another browser based on Chromium with --browser; or open a page in any browser, choose Print and then “Save as PDF”", "%s", err)
 	case err != nil:
 		return usageError("give its path, such as --browser /usr/bin/chromium", "%s", err)
 	}

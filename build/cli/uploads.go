@@ -28,10 +28,10 @@ func (o *buildOptions) readUploads() (*uploads, error) {
 		return u, nil
 	}
 	if publish.Within(u.file, o.destination) {
-		return nil, usageError("name a file outside it, such as changes.txt", "%s is in the folder that is published", u.file)
+		return nil, usageError("name a file outside it, such as changes.txt", "%s is in the folder that will be published", u.file)
 	}
 	if o.dryRun {
-		return nil, usageError("leave out one of the two", "--dry-run writes nothing, and --changes a list")
+		return nil, usageError("leave out one of the two", "--dry-run writes nothing, but --changes writes a list")
 	}
 	if err := mayReplace(u.file); err != nil {
 		return nil, err
@@ -47,7 +47,7 @@ func (o *buildOptions) readUploads() (*uploads, error) {
 		do, path, ok := strings.Cut(strings.TrimRight(line, "\r\n"), " ")
 		if !ok || do != "+" && do != "-" {
 			return nil, usageError("choose another name, or delete the file",
-				"%s isn't a list of changes, so it isn't written over", u.file)
+				"%s isn't a list of changes, so it won't be overwritten", u.file)
 		}
 		u.do[path] = do
 	}

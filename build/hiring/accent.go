@@ -20,8 +20,8 @@ var badColour = &source.Rule{
 
 var paleAccent = &source.Rule{
 	Name: "pale-accent", Severity: source.Warning, Fixed: true, Reliable: true,
-	Doc: "Links and buttons in this colour can't be read well on light pages, so they are in a darker shade of it. On dark " +
-		"pages they are in a lighter shade, if need be. Write the darker shade, or choose another colour.",
+	Doc: "Links and buttons in this colour are hard to read on light pages, so pages use a darker shade of it. Dark pages " +
+		"use a lighter shade where they need one. Write the darker shade, or choose another colour.",
 	Source: "WCAG 2.2, success criterion 1.4.3: contrast of at least 4.5 to 1 (https://www.w3.org/TR/WCAG22/#contrast-minimum)",
 	Bad:    `accent: "#ffcc00"`,
 	Good:   `accent: "#1f5fbf"`,
@@ -42,7 +42,7 @@ func colourOf[T any](at func(*T) *Text) target[T] {
 		}
 		if has := colour.OnPaper(c); has < colour.Readable {
 			readable := colour.ByDay(c).Text.String()
-			d.found.Add(paleAccent, t.Span, "%s has a contrast of %.1f to 1 with the pages, and text needs %.1f; links and buttons are in %s instead",
+			d.found.Add(paleAccent, t.Span, "%s has a contrast of %.1f to 1 with the page, and text needs %.1f; links and buttons are in %s instead",
 				c, math.Floor(has*10)/10, colour.Readable, readable).
 				Help("write %s: %q, or choose another colour", key, readable).Fix(source.Edit{Span: t.Span, Text: strings.Replace(t.Span.Text(), strings.TrimPrefix(t.Value, "#"), readable[1:], 1)})
 		}

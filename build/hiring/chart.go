@@ -41,7 +41,7 @@ func (c *Chart) IsUnder(h markdown.Heading) bool {
 var chartFields = []field[Chart]{
 	{key: "title", doc: "what the chart shows", required: true, to: text(func(c *Chart) *Text { return &c.Title })},
 	{key: "unit", doc: "what is counted, such as weeks", to: text(func(c *Chart) *Text { return &c.Unit })},
-	{key: "under", doc: "the heading at the end of whose section the chart is shown; without it, at the end of the page", to: text(func(c *Chart) *Text { return &c.Under })},
+	{key: "under", doc: "the heading of the section to put the chart in, at its end; without it, the chart is at the end of the page", to: text(func(c *Chart) *Text { return &c.Under })},
 	{key: "parts", doc: "the amounts that add up", required: true, to: list("a part", chartPartFields, func(c *Chart) *[]ChartPart { return &c.Parts }, "")},
 	{key: "total", doc: "the name of the sum", to: text(func(c *Chart) *Text { return &c.Total })},
 	{key: "limit", doc: "the amount that the sum is held against", to: mapping("a limit", chartPartFields, func(c *Chart) *ChartPart { return &c.Limit })},
@@ -74,7 +74,7 @@ func checkCharts(p *HandbookPage, found *source.Diagnostics) {
 		case len(titles) > 0:
 			finding.Help("write one of its headings: %s", Enumerate(titles))
 		default:
-			finding.Help("remove `under`, and the chart is at the end of the page")
+			finding.Help("remove `under` to put the chart at the end of the page")
 		}
 	}
 }

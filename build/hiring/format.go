@@ -38,8 +38,8 @@ func (s *Settings) isNewer() bool { return s.Format.Value > Format }
 
 var newerFormat = &source.Rule{
 	Name: "newer-format", Fixed: true,
-	Doc: "The site is written for a newer version of rolewright. Nothing else is checked, because what seems wrong to this " +
-		"version may be what is new. Update rolewright.",
+	Doc: "The site is written for a newer version of rolewright. Nothing else is checked, because what looks wrong to this " +
+		"version may just be new. Update rolewright.",
 	Source: "The format of a site; `rolewright help format` shows it.",
 	Bad:    "format: 1000",
 	Good:   "format: 1",

@@ -122,7 +122,7 @@ interviews:
     focus: [Hand-over, Clinical assessment]
     opening: 5
     closing: 10`,
-		"`purpose` is for interviewers. `for_candidates` is public: postings and the candidate sheet show it, so say whom " +
+		"`purpose` is for interviewers. `for_candidates` is public: postings and the candidate sheet show it, so say who " +
 			"candidates meet, what it's about, and what to prepare. `focus` lists the skills that the interview rates. `opening` and `closing` are part of the length; the closing is for the " +
 			"candidate's own questions. Let two interviews rate each must-have. Without a plan, one interview asks every question."},
 	"role.questions": {`

@@ -86,7 +86,7 @@ rating_scale:
 		"The ids of files in content/notices/, in the order they appear. A role with its own `notices` shows those instead."},
 	"site.candidate_sheet": {`candidate_sheet: true`,
 		"A candidate sheet says what to expect in the interviews. A role with its own `candidate_sheet` decides for itself. The internal " +
-			"site has the sheets in any case."},
+			"site always has the sheets."},
 	"site.candidate_notices": {`candidate_notices: [about]`,
 		"The candidate sheet of a role shows those of its notices that are listed here. Choose the one that says how to ask for " +
 			"adjustments; without one, the sheet asks candidates to write to the role's `email`."},
@@ -94,7 +94,7 @@ rating_scale:
 		"It puts an edit link on the team's pages. `{path}` stands for the path of the file."},
 	"site.link_pictures": {`link_pictures: false`,
 		"Chats and social networks show the title, the place and the organisation of a posting as a picture. Drawing takes about " +
-			"6 milliseconds a role; a site with thousands may do without. Titles in other scripts than the Latin one have none."},
+			"6 milliseconds a role; a site with thousands may do without. Titles in scripts other than Latin have none."},
 	"site.feeds": {`feeds: {indeed: true, greenhouse: false}`,
 		"The careers site always has Atom, JSON Feed and jobs.json. These two are for job boards and widgets that want their own form."},
 	"site.downloads": {`downloads: [docx, xlsx, zip]`,

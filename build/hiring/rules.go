@@ -196,7 +196,7 @@ var unknownFamily = &source.Rule{
 
 var unknownHeading = &source.Rule{
 	Name: "unknown-heading", Fixed: true,
-	Doc: "A chart is to be shown under a heading that its page doesn't have. Write the heading as it is in the page, or " +
+	Doc: "A chart names a heading that its page doesn't have. Write the heading as it is in the page, or " +
 		"leave `under` out.",
 	Source: "The format of a site; `rolewright help charts` shows it.",
 	Bad:    "under: Sum it up  # the page has the heading “Sums”",

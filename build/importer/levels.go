@@ -28,7 +28,7 @@ func split(doc document.Document, h *Headings) []document.Document {
 		one.Title = document.Plain(doc.Blocks[from].Text)
 		one.Facts = slices.DeleteFunc(slices.Clone(doc.Facts), func(f document.Fact) bool { return meaningOf(f.Key) == "title" })
 		one.Blocks = slices.Concat(shared, doc.Blocks[from+1:to])
-		one.Notes = append(slices.Clone(doc.Notes), "one of several jobs in the same file; what stands before the first is in each of them")
+		one.Notes = append(slices.Clone(doc.Notes), "one of several jobs in the same file; the text before the first is in each of them")
 		docs = append(docs, one)
 	}
 	return docs
@@ -84,5 +84,5 @@ func levelsIn(blocks []document.Block) string {
 	if found = unique(found); len(found) < 2 {
 		return ""
 	}
-	return "its text seems to describe several levels (" + found[0] + ", " + found[1] + "); write a role for each if they are hired apart"
+	return "its text seems to describe several levels (" + found[0] + ", " + found[1] + "); write a role for each if you hire for them separately"
 }

@@ -255,7 +255,7 @@ func notesOf(notes []string) []string {
 	}
 	if links = unique(links); len(links) > 0 {
 		shown := links[:min(len(links), 3)]
-		text := "left out where links and pictures lead that aren't on the web: " + strings.Join(shown, ", ")
+		text := "left out the addresses of links and pictures that aren't on the web: " + strings.Join(shown, ", ")
 		if more := len(links) - len(shown); more > 0 {
 			text += ", …"
 		}

@@ -110,7 +110,7 @@ var common = map[string]bool{
 func writePage(p *Page) string {
 	w := &writer{role: &Role{}}
 	w.line("---")
-	w.note("Imported from " + p.Source + ": what it says besides the skills.")
+	w.note("Imported from " + p.Source + ": what it says apart from the skills.")
 	w.text("title", p.Title)
 	w.line("---")
 	new(mapper).level(p.Body)

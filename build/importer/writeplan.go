@@ -24,7 +24,7 @@ func (w *writer) plan(site *Site) error {
 	default:
 		if len(r.Stages) > 0 {
 			w.gap()
-			w.note("The text names these stages, without their length: " + strings.Join(r.Stages, "; "))
+			w.note("The text names these stages, without their lengths: " + strings.Join(r.Stages, "; "))
 		}
 		err = cmp.Or(err, w.part("interviews"))
 	}

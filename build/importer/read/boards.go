@@ -22,15 +22,15 @@ const maxJobs = 5_000
 func JSON(name, text string) ([]document.Document, error) {
 	var data any
 	if err := json.Unmarshal([]byte(text), &data); err != nil {
-		return nil, refuse("save what the address of the job board answers, unchanged", "it isn't sound JSON (%v)", err)
+		return nil, refuse("save the job board's answer unchanged", "it isn't valid JSON (%v)", err)
 	}
 	jobs, kind := jobsIn(data)
 	if kind == nil {
-		return nil, refuse("read are Greenhouse (jobs?content=true), Lever (postings), Ashby (job board), jobs.json and JobPosting",
+		return nil, refuse("import reads Greenhouse (jobs?content=true), Lever (postings), Ashby (job board), jobs.json and JobPosting",
 			"none of the job boards that are known writes JSON of this form")
 	}
 	if len(jobs) > maxJobs {
-		return nil, refuse("split it", "it has %d postings; the most that is read is %d", len(jobs), maxJobs)
+		return nil, refuse("split it", "it has %d postings; the limit is %d", len(jobs), maxJobs)
 	}
 	var docs []document.Document
 	for i, job := range jobs {

@@ -18,11 +18,11 @@ func CSV(name, text string) (document.Document, error) {
 	rows, err := r.ReadAll()
 	switch {
 	case err != nil:
-		return document.Document{}, refuse("save it again as “CSV UTF-8”", "its lines can't be divided into columns (%v)", err)
+		return document.Document{}, refuse("save it again as “CSV UTF-8”", "its lines can't be split into columns (%v)", err)
 	case len(rows) == 0:
 		return document.Document{}, refuse("check that it is the right file", "it's empty")
 	case len(rows) > maxRows || len(text) > MaxText:
-		return document.Document{}, refuse("split it", "it has %d lines; the most that is read is %d", len(rows), maxRows)
+		return document.Document{}, refuse("split it", "it has %d lines; the limit is %d", len(rows), maxRows)
 	}
 	table := document.Block{Kind: document.Table}
 	for _, row := range rows {

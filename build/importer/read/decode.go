@@ -41,7 +41,7 @@ func decode(data []byte) (string, error) {
 		switch name := strings.ToLower(string(m[1])); name {
 		case "utf-8", "utf8", "windows-1252", "iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252":
 		default:
-			return "", refuse("open it in an editor or a browser, and save it as UTF-8", "it's in the encoding %s, which isn't read", name)
+			return "", refuse("open it in an editor or a browser, and save it as UTF-8", "it's in the encoding %s, which import can't read", name)
 		}
 	}
 	text, err := charmap.Windows1252.NewDecoder().Bytes(data)

@@ -15,7 +15,7 @@ import (
 func HTML(src string) (document.Document, error) {
 	root, err := html.Parse(strings.NewReader(src))
 	if err != nil {
-		return document.Document{}, refuse("save the page again in your browser, as “HTML only”", "this web page can't be taken apart (%v)", err)
+		return document.Document{}, refuse("save the page again in your browser, as “HTML only”", "this web page can't be parsed (%v)", err)
 	}
 	if doc, ok := fromJSONLD(root); ok {
 		return doc, nil
@@ -31,7 +31,7 @@ func HTML(src string) (document.Document, error) {
 		return doc, refuse("split it into one page for each posting", "its text has %d KB; a posting has a few", size>>10)
 	}
 	if left := wordsOutside(root, content); left > 0 {
-		doc.Notes = append(doc.Notes, fmt.Sprintf("left out what surrounds the posting on its page, such as menus: %d words", left))
+		doc.Notes = append(doc.Notes, fmt.Sprintf("left out the rest of the page, such as menus: %d words", left))
 	}
 	return doc, nil
 }

@@ -22,7 +22,7 @@ func Markdown(src string) (document.Document, error) {
 	var doc document.Document
 	body := readFront(&doc, src)
 	if deeplyNested(body) {
-		return doc, refuse("remove the signs before its lines, and import it again", "its lists or quotations are nested more than %d levels deep", maxNested)
+		return doc, refuse("remove the marks at the start of its lines, and import it again", "its lists or quotations are nested more than %d levels deep", maxNested)
 	}
 	doc.Blocks = append(doc.Blocks, tidied(markdownBlocks(&doc, typed(body)))...)
 	return doc, nil

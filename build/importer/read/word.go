@@ -75,7 +75,7 @@ func openWord(data []byte) (wordParts, error) {
 	case parts["mimetype"] != nil && parts["content.xml"] != nil:
 		return nil, refuse("save it as .docx, and import that", "it's an OpenDocument file")
 	}
-	return nil, refuse("unpack it, and import the folder", "it's an archive, and not a Word file")
+	return nil, refuse("unpack it, and import the folder", "it's an archive, not a Word file")
 }
 
 // tree reads a part as XML.
@@ -98,7 +98,7 @@ func (p wordParts) tree(name string) (*node, error) {
 	}
 	root, err := parseXML(data)
 	if err != nil {
-		return nil, refuse("open it in Word, save it again as .docx, and import that", "%s in this Word file isn't sound XML (%v)", name, err)
+		return nil, refuse("open it in Word, save it again as .docx, and import that", "%s in this Word file isn't valid XML (%v)", name, err)
 	}
 	return root, nil
 }
