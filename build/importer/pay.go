@@ -13,7 +13,7 @@ import (
 var (
 	payRange = regexp.MustCompile(`(?:(US\$|CA\$|C\$|A\$|AU\$|[€$£]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN)\b)\s?)?(\d[\d.,'’ ]*)(\s?[kK]\b)?\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|Euro\b)?` +
 		`\s*(?:-|–|—|to|and|bis|à|y|a|tot|und|et)\s*(?:US\$|CA\$|C\$|A\$|AU\$|[€$£]|(?:EUR|USD|GBP|CHF|CAD|AUD)\s)?\s?(\d[\d.,'’ ]*)(\s?[kK]\b)?\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|Euro\b)?`)
-	payWords   = regexp.MustCompile(`(?i)\b(?:salary|pay|compensation|remuneration|wage|gehalt\w*|vergütung|salaire|rémunération|salario|retribución|salaris)\b`)
+	payWords   = regexp.MustCompile(`(?i)\b(?:salary|pay|compensation|remuneration|wage|gehalt\w*|brutto\w*|brut|vergütung|salaire|rémunération|salario|retribución|salaris)\b`)
 	payPeriod  = regexp.MustCompile(`(?i)(?:per|an?|pro|je|par|al|por|per|/|im)\s?(hour|hr|h|stunde|heure|hora|uur|day|tag|jour|week|woche|semaine|month|monat|mois|mes|maand|year|yr|annum|jahr|an|année|año|jaar)\b|\b(annual|annually|yearly|hourly|monthly|weekly|jährlich|monatlich|brut annuel|p\.\s?a\.)`)
 	otherMoney = regexp.MustCompile(`(?i)\b(?:canad\w+|australia\w*|singapore\w*|new zealand|hong kong|cad|aud|sgd|nzd|hkd)\b`)
 )

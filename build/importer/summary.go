@@ -48,7 +48,7 @@ func (m *mapper) introduction() int {
 		case b.Kind == document.Heading:
 			section = m.headings.Of(b.Text)
 		case b.Kind != document.Paragraph || isLead(b.Text) || hasLabel(b.Text):
-		case utf8.RuneCountInString(document.Plain(b.Text)) < 40:
+		case utf8.RuneCountInString(document.Plain(b.Text)) < 40 || emailInText.MatchString(b.Text):
 		case section == Summary || section == Responsibilities:
 			return i
 		case section == NoSection && best < 0:

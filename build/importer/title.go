@@ -21,7 +21,7 @@ var (
 
 // title finds what the job is called: in a fact, in the first heading, in the first line, or in the file's name.
 func (m *mapper) title() {
-	title, from := m.doc.Title, "title"
+	title, from := m.doc.Title, sourceFields
 	m.splitLines()
 	isNamed := title != "" && !noTitle.MatchString(title)
 	if !isNamed {
@@ -104,6 +104,11 @@ func isTitleLine(line string) bool {
 
 // titleInText takes the title out of the text.
 func (m *mapper) titleInText() string {
+	if i := m.onlyTopHeading(); i >= 0 {
+		plain := document.Plain(m.doc.Blocks[i].Text)
+		m.remove(i)
+		return plain
+	}
 	for i := range m.doc.Blocks {
 		b := &m.doc.Blocks[i]
 		plain := document.Plain(b.Text)
@@ -124,6 +129,23 @@ func (m *mapper) titleInText() string {
 		return plain
 	}
 	return ""
+}
+
+// onlyTopHeading is where a page has its one heading of the first level, below a line or two that every page of the
+// website has, or -1.
+func (m *mapper) onlyTopHeading() int {
+	at := -1
+	for i := range m.doc.Blocks {
+		b := &m.doc.Blocks[i]
+		switch {
+		case b.Kind != document.Heading || b.Level != 1:
+		case at >= 0 || i > 3 || m.headings.Of(b.Text) != NoSection || noTitle.MatchString(document.Plain(b.Text)) || len(strings.Fields(b.Text)) > 14:
+			return -1
+		default:
+			at = i
+		}
+	}
+	return at
 }
 
 // isPageName reports whether a heading names a page about hiring, rather than a part of a posting.

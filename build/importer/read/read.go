@@ -55,7 +55,7 @@ func fileOfKind(name string, data []byte) ([]document.Document, error) {
 		return nil, err
 	}
 	if strings.TrimSpace(text) == "" {
-		return nil, refuse("save it with its text, and import it again", "it's empty")
+		return nil, refuse("give it the text of a posting, and import it again", "it's empty")
 	}
 	switch kindOf(name, text) {
 	case jsonKind:

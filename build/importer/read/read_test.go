@@ -20,7 +20,7 @@ func TestFilesThatAreRefused(t *testing.T) {
 		{"a Word file of before 2007", "posting.doc", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old format of Word", "save it as .docx"},
 		{"rich text", "posting.rtf", `{\rtf1 Baker}`, "Rich Text Format", "save it as .docx"},
 		{"a picture", "posting.png", "\x89PNG\r\n", "it's a picture", "copy the text"},
-		{"nothing", "posting.md", " \n", "it's empty", "with its text"},
+		{"nothing", "posting.md", " \n", "it's empty", "the text of a posting"},
 		{"something else", "posting.md", "Baker\x00\x01\x00\x00\x02", "it isn't a text file", "as Markdown"},
 		{"a page in an encoding that isn't read", "posting.html", "<meta charset=shift_jis>\x83\x70\x83\x93", "encoding shift_jis", "save it as UTF-8"},
 		{"JSON of somebody else", "posting.json", `{"results": [{"title": "Baker"}]}`, "none of the job boards", "Greenhouse"},
