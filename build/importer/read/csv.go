@@ -23,6 +23,8 @@ func CSV(name, text string) (document.Document, error) {
 		return document.Document{}, refuse("check that it is the right file", "it's empty")
 	case len(rows) > maxRows || len(text) > MaxText:
 		return document.Document{}, refuse("split it", "it has %d lines; the limit is %d", len(rows), maxRows)
+	case tooWide(rows):
+		return document.Document{}, refuse("delete the columns that aren't needed", "it has %d columns; only a few are read", widest(rows))
 	}
 	table := document.Block{Kind: document.Table}
 	for _, row := range rows {

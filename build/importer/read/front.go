@@ -103,19 +103,19 @@ func keyOf(key string) string {
 	return b.String()
 }
 
-// frontReader makes facts of values.
+// frontReader makes facts of values. They are cleaned once more: in quotes, YAML can spell a character that can't be seen.
 type frontReader struct{ doc *document.Document }
 
 func (f *frontReader) fields(prefix string, fields []front.Field) {
 	for i := range fields {
-		key := prefix + keyOf(fields[i].Key)
+		key := prefix + keyOf(clean(fields[i].Key))
 		switch v := &fields[i].Value; v.Kind {
 		case front.Mapping:
 			f.fields(key+".", v.Fields)
 		case front.List:
 			f.doc.Facts = append(f.doc.Facts, document.Fact{Key: key, List: itemsOf(v.Items)})
 		default:
-			f.doc.Facts = append(f.doc.Facts, document.Fact{Key: key, Value: strings.TrimSpace(v.Text)})
+			f.doc.Facts = append(f.doc.Facts, document.Fact{Key: key, Value: strings.TrimSpace(clean(v.Text))})
 		}
 	}
 }
@@ -138,13 +138,13 @@ func itemOfValue(v *front.Value) document.Item {
 		var parts []string
 		for i := range v.Fields {
 			inner := itemOfValue(&v.Fields[i].Value)
-			parts = append(parts, v.Fields[i].Key+": "+inner.Text)
+			parts = append(parts, clean(v.Fields[i].Key)+": "+inner.Text)
 		}
 		return document.Item{Text: document.Escape(strings.Join(parts, "; "))}
 	case front.List:
 		return document.Item{Blocks: []document.Block{{Kind: document.List, Items: itemsOf(v.Items)}}}
 	}
-	text := v.Text
+	text := clean(v.Text)
 	if raw := v.Span.Text(); !v.Quoted && strings.Contains(raw, "\n") {
 		var lines []string
 		for line := range strings.Lines(raw) {

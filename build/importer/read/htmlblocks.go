@@ -233,7 +233,7 @@ func (r *htmlReader) table(n *html.Node) {
 			t.Rows = append(t.Rows, texts)
 		}
 	}
-	if simple && len(t.Rows) > 0 && widest(t.Rows) > 1 && find(n, atom.Caption) == nil {
+	if simple && len(t.Rows) > 0 && widest(t.Rows) > 1 && !tooWide(t.Rows) && find(n, atom.Caption) == nil {
 		for len(t.Rows[0]) < widest(t.Rows) {
 			t.Rows[0] = append(t.Rows[0], "")
 		}
@@ -250,6 +250,12 @@ func (r *htmlReader) table(n *html.Node) {
 }
 
 func nestedTable(n *html.Node) bool { return countOf(n, atom.Table) > 0 }
+
+// maxCells is how many cells a table has at most, with those that are added because its rows lack them.
+const maxCells = 100_000
+
+// tooWide reports whether a table would grow beyond all measure, because few of its rows are as wide as the widest.
+func tooWide(rows [][]string) bool { return len(rows)*widest(rows) > maxCells }
 
 func widest(rows [][]string) int {
 	most := 0

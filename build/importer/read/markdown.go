@@ -12,6 +12,7 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"rolewright/build/importer/document"
+	"rolewright/build/markdown"
 )
 
 // Markdown reads Markdown with or without front matter, and plain text, which is Markdown with habits of its own.
@@ -99,7 +100,11 @@ type markdownReader struct {
 	src []byte
 }
 
+// markdownBlocks reads Markdown. What the pages couldn't hold, and a parser may never be done with, stays as it is typed.
 func markdownBlocks(doc *document.Document, body string) []document.Block {
+	if markdown.IsUnwieldy(body) {
+		return []document.Block{{Kind: document.Paragraph, Text: document.Escape(body)}}
+	}
 	r := markdownReader{doc: doc, src: []byte(body)}
 	context := parser.NewContext()
 	root := parsing.Parse(text.NewReader(r.src), parser.WithContext(context))

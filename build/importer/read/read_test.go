@@ -4,6 +4,9 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/binary"
+	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -29,6 +32,7 @@ func TestFilesThatAreRefused(t *testing.T) {
 		{"a book", "posting.md", strings.Repeat("Baker ", MaxText), "has 6144 KB", "split it"},
 		{"a workbook", "pay.xlsx", archive(t, "xl/workbook.xml", "<workbook/>"), "Excel workbook", "CSV UTF-8"},
 		{"an archive", "all.zip", archive(t, "a.md", "# A"), "it's an archive", "unpack it"},
+		{"a sheet that is wide", "bank.csv", strings.Repeat("Skill,", 1000) + strings.Repeat("\na,b", 1000), "1001 columns", "delete the columns"},
 		{"half of a Word file", "posting.docx", archive(t, "word/document.xml", "<d/>")[:40], "damaged", "save it again"},
 		{"a zip bomb", "posting.docx", archive(t, "word/document.xml", strings.Repeat("<p/>", maxPart)), "unpacks to more than 16 MB", "new document"},
 		{"entities that grow", "posting.docx", archive(t, "word/document.xml", `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><d>&b;</d>`), "declares a document type", "save it again"},
@@ -41,6 +45,28 @@ func TestFilesThatAreRefused(t *testing.T) {
 				t.Errorf("got %#v, want %q and %q", err, test.message, test.hint)
 			}
 		})
+	}
+}
+
+// A file of a few KB makes a text of a few KB, whatever is in it.
+func TestFilesDontGrow(t *testing.T) {
+	wide := func(open, cell, shut string) string {
+		return open + strings.Repeat(cell, 1000) + shut + strings.Repeat(open+cell+shut, 1000)
+	}
+	note := "<f><footnote id='1'><p><r><t>" + strings.Repeat("Bakers ", 1000) + "</t></r></p></footnote></f>"
+	for about, in := range map[string]struct{ name, data string }{
+		"a note that is referred to often": {"posting.docx", archive(t, "word/footnotes.xml", note,
+			"word/document.xml", "<d><body><p>"+strings.Repeat("<r><t>Bakes</t><footnoteReference id='1'/></r>", 1000)+"</p></body></d>")},
+		"a table in Word":     {"posting.docx", archive(t, "word/document.xml", "<d><body><tbl>"+wide("<tr>", "<tc><p><r><t>a</t></r></p></tc>", "</tr>")+"</tbl></body></d>")},
+		"a table on a page":   {"posting.html", "<!doctype html><p>x</p><table>" + wide("<tr>", "<td>a</td>", "</tr>") + "</table>"},
+		"a table in Markdown": {"posting.md", strings.Repeat("|a", 1000) + "|\n" + strings.Repeat("|-", 1000) + "|\n" + strings.Repeat("|b\n", 1000)},
+	} {
+		docs, err := File(in.name, []byte(in.data))
+		if err != nil || len(docs) != 1 || len(docs[0].Blocks) == 0 {
+			t.Errorf("%s: %v, %v", about, docs, err)
+		} else if size := len(document.Markdown(docs[0].Blocks)); size > 100_000 {
+			t.Errorf("%s: %d bytes", about, size)
+		}
 	}
 }
 
@@ -63,6 +89,22 @@ func TestEncodings(t *testing.T) {
 	}
 }
 
+// Quoted, a character that nobody sees can be spelt with letters that everybody sees.
+func TestFrontMatterHidesNothing(t *testing.T) {
+	docs, err := File("posting.md", []byte(`---
+title: "Bak\u202eer\uFFFE"
+"te\u200bam": "Nig\u2060ht"
+tasks: ["Ba\u200bke", {"w\u200bhen": "ni\x85ght"}]
+---
+`))
+	if err != nil || len(docs) != 1 {
+		t.Fatal(docs, err)
+	}
+	if said := strconv.QuoteToASCII(fmt.Sprint(docs[0].Facts)); regexp.MustCompile(`\\[ux]`).MatchString(said) {
+		t.Error(said)
+	}
+}
+
 func ordered(units []uint16, order binary.ByteOrder) string {
 	data := make([]byte, 2*len(units))
 	for i, u := range units {
@@ -71,18 +113,21 @@ func ordered(units []uint16, order binary.ByteOrder) string {
 	return string(data)
 }
 
-func archive(t *testing.T, name, text string) string {
+// archive makes an archive of files, each given as its name and its text.
+func archive(t *testing.T, files ...string) string {
 	t.Helper()
 	var b bytes.Buffer
 	w := zip.NewWriter(&b)
-	part, err := w.Create(name)
-	if err == nil {
-		_, err = part.Write([]byte(text))
+	for i := 0; i < len(files); i += 2 {
+		part, err := w.Create(files[i])
+		if err == nil {
+			_, err = part.Write([]byte(files[i+1]))
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
-	if err == nil {
-		err = w.Close()
-	}
-	if err != nil {
+	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

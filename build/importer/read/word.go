@@ -35,7 +35,7 @@ func Word(data []byte) (document.Document, error) {
 	if err != nil {
 		return doc, err
 	}
-	w := &wordReader{doc: &doc, notes: map[string]string{}}
+	w := &wordReader{doc: &doc, notes: map[string]string{}, numbers: map[string]int{}}
 	if err := w.prepare(parts); err != nil {
 		return doc, err
 	}
@@ -111,6 +111,7 @@ type wordReader struct {
 	links   map[string]string // by relation
 	notes   map[string]string // footnotes and endnotes by kind and id: "footnote/2"
 
+	numbers  map[string]int // of those that a text refers to, in endnotes; 0 for one without a text
 	endnotes []document.Item
 	link     string // of the field that is being read
 	inField  int    // how many fields are open

@@ -185,14 +185,21 @@ func (w *wordReader) field(step string) {
 	}
 }
 
-// note adds a footnote to those at the end, and returns its number.
+// note adds a footnote to those at the end, once, and returns its number.
 func (w *wordReader) note(kind, id string) string {
-	text := document.OneLine(clean(w.notes[kind+"/"+id]))
-	if text == "" {
+	name := kind + "/" + id
+	number, isKnown := w.numbers[name]
+	if !isKnown {
+		if text := document.OneLine(clean(w.notes[name])); text != "" {
+			w.endnotes = append(w.endnotes, document.Item{Text: document.Escape(text)})
+			number = len(w.endnotes)
+		}
+		w.numbers[name] = number
+	}
+	if number == 0 {
 		return ""
 	}
-	w.endnotes = append(w.endnotes, document.Item{Text: document.Escape(text)})
-	return fmt.Sprintf(" (%d)", len(w.endnotes))
+	return fmt.Sprintf(" (%d)", number)
 }
 
 // boxesIn reads the text boxes of a drawing, whose text follows the paragraph.
@@ -240,7 +247,7 @@ func (w *wordReader) table(n *node) []document.Block {
 			t.Rows = append(t.Rows, texts)
 		}
 	}
-	if !simple || widest(t.Rows) < 2 {
+	if !simple || widest(t.Rows) < 2 || tooWide(t.Rows) {
 		return all
 	}
 	for len(t.Rows[0]) < widest(t.Rows) {
