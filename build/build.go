@@ -14,7 +14,7 @@
 //	view       the structs that templates are given
 //	ooxml      zip archives and the packages of Office Open XML, which kit writes with docx
 //	docx       documents for Word
-//	kit        the files that people take along, from the same views as the pages
+//	kit        the files that people download, from the same views as the pages
 //	page       which pages the team gets, and what each of them says
 //	careers    the same for everybody: the careers site
 //	site       templates and views become bytes, most of them by way of fasttemplate
@@ -26,10 +26,10 @@
 //	preview    shows the site in a browser while it is being written
 //	report     tells findings to other programs
 //	schema     describes the format of files to editors
-//	archetype  what a new file begins with
-//	importer   role files out of what a team has: Word files, web pages, exports of job boards
+//	archetype  what a new file holds
+//	importer   role files from what a team has: Word files, web pages, exports of job boards
 //	debrief    brings filled-in scorecards together on a page
-//	lsp        helps people who write in an editor
+//	lsp        help for people who write in an editor
 //	cli        commands, flags, printing and exit codes
 //
 // Two kinds of trouble never mix. What an author can fix is a [source.Diagnostic] in the result, with its place and the

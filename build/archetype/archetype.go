@@ -1,5 +1,5 @@
-// Package archetype writes the beginnings of files: what a new role, skill or page holds before its author has written
-// anything, with comments that explain its fields. Files that are imported get the same where their source says nothing.
+// Package archetype writes new files: what a role, skill or page holds before its author has written anything, with
+// comments that explain its fields. Imported files get the same wherever their source says nothing.
 package archetype
 
 import (
@@ -23,8 +23,8 @@ type Data struct {
 	First string // the id of some library skill, or ""
 }
 
-// optionalFields are the fields of a role that its template leaves to choose from, in the order in which somebody who
-// hires comes to need them.
+// optionalFields are the fields of a role that its template leaves to choose from, in the order in which somebody
+// who hires needs them.
 var optionalFields = []struct {
 	heading string
 	keys    []string

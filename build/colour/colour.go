@@ -1,5 +1,5 @@
 // Package colour keeps text readable: it measures the contrast of two colours, and finds the nearest shade of an
-// organisation's own colour that can be read on the pages, by day and in the dark.
+// organisation's own colour that can be read on light and on dark pages.
 package colour
 
 import (
@@ -31,7 +31,7 @@ func Parse(text string) (Colour, bool) {
 // String returns the colour as stylesheets have it.
 func (c Colour) String() string { return fmt.Sprintf("#%02x%02x%02x", c[0], c[1], c[2]) }
 
-// Contrast returns how well one colour can be told from another, from 1, not at all, to 21, black from white
+// Contrast returns the contrast ratio of two colours, from 1 for the same colour to 21 for black and white
 // (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
 func Contrast(a, b Colour) float64 {
 	light, dark := luminance(a), luminance(b)
@@ -52,7 +52,7 @@ func luminance(c Colour) float64 {
 	return 0.2126*linear(c[0]) + 0.7152*linear(c[1]) + 0.0722*linear(c[2])
 }
 
-// Mix returns a colour that is as much of another, from 0 to 1.
+// Mix returns a mixture of two colours; much is the share of the other one, from 0 to 1.
 func Mix(c, other Colour, much float64) Colour {
 	var mixed Colour
 	for i := range mixed {

@@ -1,7 +1,7 @@
-// Package docx writes documents for Word, and for all that reads its files (.docx, ISO/IEC 29500): headings, paragraphs,
-// lists, tables and links, with a header and numbered pages.
+// Package docx writes documents for Word and every program that reads its files (.docx, ISO/IEC 29500): headings,
+// paragraphs, lists, tables and links, with a header and numbered pages.
 //
-// A [Format] is made once for documents of a kind, a [Document] is filled from its beginning to its end:
+// A [Format] is made once for each kind of document. A [Document] is written from beginning to end:
 //
 //	format := docx.NewFormat(docx.Options{Language: "en"})
 //	d := format.New(docx.Properties{Title: "Partner Manager"})
@@ -9,8 +9,8 @@
 //	d.Paragraph(docx.Paragraph{List: docx.Bullets}, docx.Text{{Text: "Finds", Bold: true}, {Text: " partners"}})
 //	data := d.Bytes()
 //
-// Whatever texts hold, the document stays valid: what they can't hold is replaced, and a link to no proper address is left
-// out. The same calls write the same bytes.
+// The document is valid whatever its texts hold: characters that it can't hold are replaced, and links to invalid
+// addresses are left out. The same calls always write the same bytes.
 package docx
 
 import (

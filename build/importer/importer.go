@@ -1,11 +1,12 @@
-// Package importer makes role files out of what a team has: postings in Word, on web pages, in tracking systems and in
-// Markdown.
+// Package importer turns what a team already has into role files: postings in Word, on web pages, in tracking systems
+// and in Markdown.
 //
-// The readers below build/importer/read turn each file into documents of one form. A document's blocks are placed in
-// the fields of a role by what its headings say (headings.txt); what can't be placed stays in the role's text. Then the
-// role is written as `rolewright new role` writes one, and a report says what was placed where and what is missing.
+// The readers in build/importer/read turn each file into documents of one form. A document's blocks go into the fields
+// of a role according to their headings (headings.txt); what can't be placed stays in the role's text. The role is then
+// written as `rolewright new role` writes one, with a report of what went where and what is missing.
 //
-// Nothing is lost: every word of a source is in a field, in the text, or in a comment. The package sees no disk.
+// Nothing is lost: every word of a source is in a field, in the text, or in a comment. The package reads and writes no
+// files.
 package importer
 
 import (

@@ -1,9 +1,9 @@
-// Package kit makes the files that people take along: a role's job description, interview guides and scorecards for Word
+// Package kit makes the files that people download: a role's job description, interview guides and scorecards for Word
 // and Excel, and all of them in one archive.
 //
-// A file is made from the view of its page, in the words of the same catalogue, so it can't say something else than the
-// page does. [New] prepares a [Maker] for a language; its methods take a view and return the bytes of a file. The same view
-// becomes the same bytes.
+// A file is made from the same view as its page and the same catalogue of words, so the two can't differ. [New] prepares
+// a [Maker] for a language; its methods take a view and return the bytes of a file. The same view always gives the same
+// bytes.
 package kit
 
 import (

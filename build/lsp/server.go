@@ -1,10 +1,10 @@
-// Package lsp helps people who write roles in an editor, by the Language Server Protocol 3.17
+// Package lsp helps people who write roles in an editor, through the Language Server Protocol 3.17
 // (https://microsoft.github.io/language-server-protocol, read on 2026-11-30).
 //
-// The editor starts the program and speaks with it over its standard input and output. Each change of a text is a build
-// with that text in the place of its file, so an editor shows exactly what a build would report. What can be typed comes
-// from the tables of fields, from the site's own roles, skills and settings, and from the list of rules; what a key means
-// comes from the manual. Nothing is written to the disk, and nothing asks a network.
+// The editor starts the program and talks to it over standard input and output. Each change to a text is built as if it
+// were saved, so the editor shows exactly what a build would report. Completions come from the tables of fields, from
+// the site's own roles, skills and settings, and from the list of rules; explanations of keys come from the manual.
+// The package writes nothing to disk and uses no network.
 package lsp
 
 import (

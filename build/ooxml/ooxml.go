@@ -1,7 +1,7 @@
-// Package ooxml writes the packages of Office Open XML (ISO/IEC 29500-2), as which Word, Excel and others keep their
-// files: a zip archive of XML parts. It also writes plain archives of finished files.
+// Package ooxml writes packages of Office Open XML (ISO/IEC 29500-2), the format of Word's and Excel's files: zip
+// archives of XML parts. It also writes plain archives of finished files.
 //
-// The same parts become the same bytes, on any machine and on any day.
+// The same parts give the same bytes, on any machine and on any day.
 package ooxml
 
 import (

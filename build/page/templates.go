@@ -32,7 +32,7 @@ func Templates() []Template {
 		TemplateOf[view.Moved]("moved.html", "old address of a role"),
 		TemplateOf[view.NotFound]("not-found.html", "page for missing addresses"),
 		TemplateOf[view.HandbookPage]("handbook-page.html", "page of the team handbook"),
-		TemplateOf[view.References]("references.html", "the sheet for a talk with a referee"),
+		TemplateOf[view.References]("references.html", "the sheet for a call with a referee"),
 		TemplateOf[view.Scorecard]("scorecard.html", "scorecard of an interview"),
 		TemplateOf[view.Skill]("skill.html", "skill of the library"),
 		TemplateOf[view.Skills]("skills.html", "the skill library"),

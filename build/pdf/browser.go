@@ -1,8 +1,8 @@
-// Package pdf prints pages into PDF files with a browser that is installed: Chromium, Chrome or Edge.
+// Package pdf prints pages to PDF files with an installed browser: Chromium, Chrome or Edge.
 //
-// Browsers make tagged files with an outline, which screen readers can read, out of the pages that everybody knows; an
-// engine of our own would say the same thing twice. The browser is a child process with a profile of its own, which is
-// deleted afterwards, and it is cut off from every network: a page can't send or fetch anything, whatever is in it.
+// A browser turns the pages as they are into tagged files with an outline, which screen readers can read; an engine of our
+// own would need every page a second time. The browser is a child process with a temporary profile, and it's cut off
+// from every network: a page can't send or fetch anything, whatever is in it.
 package pdf
 
 import (

@@ -1,5 +1,5 @@
-// Package poster draws the picture that services show with a link to a posting: its title, where the work is, and who is
-// hiring, in the organisation's colour. The same poster is the same bytes everywhere.
+// Package poster draws the picture that chats and social networks show with a link to a posting: its title, where the
+// work is, and who is hiring, in the organisation's colour. The same poster gives the same bytes everywhere.
 package poster
 
 import (

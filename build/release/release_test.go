@@ -1,7 +1,7 @@
 //go:build unix
 
-// Package release holds what brings the program to people: packages, a container, and files for the services that check a
-// repository. It has no code of its own; its tests do what those services do.
+// Package release holds what the program is distributed with: packages, a container, and files for the services that
+// check a repository. It has no code of its own; its tests do what those services do.
 package release
 
 import (

@@ -2,7 +2,7 @@ package view
 
 import "html/template"
 
-// References is the view of references.html, the sheet for a talk with a referee.
+// References is the view of references.html, the sheet for a call with a referee.
 type References struct {
 	RoleFrame
 	// Summary is what the referee is told about the job.

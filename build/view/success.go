@@ -13,7 +13,7 @@ type Success struct {
 	HasAmounts bool
 	// HireWhen are signs that it is time to add this role. Backgrounds are where good candidates come from.
 	HireWhen, Backgrounds []template.HTML
-	// Next lead to what the roles at the next level ask for besides, in the comparison of the family. They are labelled with
+	// Next lead to what the roles at the next level also ask for, in the comparison of the family. They are labelled with
 	// the titles of those roles.
 	Next []Link
 }

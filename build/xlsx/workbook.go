@@ -1,8 +1,8 @@
-// Package xlsx writes workbooks for Excel, and for all that reads its files (.xlsx, ISO/IEC 29500): sheets of texts,
-// numbers and formulas, with frozen headers, drop-downs, and all that a sheet needs to be printed.
+// Package xlsx writes workbooks for Excel and every program that reads its files (.xlsx, ISO/IEC 29500): sheets of
+// text, numbers and formulas, with frozen headers, drop-downs and print settings.
 //
-// A text is never taken for a formula, whatever it begins with: a formula is only what is in [Cell.Formula], and texts come
-// into one by way of [Quote] and [Ref]. The same workbook becomes the same bytes.
+// Text is never taken for a formula, whatever it begins with: only [Cell.Formula] holds one, and texts get into it
+// through [Quote] and [Ref]. The same workbook always gives the same bytes.
 package xlsx
 
 import (

@@ -1,8 +1,8 @@
-// Package document holds what somebody brings along, such as a posting in Word or a page of a careers site, in one form
-// for all: a title, facts, and blocks of text in their order.
+// Package document holds what people import, such as a posting in Word or a page of a careers site, in one form: a
+// title, facts, and blocks of text in their order.
 //
-// The readers in build/importer/read make documents, and package importer makes role files of them. Text inside a block
-// is Markdown of one line, whatever the file was, so that links and stress survive; [Plain] takes the markup away.
+// The readers in build/importer/read make documents, and package importer turns them into role files. The text of a
+// block is one line of Markdown, whatever the file was, so links and emphasis survive; [Plain] removes the markup.
 package document
 
 import "strings"

@@ -1,8 +1,8 @@
-// Package read takes apart what people bring along: Markdown, plain text, web pages, Word files, exports of job boards
-// and spreadsheets. All of it becomes documents of one form.
+// Package read parses what people import: Markdown, plain text, web pages, Word files, exports of job boards and
+// spreadsheets. All of it becomes documents of one form.
 //
-// Whatever the file, nothing it says is lost: what a document can't hold is named in its notes. Files come from
-// anywhere, so each reader has limits, and refuses what is beyond them with an [Error].
+// Nothing is lost silently: what a document can't hold is named in its notes. Files come from anywhere, so each reader
+// has limits, and refuses what exceeds them with an [Error].
 package read
 
 import (
