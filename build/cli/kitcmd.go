@@ -21,10 +21,11 @@ import (
 
 var kitCommand = command{
 	name: "kit", args: "<role>", short: "put a role's Word and Excel files into one archive",
-	long: `Writes a zip archive to send or hand over: the role's job description and interview
-guides for Word, its scorecards for Excel, and a start page that works offline. It is
-the archive that pages offer when downloads in content/site.yaml lists zip. It works
-for drafts, too. An earlier kit of the role is replaced; other files are never overwritten.`,
+	long: `Writes a zip archive to send or hand over: the role's job description, interview
+guides, candidate sheet and intake sheet for Word, its scorecards for Excel, and a start
+page that works offline. It is the archive that pages offer when downloads in
+content/site.yaml lists zip. It works for drafts, too. An earlier kit of the role is
+replaced; other files are never overwritten.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {
 		var output string
 		f.StringVarP(&output, "output", "o", "", "the `file` to write; by default ROLE-kit.zip")

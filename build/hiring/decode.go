@@ -50,7 +50,9 @@ func (d *decoder) scalar(key string, v front.Value, wanted string) (Text, bool) 
 			if edit, ok := asOneText(v); ok {
 				finding.Offer(edit)
 			}
-		} else if v.Kind == front.List && strings.HasPrefix(wanted, "one of ") {
+		} else if v.Kind == front.List && key == "language" {
+			finding.Help("write the language of this file; a posting in another language is a file beside it, such as roles/icu-nurse.de.md")
+		} else if v.Kind == front.List {
 			finding.Help("write one of them after the colon, without [ ] around it and without “-” before it")
 		}
 		return Text{}, false

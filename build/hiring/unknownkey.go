@@ -71,6 +71,8 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 	case near != "":
 		finding.Help("did you mean `%s`?", near)
 		u.rename(finding, v, written, near)
+	case isSetting(plain) && !strings.HasSuffix(u.thing, "site.yaml"):
+		finding.Help("it's a setting of the whole site: move it to content/site.yaml; `rolewright help %s` shows where", plain)
 	case len(known) <= 20:
 		finding.Help("remove it; the keys of %s are: %s", u.thing, strings.Join(known, ", "))
 	case strings.HasSuffix(u.thing, "role"):
@@ -79,6 +81,12 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 		finding.Help("remove it")
 	}
 	return near
+}
+
+// isSetting reports whether a key is one of content/site.yaml, or of the organisation there.
+func isSetting(key string) bool {
+	_, isThere := siteManual["site."+key]
+	return isThere || key == "accent" || key == "logo"
 }
 
 // rename corrects a key for which there is another name, and its value as well where that is written in another way.

@@ -22,6 +22,7 @@ var interviewWithoutSlack = rule.Rule{
 	Role: func(f *rule.Finder, r *hiring.Role) {
 		for _, i := range planned(r) {
 			switch l := loadOf(i); {
+			case i.Minutes.Value == 0: // it is missing, or couldn't be read, which is reported
 			case l.free < 0 || l.questions == 0: // the former is interview-too-full's
 			case l.open == 0 && l.free*10 < i.Minutes.Value:
 				f.Report(i.Minutes.Span, "“%s” has only %s left of %d", i.Name, minutes(l.free), i.Minutes.Value).
