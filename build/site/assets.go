@@ -18,7 +18,8 @@ const fontFolder = "assets/fonts"
 
 // Assets returns what a site has below assets/. A folder of templates/assets/ that is named like a script or a
 // stylesheet, such as sheet.js, holds the pieces of that file: they are joined in the order of their names. A file that
-// has the name of such a folder replaces all of its pieces.
+// has the name of such a folder replaces all of its pieces. Comments in the pieces of a stylesheet are for those who
+// change it, and visitors don't have to load them.
 //
 // The script that all pages with scripts load begins with the scripts' words, unless c is nil.
 func Assets(tree *source.Tree, c *words.Catalogue) []page.File {
@@ -67,9 +68,9 @@ func joined(tree *source.Tree) []page.File {
 		case tree.File(whole) != nil || path.Ext(f.Path) != path.Ext(whole):
 			// replaced, or a stray file that reportUnknown names
 		case len(files) > 0 && files[len(files)-1].Path == strings.TrimPrefix(whole, source.TemplatesFolder+"/"):
-			files[len(files)-1].Data += endLine(f.Data)
+			files[len(files)-1].Data += pieceOf(f)
 		default:
-			files = append(files, page.File{Path: strings.TrimPrefix(whole, source.TemplatesFolder+"/"), Origin: f.Whole(), Data: endLine(f.Data)})
+			files = append(files, page.File{Path: strings.TrimPrefix(whole, source.TemplatesFolder+"/"), Origin: f.Whole(), Data: pieceOf(f)})
 		}
 	}
 	return files
@@ -83,6 +84,49 @@ func wholeOf(file string) string {
 		return assetsFolder + "/" + folder
 	}
 	return ""
+}
+
+// pieceOf returns a piece as it is joined to the others.
+func pieceOf(f *source.File) string {
+	if path.Ext(f.Path) == ".css" {
+		return endLine(withoutComments(f.Data))
+	}
+	return endLine(f.Data)
+}
+
+// withoutComments leaves out the comments after which a line ends. "/*!" begins one that is to stay, such as a licence.
+func withoutComments(css string) string {
+	var kept strings.Builder
+	for {
+		start := strings.Index(css, "/*")
+		if start < 0 {
+			break
+		}
+		length := strings.Index(css[start:], "*/")
+		if length < 0 {
+			break
+		}
+		before, end := css[:start], start+length+len("*/")
+		if strings.HasPrefix(css[start:], "/*!") || !strings.HasPrefix(css[end:], "\n") || endsInQuotes(before) {
+			kept.WriteString(css[:start+len("/*")])
+			css = css[start+len("/*"):]
+			continue
+		}
+		before = strings.TrimRight(before, " \t")
+		if before == "" || strings.HasSuffix(before, "\n") {
+			end++
+		}
+		kept.WriteString(before)
+		css = css[end:]
+	}
+	kept.WriteString(css)
+	return kept.String()
+}
+
+// endsInQuotes tells whether a text could end within a string. A string ends on its line.
+func endsInQuotes(css string) bool {
+	line := css[strings.LastIndexByte(css, '\n')+1:]
+	return strings.Count(line, `"`)%2 == 1 || strings.Count(line, "'")%2 == 1
 }
 
 // endLine keeps the last line of one piece apart from the first line of the next.

@@ -46,6 +46,34 @@ func TestPiecesAreJoined(t *testing.T) {
 	}
 }
 
+func TestVisitorsDontLoadTheCommentsOfAStylesheet(t *testing.T) {
+	builtIn := fstest.MapFS{"templates/assets/style.css/10-ground.css": {Data: []byte(`/* Ground
+   and colours */
+
+body { color: red; } /* the brand's */
+	/* Links, which "follow" */
+a::after { content: "/* as it is */
+"; }
+b /* bold */ { margin: 0/**/1px; }
+/*! Licence */
+/* the last one has no end`)}}
+	tree, err := source.Read(fstest.MapFS{}, builtIn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `
+body { color: red; }
+a::after { content: "/* as it is */
+"; }
+b /* bold */ { margin: 0/**/1px; }
+/*! Licence */
+/* the last one has no end
+`
+	if got := site.Assets(tree, nil)[0].Data; got != want {
+		t.Errorf("the stylesheet is\n%s\nand not\n%s", got, want)
+	}
+}
+
 func TestAStrayFileAmongPiecesIsFound(t *testing.T) {
 	_, found := prepare(t, 1, map[string]string{"templates/assets/sheet.js/notes.txt": "not a script"})
 	if len(found) != 1 || found[0].Message != "this file is among the pieces of sheet.js, but has another ending" {
