@@ -21,7 +21,7 @@ func TestSlipsAreExplained(t *testing.T) {
 		`{{template "skill-meta"}}`: "“skill-meta” is given nothing to show\nwrite {{template \"skill-meta\" .}}",
 		`{{template "posting" .}}`:  "“posting” can't show what it is given here: there is no “.Summary” in Job\nsee what it shows: rolewright template show parts/posting.html",
 		`{{template "x" .}}{{end}}{{define "x"}}{{if false}}{{template "x" .}}{{end}}{{template "role-tabs" .Title}}`: "“role-tabs” can't show what it is given here: a text has no “.Documents”\nsee what it shows: rolewright template show parts/role-head.html",
-		`<a title="{{template "role-tabs" .}}">x</a>`:                                                                 "a tag or a quotation mark in this template isn't closed, so that what comes after it is read as a part of it: \"tabs\\\" aria-label=\\\"\"\nlook for a missing \" or >",
+		`<a title="{{template "role-tabs" .}}">x</a>`:                                                                 "a tag or a quotation mark in this template isn't closed, so that what comes after it is read as a part of it: \"role-nav\\\">\\n<nav class=\\\"tabs\\\" ari\"\nlook for a missing \" or >",
 		`{{template "postng" .}}`:           "no template defines “postng”\ndid you mean {{template \"posting\" .}}?",
 		`{{template posting .}}`:            "the name of a template has to be in quotation marks\nfor example {{template \"posting\"}}",
 		`{{define "x"}}{{end}}`:             "a {{define}} can't be inside another one\nlook above for a missing {{end}}",
