@@ -118,7 +118,7 @@ interviews:
     minutes: 60
     interviewers: [Head nurse, Physician]
     purpose: Will the next shift know what it needs to know?
-    for_candidates: You meet our head nurse and a physician on the ward, and talk about how you hand over. There is nothing to prepare.
+    for_candidates: You'll meet our head nurse and a physician on the ward, and talk about how you hand over. There's nothing to prepare.
     focus: [Hand-over, Clinical assessment]
     opening: 5
     closing: 10`,
