@@ -32,7 +32,7 @@ var titleNoise = rule.Rule{
 		if len(suffix) > 0 {
 			written := title.Text[suffix[0].From:suffix[0].To]
 			f.Report(title.At(suffix[0].From, suffix[0].To), "“%s” is not part of the job title", written).
-				Help("write it beside the title: `title_suffix: %s`", written)
+				Help("take it out of the title, and add a line below: `title_suffix: %s`", written)
 		}
 		switch length := utf8.RuneCountInString(title.Text); {
 		case len(noise) > 0:
