@@ -126,7 +126,7 @@ func refuseKind(name string, data []byte) error {
 	case strings.HasPrefix(start, "\x89PNG"), strings.HasPrefix(start, "\xff\xd8\xff"), strings.HasPrefix(start, "GIF8"):
 		return refuse("copy the text into a file and import that", "it's a picture")
 	case strings.HasPrefix(start, "\x1f\x8b"), strings.HasPrefix(start, "7z\xbc\xaf"), strings.HasPrefix(start, "Rar!"):
-		return refuse("unpack it, and import the folder", "it's an archive")
+		return refuse("unpack it, and import the files you need", "it's an archive")
 	case strings.HasPrefix(start, "MIME-Version:"), strings.HasPrefix(start, "From: <Saved by"):
 		return refuse("save the page as “Web page, HTML only”, and import that", "it's a web archive (MHTML)")
 	}

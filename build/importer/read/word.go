@@ -75,7 +75,7 @@ func openWord(data []byte) (wordParts, error) {
 	case parts["mimetype"] != nil && parts["content.xml"] != nil:
 		return nil, refuse("save it as .docx, and import that", "it's an OpenDocument file")
 	}
-	return nil, refuse("unpack it, and import the folder", "it's an archive, not a Word file")
+	return nil, refuse("unpack it, and import the files you need", "it's an archive, not a Word file")
 }
 
 // tree reads a part as XML.
