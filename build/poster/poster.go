@@ -52,7 +52,7 @@ func (p *Poster) IsDrawable() bool {
 func (p *Poster) Draw() []byte {
 	sheet := image.NewPaletted(image.Rect(0, 0, Width, Height), p.palette())
 	draw.Draw(sheet, image.Rect(0, 0, bar, Height), image.NewUniform(sheet.Palette[inAccent+shades]), image.Point{}, draw.Src)
-	heading.line(sheet, plain.Replace(p.Organisation), 44, margin, 128, inAccent)
+	drawOrganisation(sheet, plain.Replace(p.Organisation))
 	at := drawTitle(sheet, plain.Replace(p.Title))
 	text.line(sheet, p.facts(), 36, margin, max(at+84, Height-margin), inSoft)
 	var b bytes.Buffer
@@ -71,6 +71,20 @@ func (p *Poster) facts() string {
 		}
 	}
 	return ""
+}
+
+// drawOrganisation draws a name in the largest size in which it fits on a line, or its first words in the smallest.
+func drawOrganisation(sheet *image.Paletted, name string) {
+	const smallest = 28
+	for _, size := range []int{44, 36, smallest} {
+		if line := heading.lines(name, size, room, 1); line != nil {
+			heading.line(sheet, line[0], size, margin, 128, inAccent)
+			return
+		}
+	}
+	if lines := heading.lines(name, smallest, room-2*smallest, len(name)); lines != nil {
+		heading.line(sheet, lines[0]+" …", smallest, margin, 128, inAccent)
+	}
 }
 
 // drawTitle draws a title in the largest size in which it fits on three lines, and returns where its last line is.

@@ -191,7 +191,7 @@ func (w *Workbook) relations() []byte {
 func SheetName(about string, taken map[string]bool) string {
 	name := strings.Map(func(r rune) rune {
 		switch {
-		case strings.ContainsRune(`[]:*?/\`, r), r < ' ', r == utf8.RuneError, r >= 0xfffe:
+		case strings.ContainsRune(`[]:*?/\`, r), r < ' ', r == utf8.RuneError, r == 0xfffe, r == 0xffff:
 			return ' '
 		}
 		return r
