@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"rolewright/build/hiring"
 	"rolewright/build/importer/document"
 )
 
@@ -29,7 +30,10 @@ func (w *writer) plan(site *Site) error {
 		err = cmp.Or(err, w.part("interviews"))
 	}
 	if len(r.Questions) == 0 && len(r.Skills) == 0 {
-		return cmp.Or(err, w.part("questions"))
+		from := w.Len()
+		err = cmp.Or(err, w.part("questions"))
+		w.askedIn(from, skill)
+		return err
 	}
 	w.questions(skill)
 	return err
@@ -74,6 +78,18 @@ func (w *writer) interviews(skill string) {
 			w.line("    focus: [" + skill + "]")
 		}
 	}
+}
+
+// askedIn says that the question written from there on belongs to the first interview, so that it still does when others
+// get the same focus.
+func (w *writer) askedIn(from int, skill string) {
+	if len(w.role.Interviews) == 0 {
+		return
+	}
+	text, line := w.String(), "    skill: "+skill+"\n"
+	w.Reset()
+	w.WriteString(text[:from])
+	w.WriteString(strings.Replace(text[from:], line, line+"    interview: "+hiring.Slug(w.role.Interviews[0].Name)+"\n", 1))
 }
 
 // questions writes the questions. Where there are none, it begins one about the first skill as a new role does.
