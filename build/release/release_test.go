@@ -168,7 +168,7 @@ func TestThePreCommitHookStopsACommit(t *testing.T) {
 	}
 }
 
-// What GitLab does: it puts the inputs into the job, and runs its script line by line.
+// What GitLab does: it puts the inputs into the job, and runs its script line by line. No input runs, whatever is in it.
 func TestTheGitLabJobChecksAndBuildsASite(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds the program")
@@ -177,25 +177,33 @@ func TestTheGitLabJobChecksAndBuildsASite(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	source := clone(t)
+	source, site := clone(t), "hiring $(touch ran)"
 	_, jobs, _ := strings.Cut(string(text), "\n---\n")
-	jobs = strings.NewReplacer("$[[ inputs.repository ]]", source, "$[[ inputs.ref ]]", "main", "$[[ inputs.source ]]", "hiring", "$[[ inputs.stage ]]", "test").Replace(jobs)
+	jobs = strings.NewReplacer("$[[ inputs.repository ]]", source, "$[[ inputs.ref ]]", "main", "$[[ inputs.source ]]", site, "$[[ inputs.stage ]]", "test").Replace(jobs)
 	var job struct {
-		Rolewright struct{ Script []string }
+		Rolewright struct {
+			Script    []string
+			Variables map[string]string
+		}
 	}
 	if err := yaml.Unmarshal([]byte(jobs), &job); err != nil || len(job.Rolewright.Script) == 0 {
 		t.Fatalf("%v in %s", err, jobs)
 	}
-	workspace := siteIn(t, "hiring")
+	workspace := siteIn(t, site)
 	script := strings.Join(job.Rolewright.Script, "\n")
-	if out, err := run(t, workspace, map[string]string{"TMPDIR": t.TempDir()}, "sh", "-ec", script); err != nil {
+	job.Rolewright.Variables["TMPDIR"] = t.TempDir()
+	if out, err := run(t, workspace, job.Rolewright.Variables, "sh", "-ec", script); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	if _, err := os.Stat(filepath.Join(workspace, "hiring", "site", "index.html")); err != nil {
+	if _, err := os.Stat(filepath.Join(workspace, "ran")); err == nil {
+		t.Error("the name of the folder ran")
+	}
+	if _, err := os.Stat(filepath.Join(workspace, site, "site", "index.html")); err != nil {
 		t.Error(err)
 	}
-	slipInto(t, filepath.Join(workspace, "hiring", "roles", "partner-manager.md"))
-	if out, err := run(t, workspace, map[string]string{"TMPDIR": t.TempDir()}, "sh", "-ec", script); err == nil || !strings.Contains(out, "unknown-skill") {
+	slipInto(t, filepath.Join(workspace, site, "roles", "partner-manager.md"))
+	job.Rolewright.Variables["TMPDIR"] = t.TempDir()
+	if out, err := run(t, workspace, job.Rolewright.Variables, "sh", "-ec", script); err == nil || !strings.Contains(out, "unknown-skill") {
 		t.Errorf("a slip: %v\n%s", err, out)
 	}
 }
