@@ -1,6 +1,7 @@
 package hiring
 
 import (
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -42,7 +43,7 @@ func (l *loader) splitTranslations(folder string, files []*source.File) (origina
 	}
 	for id, each := range found {
 		if !ids[id] {
-			l.reportAlone(folder, id, each)
+			l.reportAlone(folder, id, source.Nearest(id, slices.Sorted(maps.Keys(ids))), each)
 			delete(found, id)
 			continue
 		}
@@ -69,16 +70,20 @@ func (l *loader) languageOfFile(f *source.File, id, code string) (language.Tag, 
 	return tag, false
 }
 
-// reportAlone reports translations of what isn't there.
-func (l *loader) reportAlone(folder, id string, each []translation) {
+// reportAlone reports translations of what isn't there, but perhaps is under an id near to theirs.
+func (l *loader) reportAlone(folder, id, near string, each []translation) {
 	if l.unread(folder, id) {
 		return
 	}
 	for _, t := range each {
 		name := path.Join(path.Dir(t.file.Path), id+".md")
-		l.found.Add(translationAlone, t.file.Whole(), "this file translates %s, which doesn't exist", name).
-			Help("write %s first, in the language of most readers; or if this is the only language, rename this file to it and add language: %s",
-				name, t.tag)
+		finding := l.found.Add(translationAlone, t.file.Whole(), "this file translates %s, which doesn't exist", name)
+		if near != "" {
+			finding.Help("did you mean %s.%s.md? Then rename this file", near, t.tag)
+			continue
+		}
+		finding.Help("write %s first, in the language of most readers; or if this is the only language, rename this file to it and add language: %s",
+			name, t.tag)
 	}
 }
 
