@@ -139,7 +139,7 @@ func (a *app) writeSettings() error {
 	return writeNew(a.onDisk(settingsFile), []byte(shownNotices.ReplaceAllString(text, "$1: []")))
 }
 
-// introduction is the notice with which the careers site of the example begins.
+// introduction is the notice in which the careers site of the example introduces the organisation.
 var introduction = regexp.MustCompile(`(?m)^(?:  #.*\n)*  about: about\n`)
 
 // onlyOnce matches the lines of a role that are about one vacancy, or about one file.

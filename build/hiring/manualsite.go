@@ -50,7 +50,7 @@ questions:
 	"site.organisation": {`organisation: {name: Klinik Nord, url: "https://klinik-nord.de", logo: logo.svg, accent: "#1f5fbf", about: about}`,
 		"Every posting shows the name. The careers site can't be built without it. A logo is a picture in content/. The accent is " +
 			"the colour of links and buttons: put quotes around it, since # begins a comment. Where it can't be read it is made darker, " +
-			"and lighter on dark pages. About is a notice, without .md; the careers site begins with its text and pictures."},
+			"and lighter on dark pages. About is a notice, without .md; the careers site shows its text and pictures below the roles."},
 	"site.base_url": {`base_url: https://jobs.klinik-nord.de`,
 		"The careers site needs it, because search engines and feeds take complete addresses. `--base-url` replaces it for a build."},
 	"site.locale": {`locale: en`,
@@ -94,7 +94,7 @@ rating_scale:
 		"It puts an edit link on the team's pages. `{path}` stands for the path of the file."},
 	"site.link_pictures": {`link_pictures: false`,
 		"Chats and social networks show the title, the place and the organisation of a posting as a picture. Drawing takes about " +
-			"6 milliseconds a role; a site with thousands may do without. Titles in scripts other than Latin have none."},
+			"6 milliseconds a role; a site with thousands of roles may switch it off. Titles in scripts other than Latin have none."},
 	"site.feeds": {`feeds: {indeed: true, greenhouse: false}`,
 		"The careers site always has Atom, JSON Feed and jobs.json. These two are for job boards and widgets that want their own form."},
 	"site.downloads": {`downloads: [docx, xlsx, zip]`,
