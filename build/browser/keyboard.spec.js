@@ -53,7 +53,7 @@ function whereFocusIs() {
 
 // The Tab key stops once at each group of circles.
 function countStops() {
-  const elements = [...document.querySelectorAll('a[href], input, textarea, button, summary, [tabindex="0"]')].filter((element) => element.checkVisibility());
+  const elements = [...document.querySelectorAll('a[href], input, select, textarea, button:enabled, summary, [tabindex="0"]')].filter((element) => element.checkVisibility());
   const radios = elements.filter((element) => element.type === 'radio');
   return elements.length - radios.length + new Set(radios.map((radio) => radio.name)).size;
 }
