@@ -38,6 +38,18 @@ func TestWhatWeWroteComesBack(t *testing.T) {
 			t.Errorf("-before +after\n%s", diff)
 		}
 	})
+	t.Run("the rest of a kit", func(t *testing.T) {
+		var inputs []importer.Input
+		for name, data := range only(t, site, build.Options{}, ".docx") {
+			if !strings.HasSuffix(name, "-job-description.docx") {
+				inputs = append(inputs, importer.Input{Name: path.Base(name), Data: []byte(data)})
+			}
+		}
+		result, err := importer.Import(inputs, importer.Options{})
+		if err != nil || len(result.Files) > 0 || len(inputs) < 20 || len(result.Refused) != len(inputs) {
+			t.Errorf("of %d guides and sheets, %d are refused (%v)", len(inputs), len(result.Refused), err)
+		}
+	})
 	t.Run("Word", func(t *testing.T) {
 		var inputs []importer.Input
 		for name, data := range only(t, site, build.Options{}, "-job-description.docx") {

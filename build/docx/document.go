@@ -48,7 +48,7 @@ func (f *Format) part(name string, content []byte) ooxml.Part {
 
 // Properties are what a document says of itself.
 type Properties struct {
-	Title, Subject, Author string
+	Title, Subject, Author, Category string
 	// Header and Footer are on each page.
 	Header, Footer Text
 }
@@ -89,7 +89,7 @@ func (d *Document) Bytes() []byte {
 	var header, footer links
 	parts := append(d.format.shared[:len(d.format.shared):len(d.format.shared)],
 		ooxml.NewPart("docProps/core.xml", ooxml.Core(ooxml.Properties{
-			Title: d.properties.Title, Subject: d.properties.Subject, Author: d.properties.Author, Language: d.format.Language,
+			Title: d.properties.Title, Subject: d.properties.Subject, Author: d.properties.Author, Category: d.properties.Category, Language: d.format.Language,
 		})),
 		d.format.part("word/numbering.xml", d.numbering()),
 		d.format.part("word/header1.xml", d.margin("hdr", "Header", d.properties.Header, &header)),

@@ -17,7 +17,7 @@ type RoleSkill struct {
 
 var (
 	// ownTotal is how our postings sum up the interviews, in the languages that come with rolewright.
-	ownTotal   = regexp.MustCompile(`^\d+ (?:conversations?, .* in total|Gespräche?, insgesamt .*|entretiens?, .* au total)\.$`)
+	ownTotal   = regexp.MustCompile(`^\d+ (?:(?:interviews?|conversations?), .* in total|Gespräche?, insgesamt .*|entretiens?, .* au total)\.$`)
 	named      = regexp.MustCompile(`^(?:\*\*)?(\pL[^:*.]{1,80}?)(?:\*\*:|:\*\*|:)\s+(\S.*)$`)
 	variable   = regexp.MustCompile(`(?i)(\d{1,3})\s?%.*?(sourced|influenced|attached|delivered)`)
 	alsoKnown  = regexp.MustCompile(`^(?:Also known as|Auch bekannt als|Autres intitulés\s?:)\s+(.+)$`)

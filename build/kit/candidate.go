@@ -14,7 +14,7 @@ import (
 func (m *Maker) Candidate(v *view.Candidate) []byte {
 	head := v.Frame
 	head.Canonical, head.Site = "", v.Organisation
-	w := m.begin(&head, "", strings.TrimSpace(v.Sheet.Title+" "+v.Sheet.TitleSuffix))
+	w := m.begin(&head, kitCategory, "", strings.TrimSpace(v.Sheet.Title+" "+v.Sheet.TitleSuffix))
 	s := &v.Sheet
 	w.titled(w.say("candidate.title"), s.Title, s.TitleSuffix)
 	w.Paragraph(docx.Paragraph{Style: docx.Lead}, docx.Plain(w.say("candidate.lead")))

@@ -49,7 +49,7 @@ func (m *Maker) Interview(v *view.InterviewGuide) []byte {
 
 // beginInternal begins a document that only the team may see. Each page says which interview version it is of.
 func (m *Maker) beginInternal(f *view.RoleFrame) *writer {
-	w := m.begin(&f.Frame, m.words.Say("common.confidential"), m.words.Say("site.printed", "role", f.Role, "version", f.Version))
+	w := m.begin(&f.Frame, kitCategory, m.words.Say("common.confidential"), m.words.Say("site.printed", "role", f.Role, "version", f.Version))
 	w.here = func(anchor string) bool {
 		return strings.HasPrefix(anchor, "question-") || strings.HasPrefix(anchor, "interview-")
 	}

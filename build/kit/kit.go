@@ -53,13 +53,17 @@ type writer struct {
 	here func(anchor string) bool
 }
 
-// begin begins a document about a role. The header names the site, and a note beside it whatever else.
-func (m *Maker) begin(f *view.Frame, note, footer string) *writer {
+// kitCategory marks what belongs to a kit and isn't a posting, so that package importer doesn't take it for one.
+const kitCategory = "Hiring kit"
+
+// begin begins a document about a role. The header names the site, and a note beside it whatever else. The category is
+// "" or [kitCategory].
+func (m *Maker) begin(f *view.Frame, category, note, footer string) *writer {
 	header := docx.Text{{Text: f.Site}}
 	if note != "" {
 		header = append(header, docx.Run{Tab: true, Text: note})
 	}
-	d := m.format.New(docx.Properties{Title: f.Title, Subject: f.Description, Author: f.Organisation, Header: header, Footer: m.footer(footer)})
+	d := m.format.New(docx.Properties{Title: f.Title, Subject: f.Description, Author: f.Organisation, Category: category, Header: header, Footer: m.footer(footer)})
 	w := &writer{Document: d, words: m.words, here: func(string) bool { return false }}
 	if f.Canonical != "" {
 		w.page, _ = url.Parse(f.Canonical)

@@ -18,7 +18,7 @@ func (m *Maker) PublicJob(f *view.PublicFrame, p *view.Posting) []byte { return 
 func (m *Maker) posting(f *view.Frame, p *view.Posting) []byte {
 	head := *f
 	head.Canonical, head.Site = "", f.Organisation
-	w := m.begin(&head, "", strings.TrimSpace(p.Title+" "+p.TitleSuffix))
+	w := m.begin(&head, "", "", strings.TrimSpace(p.Title+" "+p.TitleSuffix))
 	w.titled("", p.Title, p.TitleSuffix)
 	w.Paragraph(docx.Paragraph{Style: docx.Lead}, w.inline(p.Summary))
 	w.facts(p.Facts)

@@ -119,7 +119,7 @@ func needsEscape(r rune) bool {
 }
 
 // Properties are what a file says of itself. Those that are empty are left out.
-type Properties struct{ Title, Subject, Author, Language string }
+type Properties struct{ Title, Subject, Author, Category, Language string }
 
 // Core is the part docProps/core.xml, which holds the properties of a file.
 func Core(p Properties) []byte {
@@ -127,7 +127,7 @@ func Core(p Properties) []byte {
 	b.WriteString(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
 		`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">`)
 	for _, said := range []struct{ element, text string }{
-		{"dc:title", p.Title}, {"dc:subject", p.Subject}, {"dc:creator", p.Author}, {"dc:language", p.Language},
+		{"dc:title", p.Title}, {"dc:subject", p.Subject}, {"dc:creator", p.Author}, {"cp:category", p.Category}, {"dc:language", p.Language},
 	} {
 		if said.text == "" {
 			continue

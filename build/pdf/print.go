@@ -71,13 +71,17 @@ func run(ctx context.Context, browser, profile, page, made string) error {
 
 // put writes a file into place.
 func put(to string, data []byte) error {
-	temporary := fmt.Sprintf("%s.%d", to, os.Getpid())
-	err := os.WriteFile(temporary, data, 0o666)
+	f, err := os.CreateTemp(filepath.Dir(to), filepath.Base(to)+".*") // never a file or link that is there
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	err = errors.Join(err, f.Chmod(0o644), f.Close())
 	if err == nil {
-		err = os.Rename(temporary, to)
+		err = os.Rename(f.Name(), to)
 	}
 	if err != nil {
-		_ = os.Remove(temporary)
+		_ = os.Remove(f.Name())
 	}
 	return err
 }

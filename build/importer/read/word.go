@@ -35,6 +35,9 @@ func Word(data []byte) (document.Document, error) {
 	if err != nil {
 		return doc, err
 	}
+	if parts.category() == kitCategory {
+		return doc, refuse("import the job description of that role, or the role file itself", "it's a guide or a sheet of a hiring kit, not a posting")
+	}
 	w := &wordReader{doc: &doc, notes: map[string]string{}, numbers: map[string]int{}}
 	if err := w.prepare(parts); err != nil {
 		return doc, err
@@ -76,6 +79,18 @@ func openWord(data []byte) (wordParts, error) {
 		return nil, refuse("save it as .docx, and import that", "it's an OpenDocument file")
 	}
 	return nil, refuse("unpack it, and import the files you need", "it's an archive, not a Word file")
+}
+
+// kitCategory marks the guides and sheets of a hiring kit that rolewright wrote.
+const kitCategory = "Hiring kit"
+
+// category is what a Word file says it belongs to, or "".
+func (p wordParts) category() string {
+	properties, err := p.tree("docProps/core.xml")
+	if err != nil {
+		return ""
+	}
+	return properties.child("category").text()
 }
 
 // tree reads a part as XML.

@@ -54,7 +54,7 @@ func parseXML(data []byte) (*node, error) {
 		case xml.EndElement:
 			open = open[:len(open)-1]
 		case xml.CharData:
-			if last.name == "t" || last.name == "delText" || last.name == "instrText" {
+			if last.name == "t" || last.name == "delText" || last.name == "instrText" || last.name == "category" {
 				last.children = append(last.children, &node{data: string(t)})
 			}
 		case xml.Directive:
