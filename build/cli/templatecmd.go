@@ -106,14 +106,12 @@ func (a *app) builtInTemplates(names []string) ([]*source.File, error) {
 	return slices.Compact(files), nil
 }
 
-// joinedAsset returns a script or a stylesheet with all its pieces, or nil.
+// joinedAsset returns a script or a stylesheet with all its pieces, comments included, or nil.
 func joinedAsset(tree *source.Tree, name string) *source.File {
-	for _, asset := range site.Assets(tree, nil) {
-		if asset.Path == name {
-			return &source.File{Path: source.TemplatesFolder + "/" + name, Data: asset.Data, BuiltIn: true}
-		}
+	if path.Ext(name) == "" {
+		return nil // a folder that isn't one file
 	}
-	return nil
+	return site.Original(tree, &source.File{Path: source.TemplatesFolder + "/" + name})
 }
 
 // templatePath is where a template is that was named with or without its folder.
