@@ -205,7 +205,7 @@ func (f *File) settle(o *Options, used map[string]bool) {
 	id := path.Base(f.Path)
 	folder := path.Dir(f.Path)
 	for n, base := 2, id; used[folder+"/"+id]; n++ {
-		id = hiring.Slug(base + "-" + itoa(n))
+		id = hiring.Slug(base + "-" + strconv.Itoa(n))
 	}
 	used[folder+"/"+id] = true
 	f.Path = folder + "/" + id + ".md"
@@ -224,5 +224,3 @@ func idOf(r *Role) string {
 	}
 	return hiring.Slug(r.Title)
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }

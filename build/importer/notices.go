@@ -2,6 +2,7 @@ package importer
 
 import (
 	"slices"
+	"strconv"
 
 	"rolewright/build/hiring"
 	"rolewright/build/importer/document"
@@ -48,7 +49,7 @@ func sharedTexts(roles []*Role, isTaken func(id string) bool) []*Notice {
 	used := make(map[string]bool)
 	for _, n := range all {
 		for i, base := 2, n.ID; used[n.ID] || isTaken(n.ID); i++ {
-			n.ID = base + "-" + itoa(i)
+			n.ID = base + "-" + strconv.Itoa(i)
 		}
 		used[n.ID] = true
 	}

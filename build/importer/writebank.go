@@ -63,7 +63,7 @@ func (w *writer) bank(questions []Question) {
 		w.text("    ask", document.OneLine(q.Ask))
 		w.text("    type", q.Type)
 		if q.Minutes > 0 {
-			w.line("    minutes: " + itoa(q.Minutes))
+			w.line("    minutes: " + strconv.Itoa(q.Minutes))
 		}
 		w.texts("    probes", q.Probes)
 		w.texts("    look_for", q.LookFor)
@@ -94,7 +94,7 @@ func idOfQuestion(ask string, used map[string]bool) string {
 		id = "question"
 	}
 	for n, base := 2, id; used[id]; n++ {
-		id = base + "-" + itoa(n)
+		id = base + "-" + strconv.Itoa(n)
 	}
 	used[id] = true
 	return id

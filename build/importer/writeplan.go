@@ -2,6 +2,7 @@ package importer
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"rolewright/build/hiring"
@@ -72,7 +73,7 @@ func (w *writer) interviews(skill string) {
 	w.line("interviews:")
 	for i, in := range w.role.Interviews {
 		w.line("  - name: " + yaml(in.Name))
-		w.line("    minutes: " + itoa(in.Minutes))
+		w.line("    minutes: " + strconv.Itoa(in.Minutes))
 		w.text("    for_candidates", in.ForCandidates)
 		if i == 0 {
 			w.line("    focus: [" + skill + "]")

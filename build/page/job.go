@@ -15,12 +15,12 @@ func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 	add := func(path, template string, view func() any) { p.add(path, template, origin, view) }
 	p.addOffering(jobPath(c), "job.html", origin, func(part Part) any {
 		v := p.job(c.Role())
-		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == jobFile && f.card == c })
+		v.Downloads = p.downloads(kit, v.Root, part, fileOf(c, jobFile))
 		return v
 	})
 	p.addOffering(CandidatePath(c), "candidate.html", origin, func(part Part) any {
 		v := p.candidate(c.Role())
-		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == candidateFile && f.card == c })
+		v.Downloads = p.downloads(kit, v.Root, part, fileOf(c, candidateFile))
 		return v
 	})
 	if c.Original() != c {
@@ -33,12 +33,12 @@ func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 	p.planInterviews(c, kit)
 	p.addOffering(intakePath(c), "intake.html", origin, func(part Part) any {
 		v := p.intake(c.Role())
-		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == intakeFile && f.card == c })
+		v.Downloads = p.downloads(kit, v.Root, part, fileOf(c, intakeFile))
 		return v
 	})
 	p.addOffering(debriefPath(c), "debrief.html", origin, func(part Part) any {
 		v := p.debrief(c.Role())
-		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == scorecardsFile && f.card == c })
+		v.Downloads = p.downloads(kit, v.Root, part, fileOf(c, scorecardsFile))
 		return v
 	})
 	if c.HasSuccessPlan {
@@ -49,7 +49,7 @@ func (p *planner) planRole(c *hiring.Card, kit *kitOf) {
 // planInterviews plans the pages on which the questions of a role are.
 func (p *planner) planInterviews(c *hiring.Card, kit *kitOf) {
 	add := func(path, template string, view func(Part) any) { p.addOffering(path, template, c.File.Whole(), view) }
-	isWorkbook := func(f *kitFile) bool { return f.kind == scorecardsFile && f.card == c }
+	isWorkbook := fileOf(c, scorecardsFile)
 	add(guidePath(c), "guide.html", func(part Part) any {
 		v := p.guide(c.Role())
 		v.Downloads = p.downloads(kit, v.Root, part, func(f *kitFile) bool { return f.kind == guideFile && f.card == c || isWorkbook(f) })

@@ -41,6 +41,11 @@ type kitFile struct {
 	make      func(*guides) []byte
 }
 
+// fileOf picks the file of a kind that a role has in its language.
+func fileOf(c *hiring.Card, kind fileKind) func(*kitFile) bool {
+	return func(f *kitFile) bool { return f.kind == kind && f.card == c }
+}
+
 // guides are the views of interview guides that several files are made from.
 type guides struct{ made map[*hiring.Card]*view.Guide }
 
