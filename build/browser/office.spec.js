@@ -46,7 +46,7 @@ test('Word and Excel find nothing to repair, whatever people paste', async () =>
   for (const [i, result] of results.entries()) expect(result.errors, files[i]).toEqual([]);
 });
 
-test('a guide has headings, lists and tables with heads for whoever reads it without seeing it', async () => {
+test('a guide has headings, lists and tables with heads that a screen reader can use', async () => {
   const { value: html, messages } = await mammoth.convertToHtml({ path: join(kit, 'partner-manager-interview-guide.docx') });
   expect(messages.filter((m) => m.type === 'error')).toEqual([]);
   expect(html).toMatch(/<h1>(<a[^>]*><\/a>)*The plan<\/h1>/);

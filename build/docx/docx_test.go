@@ -46,7 +46,7 @@ func isXML(t *testing.T, name string, text []byte) {
 	}
 }
 
-// short writes a document of everything that there is, with a text in all places.
+// short writes a document that uses every feature, with one text everywhere.
 func short(text, href string) []byte {
 	d := docx.NewFormat(docx.Options{Language: "en"}).New(docx.Properties{Title: text, Author: text, Header: docx.Plain(text), Footer: docx.Text{{Text: text}, {Tab: true, Field: docx.PageNumber}}})
 	d.Paragraph(docx.Paragraph{Style: docx.Title, Anchor: text}, docx.Plain(text))

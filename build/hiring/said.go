@@ -1,7 +1,7 @@
 package hiring
 
-// What people mean by what they write, for those who make role files out of texts of others. The same readings stand
-// behind the corrections that findings offer.
+// What people mean by what they write, for making role files out of existing texts. The corrections that findings offer
+// use the same readings.
 
 // CountryIn returns the code of the country that a text names, or "".
 func CountryIn(text string) string { return countryIn(text) }

@@ -46,7 +46,7 @@ func mapDocument(doc *document.Document, h *Headings, site *Site) *Role {
 	return m.role
 }
 
-// lead is the level of a line that leads over to a list.
+// lead is the level of a line that introduces a list.
 const lead = document.Soft + 1
 
 // parts divides blocks at the headings that begin another subject.
@@ -101,7 +101,7 @@ func (p *part) holds(level int, isFirst bool) bool {
 	return level > p.level || level == document.Soft && p.level == document.Soft && isFirst
 }
 
-// headingAt reports whether a block is a heading: as such, or as a line that leads over to a list.
+// headingAt reports whether a block is a heading: as such, or as a line that introduces a list.
 func (m *mapper) headingAt(blocks []document.Block, i int) (section Section, level int, ok bool) {
 	switch b := &blocks[i]; {
 	case b.Kind == document.Heading:

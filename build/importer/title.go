@@ -59,7 +59,7 @@ func (m *mapper) setTitle(title string) {
 	m.role.Title = title
 }
 
-// suffixLast moves an addition such as (m/f/d) behind the place that some write after it: “Baker (m/f/d), Berlin”.
+// suffixLast moves an addition such as (m/f/d) after a place that follows it: “Baker (m/f/d), Berlin”.
 func suffixLast(title string) string {
 	if at := suffixWithin.FindStringSubmatchIndex(title); at != nil && at[0] > 0 {
 		return title[:at[0]] + title[at[3]:] + " " + title[at[2]:at[3]]

@@ -107,7 +107,7 @@ func drawTitle(sheet *image.Paletted, title string) int {
 // The colours are paper and shades of ink, accent and soft text on it: few enough for a small file.
 const shades = 15
 
-// Where the shades of a colour begin in the palette: behind these. Its first colour is paper.
+// The shades of a colour come after these indexes in the palette, whose first colour is paper.
 const (
 	inInk    = 0
 	inAccent = shades

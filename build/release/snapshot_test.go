@@ -193,7 +193,7 @@ func TestTheNpmPackage(t *testing.T) {
 	}
 }
 
-// endsWithItsWrapper looks whether a preview ends when whoever started the package wants it to.
+// endsWithItsWrapper checks that stopping the npm package stops the preview as well.
 func endsWithItsWrapper(t *testing.T, folder string) {
 	t.Helper()
 	c := exec.Command(filepath.Join(folder, "node_modules", ".bin", "rolewright"), "serve", "--port", "0")

@@ -103,7 +103,7 @@ func keyOf(key string) string {
 	return b.String()
 }
 
-// frontReader makes facts of values. They are cleaned once more: in quotes, YAML can spell a character that can't be seen.
+// frontReader makes facts of values. It cleans them again, because YAML can spell invisible characters in quotes.
 type frontReader struct{ doc *document.Document }
 
 func (f *frontReader) fields(prefix string, fields []front.Field) {
