@@ -66,10 +66,11 @@ func (p *planner) greenhouse(describe describe) greenhouseBoard {
 			office := greenhouseOffice{ID: numberFor(place.Name), Name: cmp.Or(place.City, place.Name), Location: place.Name, ChildIDs: []uint64{}}
 			entry.Offices = append(entry.Offices, office)
 		}
+		semicolon := j.words.Say("common.semicolon")
 		if len(names) == 0 {
-			names = []string{j.words.Workplace("remote") + ": " + strings.Join(j.RemoteNames, "; ")}
+			names = []string{j.words.Workplace("remote") + j.words.Say("common.colon") + strings.Join(j.RemoteNames, semicolon)}
 		}
-		entry.Location.Name = strings.Join(names, "; ")
+		entry.Location.Name = strings.Join(names, semicolon)
 		if j.Family != "" {
 			entry.Departments = append(entry.Departments, greenhouseDepartment{ID: numberFor(j.Family), Name: j.Family, ChildIDs: []uint64{}})
 		}

@@ -109,7 +109,7 @@ func (p *planner) indeedJob(j *Posting, part page.Part) indeedJob {
 	entry := indeedJob{
 		Title: cdata{j.Title}, Date: cdata{j.Posted.Format(time.DateOnly)}, Requisition: cdata{j.ID}, URL: cdata{p.Full(j.Path)},
 		Company: cdata{p.catalog.Settings.Organisation.Name.Value}, Email: optional(j.ApplyTo.Email),
-		Description: cdata{reduce(part(j.words.Catalogue, postingTemplate, "posting", &j.Posting), withoutEntities)},
+		Description: cdata{reduce(part(j.words.Catalogue, postingTemplate, "posting", &j.Posting), j.words.Say("common.colon"), withoutEntities)},
 		JobType:     optional(strings.ReplaceAll(j.Employment, "-", "")), RemoteType: optional(remoteTypes[j.Workplace]), Category: optional(j.Family),
 	}
 	if j.Pay != nil {

@@ -17,19 +17,19 @@ const pageOnly = "page-only"
 
 // description is a posting as its template writes it, reduced to the elements that search engines and job boards keep.
 func description(j *Posting, part page.Part) string {
-	return reduce(part(j.words.Catalogue, postingTemplate, "posting", &j.Posting), html.EscapeString)
+	return reduce(part(j.words.Catalogue, postingTemplate, "posting", &j.Posting), j.words.Say("common.colon"), html.EscapeString)
 }
 
 // reduce rewrites HTML with no elements but p, ul, li and br, and without attributes. Headings, table rows and other
-// blocks become paragraphs, definitions and facts list items; links and emphasis leave their text. Texts are written with
-// escape.
-func reduce(text string, escape func(string) string) string {
+// blocks become paragraphs, definitions and facts list items, with a colon after the name; links and emphasis leave their
+// text. Texts are written with escape.
+func reduce(text, colon string, escape func(string) string) string {
 	body := &markup.Node{Type: markup.ElementNode, DataAtom: atom.Div, Data: "div"}
 	nodes, err := markup.ParseFragment(strings.NewReader(text), body)
 	if err != nil { // only of a reader that fails
 		return ""
 	}
-	r := &reducer{escape: escape}
+	r := &reducer{colon: colon, escape: escape}
 	for _, n := range nodes {
 		r.node(n)
 	}
@@ -40,6 +40,7 @@ func reduce(text string, escape func(string) string) string {
 // reducer writes blocks one after the other. The text of the block that it is in waits in line.
 type reducer struct {
 	out    strings.Builder
+	colon  string // between a name and what is said of it
 	escape func(string) string
 	line   strings.Builder
 	lists  int  // how many lists it is in
@@ -100,7 +101,7 @@ func (r *reducer) children(n *markup.Node) {
 
 // text adds words, with a single space wherever there is any white space.
 func (r *reducer) text(s string) {
-	words := strings.Join(strings.Fields(s), " ")
+	words := strings.Join(strings.FieldsFunc(s, breaks), " ")
 	if words == "" || strings.TrimLeft(s, " \t\r\n") != s {
 		r.space()
 	}
@@ -112,6 +113,9 @@ func (r *reducer) text(s string) {
 		r.space()
 	}
 }
+
+// breaks reports whether HTML takes a character for a space between words. Those that don't break are letters to it.
+func breaks(r rune) bool { return strings.ContainsRune(" \t\r\n\f", r) }
 
 func (r *reducer) space() {
 	if line := r.line.String(); line != "" && !strings.HasSuffix(line, " ") && !strings.HasSuffix(line, "<br>") {
@@ -190,7 +194,7 @@ func (r *reducer) terms(n *markup.Node) {
 				open, r.item = true, true
 				r.children(c)
 			case c.DataAtom == atom.Dd && open:
-				r.text(": ")
+				r.text(r.colon)
 				r.children(c)
 			default:
 				walk(c)

@@ -23,9 +23,10 @@ func TestAPostingIsReducedToWhatJobBoardsKeep(t *testing.T) {
 		{"attributes with angle brackets go too", `<p title="a > b">A</p>`, `<p>A</p>`},
 		{"text can't become markup", `<p>&lt;script&gt; 1 &amp; 2</p>`, `<p>&lt;script&gt; 1 &amp; 2</p>`},
 		{"white space is one space", "<p>  a \n\t b<br>\n c </p>", `<p>a b<br>c</p>`},
+		{"spaces that don't break stay", "<p>10\u00a0h,\n 5\u202f%</p>", "<p>10\u00a0h, 5\u202f%</p>"},
 		{"addresses that may break in two stay whole", `<p>jobs<wbr>@example.com</p>`, `<p>jobs@example.com</p>`},
 	} {
-		if got := reduce(c.page, html.EscapeString); got != c.want {
+		if got := reduce(c.page, ": ", html.EscapeString); got != c.want {
 			t.Errorf("%s: %s\n got %s\nwant %s", c.why, c.page, got, c.want)
 		}
 	}

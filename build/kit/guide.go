@@ -193,7 +193,7 @@ func (w *writer) coverageList(c *view.Coverage) {
 		w.item(w.skillName(r))
 		for n, cell := range r.Cells {
 			if cell.Rated || cell.Questions > 0 {
-				w.Paragraph(docx.Paragraph{List: docx.Bullets, Level: 1}, append(w.inline(c.Interviews[n]), docx.Run{Text: ": " + w.coverageCell(cell)}))
+				w.Paragraph(docx.Paragraph{List: docx.Bullets, Level: 1}, append(w.inline(c.Interviews[n]), docx.Run{Text: w.say("common.colon") + w.coverageCell(cell)}))
 			}
 		}
 	}

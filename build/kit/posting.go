@@ -73,7 +73,7 @@ func (w *writer) demands(p *view.Posting) {
 func (w *writer) skill(s view.PostingSkill) docx.Text {
 	t := bold(w.inline(s.Name))
 	if s.Definition != "" {
-		t = append(append(t, docx.Run{Text: ": "}), w.inline(s.Definition)...)
+		t = append(append(t, docx.Run{Text: w.say("common.colon")}), w.inline(s.Definition)...)
 	}
 	return t
 }
@@ -93,7 +93,7 @@ func (w *writer) outcomes(outcomes []view.Outcome) {
 	for _, o := range outcomes {
 		var t docx.Text
 		if o.By != "" {
-			t = append(bold(w.inline(o.By)), docx.Run{Text: ": ", Bold: true})
+			t = append(bold(w.inline(o.By)), docx.Run{Text: w.say("common.colon"), Bold: true})
 		}
 		w.item(append(t, w.inline(o.Text)...))
 	}

@@ -220,7 +220,7 @@ func (b *book) help(q *view.Question) string {
 		if len(list) == 0 {
 			return
 		}
-		lines = append(lines, b.say(key)+":")
+		lines = append(lines, b.say(key)+b.colon())
 		for _, item := range list {
 			lines = append(lines, "– "+b.plain(item))
 		}
@@ -229,11 +229,14 @@ func (b *book) help(q *view.Question) string {
 	add("question.look_for", q.LookFor)
 	add("question.red_flags", q.RedFlags)
 	if len(q.Anchors) > 0 {
-		lines = append(lines, b.say("question.anchors")+":")
+		lines = append(lines, b.say("question.anchors")+b.colon())
 		lines = append(lines, b.anchorLines(q.Anchors)...)
 	}
 	return strings.Join(lines, "\n")
 }
+
+// colon ends a line that a list follows.
+func (b *book) colon() string { return strings.TrimRight(b.say("common.colon"), " ") }
 
 // anchorLines say what earns each rating.
 func (b *book) anchorLines(anchors []view.Anchor) []string {
@@ -244,7 +247,7 @@ func (b *book) anchorLines(anchors []view.Anchor) []string {
 			said = b.say("question.no_anchor")
 		}
 		if said != "" {
-			lines = append(lines, strconv.Itoa(a.Level)+" "+a.Label+": "+said)
+			lines = append(lines, strconv.Itoa(a.Level)+" "+a.Label+b.say("common.colon")+said)
 		}
 	}
 	return lines

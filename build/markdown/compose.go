@@ -75,10 +75,10 @@ func unlinked(rest string) template.HTML {
 	}
 }
 
-// Labelled returns a piece with a label before it, or the label or the piece alone.
-func Labelled(label, piece template.HTML) template.HTML {
+// Labelled returns a piece with a label before it and a colon between them, or the label or the piece alone.
+func Labelled(label, piece template.HTML, colon string) template.HTML {
 	if label == "" || piece == "" {
 		return label + piece
 	}
-	return "<strong>" + label + ":</strong> " + piece
+	return "<strong>" + label + Escape(colon) + "</strong>" + piece
 }

@@ -28,7 +28,7 @@ func (w *Words) facts(r *hiring.Role, boss template.HTML, on *markdown.Page) []v
 	text("fact.employment", w.Label(r.Employment.Value))
 	text("fact.workplace", w.Workplace(r.Workplace.Value))
 	add("fact.location", w.locations(r))
-	text("fact.remote_from", strings.Join(w.RemotePlaces(r), "; "))
+	text("fact.remote_from", strings.Join(w.RemotePlaces(r), w.Say("common.semicolon")))
 	add("fact.travel", r.Travel.HTML(on))
 	add("fact.pay", w.payFact(r, on))
 	if r.Status == hiring.Open {

@@ -77,7 +77,7 @@ func lines(texts ...template.HTML) []template.HTML {
 func (s *intakeSheet) outcomes() []template.HTML {
 	var list []template.HTML
 	for _, o := range outcomes(s.role, s.on) {
-		list = append(list, markdown.Labelled(o.By, o.Text))
+		list = append(list, s.words.labelled(o.By, o.Text))
 	}
 	return list
 }
@@ -85,7 +85,7 @@ func (s *intakeSheet) outcomes() []template.HTML {
 func (s *intakeSheet) kpis() []template.HTML {
 	var list []template.HTML
 	for _, k := range s.role.KPIs {
-		list = append(list, markdown.Labelled(k.Name.HTML(s.on), k.Target.HTML(s.on)))
+		list = append(list, s.words.labelled(k.Name.HTML(s.on), k.Target.HTML(s.on)))
 	}
 	return list
 }
@@ -96,7 +96,7 @@ func (s *intakeSheet) place(boss template.HTML) []template.HTML {
 		if value == "" {
 			return ""
 		}
-		return markdown.Labelled(markdown.Escape(s.words.Say(key)), value)
+		return s.words.labelled(s.words.label(key), value)
 	}
 	return lines(said("fact.level", markdown.Escape(s.words.Label(r.Level.Value))), said("fact.reports_to", boss), said("fact.team", r.Team.HTML(s.on)))
 }
@@ -172,7 +172,7 @@ func (s *intakeSheet) dates() []template.HTML {
 		day hiring.Date
 	}{{"job.posted", s.role.Posted}, {"job.closes", s.role.Closes}} {
 		if !d.day.IsZero() {
-			list = append(list, markdown.Labelled(markdown.Escape(s.words.Say(d.key)), markdown.Escape(s.words.Date(d.day))))
+			list = append(list, s.words.labelled(s.words.label(d.key), markdown.Escape(s.words.Date(d.day))))
 		}
 	}
 	return list

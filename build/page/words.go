@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html/template"
 	"math"
 	"strconv"
 	"strings"
@@ -121,7 +122,12 @@ func (w *Words) Location(l hiring.Location) string {
 	if l.Region.Value != "" && l.Region.Value != l.City.Value {
 		parts = append(parts, l.Region.Value)
 	}
-	return strings.Join(append(parts, w.Country(l.Country.Value)), ", ")
+	return w.List(append(parts, w.Country(l.Country.Value)))
+}
+
+// labelled puts a label before a piece, with the language's colon between them.
+func (w *Words) labelled(label, piece template.HTML) template.HTML {
+	return markdown.Labelled(label, piece, w.Say("common.colon"))
 }
 
 // amounts writes two amounts, both with two decimals if there are cents in either.

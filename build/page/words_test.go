@@ -24,14 +24,14 @@ func TestPayIsSaidInWords(t *testing.T) {
 		want       string
 	}{
 		{"en", 58000, 74000, "EUR 58,000–74,000 per year"},
-		{"de", 58000, 74000, "58.000–74.000 EUR pro Jahr"},
-		{"de-CH", 58000, 74000, "58’000–74’000 EUR pro Jahr"},
+		{"de", 58000, 74000, "58.000–74.000 EUR pro Jahr"},
+		{"de-CH", 58000, 74000, "58’000–74’000 EUR pro Jahr"},
 		{"en", 58000, 0, "EUR from 58,000 per year"},
 		{"en", 0, 74000, "EUR up to 74,000 per year"},
 		{"en", 60000, 60000, "EUR 60,000 per year"},
 		{"en", 18.5, 21.25, "EUR 18.50–21.25 per year"},
-		{"fr", 58000, 0, "à partir de 58\u00a0000 EUR par an"},
-		{"de", 15, 18.25, "15,00–18,25 EUR pro Jahr"},
+		{"fr", 58000, 0, "à partir de 58\u00a0000 EUR par an"},
+		{"de", 15, 18.25, "15,00–18,25 EUR pro Jahr"},
 		{"en", 0, 0, ""},
 	}
 	for _, c := range cases {

@@ -10,6 +10,9 @@
 
 const copyTools = document.getElementById('copy-tools');
 
+/** What is between a name and what is said of it. */
+const colon = copyTools?.dataset.colon ?? ': ';
+
 /** The posting from its title to the way to apply, or the candidate sheet, which has all of it in itself. @returns {Block[]} */
 function posting() {
 	const sheet = document.querySelector('.candidate-sheet');
@@ -19,7 +22,7 @@ function posting() {
 	const head = /** @type {Block[]} */ ([{kind: 'heading', level: 1, runs: [plain(title)]}]);
 	if (organisation) head.push({kind: 'text', runs: [plain(organisation)]});
 	const body = document.querySelector('.job > .posting');
-	const foot = /** @type {Block[]} */ (apply ? [{kind: 'text', runs: [plain(`${applyLabel}: `, '', true), plain(shownAddress(apply), apply)]}] : []);
+	const foot = /** @type {Block[]} */ (apply ? [{kind: 'text', runs: [plain(applyLabel + colon, '', true), plain(shownAddress(apply), apply)]}] : []);
 	return [...head, ...(body ? blocksIn(body) : []), ...foot];
 }
 
@@ -88,7 +91,7 @@ function definitionsIn(list) {
 			continue;
 		}
 		for (const run of runs) run.text = run.text.replaceAll('\n', ', ');
-		items.push([text(name.length ? [...name, {text: ': ', bold: true, italic: false, href: ''}, ...runs] : runs)]);
+		items.push([text(name.length ? [...name, {text: colon, bold: true, italic: false, href: ''}, ...runs] : runs)]);
 		name = [];
 	}
 	return name.length ? [...items, [text(name)]] : items;
