@@ -115,7 +115,7 @@ screenshot: $(MODULES) ## the picture in the README, taken anew
 
 SHOTS ?= screenshots
 
-screenshots: $(MODULES) ## pictures of each sort of page of sites with 1, 5, 60 and 1,000 roles (SHOTS=folder ONLY=home,guide)
+screenshots: $(MODULES) ## pictures of each sort of page of sites with 1, 5, 60 and 1,000 roles (SHOTS=folder ONLY=home,guide LOOKS=wide,print)
 	@work=$$(mktemp -d) && trap 'rm -rf "$$work"' EXIT && go build -o "$$work/rolewright" . && \
 	for n in 1 60 1000; do go run -tags tools ./build/internal/corpus/write "$$n" "$$work/$$n" || exit 1; done && ln -s "$$PWD" "$$work/5" && \
 	for n in 1 5 60 1000; do \

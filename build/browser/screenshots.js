@@ -1,5 +1,6 @@
 // Takes pictures of each sort of page of some sites, wide, narrow, dark, in forced colours and on paper: `make screenshots`.
-// It is given the folder for the pictures, and the folders of built sites. ONLY=page narrows it to some sorts of page.
+// It is given the folder for the pictures, and the folders of built sites. ONLY=home,guide
+// narrows it to some sorts of page, LOOKS=wide,print to some ways to look at them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -40,7 +41,7 @@ const looks = {
 const tallest = 12_000; // pixels of a page: more than anybody looks at
 
 const [to, ...sites] = process.argv.slice(2);
-const only = process.env.ONLY?.split(',');
+const only = process.env.ONLY?.split(','), wanted = process.env.LOOKS?.split(',');
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
@@ -49,10 +50,12 @@ for (const site of sites) {
   const folder = path.join(to, path.basename(site));
   mkdirSync(folder, { recursive: true });
   for (const [look, options] of Object.entries(looks)) {
+    if (wanted && !wanted.includes(look)) continue;
     const context = await browser.newContext(options);
     for (const [sort, file] of pagesOf(site)) await take(await context.newPage(), file, path.join(folder, `${sort}-${look}.png`));
     await context.close();
   }
+  if (wanted && !wanted.includes('print')) continue;
   const page = await browser.newPage();
   for (const [sort, file] of pagesOf(site)) await print(page, file, path.join(folder, `${sort}-print`));
   await page.close();

@@ -196,10 +196,16 @@ func (p *planner) kitEntry(f *kitFile, name string, bytes int) view.KitFile {
 // JobFile is the name of a job description as a part of a file's name.
 func (w *Words) JobFile() string { return w.fileName("document.job", "job-description") }
 
+// umlauts are written without dots as German does it. Other languages drop the dots.
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue")
+
 // fileName is the name of a document as a part of a file's name: in the words of the language if they have Latin letters,
 // and else the one given.
 func (w *Words) fileName(key, otherwise string) string {
 	said := w.Say(key)
+	if base, _ := w.Tag.Base(); base.String() == "de" {
+		said = umlauts.Replace(said)
+	}
 	for _, r := range said {
 		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
 			return hiring.Slug(said)

@@ -131,3 +131,12 @@ func TestEachLetterOfAnAddressArrives(t *testing.T) {
 		}
 	}
 }
+
+// Files are called what their documents are, in the letters of addresses: in German, ä is ae.
+func TestFilesAreNamedInTheirLanguage(t *testing.T) {
+	for language, want := range map[string]string{"en": "intake-sheet", "de": "auftragsklaerung", "fr": "fiche-de-cadrage"} {
+		if got := speaking(language).fileName("document.intake", "intake-sheet"); got != want {
+			t.Errorf("%s: %s, want %s", language, got, want)
+		}
+	}
+}
