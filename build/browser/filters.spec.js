@@ -44,7 +44,7 @@ test('what closes first is first among what is open, with the way to its guide',
   await page.goto(home('internal'));
   const first = page.locator('.openings > li').first();
   await expect(first).toContainText('Baker 0');
-  await expect(first).toContainText('apply by 10 December 2026');
+  await expect(first).toContainText('Apply by 10 December 2026');
   await first.getByRole('link', { name: 'Interview guide' }).click();
   await expect(page).toHaveURL(/roles\/baker-0\/guide\/index\.html$/);
 });

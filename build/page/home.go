@@ -33,8 +33,8 @@ func (p *planner) team() *view.Team {
 
 func (p *planner) home() *view.Home {
 	v := &view.Home{TeamFrame: p.frame(homePath, "home", p.words.Say(string(rolesSection)), rolesSection), Count: len(p.roles)}
-	v.Crumbs, v.Compact, v.Dense = nil, len(p.roles) > ShortList, len(p.roles) > maxRoomy
-	vacancies := p.vacancies()
+	vacancies, isLong := p.vacancies(), len(p.roles) > ShortList
+	v.Crumbs, v.Compact, v.Dense = nil, isLong || len(vacancies) > 0, len(p.roles) > maxRoomy
 	v.Open, v.OpenCount = p.openNow(vacancies[:min(len(vacancies), maxOpenNow)], v.Root), len(vacancies)
 	filters := NewFilters(p.words, p.catalog.Settings, "family", "level", "status", "place", "workplace")
 	var loose []*hiring.Card
@@ -57,7 +57,7 @@ func (p *planner) home() *view.Home {
 		}
 		v.Families = append(v.Families, group)
 	}
-	if v.Compact {
+	if isLong {
 		v.Filters = filters.List()
 	}
 	if len(p.roles) > maxOpenChart {

@@ -203,8 +203,11 @@ var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae"
 // and else the one given.
 func (w *Words) fileName(key, otherwise string) string {
 	said := w.Say(key)
-	if base, _ := w.Tag.Base(); base.String() == "de" {
+	switch base, _ := w.Tag.Base(); base.String() {
+	case "de":
 		said = umlauts.Replace(said)
+	case "fr":
+		said = strings.ReplaceAll(said, "’", "-") // guide-d-entretien
 	}
 	for _, r := range said {
 		if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {

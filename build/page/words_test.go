@@ -134,9 +134,11 @@ func TestEachLetterOfAnAddressArrives(t *testing.T) {
 
 // Files are called what their documents are, in the letters of addresses: in German, ä is ae.
 func TestFilesAreNamedInTheirLanguage(t *testing.T) {
-	for language, want := range map[string]string{"en": "intake-sheet", "de": "auftragsklaerung", "fr": "fiche-de-cadrage"} {
-		if got := speaking(language).fileName("document.intake", "intake-sheet"); got != want {
-			t.Errorf("%s: %s, want %s", language, got, want)
+	for _, c := range []struct{ language, key, want string }{
+		{"en", "document.intake", "intake-sheet"}, {"de", "document.intake", "auftragsklaerung"}, {"fr", "document.guide", "guide-d-entretien"},
+	} {
+		if got := speaking(c.language).fileName(c.key, ""); got != c.want {
+			t.Errorf("%s: %s, want %s", c.language, got, c.want)
 		}
 	}
 }

@@ -13,8 +13,8 @@ type Home struct {
 	OpenCount int
 	// Filters narrow the list of roles. There are none while the list is short.
 	Filters []Filter
-	// Compact is true when there are so many roles that each has a line and no card, and Dense when they are so many that
-	// the line has no room for more than the title.
+	// Compact is true when each role has a line and no card: when there are many, and when some are open, which have more
+	// room in their own list. Dense is true when they are so many that the line has no room for more than the title.
 	Compact, Dense bool
 	// Families hold the roles, by family and within it by level.
 	Families []HomeFamily
