@@ -29,6 +29,7 @@ var foreign = map[string][]string{
 	"build/front":             {"github.com/adrg/frontmatter", "go.yaml.in/yaml/v4", "github.com/pelletier/go-toml/v2"},
 	"build/markdown":          {"github.com/yuin/goldmark", "golang.org/x/text/language"},
 	"build/poster":            {"golang.org/x/image"},
+	"build/ooxml":             {"github.com/klauspost/compress/flate"},
 	"build/hiring":            {"golang.org/x/text"},
 	"build/check/rule":        {"golang.org/x/text"},
 	"build/words":             {"golang.org/x/text"},

@@ -41,7 +41,7 @@ func (f *Format) part(name string, content []byte) ooxml.Part {
 	if known, ok := f.known.Load(key); ok {
 		return known.(ooxml.Part)
 	}
-	part := ooxml.NewPart(name, content)
+	part := ooxml.NewShared(name, content)
 	f.known.Store(key, part)
 	return part
 }

@@ -37,10 +37,10 @@ const (
 // NewFormat prepares documents.
 func NewFormat(o Options) *Format {
 	return &Format{Options: o, shared: []ooxml.Part{
-		ooxml.NewPart("[Content_Types].xml", contentTypes),
-		ooxml.NewPart("_rels/.rels", packageRelations),
-		ooxml.NewPart("word/settings.xml", settings),
-		ooxml.NewPart("word/styles.xml", o.styles()),
+		ooxml.NewShared("[Content_Types].xml", contentTypes),
+		ooxml.NewShared("_rels/.rels", packageRelations),
+		ooxml.NewShared("word/settings.xml", settings),
+		ooxml.NewShared("word/styles.xml", o.styles()),
 	}}
 }
 

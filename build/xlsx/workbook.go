@@ -109,7 +109,7 @@ var (
 	packageRelations []byte
 
 	shared = sync.OnceValue(func() (s struct{ relations, styles ooxml.Part }) {
-		s.relations, s.styles = ooxml.NewPart("_rels/.rels", packageRelations), ooxml.NewPart("xl/styles.xml", styles)
+		s.relations, s.styles = ooxml.NewShared("_rels/.rels", packageRelations), ooxml.NewShared("xl/styles.xml", styles)
 		return s
 	})
 )
