@@ -73,7 +73,7 @@ func pageOf(files map[string]string, document string) (text, at string) {
 	if interview, ok := strings.CutPrefix(rest, "interview-guide"); ok {
 		at = path.Join(folder, "guide", strings.TrimPrefix(interview, "-"), "index.html")
 	}
-	for name, folderOf := range map[string]string{"candidate-sheet": "candidate", "intake-sheet": "intake"} {
+	for name, folderOf := range map[string]string{"candidate-sheet": "candidate", "intake-sheet": "intake", "reference-check": "references"} {
 		if rest == name {
 			at = path.Join(folder, folderOf, "index.html")
 		}
@@ -82,7 +82,7 @@ func pageOf(files map[string]string, document string) (text, at string) {
 }
 
 // Every word of a document is on its page: a hiring manager who reads the Word file has read nothing else than the
-// interviewer who has the page open.
+// interviewer who has the page open. The page draws its boxes.
 func TestADocumentSaysWhatItsPageSays(t *testing.T) {
 	files := compile(t, starter, build.Options{}).files
 	documents := 0
@@ -97,7 +97,7 @@ func TestADocumentSaysWhatItsPageSays(t *testing.T) {
 		page, of := pageOf(files, at)
 		for _, run := range wordRun.FindAllStringSubmatch(unzipped(t, data)["word/document.xml"], -1) {
 			for _, fact := range strings.Split(run[1], " · ") {
-				if !strings.Contains(page, strings.TrimSuffix(closedUp(fact), ".")) {
+				if !strings.Contains(page, strings.Trim(closedUp(fact), ".☐")) {
 					t.Fatalf("%s says %q, and %s doesn't", at, fact, of)
 				}
 			}

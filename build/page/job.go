@@ -57,7 +57,11 @@ func (p *planner) planInterviews(c *hiring.Card, kit *kitOf) {
 	})
 	add(invitePath(c), "invite.html", func(Part) any { return p.invite(c.Role()) })
 	if c.HasReferences {
-		add(referencesPath(c), "references.html", func(Part) any { return p.references(c.Role()) })
+		add(referencesPath(c), "references.html", func(part Part) any {
+			v := p.references(c.Role())
+			v.Downloads = p.downloads(kit, v.Root, part, fileOf(c, referencesFile))
+			return v
+		})
 	}
 	scorecard := func(i int) func(Part) any {
 		return func(part Part) any {

@@ -24,11 +24,15 @@ const (
 	scorecardsFile
 	candidateFile
 	intakeFile
+	referencesFile
 	archiveFile
 )
 
 // labelKeys are the keys of what links to files say.
-var labelKeys = map[fileKind]string{jobFile: "file.word", guideFile: "file.word", interviewFile: "file.word", scorecardsFile: "file.excel", candidateFile: "file.word", intakeFile: "file.word", archiveFile: "file.zip"}
+var labelKeys = map[fileKind]string{
+	jobFile: "file.word", guideFile: "file.word", interviewFile: "file.word", candidateFile: "file.word", intakeFile: "file.word",
+	referencesFile: "file.word", scorecardsFile: "file.excel", archiveFile: "file.zip",
+}
 
 // kitFile is a file of a role to take along.
 type kitFile struct {
@@ -133,6 +137,9 @@ func (p *planner) addDocuments(k *kitOf, c *hiring.Card, offered bool) {
 		add(intakeFile, "", p.words.Say("document.intake"), p.words.fileName("document.intake", "intake-sheet"), func(*guides) []byte { return maker.Intake(p.intake(c.Role())) })
 	} else if !c.OwnInterviews {
 		return
+	}
+	if c.HasReferences {
+		add(referencesFile, "", p.words.Say("document.references"), p.words.fileName("document.references", "reference-check"), func(*guides) []byte { return maker.References(p.references(c.Role())) })
 	}
 	title, guide := p.words.Say("document.guide"), p.words.fileName("document.guide", "interview-guide")
 	add(guideFile, "", title, guide, func(g *guides) []byte { return maker.Guide(g.of(p, c)) })
