@@ -153,8 +153,8 @@ questions:
 			"role is closed, so that people you've invited find it after the last day to apply, too. Without the field, the setting in " +
 			"content/site.yaml decides."},
 	"role.candidate_bar": {`candidate_bar: true`,
-		"Candidates then read, for each must-have skill, the description of the rating that is its `bar`, or of the middle one if it " +
-			"has no bar. Questions and the other descriptions stay with the team."},
+		"Candidates then read below each interview which skills it assesses, and for each must-have the description of the rating that " +
+			"is its `bar`, or of the middle one if it has no bar. Questions and the other descriptions stay with the team."},
 	"role.outcomes": {`
 outcomes:
   - Hands over without a gap

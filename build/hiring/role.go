@@ -28,7 +28,7 @@ type Role struct {
 	Updated         Date // when the posting last changed; zero when git is to say
 	Apply           Apply
 	CandidateSheet  Flag // the careers site has its candidate sheet while it is open
-	CandidateBar    Flag // the sheet says what meets the bar in each must-have skill
+	CandidateBar    Flag // the sheet says what each interview assesses, and what meets the bar in each must-have skill
 
 	Responsibilities []Responsibility
 	Requirements     []Requirement
@@ -191,7 +191,7 @@ var roleFields = []field[roleFile]{
 	{key: "interviews", version: Shapes, doc: "the interview plan, in order", public: true, to: interviewPlan()},
 	{key: "questions", version: Shapes, doc: "the questions that candidates are asked", required: true, to: list("a question", questionFields, func(r *roleFile) *[]questionEntry { return &r.questions }, "ask")},
 	{key: "candidate_sheet", version: Aside, doc: "true if the careers site has the candidate sheet; by default as the site says", public: true, to: flag(func(r *roleFile) *Flag { return &r.CandidateSheet })},
-	{key: "candidate_bar", version: Aside, doc: "true if the candidate sheet says what meets the bar in each must-have skill", public: true, to: flag(func(r *roleFile) *Flag { return &r.CandidateBar })},
+	{key: "candidate_bar", version: Aside, doc: "true if the candidate sheet says which skills each interview assesses, and what meets the bar in each must-have", public: true, to: flag(func(r *roleFile) *Flag { return &r.CandidateBar })},
 	{key: "outcomes", version: Aside, doc: "results that will show the hire worked out", public: true, to: list("an outcome", outcomeFields, func(r *roleFile) *[]Outcome { return &r.Outcomes }, "text")},
 	{key: "kpis", version: Aside, doc: "the measures of success", public: true, to: list("a KPI", kpiFields, func(r *roleFile) *[]KPI { return &r.KPIs }, "name")},
 	{key: "onboarding", version: Aside, doc: "the plan for the first 30, 60 and 90 days", to: mapping("onboarding", onboardingFields, func(r *roleFile) *Onboarding { return &r.Onboarding })},

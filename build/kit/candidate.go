@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"html/template"
 	"strconv"
 	"strings"
 
@@ -51,8 +52,23 @@ func (w *writer) appointments(s *view.CandidateSheet) {
 		if i.Text != "" {
 			w.Paragraph(docx.Paragraph{KeepWithNext: true}, w.inline(i.Text))
 		}
+		if len(i.Skills) > 0 {
+			w.Paragraph(docx.Paragraph{KeepWithNext: true}, w.assesses(i.Skills))
+		}
 		w.lines("candidate.day", "candidate.place", "candidate.with")
 	}
+}
+
+// assesses says which skills an interview assesses.
+func (w *writer) assesses(skills []template.HTML) docx.Text {
+	t := docx.Text{{Text: w.say("candidate.assesses") + " ", Italic: true}}
+	for i, skill := range skills {
+		if i > 0 {
+			t = append(t, docx.Run{Text: w.say("common.comma")})
+		}
+		t = append(t, w.inline(skill)...)
+	}
+	return t
 }
 
 // lines are for writing on, each after what belongs there.

@@ -36,6 +36,11 @@ func (w *Words) CandidateSheet(s *hiring.Settings, r *hiring.Role, on *markdown.
 	}
 	if r.CandidateBar.Value {
 		v.MustHaves = withBars(s, r, on)
+		for n := range v.Interviews {
+			for _, skill := range r.Interviews[n].Focus {
+				v.Interviews[n].Skills = append(v.Interviews[n].Skills, skill.Name.HTML(on))
+			}
+		}
 	}
 	shown := hiring.Values(s.CandidateNotices)
 	for _, n := range posting.Notices {

@@ -64,6 +64,8 @@ type ProcessStep struct {
 	Time string // "45 min", or ""
 	// Text is what the team tells candidates about it, or "".
 	Text template.HTML
+	// Skills are those that it assesses, on the candidate sheet of a role that tells candidates.
+	Skills []template.HTML
 }
 
 // Notice is a text that several postings share, such as the equal opportunity statement.
