@@ -1,6 +1,7 @@
 // A recruiter invites to interviews: one text and calendar file for those who interview, another for the candidate.
 
 import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
 import { disk, expect, pagesOf, test } from './helpers.js';
 
 const invitations = pagesOf('invite').find((page) => page.path.includes('/partner-manager/'));
@@ -21,6 +22,12 @@ async function calendarOf(page, title) {
   return readFileSync(await download.path(), 'utf8');
 }
 
+/** The event that a calendar program finds in a file. */
+function read(file) {
+  const event = new ICAL.Event(ICAL.Component.fromString(file).getFirstSubcomponent('vevent'));
+  return { summary: event.summary, description: event.description, location: event.location, minutes: event.duration.toSeconds() / 60, begins: event.startDate.toJSDate().toISOString() };
+}
+
 /** The properties of the only event in a calendar file, which has to keep to RFC 5545. */
 function eventIn(file) {
   expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
@@ -36,6 +43,7 @@ function eventIn(file) {
     expect(event[name], `${name} is escaped`).toMatch(/^(?:[^\\;,]|\\[\\;,n])*$/);
     event[name] = event[name].replace(/\\(.)/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped));
   }
+  expect(read(file)).toMatchObject({ summary: event.SUMMARY, description: event.DESCRIPTION, location: event.LOCATION });
   return event;
 }
 
@@ -46,7 +54,9 @@ for (const where of ['disk', 'server']) {
     await fillIn(page, '2030-05-03', '14:00');
     await page.getByLabel('Address of this site for your team').fill('https://kits.example/hiring/index.html');
 
-    const theirs = eventIn(await calendarOf(page, 'To the interviewers'));
+    const calendar = await calendarOf(page, 'To the interviewers');
+    expect(read(calendar)).toMatchObject({ begins: '2030-05-03T12:00:00.000Z', minutes: 30 });
+    const theirs = eventIn(calendar);
     expect(theirs).toMatchObject({ DTSTART: '20300503T120000Z', DTEND: '20300503T123000Z', SEQUENCE: '0' });
     expect(theirs.UID).toMatch(/^[0-9a-f]{32}@rolewright$/);
     expect(theirs.DTSTAMP).toMatch(/^\d{8}T\d{6}Z$/);
