@@ -39,6 +39,11 @@ func (p *Page) marked(element string, written source.Span, piece template.HTML) 
 	if tag == p.Tag || piece == "" {
 		return piece
 	}
+	return Marked(tag, element, piece)
+}
+
+// Marked returns a piece in an element with its language and direction.
+func Marked(tag language.Tag, element string, piece template.HTML) template.HTML {
 	lang := template.HTML(` lang="` + template.HTMLEscapeString(tag.String()) + `" dir="` + Direction(tag) + `"`)
 	return template.HTML("<"+element) + lang + ">" + piece + template.HTML("</"+element+">")
 }

@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"strings"
 
+	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
 	"rolewright/build/hiring"
@@ -168,8 +169,14 @@ func (p *planner) familyLabel(f *hiring.Family) template.HTML {
 	return p.on(homePath).Inline(f.Name.Span, markdown.Escape(p.familyName(f)))
 }
 
-// label says a text in a link.
-func (w *Words) label(key string) template.HTML { return markdown.Escape(w.Say(key)) }
+// label says a text in a link, marked if it's in English for want of another.
+func (w *Words) label(key string) template.HTML {
+	said := markdown.Escape(w.Say(key))
+	if w.IsOwn(key) {
+		return said
+	}
+	return markdown.Marked(language.English, "span", said)
+}
 
 func (p *planner) notFound() *view.NotFound {
 	v := &view.NotFound{TeamFrame: p.frame("404.html", "not-found", p.words.Say("not_found.title"), noSection)}

@@ -50,6 +50,7 @@ func (t *templates) parse(f *source.File) *parsedFile {
 	}
 	speaker := &speaker{words: t.words, file: f}
 	for _, each := range set.Templates() {
+		speaker.at = position{}
 		speaker.list(each.Tree.Root)
 		d := &definition{name: each.Name(), file: f, tree: each.Tree}
 		if d.name == name {

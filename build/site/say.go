@@ -38,6 +38,7 @@ type speaker struct {
 	words *words.Catalogue
 	file  *source.File
 	found source.Diagnostics
+	at    position // where in the HTML it is
 }
 
 // list puts words into a list of nodes and everything in it.
@@ -48,6 +49,8 @@ func (s *speaker) list(list *parse.ListNode) {
 	var nodes []parse.Node
 	for _, n := range list.Nodes {
 		switch n := n.(type) {
+		case *parse.TextNode:
+			s.at.pass(string(n.Text))
 		case *parse.ActionNode:
 			nodes = append(nodes, s.action(n)...)
 			continue
@@ -67,8 +70,12 @@ func (s *speaker) list(list *parse.ListNode) {
 
 func (s *speaker) branch(n *parse.BranchNode) {
 	s.refuse(n.Pipe)
+	before := s.at
 	s.list(n.List)
+	after := s.at
+	s.at = before
 	s.list(n.ElseList)
+	s.at = after // well-formed branches end in the same place
 }
 
 // action returns what to put in the place of an action: the words, if it says some.
@@ -92,7 +99,7 @@ func (s *speaker) action(n *parse.ActionNode) []parse.Node {
 		}
 		return nil
 	}
-	return s.forms(n, key, text, values)
+	return s.marked(n, key, text, s.forms(n, key, text, values))
 }
 
 func isSay(c *parse.CommandNode) bool {

@@ -8,10 +8,14 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	texttemplate "text/template"
+
+	"golang.org/x/text/language"
 
 	"rolewright/build/hiring"
 	"rolewright/build/page"
 	"rolewright/build/source"
+	"rolewright/build/words"
 )
 
 // Templates leave what pages say to the catalogue of words, so that each language can say it. Whoever adds a sentence to
@@ -177,6 +181,27 @@ func TestSlipsInWordsOfATemplateAreExplained(t *testing.T) {
 		_, found := notFound(t, own)
 		if len(found) == 0 || !strings.HasPrefix(found[0].Message+" | "+found[0].Hint, want) || found[0].Span.Path() != "templates/not-found.html" {
 			t.Errorf("%s\n got %v\nwant %s", own, found, want)
+		}
+	}
+}
+
+// A team has begun to put the pages into its language. What is still in English is marked, wherever an element can be.
+func TestWhatIsStillEnglishIsMarked(t *testing.T) {
+	english := words.BuiltIn(words.Language{Tag: language.MustParse("pl")})
+	for template, want := range map[string]string{
+		`<p>{{say "section.skills"}}</p>`:                              `<p><span lang="en" dir="ltr">Skills</span></p>`,
+		`<p{{if .}} class="a > b"{{end}}>{{say "section.skills"}}</p>`: `<p class="a > b"><span lang="en" dir="ltr">Skills</span></p>`,
+		`<nav aria-label="{{say "section.skills"}}"></nav>`:            `<nav aria-label="Skills"></nav>`,
+		`<title>{{say "section.skills"}}</title>`:                      `<title>Skills</title>`,
+		`<option>A</option><b>{{say "section.skills"}}</b>`:            `<option>A</option><b><span lang="en" dir="ltr">Skills</span></b>`,
+		`A{{say "common.comma"}}B`:                                     `A, B`,
+	} {
+		set := texttemplate.Must(texttemplate.New("t").Funcs(texttemplate.FuncMap(functions(english))).Parse(template))
+		speaker := &speaker{words: english, file: &source.File{Data: template}}
+		speaker.list(set.Tree.Root)
+		var page bytes.Buffer
+		if err := set.Execute(&page, true); err != nil || page.String() != want {
+			t.Errorf("%s\n got %s\nwant %s (%v)", template, page.String(), want, err)
 		}
 	}
 }
