@@ -210,8 +210,8 @@ func slipsIn(t *testing.T, name string) (*txtar.Archive, []slip) {
 }
 
 var (
-	unseen = strings.NewReplacer(`\t`, "\t", `\u00a0`, "\u00a0", `\u200b`, "\u200b", `\u0308`, "\u0308", `\r`, "\r")
-	seen   = strings.NewReplacer("\t", `\t`, "\u00a0", `\u00a0`, "\u200b", `\u200b`, "\u0308", `\u0308`, "\r", `\r`)
+	unseen = strings.NewReplacer(`\t`, "\t", `\u00a0`, "\u00a0", `\u200b`, "\u200b", `\u0308`, "\u0308", `\ufeff`, "\ufeff", `\r`, "\r")
+	seen   = strings.NewReplacer("\t", `\t`, "\u00a0", `\u00a0`, "\u200b", `\u200b`, "\u0308", `\u0308`, "\ufeff", `\ufeff`, "\r", `\r`)
 )
 
 func writeSlips(t *testing.T, name string, archive *txtar.Archive, slips []slip) {

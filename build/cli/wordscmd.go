@@ -69,6 +69,8 @@ func (a *app) translate(code string) error {
 			return machineError(err)
 		}
 		a.printer.line("Wrote %s. Remove the # before each text that you change.", a.shownIn(file))
+	} else {
+		a.printer.line("%s is there already, and stays as it is. Delete it to begin again.", a.shownIn(file))
 	}
 	missing := say.Missing()
 	for _, key := range missing {

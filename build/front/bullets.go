@@ -46,7 +46,7 @@ func (y *yamlReader) bulleted(lines []line, at int) *repair {
 		l := &lines[i]
 		if sign := bulletOf(l); sign != "" {
 			rest := l.text[l.indent+len(sign):]
-			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, l.indent, len(l.text)), Text: "- " + Written(rest, false)})
+			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, l.indent, len(l.text)), Text: "- " + y.asItem(rest)})
 		}
 	}
 	if y.form.Rated[listAround(lines, at)] {
@@ -54,6 +54,38 @@ func (y *yamlReader) bulleted(lines []line, at int) *repair {
 	}
 	return r
 }
+
+// asItem writes a text as an item of a list, unless it begins with a key of the file, as items with details do.
+func (y *yamlReader) asItem(text string) string {
+	if key, _, found := strings.Cut(text, ": "); found && y.form.Keys[key] {
+		return text
+	}
+	return Written(text, false)
+}
+
+// ratingWithoutColon finds a rating without the colon after it, or with a hyphen before it.
+func (y *yamlReader) ratingWithoutColon(lines []line, at int) *repair {
+	l := &lines[at]
+	m := looseRating.FindStringSubmatchIndex(l.text[l.indent:])
+	if m == nil || !y.form.Rated[listAround(lines, at)] {
+		return nil
+	}
+	from, to := max(m[2], m[4]), max(m[3], m[5])
+	rating, text := l.text[l.indent+from:l.indent+to], l.text[l.indent+m[1]:]
+	r := &repair{
+		rule: yamlSyntax, at: y.spanIn(l, l.indent, l.indent+m[1]), message: "a rating ends with a colon and a space", hint: "write the colon",
+		edits: []source.Edit{{Span: y.spanIn(l, l.indent, len(l.text)), Text: rating + ": " + Written(text, false)}},
+	}
+	if l.isItem() {
+		r.message, r.hint = "a rating has no hyphen before it", "leave the hyphen out"
+		if l.key != "" {
+			r.edits[0] = source.Edit{Span: y.spanIn(l, l.indent, l.dash)}
+		}
+	}
+	return r
+}
+
+var looseRating = regexp.MustCompile(`^(?:- +([1-9])(?: ?[:.)–—-])?|([1-9])(?: ?[.)–—-])?) +`)
 
 // asRatings makes numbered lines, where each text belongs to a number, keys with values.
 func (y *yamlReader) asRatings(r *repair, lines []line) {

@@ -53,6 +53,20 @@ func (y *yamlReader) misindented(lines []line, at int) *repair {
 	return r
 }
 
+// ratingAside finds a rating that isn't indented like those above and below it. YAML stops at the one below.
+func (y *yamlReader) ratingAside(lines []line, at int) *repair {
+	if at < 2 || !isRating(&lines[at]) || !isRating(&lines[at-1]) || !isRating(&lines[at-2]) || lines[at-2].indent != lines[at].indent {
+		return nil
+	}
+	l := &lines[at-1]
+	return &repair{
+		rule: yamlSyntax, at: y.spanIn(l, 0, l.indent+len(l.key)), message: "this rating isn't indented like those around it", hint: "give it the same indentation",
+		edits: y.shift(lines[at-1:at], lines[at].indent-l.indent),
+	}
+}
+
+func isRating(l *line) bool { return len(l.key) == 1 && l.key >= "1" && l.key <= "9" && !l.isItem() }
+
 // shift indents lines by so many spaces more.
 func (y *yamlReader) shift(lines []line, by int) []source.Edit {
 	var edits []source.Edit
@@ -70,15 +84,42 @@ func (y *yamlReader) tabbed(lines []line, at int) *repair {
 		return nil
 	}
 	r := &repair{rule: yamlSyntax, message: "a tab can't be used for indentation", hint: "indent with spaces"}
-	for i := range lines {
-		l := &lines[i]
-		white := l.text[:l.indent]
-		if tab := strings.IndexByte(white, '\t'); tab >= 0 && !l.isBlank() {
-			if r.edits == nil {
-				r.at = y.spanIn(l, tab, tab+1)
-			}
-			r.edits = append(r.edits, source.Edit{Span: y.spanIn(l, 0, l.indent), Text: strings.ReplaceAll(white, "\t", "  ")})
+	for _, width := range []string{"  ", "    ", ""} {
+		edits := y.untabbed(lines, width)
+		if r.edits == nil {
+			r.edits = edits
+		}
+		if y.brokenLine(edits) < 0 {
+			r.edits = edits
+			break
 		}
 	}
+	tab := r.edits[0].Span
+	tab.Start += int32(strings.IndexByte(tab.Text(), '\t'))
+	tab.End = tab.Start + 1
+	r.at = tab
 	return r
+}
+
+// untabbed writes spaces for tabs: so many for each, or, if there are none, those of the line above.
+func (y *yamlReader) untabbed(lines []line, width string) []source.Edit {
+	var edits []source.Edit
+	above := 0
+	for i := range lines {
+		l := &lines[i]
+		if l.isBlank() {
+			continue
+		}
+		white := l.text[:l.indent]
+		if !strings.Contains(white, "\t") {
+			above = l.indent
+			continue
+		}
+		by := strings.ReplaceAll(white, "\t", width)
+		if width == "" {
+			by = strings.Repeat(" ", above)
+		}
+		edits = append(edits, source.Edit{Span: y.spanIn(l, 0, l.indent), Text: by})
+	}
+	return edits
 }

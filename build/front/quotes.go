@@ -43,6 +43,10 @@ func (y *yamlReader) signFirst(lines []line, at int) *repair {
 			r.message, r.hint = "a text that begins with "+text[:1]+" starts on the next line", "leave the sign out"
 			r.edits[0].Text = Written(strings.TrimSpace(text[1:]), false)
 		}
+		if inner := strings.Trim(text, "`"); len(inner) == len(text)-2 && !strings.Contains(inner, "`") {
+			r.message, r.hint = "plain text has no backticks around it", "leave them out"
+			r.edits[0].Text = Written(inner, false)
+		}
 		if strings.ContainsAny(text[:1], `"'`) {
 			return y.misquoted(l, text, r)
 		}
@@ -125,7 +129,7 @@ func (y *yamlReader) curlyQuotes(v Value) {
 	if v.Text == "" || v.Text[0] < utf8.RuneSelf {
 		return
 	}
-	inner := Straight(v.Text)
+	inner := strings.Trim(Straight(v.Text), " "+noBreak)
 	if inner == v.Text || strings.ContainsAny(v.Text, "\n") {
 		return
 	}

@@ -40,8 +40,9 @@ func (l *line) isItem() bool    { return l.dash > l.indent }
 // slips are the mistakes that are tried, in this order, at each line in question.
 var slips = []func(*yamlReader, []line, int) *repair{
 	(*yamlReader).tabbed, (*yamlReader).oneSpace, (*yamlReader).bulleted, (*yamlReader).unspacedColon, (*yamlReader).foreignColon,
-	(*yamlReader).semicolonInBraces, (*yamlReader).unclosedValue, (*yamlReader).detailOfText, (*yamlReader).wrapped, (*yamlReader).listBesideKey, (*yamlReader).colonInText, (*yamlReader).signFirst,
-	(*yamlReader).hyphenBeforeKey, (*yamlReader).firstIndented, (*yamlReader).misindented, (*yamlReader).withoutColon, (*yamlReader).strayLine,
+	(*yamlReader).semicolonInBraces, (*yamlReader).unclosedValue, (*yamlReader).detailOfText, (*yamlReader).ratingWithoutColon,
+	(*yamlReader).wrapped, (*yamlReader).listBesideKey, (*yamlReader).colonInText, (*yamlReader).signFirst,
+	(*yamlReader).hyphenBeforeKey, (*yamlReader).firstIndented, (*yamlReader).ratingAside, (*yamlReader).misindented, (*yamlReader).withoutColon, (*yamlReader).strayLine,
 }
 
 // repaired reports the mistake behind a syntax error at a line of the file, and returns whether it knows it.

@@ -39,15 +39,21 @@ func split(file *source.File, form Form, doc *Document, found *source.Diagnostic
 		frontmatter.NewFormat("---", "---", reader(parseYAML)),
 		frontmatter.NewFormat("+++", "+++", reader(parseTOML)))
 	if err != nil || !closed {
-		found.Add(frontMatterUnclosed, file.Span(opening, openingEnd),
-			"the front matter that begins here is never closed").
+		finding := found.Add(frontMatterUnclosed, file.Span(opening, openingEnd), "the front matter that begins here is never closed").
 			Help("add a line with just %s after the last key", delimiter)
+		if m := nearlyClosing.FindStringIndex(file.Data[start:]); m != nil {
+			at := file.Span(start+m[0], start+m[1])
+			finding.Help("the line that closes it is exactly %s", delimiter).Fix(source.Edit{Span: at, Text: delimiter})
+		}
 		return true
 	}
 	doc.Body = file.Span(len(file.Data)-len(body), len(file.Data))
 	reportLineEnds(doc.Body, found)
 	return true
 }
+
+// nearlyClosing is a line that is meant to close front matter.
+var nearlyClosing = regexp.MustCompile(`(?m)^[ \t]*(?:--|-{4,}|[-—–]*[—–][-—–]*|- - -|\.\.\.|_{3,}|={3,}|\*{3,}|\+{2,})[ \t]*$`)
 
 // isReadable reports whether the front matter file.Data[start:end] is fit for a parser. What isn't has been reported.
 func isReadable(file *source.File, start, end int, found *source.Diagnostics) bool {

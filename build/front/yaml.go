@@ -94,7 +94,10 @@ func (y *yamlReader) seekLine(line int) {
 
 func (y *yamlReader) value(n *yaml.Node) Value {
 	start := y.offset(n.Line, n.Column)
-	y.reportDecoration(n, start)
+	decoration := y.reportDecoration(n, start)
+	if n.Kind == yaml.ScalarNode && n.Value == "" && !decoration.IsZero() {
+		return Value{Kind: Scalar, Text: decoration.Text(), Span: decoration}
+	}
 	start = y.afterTag(start, n)
 	switch n.Kind {
 	case yaml.MappingNode:
@@ -117,20 +120,30 @@ func (y *yamlReader) value(n *yaml.Node) Value {
 	return y.scalar(n, start)
 }
 
-// reportDecoration reports the names and types that YAML lets stand before a value. Few who write them mean them, and
-// then words would be lost in silence.
-func (y *yamlReader) reportDecoration(n *yaml.Node, at int) {
-	word, _, _ := strings.Cut(y.file.Data[at:y.end], "\n")
-	word, _, _ = strings.Cut(word, " ")
+// reportDecoration reports the names and types that YAML lets stand before a value, and returns the place of one. Few who
+// write them mean them, and then words would be lost in silence.
+func (y *yamlReader) reportDecoration(n *yaml.Node, at int) source.Span {
+	rest, _, _ := strings.Cut(y.file.Data[at:y.end], "\n")
+	word, _, _ := strings.Cut(rest, " ")
+	place := y.file.Span(at, at+len(word))
+	var finding *source.Diagnostic
 	switch {
 	case n.Kind == yaml.AliasNode:
+		return source.Span{}
 	case n.Anchor != "":
-		y.found.Add(yamlAlias, y.file.Span(at, at+len(word)), "to YAML, %s is a name for what follows and no part of it", word).
+		finding = y.found.Add(yamlAlias, place, "to YAML, %s is a name for what follows and no part of it", word).
 			Help("put the whole text in quotes; names for values aren't used here")
 	case n.Style&yaml.TaggedStyle != 0:
-		y.found.Add(yamlTag, y.file.Span(at, at+len(word)), "to YAML, %s is a type for what follows and no part of it", word).
+		finding = y.found.Add(yamlTag, place, "to YAML, %s is a type for what follows and no part of it", word).
 			Help("put the whole text in quotes; types aren't used here")
+	default:
+		return source.Span{}
 	}
+	if n.Kind == yaml.ScalarNode && !strings.ContainsAny(rest, "\"'[]{},#|>") {
+		rest = strings.TrimRight(rest, " \t")
+		finding.Help("put the whole text in quotes").Offer(source.Edit{Span: y.file.Span(at, at+len(rest)), Text: Quoted(rest)})
+	}
+	return place
 }
 
 func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
@@ -143,7 +156,7 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 			y.found.Add(badKey, key.Span, "a key has to be a single word").Help("text that begins with [ or { goes in quotes")
 			continue
 		}
-		field := Field{Key: key.Text, Span: key.Span, Value: y.value(n.Content[i+1])}
+		field := Field{Key: withoutHidden(key.Text), Span: key.Span, Value: y.value(n.Content[i+1])}
 		if first := keys.find(v.Fields, field.Key); first >= 0 && field.Value.Kind == Empty && isThousands(field.Key) {
 			continue // the end of an amount such as 46,000, of which there is another one
 		} else if first >= 0 {
@@ -159,7 +172,22 @@ func (y *yamlReader) mapping(n *yaml.Node, start int) Value {
 	return v
 }
 
-func isThousands(key string) bool { return len(key) == 3 && strings.Trim(key, "0123456789") == "" }
+// withoutHidden leaves out what nobody sees, which has been reported where the file was read.
+func withoutHidden(key string) string {
+	if !strings.ContainsFunc(key, source.IsHidden) {
+		return key
+	}
+	return strings.Map(func(r rune) rune {
+		if source.IsHidden(r) {
+			return -1
+		}
+		return r
+	}, key)
+}
+
+func isThousands(key string) bool {
+	return (len(key) == 2 || len(key) == 3) && strings.Trim(key, "0123456789") == ""
+}
 
 // repeatedKey is a key that a mapping has already, and the place of the first.
 type repeatedKey struct {

@@ -35,6 +35,10 @@ func isNothing(text string) bool {
 
 // isList reports whether an author wrote several short names with commas between them, and returns them.
 func isList(text string) ([]string, bool) {
+	text = strings.TrimSpace(text)
+	if inner := strings.TrimSuffix(strings.TrimPrefix(text, "("), ")"); len(inner) == len(text)-2 {
+		text = inner
+	}
 	parts := listSeparators.Split(text, -1)
 	for i, p := range parts {
 		parts[i] = strings.TrimSpace(p)

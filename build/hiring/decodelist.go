@@ -1,6 +1,7 @@
 package hiring
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -38,7 +39,11 @@ func (d *decoder) items(key string, v front.Value, each func(front.Value)) {
 // reportNoList reports a value in the place of a list, with the list that is probably meant.
 func (d *decoder) reportNoList(key string, v front.Value) {
 	finding := d.wrongType(key, v, "a list")
-	switch parts, several := isList(v.Text); {
+	parts, several := isList(v.Text)
+	if people := betweenPeople.Split(v.Text, -1); key == "interviewers" && !several && len(people) > 1 {
+		parts, several = people, true
+	}
+	switch {
 	case v.Kind == front.Scalar && isNothing(v.Text):
 		finding.Help("remove the line, or write an empty list").Offer(source.Edit{Span: v.Span, Text: "[]"})
 	case v.Kind == front.Scalar && !v.Quoted && strings.Contains(strings.TrimSpace(v.Span.Text()), "\n"):
@@ -61,6 +66,9 @@ func (d *decoder) reportNoList(key string, v front.Value) {
 		finding.Help("begin it with “- ”, and indent its other lines").Offer(asItem(v)...)
 	}
 }
+
+// betweenPeople is what joins the names of people in a sentence.
+var betweenPeople = regexp.MustCompile(` (?:and|und|et|y|en|&|\+) `)
 
 // inBrackets reports whether a value is keys in braces, on one line.
 func inBrackets(at source.Span) bool {

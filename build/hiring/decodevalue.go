@@ -45,12 +45,14 @@ func (d *decoder) date(key string, v front.Value) Date {
 			finding.Help("there is no such day")
 		case len(days) == 1:
 			finding.Help("write year, month and day").Fix(source.Edit{Span: v.Span, Text: days[0]})
-		case len(days) == 2:
-			finding.Help("write year, month and day: %s or %s, because either may be meant", days[0], days[1])
+		case len(days) > 1:
+			finding.Help("write year, month and day: %s, because either may be meant", strings.Join(days, " or "))
 		case hasDayWord(t.Value):
 			finding.Help(writeTheDay)
 		case key == "closes" && !strings.ContainsAny(t.Value, "0123456789"):
 			finding.Help("remove the line if there is no last day to apply; if there is one, write year, month and day, such as 2026-11-22")
+		case key == "reviewed" && !strings.ContainsAny(t.Value, "0123456789"):
+			finding.Help("remove the line until someone has read the role through; then write year, month and day, such as 2026-11-22")
 		default:
 			finding.Help("write year, month and day, such as 2026-11-22")
 		}

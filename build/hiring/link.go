@@ -118,6 +118,8 @@ func (l *loader) decodeRole(file *source.File) *reading[*roleFile] {
 	f.Body, f.Words = body, d.words
 	apply := doc.Front.Get("apply")
 	f.hasApply = apply.Kind == front.Scalar || apply.Kind == front.List || slices.Contains(d.meant, "apply") || d.faultIn(apply.Span)
+	f.payFaulty = d.faultIn(doc.Front.Get("compensation").Span)
+	f.dayTwice = slices.ContainsFunc(d.found, func(x source.Diagnostic) bool { return x.Span.Text() == "posted" || x.Span.Text() == "closes" })
 	f.planLost = f.planLost || slices.Contains(d.strayed, "interviews")
 	if f.status.Value == string(Open) {
 		d.found.Raise(markdown.LostText)

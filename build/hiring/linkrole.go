@@ -21,6 +21,9 @@ type roleLinker struct {
 	skillsLost  bool     // some skill is left out, and nobody knows which
 	lostFocus   []string // ids of skills that some interview seems to have meant
 	planInDoubt bool     // some interview, or its focus, is left out
+
+	unasked   []*Question   // about skills that no interview rates
+	focusEnds []source.Span // the last skill of each focus
 }
 
 func (l *roleLinker) link() {
@@ -115,7 +118,7 @@ func (l *roleLinker) checkPay() {
 	c := &l.role.Compensation
 	at := cmp.Or(c.Min.Span, c.Max.Span)
 	switch {
-	case at.IsZero():
+	case at.IsZero(), l.file.payFaulty:
 	case c.Currency.IsZero():
 		l.found.Add(missingField, at, "an amount needs a `currency`").Help("add it beside the amount: currency: EUR")
 	case c.Period.IsZero():
@@ -128,7 +131,7 @@ func (l *roleLinker) checkPay() {
 }
 
 func (l *roleLinker) checkDates() {
-	if r := l.role; !r.Posted.IsZero() && !r.Closes.IsZero() && r.Closes.Time.Before(r.Posted.Time) {
+	if r := l.role; !l.file.dayTwice && !r.Posted.IsZero() && !r.Closes.IsZero() && r.Closes.Time.Before(r.Posted.Time) {
 		l.found.Add(outOfRange, r.Closes.Span, "the last day to apply is before the day of the posting").See(r.Posted.Span, "the day of the posting").
 			Help("one of the two days is wrong; a date is year, month, day")
 	}

@@ -111,6 +111,10 @@ func (l *loader) deadLink(link markdown.Link, targets []string) {
 		leadTo(finding.Help("write https:// before the address of a website"), link.Span, "https://"+relative(from, link.Target), true)
 	case source.IsAsset(link.Target):
 		finding.Help("put the file into content/ and write its path as seen from this file, such as %s", relative(from, "content/"+path.Base(link.Target)))
+	case strings.HasPrefix(link.Target, source.RolesFolder+"/") && l.sameTitle(link) != nil:
+		role := l.sameTitle(link)
+		leadTo(finding.Help("did you mean %s", relative(from, role.File.Path)), link.Span, relative(from, role.File.Path), false)
+		finding.Notes = append(finding.Notes, source.Note{Span: role.Title.Span, Message: "if this role was renamed, add formerly: [" + stem(link.Target) + "], so that old addresses still work"})
 	case strings.HasPrefix(link.Target, source.RolesFolder+"/"):
 		finding.Help("if the role has another name now, link to that file, and add formerly: [%s] to it so that old addresses still work; "+
 			"if it is gone, remove the link", stem(link.Target))
@@ -130,6 +134,17 @@ func isSame(a, b string) bool {
 func (l *loader) renamed(target string) *Card {
 	for _, c := range l.catalog.Roles {
 		if slices.ContainsFunc(c.Formerly, func(id Text) bool { return path.Join(source.RolesFolder, id.Value+".md") == target }) {
+			return c
+		}
+	}
+	return nil
+}
+
+// sameTitle returns the role whose title would have the id that a link names, or is the text of the link, or nil.
+func (l *loader) sameTitle(link markdown.Link) *Card {
+	text, _, _ := strings.Cut(strings.TrimPrefix(link.Span.Text(), "["), "](")
+	for _, c := range l.catalog.Roles {
+		if Slug(c.Title.Value) == stem(link.Target) || strings.EqualFold(c.Title.Value, text) {
 			return c
 		}
 	}

@@ -20,6 +20,7 @@ var months = map[string]time.Month{
 var (
 	dayAndTime    = regexp.MustCompile(`^(.*\d)(?:T|,? +(?:at |um |à )?)\d{1,2}[:h]\d{2}.*$`)
 	numbersInDate = regexp.MustCompile(`\d+`)
+	wordBeforeDay = regexp.MustCompile(`(?i)^(?:(?:until|till|by|from|on|bis|ab|am|zum|den|spätestens|jusqu'au|le|avant le|hasta|desde|el|tot|vanaf)[ :]+)+`)
 	monthInDate   = regexp.MustCompile(`\p{L}{3,}`)
 )
 
@@ -32,6 +33,7 @@ func daysIn(s string) []string {
 	if m := dayAndTime.FindStringSubmatch(s); m != nil {
 		s = m[1]
 	}
+	s = wordBeforeDay.ReplaceAllString(strings.TrimSpace(s), "")
 	numbers := numbersInDate.FindAllString(s, -1)
 	if len(numbers) == 1 && len(numbers[0]) == 5 && numbers[0] == s {
 		serial, _ := strconv.Atoi(s) // no date of a posting is far from these
@@ -65,6 +67,9 @@ func daysIn(s string) []string {
 		return days([3]string{a, b, c})
 	case strings.Contains(s, "."):
 		return days([3]string{c, b, a})
+	}
+	if strings.Contains(s, "-") { // some leave out the century
+		return days([3]string{c, b, a}, [3]string{c, a, b}, [3]string{a, b, c})
 	}
 	return days([3]string{c, b, a}, [3]string{c, a, b})
 }

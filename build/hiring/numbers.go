@@ -43,8 +43,18 @@ func (d *decoder) number(key string, v front.Value, least, most int) (Number, bo
 		return Number{}, false
 	case n < least || n > most:
 		finding := d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
-		if key == "format" {
+		switch {
+		case key == "format":
 			helpFormat(finding, v)
+		case -n >= least && -n <= most:
+			finding.Help("leave the minus sign out").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(-n)})
+		case key == "minutes":
+			finding.Help("write the length in minutes, such as 45; without a length, leave the line out")
+			if n < least {
+				finding.Help("write the length in minutes, such as 45")
+			}
+		default:
+			finding.Help("write a number from %d to %d", least, most)
 		}
 		if key == "bar" && len(d.scale) > 0 {
 			finding.Message = "`bar` should be a rating, but is " + t.Value

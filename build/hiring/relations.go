@@ -64,7 +64,14 @@ func (l *loader) linkBoss(r *linkedRole) {
 	boss := l.catalog.roles[r.reportsTo.Value]
 	if boss == nil {
 		ids := names(l.catalog.Roles, func(c *Card) string { return c.ID })
+		ids = slices.DeleteFunc(ids, func(id string) bool { return id == r.card.ID }) // no role reports to itself
 		finding := l.unknown(unknownRole, r.reportsTo, ids, "roles/")
+		switch {
+		case len(ids) == 0:
+			finding.Help("there is no other role here")
+		case finding.Edits == nil && len(ids) == 1:
+			finding.Help("the only other role is `%s`", ids[0])
+		}
 		renamed := slices.IndexFunc(l.catalog.Roles, func(c *Card) bool {
 			return slices.ContainsFunc(c.Formerly, func(id Text) bool { return id.Value == r.reportsTo.Value })
 		})

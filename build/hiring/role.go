@@ -6,6 +6,7 @@ import (
 	"golang.org/x/text/language"
 
 	"rolewright/build/front"
+	"rolewright/build/source"
 )
 
 // Role is the durable definition of a job: what it is, what it asks for, and how candidates for it are interviewed.
@@ -149,6 +150,8 @@ type roleFile struct {
 	hasNotices bool
 	hasApply   bool // it is given, whatever of it could be read
 	planLost   bool // `interviews` is given, and has errors that leave nothing of it
+	payFaulty  bool // `compensation` has an error that has been reported
+	dayTwice   bool // `posted` or `closes` is given twice
 }
 
 // copied returns a copy that can be linked: it shares with the original only what linking doesn't change.
@@ -208,6 +211,11 @@ func reportsTo() target[roleFile] {
 	fields := []field[outside]{{key: "title", doc: "the title of someone outside the site", required: true, public: true, to: text(func(o *outside) *Text { return &o.title })}}
 	return target[roleFile]{typ: RoleOrType, nested: func() []Field { return describe(fields) },
 		set: func(d *decoder, key string, v front.Value, r *roleFile) {
+			if lone := v.Fields; len(lone) == 1 && lone[0].Key != "title" && isBlank(lone[0].Value) && inBraces(lone[0].Span) {
+				d.found.Add(missingField, lone[0].Span, "this text has no key").Help("write `title:` before it").
+					Fix(source.Edit{Span: lone[0].Span, Text: "title: " + front.Written(lone[0].Key, true)})
+				return
+			}
 			if v.Kind == front.Mapping {
 				var o outside
 				decode(d, v, "reports_to", fields, &o)

@@ -219,6 +219,7 @@ func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain str
 		if plain == "" && d.shortItems(key, thing, v) {
 			return
 		}
+		v = rejoined(d, v, fields, plain)
 		stray := ""
 		d.items(key, v, func(item front.Value) {
 			if stray == "" {
@@ -232,7 +233,7 @@ func list[T, M any](thing string, fields []field[M], at func(*T) *[]M, plain str
 			readable := group(d, key, item, thing, fields, plain, &m)
 			if p, ok := any(&m).(placed); ok {
 				p.place(item.Span, len(d.found) > before)
-			} else if !readable {
+			} else if !readable || plain != "" && item.Kind == front.Mapping && item.Get(plain).Kind == front.Empty {
 				return
 			}
 			*at(into) = append(*at(into), m)

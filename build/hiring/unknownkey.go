@@ -60,12 +60,12 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 	finding := d.found.Add(unknownKey, written.Span, "%s has no key “%s”", u.thing, written.Key)
 	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(humps.ReplaceAllString(written.Key, "${1}_$2")))
 	near := source.Nearest(plain, known)
-	at := slices.IndexFunc(otherWords[plain], func(key string) bool { return slices.Contains(known, key) })
+	at := slices.IndexFunc(wordsFor(plain), func(key string) bool { return slices.Contains(known, key) })
 	switch {
 	case slices.Contains(known, plain):
 		finding.Help("write `%s`", plain).Fix(source.Edit{Span: written.Span, Text: plain})
 	case at >= 0:
-		near = otherWords[plain][at]
+		near = wordsFor(plain)[at]
 		finding.Help("it is called `%s` here", near)
 		u.rename(finding, v, written, near)
 	case near != "":
@@ -132,8 +132,8 @@ func behindComma(key source.Span) bool {
 	return strings.HasSuffix(strings.TrimRight(key.File.Data[:key.Start], " \n"), ",")
 }
 
-// amountsWithCommas are amounts in braces whose thousands are set off by commas.
-var amountsWithCommas = regexp.MustCompile(`\d{1,3}(?:,\d{3})+`)
+// amountsWithCommas are amounts in braces whose thousands are set off by commas, or their cents.
+var amountsWithCommas = regexp.MustCompile(`: *(\d{1,3}(?:,\d{3})+|\d+,\d{1,2})(?:[,}\s]|$)`)
 
 // joined is a key with its value in braces, with no space after the colon, or with another sign.
 var joined = regexp.MustCompile(`^([a-z_]+)(?::|=| = |=> ?)(.+)$`)
@@ -181,13 +181,14 @@ func (u *unknownKeys) reportBehindComma(d *decoder, v front.Value, i int, known 
 	u.cut = last + 1
 	if strings.Trim(written.Key, "0123456789") == "" && i > 0 {
 		var edits []source.Edit
-		for _, m := range amountsWithCommas.FindAllStringIndex(v.Span.Text(), -1) {
-			at := v.Span.File.Span(int(v.Span.Start)+m[0], int(v.Span.Start)+m[1])
-			edits = append(edits, source.Edit{Span: at, Text: strings.ReplaceAll(at.Text(), ",", "")})
+		for _, m := range amountsWithCommas.FindAllStringSubmatchIndex(v.Span.Text(), -1) {
+			at := v.Span.File.Span(int(v.Span.Start)+m[2], int(v.Span.Start)+m[3])
+			edits = append(edits, source.Edit{Span: at, Text: amountIn(at.Text())})
 		}
 		if len(edits) > 0 {
 			u.cut = len(v.Fields)
-			d.found.Add(wrongType, edits[0].Span, "in braces a comma ends the amount before it").Help("write amounts without commas").Fix(edits...)
+			d.found.Add(wrongType, edits[0].Span, "in braces a comma ends the amount before it").
+				Help("write amounts without commas, and with a point before cents").Fix(edits...)
 			return ""
 		}
 	}

@@ -26,6 +26,7 @@ type literal struct {
 	also    *regexp.Regexp            // what belongs to the matches where there are any
 	unsure  bool                      // the match may be meant as it is, so it isn't corrected without asking
 	oneLine bool                      // also in texts of one line
+	goesOn  bool                      // only where a line at the margin goes on with the text of an item
 }
 
 // reportLiteral reports markup that would be printed in a block that holds text.
@@ -39,7 +40,11 @@ func (w *walker) reportLiteral(block ast.Node) {
 		if (w.oneLine && !l.oneLine) || !containsAny(t.Text, l.may) {
 			continue
 		}
-		if matches := l.matches(t.Text); matches != nil && !overlap(reported, matches) {
+		matches := l.matches(t.Text)
+		if l.goesOn {
+			matches = slices.DeleteFunc(matches, func(m []int) bool { return !goesOnAtMargin(block, &t, m[0]) })
+		}
+		if len(matches) > 0 && !overlap(reported, matches) {
 			w.reportMatches(l, &t, matches)
 			reported = append(reported, matches...)
 		}
@@ -47,6 +52,13 @@ func (w *walker) reportLiteral(block ast.Node) {
 	if len(reported) == 0 {
 		w.reportEmphasis(&t)
 	}
+}
+
+// goesOnAtMargin reports whether a place in the text of an item begins a line that isn't indented. People and editors who
+// wrap the lines of an item indent them, so that such a line is hardly meant to be a part of it.
+func goesOnAtMargin(block ast.Node, t *Passage, at int) bool {
+	indent, begins := indentation(t.At(at, at+1))
+	return at > 0 && begins && indent == "" && block.Parent() != nil && block.Parent().Kind() == ast.KindListItem
 }
 
 // overlap reports whether some of two sets of matches have characters in common.

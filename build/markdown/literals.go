@@ -32,6 +32,10 @@ var literals = []literal{
 		message: "“%s” is printed as it is: a dash doesn't begin a list item", help: "begin the line with a hyphen and a space", right: "- $1",
 	},
 	{
+		may: []string{"–", "—", "―", "‒"}, pattern: regexp.MustCompile(`(?m)^[–—―‒]` + space + `+(\S.*)$`), goesOn: true,
+		message: "“%s” is printed as it is: a dash doesn't begin a list item", help: "begin the line with a hyphen and a space", right: "- $1",
+	},
+	{
 		may: []string{"\u00a0", "\u2007", "\u202f"}, pattern: regexp.MustCompile(`(?m)^([-*+]|\d{1,3}[.)]|#{1,6})` + hardStop + space + `*(\S.*)$`),
 		message: "“%s” is printed as it is: a no-break space follows the sign", help: "type an ordinary space there", right: "$1 $2",
 	},

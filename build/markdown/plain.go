@@ -11,7 +11,7 @@ import (
 
 // The markup that people put into fields that hold plain text.
 var (
-	plainTag    = regexp.MustCompile(`(?i)</?(?:br|b|i|u|em|strong|p|span|a|div|font|sup|sub|small|li|ul|ol|h[1-6])(?:\s[^<>]*)?/?>`)
+	plainTag    = regexp.MustCompile(`(?i)<!--.*?-->|</?(?:br|b|i|u|em|strong|p|span|a|div|font|sup|sub|small|li|ul|ol|h[1-6])(?:\s[^<>]*)?/?>`)
 	plainEntity = regexp.MustCompile(`&(?:[A-Za-z]{2,8}|#\d{2,6}|#[xX][0-9A-Fa-f]{2,6});`)
 	plainBold   = regexp.MustCompile(`(\*\*|__)([^\s*_](?:[^*_]*[^\s*_])?)(?:\*\*|__)`)
 	plainLink   = regexp.MustCompile(`\[([^\[\]]+)\]\([^()\s]+\)`)

@@ -185,7 +185,24 @@ func (w *walker) reportTag(at int, markup string) {
 	w.drop(tag)
 	line := firstLineOf(markup)
 	w.found.Add(rawHTML, w.at(at, at+len(line)), "HTML is left out of the pages: “%s”", shorten(line, 60)).
-		Help("write it in Markdown; to show an angle bracket, write \\<")
+		Help("%s", inMarkdown(strings.TrimPrefix(tag, "<")))
+}
+
+// inMarkdown says how to write what a tag stands for.
+func inMarkdown(tag string) string {
+	switch tag {
+	case "b", "strong":
+		return "write **two asterisks** around the words to make them bold"
+	case "i", "em":
+		return "write *one asterisk* around the words to emphasise them"
+	case "a":
+		return "write a link as [text](address)"
+	case "li":
+		return "begin each item on a line of its own, with a hyphen and a space"
+	case "p", "div", "span", "font", "u", "ul", "ol", "section", "small", "center":
+		return "leave the tags out"
+	}
+	return "write it in Markdown; to show an angle bracket, write \\<"
 }
 
 // countTags adds to each warning how often its tag is used.

@@ -43,7 +43,7 @@ var flags = []string{
 
 // reportHidden reports the first character of each kind that a text shouldn't hold.
 func (f *File) reportHidden(found *Diagnostics) {
-	hidden := make(map[*Rule]bool)
+	hidden, useless := make(map[*Rule]bool), make(map[*Rule][]Edit)
 	before := rune(0)
 	for at := 0; at < len(f.Data); {
 		if f.Data[at] < utf8.RuneSelf {
@@ -58,15 +58,27 @@ func (f *File) reportHidden(found *Diagnostics) {
 		}
 		r, size := utf8.DecodeRuneInString(f.Data[at:])
 		if IsHidden(r) && !belongs(before, r, f.Data[at+size:]) {
-			if rule := ruleFor(r); !hidden[rule] {
+			rule := ruleFor(r)
+			if !hidden[rule] {
 				hidden[rule] = true
 				ReportHidden(f.Span(at, at+size), r, found)
+			}
+			if isNothing(r) {
+				useless[rule] = append(useless[rule], Edit{Span: f.Span(at, at+size)})
 			}
 		}
 		before = r
 		at += size
 	}
+	for i := range *found {
+		if d := &(*found)[i]; useless[d.Rule] != nil && d.Span.File == f && d.Span == useless[d.Rule][0].Span {
+			d.Help("delete it").Fix(useless[d.Rule]...)
+		}
+	}
 }
+
+// isNothing reports whether a character says nothing wherever it is: a space without width, and marks that begin files.
+func isNothing(r rune) bool { return r == 0x200b || r == 0x2060 || r == byteOrder }
 
 // ruleFor returns the rule about a hidden character: some are never meant, and some come along unnoticed.
 func ruleFor(r rune) *Rule {

@@ -31,9 +31,9 @@ var examplePublished = rule.Rule{
 			reportExamples(f, t.Value, t.At, "write the address that applications go to")
 		}
 		for _, w := range r.Words {
-			reportExamples(f, w.Text.Value, w.Text.At, "write your own")
+			reportExamples(f, w.Text.Value, w.Text.At, "replace it with your own")
 		}
-		reportExamples(f, r.Body.Value, r.Body.At, "write your own")
+		reportExamples(f, r.Body.Value, r.Body.At, "replace it with your own")
 	},
 	Site: func(f *rule.Finder, k *hiring.Catalog) {
 		if shown := NotedNotices(f); !shown[openRole] {
@@ -41,12 +41,12 @@ var examplePublished = rule.Rule{
 		}
 		o := k.Settings.Organisation
 		for _, t := range []hiring.Text{o.Name, o.URL} {
-			reportExamples(f, t.Value, t.At, "write your organisation's")
+			reportExamples(f, t.Value, t.At, "replace it with your organisation's own")
 		}
 		shown := NotedNotices(f)
 		for _, n := range k.Notices {
 			if shown[n.ID] {
-				reportExamples(f, n.Body.Value, n.Body.At, "write your own")
+				reportExamples(f, n.Body.Value, n.Body.At, "replace it with your own")
 			}
 		}
 	},
