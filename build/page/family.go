@@ -40,7 +40,7 @@ func (p *planner) family(f *hiring.Family) *view.Family {
 	v.Crumbs = []view.Link{{Label: p.words.label(string(rolesSection)), Href: v.Root + homePath}}
 	v.Roles = p.cards(cards, v.Root)
 	v.Chart = p.chart(cards, v.Root)
-	if len(cards) > maxSideBySide {
+	if len(cards) > maxSideBySide || len(cards) == 1 {
 		return v
 	}
 	roles := full(cards)

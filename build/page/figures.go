@@ -52,6 +52,7 @@ func (w *Words) figures(c *hiring.Chart) view.Figures {
 	for i, p := range c.Parts {
 		to := from + p.Value.Value
 		part := barPart(from, to, all)
+		part.Middle = besideLimit(from, to, limit, all)
 		part.Kind, part.Tint, part.Label = "figure", i%tints+1, w.Say("figures.part", "what", w.Curled(p.Name), "value", p.Value.Value)
 		if 100*p.Value.Value >= narrowest*all {
 			part.Number = p.Value.Value
@@ -66,4 +67,16 @@ func (w *Words) figures(c *hiring.Chart) view.Figures {
 		v.X = barPart(limit, limit, all).X
 	}
 	return v
+}
+
+// besideLimit is the middle of a part, or of its longer piece where the line of the limit divides it.
+func besideLimit(from, to, limit, all int) string {
+	switch {
+	case limit <= from || limit >= to:
+	case limit-from >= to-limit:
+		to = limit
+	default:
+		from = limit
+	}
+	return barPart(from, to, all).Middle
 }
