@@ -19,7 +19,7 @@ export CHROMIUM FIREFOX
 # Playwright would fetch a browser of its own.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help test release-snapshot release-test module $(STEPS) gofmt vet staticcheck types screenshot screenshots bench facts
+.PHONY: help test release-snapshot release-test module $(STEPS) gofmt vet staticcheck types screenshot screenshots bench facts corpus
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -34,25 +34,29 @@ test: ## run all tests, setting up what they need
 	done; \
 	printf "\n=== All tests passed.\n$$times"
 
-# Web servers would run on a computer once they're installed, so only continuous integration gets them; tests skip them
-# elsewhere.
-setup: $(MODULES) ## install the browsers, Neovim, poppler, a C compiler and the npm packages, whatever is missing
+# No test is skipped for want of a program: what tests start is installed, or they fail. Only what a short run leaves
+# out (go test -short) is skipped, and make test doesn't make a short run. Web servers that come with it are switched off,
+# since Debian has them run from then on.
+setup: $(MODULES) ## install what the tests start: browsers, an editor, web servers, LibreOffice, poppler, a C compiler, npm packages
 	@packages=''; \
 	[ -x "$$CHROMIUM" ] || packages="$$packages chromium"; \
 	[ -x "$$FIREFOX" ] || packages="$$packages firefox-esr"; \
 	command -v WebKitWebDriver >/dev/null || packages="$$packages webkit2gtk-driver"; \
 	command -v xvfb-run >/dev/null || packages="$$packages xvfb xauth"; \
 	command -v pdftotext >/dev/null && command -v pdfinfo >/dev/null || packages="$$packages poppler-utils"; \
-	if [ -n "$${CI:-}" ]; then \
-		[ -x /usr/sbin/nginx ] || packages="$$packages nginx-light"; \
-		command -v caddy >/dev/null || packages="$$packages caddy"; \
-		command -v htpasswd >/dev/null || packages="$$packages apache2-utils"; \
-	fi; \
+	servers=''; \
+	[ -x /usr/sbin/nginx ] || servers="$$servers nginx"; \
+	command -v caddy >/dev/null || servers="$$servers caddy"; \
+	packages="$$packages$$(echo "$$servers" | sed 's/nginx/nginx-light/')"; \
+	command -v htpasswd >/dev/null || packages="$$packages apache2-utils"; \
+	command -v openssl >/dev/null || packages="$$packages openssl"; \
+	command -v git >/dev/null || packages="$$packages git"; \
 	command -v nvim >/dev/null || packages="$$packages neovim"; \
 	command -v soffice >/dev/null && [ -e "$$(dirname "$$(readlink -f "$$(command -v soffice)")")/libsclo.so" ] || packages="$$packages libreoffice-calc-nogui"; \
 	command -v "$$(go env CC)" >/dev/null || packages="$$packages gcc libc6-dev"; \
 	if [ -n "$$packages" ]; then \
-		$(ROOT) apt-get update -q && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $$packages fonts-liberation; \
+		$(ROOT) apt-get update -q && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $$packages fonts-liberation || exit 1; \
+		[ -z "$$servers" ] || [ ! -d /run/systemd/system ] || $(ROOT) systemctl disable --now $$servers; \
 	fi
 	@[ -x "$$CHROMIUM" ] || { echo "There is no browser at $$CHROMIUM (set CHROMIUM to where it is)." >&2; exit 1; }
 	@[ -x "$$FIREFOX" ] || { echo "There is no Firefox at $$FIREFOX (set FIREFOX to where it is)." >&2; exit 1; }
@@ -87,6 +91,11 @@ types: $(MODULES)
 unit: ## Go tests, with the race detector, and the growth of each rule without it
 	go test -race -timeout 30m ./...
 	go test ./build/check -run TestRulesAreLinear
+
+CORPUS ?= ../shared/corpus
+
+corpus: ## the rules on job descriptions and questions of other people, in a folder of yours (CORPUS)
+	go test ./build/check ./build/hiring -count=1 -run TestForeignFiles -corpus "$(abspath $(CORPUS))"
 
 facts: ## laws and studies that have to be checked again by today (DAY)
 	go test ./build/check/facts -run TestRegister -due $(or $(DAY),$(shell date +%F))

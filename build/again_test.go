@@ -68,6 +68,9 @@ func TestARuleIsSwitchedOnAndOff(t *testing.T) {
 // A role is there in English and in German. The site's language changes, a template, a picture, and who the pages are
 // for. Pages in both languages follow each time, as though the site were built for the first time.
 func TestTemplatesFollowWhatTheyAreMadeFrom(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds a site many times")
+	}
 	files := bakery("locale: en")
 	files["roles/baker.de.md"] = &fstest.MapFile{Data: []byte("---\ntitle: Bäcker\nsummary: Backt Brot.\n---\n")}
 	result, tree := &build.Result{Catalog: &hiring.Catalog{}}, source.NewTree(nil)

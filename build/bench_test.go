@@ -12,6 +12,9 @@ import (
 
 // A generated site uses the whole format, so it is also walked through.
 func TestAGeneratedSiteBuildsWithoutAFlaw(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it walks through a large site")
+	}
 	got := compile(t, corpus.Site(24), build.Options{Drafts: true, BaseURL: "https://kits.example.org"})
 	if messages := got.messages(); messages != "" {
 		t.Fatalf("unexpected messages:\n%s", messages)

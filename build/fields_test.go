@@ -26,14 +26,15 @@ var kinds = []struct {
 	{"settings", "content/site.yaml", hiring.SettingsFields()},
 }
 
-// Whatever an author can write has its place on a page. A new field fails here until it has one.
+// Whatever an author can write has its place on a page. A new field fails here until it has one; a short run tries every
+// sixth.
 func TestEveryFieldIsShown(t *testing.T) {
 	without := everything(t, files())
-	unused := maps.Clone(samples)
+	unused, tried := maps.Clone(samples), 0
 	for _, kind := range kinds {
 		walk(kind.name, kind.fields, func(at string, f hiring.Field) {
 			delete(unused, at)
-			if notShown[at] != "" {
+			if tried++; notShown[at] != "" || testing.Short() && tried%6 > 0 {
 				return
 			}
 			s := planted(t, at, f)

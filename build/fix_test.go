@@ -52,7 +52,7 @@ func FuzzFix(f *testing.F) {
 	for _, name := range []string{"testdata/slips/yaml.txtar"} {
 		texts := archivedIn(f, name)
 		for i, at := range slices.Sorted(maps.Keys(texts)) {
-			if testing.Short() && i%8 > 0 {
+			if testing.Short() && i%24 > 0 {
 				continue
 			}
 			text := texts[at]

@@ -16,32 +16,13 @@ import (
 	"time"
 
 	"rolewright/build"
-	"rolewright/build/source"
 )
 
 // at builds the careers site as it is at an instant.
 func at(t testing.TB, files fs.FS, o build.Options) map[string]string {
 	t.Helper()
-	tree, err := source.Read(files, starter)
-	if err != nil {
-		t.Fatal(err)
-	}
-	o.Public, o.BaseURL = true, "https://jobs.example.org"
 	o.Today = time.Date(o.Now.Year(), o.Now.Month(), o.Now.Day(), 0, 0, 0, 0, time.UTC)
-	r := build.Run(tree, o, nil)
-	if r.Site == nil {
-		t.Fatalf("the site can't be built: %+v", r.Diagnostics)
-	}
-	made := make(map[string]string)
-	outputs := r.Site.Outputs()
-	for i := range outputs {
-		var b bytes.Buffer
-		if err := r.Site.Render(&outputs[i], &b); err != nil {
-			t.Fatal(err, r.Site.Diagnostics())
-		}
-		made[outputs[i].Path()] = b.String()
-	}
-	return made
+	return pagesOf(t, compile(t, files, o))
 }
 
 // baker is a site with one open role, whose front matter ends with some more lines.

@@ -13,6 +13,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -28,14 +29,39 @@ var starter = os.DirFS("../..")
 
 var today = time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
 
-// public builds the careers site of some files, and returns its files by path.
-func public(t testing.TB, files fs.FS) map[string]string {
+// compile builds the careers site of some files. It takes over the built-in templates and their words from a site without
+// roles: to compile them takes most of the time.
+func compile(t testing.TB, files fs.FS, o build.Options) *build.Result {
 	t.Helper()
-	tree, err := source.Read(files, starter)
+	last := noRoles()
+	tree, err := source.ReadAgain(files, starter, last.tree, func(string) bool { return false })
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := build.Run(tree, build.Options{Public: true, Today: today, BaseURL: "https://jobs.example.org"}, nil)
+	o.Public, o.BaseURL = true, "https://jobs.example.org"
+	return build.Run(tree, o, last.result)
+}
+
+var noRoles = sync.OnceValue(func() (s struct {
+	tree   *source.Tree
+	result *build.Result
+}) {
+	var err error
+	if s.tree, err = source.Read(fstest.MapFS{}, starter); err != nil {
+		panic(err)
+	}
+	s.result = build.Run(s.tree, build.Options{Public: true, BaseURL: "https://jobs.example.org"}, nil)
+	return s
+})
+
+// public builds the careers site of some files, and returns its files by path.
+func public(t testing.TB, files fs.FS) map[string]string {
+	t.Helper()
+	return pagesOf(t, compile(t, files, build.Options{Today: today}))
+}
+
+func pagesOf(t testing.TB, r *build.Result) map[string]string {
+	t.Helper()
 	if r.Site == nil {
 		t.Fatalf("the site can't be built: %+v", r.Diagnostics)
 	}
@@ -50,6 +76,17 @@ func public(t testing.TB, files fs.FS) map[string]string {
 	}
 	return made
 }
+
+// publicStarter is the careers site of [openStarter], built once. Only one test at a time may ask for it.
+func publicStarter(t testing.TB) map[string]string {
+	t.Helper()
+	if starterPages == nil {
+		starterPages = public(t, openStarter(t))
+	}
+	return starterPages
+}
+
+var starterPages map[string]string
 
 // openStarter is the starter with all of its roles open.
 func openStarter(t testing.TB) fstest.MapFS {
@@ -97,7 +134,7 @@ var vocabulary = map[string][]string{
 
 // The starter's five roles, set open, have all that Google requires and recommends, in the forms that it reads.
 func TestTheStarterAsJobPostings(t *testing.T) {
-	made := public(t, openStarter(t))
+	made := publicStarter(t)
 	pages := 0
 	for name, text := range made {
 		found := ldPattern.FindAllStringSubmatch(text, -1)
@@ -190,7 +227,7 @@ func TestJobsFollowTheirSchema(t *testing.T) {
 	if err := c.AddResource("jobs.json", document); err != nil {
 		t.Fatal(err)
 	}
-	jobs, err := jsonschema.UnmarshalJSON(strings.NewReader(public(t, openStarter(t))["jobs.json"]))
+	jobs, err := jsonschema.UnmarshalJSON(strings.NewReader(publicStarter(t)["jobs.json"]))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -209,14 +246,10 @@ func FuzzFeeds(f *testing.F) {
 		role := "---\nstatus: open\nposted: 2026-11-01\nlocations: [{country: BE}]\napply: {email: a@example.com}\ntitle: " + quoted(title) +
 			"\nsummary: " + quoted(summary) + "\nresponsibilities: [" + quoted(body) + ", " + strings.Repeat("bake ", 50) + "]\nskills: [Dough]\n" +
 			"questions: [{ask: Which?, skill: dough}]\n---\n" + strings.ToValidUTF8(body, "") + "\n"
-		tree, err := source.Read(fstest.MapFS{
+		r := compile(t, fstest.MapFS{
 			"roles/baker.md":    {Data: []byte(role)},
 			"content/site.yaml": {Data: []byte("organisation: {name: Bakery}\nfeeds: {indeed: true, greenhouse: true}\nchecks: {example-published: off}\n")},
-		}, starter)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r := build.Run(tree, build.Options{Public: true, Today: today, BaseURL: "https://jobs.example.org"}, nil)
+		}, build.Options{Today: today})
 		if r.Site == nil {
 			t.Skip("it is refused")
 		}
@@ -233,15 +266,11 @@ func FuzzFeeds(f *testing.F) {
 
 // A character that no XML document may hold, written as YAML's escape for it, would make job boards refuse the whole feed.
 func TestFeedsHoldNoCharacterThatXMLForbids(t *testing.T) {
-	tree, err := source.Read(fstest.MapFS{
+	r := compile(t, fstest.MapFS{
 		"roles/baker.md": {Data: []byte("---\ntitle: \"Baker \\uFFFE\"\nstatus: open\nposted: 2026-11-01\nlocations: [{country: BE}]\napply: {email: a@example.com}\n" +
 			"summary: You bake bread for the whole street, at night and by hand.\nresponsibilities: [Bake bread]\nskills: [Dough]\nquestions: [{ask: Which?, skill: dough}]\n---\n")},
 		"content/site.yaml": {Data: []byte("organisation: {name: Bakery}\nfeeds: {indeed: true}\n")},
-	}, starter)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r := build.Run(tree, build.Options{Public: true, Today: today, BaseURL: "https://jobs.example.org"}, nil)
+	}, build.Options{Today: today})
 	outputs := r.Site.Outputs()
 	for i := range outputs {
 		var b bytes.Buffer

@@ -21,11 +21,10 @@ import (
 	"rolewright/build/source"
 )
 
-var hits = flag.String("hits", "", "print what a rule finds in foreign files, or `all` that rules find there")
-
-// foreignFiles is where real job descriptions and interview questions of other people lie, on machines that have them.
-// They are no part of this repository.
-const foreignFiles = "../../../shared/corpus"
+var (
+	corpusFolder = flag.String("corpus", "", "folder of real job descriptions and interview questions of other people, which are no part of this repository")
+	hits         = flag.String("hits", "", "print what a rule finds in foreign files, or `all` that rules find there")
+)
 
 // What kind of text a file is, its path tells.
 var (
@@ -35,8 +34,8 @@ var (
 
 // TestForeignFiles measures the rules on texts that were never meant for rolewright, put into roles that can be read.
 func TestForeignFiles(t *testing.T) {
-	if _, err := os.Stat(foreignFiles); err != nil {
-		t.Skipf("there are no foreign files: %v", err)
+	if *corpusFolder == "" {
+		t.Skip("make corpus runs it")
 	}
 	f := readForeign(t)
 	var found source.Diagnostics
@@ -65,15 +64,15 @@ type foreign struct {
 func readForeign(t *testing.T) *foreign {
 	t.Helper()
 	f := &foreign{sites: make(map[string]fstest.MapFS), origin: make(map[string]string)}
-	err := filepath.WalkDir(foreignFiles, func(at string, _ fs.DirEntry, err error) error {
-		if err != nil || !strings.EqualFold(filepath.Ext(at), ".md") || holdsRatings.MatchString(at) || filepath.Dir(at) == filepath.Clean(foreignFiles) {
+	err := filepath.WalkDir(*corpusFolder, func(at string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.EqualFold(filepath.Ext(at), ".md") || holdsRatings.MatchString(at) || filepath.Dir(at) == filepath.Clean(*corpusFolder) {
 			return err
 		}
 		data, err := os.ReadFile(at)
 		if err != nil {
 			return err
 		}
-		name, _ := filepath.Rel(foreignFiles, at)
+		name, _ := filepath.Rel(*corpusFolder, at)
 		text := readForeignText(name, string(data))
 		if !holdsQuestions.MatchString(name) {
 			f.add(t, text, text.vacancy())

@@ -28,7 +28,7 @@ func FuzzRules(f *testing.F) {
 		f.Fatal(names, err)
 	}
 	for i, name := range names {
-		if testing.Short() && i%4 > 0 {
+		if testing.Short() && i%16 > 0 {
 			continue
 		}
 		data, err := os.ReadFile(name)

@@ -21,16 +21,19 @@ import (
 )
 
 // A text of twice the length takes a rule about twice as long, whatever the text says: it is made of the rule's own words,
-// which its cases and its explanation have. Only growth is judged, by the quickest of several runs. A short run puts each
-// rule's words in one place only.
+// which its cases and its explanation have. Only growth is judged, by the quickest of several runs. Under the race
+// detector, each rule's words are put in one place only.
 func TestRulesAreLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it measures each rule many times")
+	}
 	for n, r := range check.Rules() {
 		if r.Role == nil && r.Skill == nil && r.Notice == nil && r.Site == nil {
 			continue
 		}
 		t.Run(r.Name, func(t *testing.T) {
 			texts, places := wordsOf(t, &r), shapes
-			if testing.Short() || isRaced { // `make unit` measures all of it without the race detector
+			if isRaced { // `make unit` measures all of it without the race detector
 				texts, places = texts[:1], shapes[n%len(shapes):][:1]
 			}
 			for i, words := range texts {

@@ -14,6 +14,9 @@ import (
 
 // The address of a site is checked in the same way in the settings and on the command line, and makes the same pages.
 func TestBaseURLFromFileAndFlag(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds two dozen sites")
+	}
 	for written, ok := range map[string]bool{
 		"https://jobs.example.org/a/": true, " https://jobs.example.org": true, "HTTPS://jobs.example.org/\"><script>": true,
 		"https://jöbs.example.org/é":   true,

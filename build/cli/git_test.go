@@ -84,6 +84,9 @@ const committed = "<lastmod>2026-11-03T07:00:00Z</lastmod>"
 // Whoever builds the site of somebody else doesn't run what that one's repository names. Each case first proves itself: asked
 // in the ordinary way, git runs the trap.
 func TestGitRunsNothingOfTheSites(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it writes histories with git")
+	}
 	needGit(t)
 	trap := func(t *testing.T) (command, sprung string) {
 		sprung = filepath.Join(t.TempDir(), "sprung")
@@ -175,6 +178,9 @@ func needGit(t *testing.T) {
 }
 
 func TestTheEnvironmentNamesNothingThatGitRuns(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it writes histories with git")
+	}
 	needGit(t)
 	site := t.TempDir()
 	bakery(t, site, true)
@@ -195,6 +201,9 @@ func TestTheEnvironmentNamesNothingThatGitRuns(t *testing.T) {
 
 // A folder that is laid out like the inside of a repository can be part of an ordinary clone.
 func TestAFolderLaidOutLikeARepositoryIsNone(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it writes histories with git")
+	}
 	needGit(t)
 	clone := t.TempDir()
 	site := filepath.Join(clone, "mysite")
@@ -215,6 +224,9 @@ func TestAFolderLaidOutLikeARepositoryIsNone(t *testing.T) {
 }
 
 func TestDatesComeFromCommits(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it writes histories with git")
+	}
 	needGit(t)
 	commit := func(t *testing.T, folder string) {
 		run(t, folder, "git", "-c", "user.name=Kim", "-c", "user.email=kim@example.com", "commit", "-q", "--allow-empty", "-m", "More")

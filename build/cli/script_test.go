@@ -72,6 +72,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv(starterFolder, starter)
 			env.Setenv("GORACE", "atexit_sleep_ms=10") // the race detector has each command wait for a second at its end
+			env.Setenv("GOGC", "400")                  // commands end before their garbage matters
 			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
 			return os.Mkdir(filepath.Join(env.WorkDir, "home"), 0o777)
 		},

@@ -82,6 +82,9 @@ func TestAPreviewForOthersKnowsItsNames(t *testing.T) {
 
 // A request promises content that never comes. It is answered, and its connection doesn't stay open.
 func TestNobodyWaitsForContent(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it waits as long as a request may take")
+	}
 	t.Parallel() // it takes as long as a request may
 	listener, _ := serving(t, "127.0.0.1")
 	connection, err := net.Dial("tcp", listener.Addr().String())

@@ -12,19 +12,18 @@ import (
 	"rolewright/build/hiring"
 )
 
-var show = flag.String("show", "", "print what is said about foreign files whose path holds this")
-
-// foreignFiles is where real job descriptions of other people lie, on machines that have them. They are no part of
-// this repository.
-const foreignFiles = "../../../shared/corpus"
+var (
+	corpusFolder = flag.String("corpus", "", "folder of real job descriptions of other people, which are no part of this repository")
+	show         = flag.String("show", "", "print what is said about foreign files whose path holds this")
+)
 
 // TestForeignFiles loads files that were never meant for rolewright. None may bring it down, and none may pass in
 // silence: nobody's files happen to have all that a role needs.
 func TestForeignFiles(t *testing.T) {
-	if _, err := os.Stat(foreignFiles); err != nil {
-		t.Skipf("there are no foreign files in %s", foreignFiles)
+	if *corpusFolder == "" {
+		t.Skip("make corpus runs it")
 	}
-	err := filepath.WalkDir(foreignFiles, func(path string, _ fs.DirEntry, err error) error {
+	err := filepath.WalkDir(*corpusFolder, func(path string, _ fs.DirEntry, err error) error {
 		if err != nil || filepath.Ext(path) != ".md" {
 			return err
 		}
@@ -32,7 +31,7 @@ func TestForeignFiles(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		name, _ := filepath.Rel(foreignFiles, path)
+		name, _ := filepath.Rel(*corpusFolder, path)
 		role := "roles/foreign-" + hiring.Slug(strings.TrimSuffix(name, ".md")) + ".md"
 		_, found := load(t, fstest.MapFS{role: {Data: text}})
 		if !found.HasErrors() {

@@ -10,9 +10,12 @@ import (
 
 // A real editor starts the program, as it is documented in build/report/README.md. `make setup` installs it.
 func TestNeovim(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it starts an editor")
+	}
 	nvim, err := exec.LookPath("nvim")
 	if err != nil {
-		t.Skip("Neovim isn't installed; `make setup` does that")
+		t.Fatal("Neovim isn't installed; make setup does that")
 	}
 	program := filepath.Join(t.TempDir(), "rolewright")
 	if out, err := exec.Command("go", "build", "-o", program, "../..").CombinedOutput(); err != nil {

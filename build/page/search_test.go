@@ -48,6 +48,9 @@ func searchable(t *testing.T, site fs.FS) (kinds map[string]int, size int) {
 // Each question of a team is found by itself. In a large organisation each role has one entry for all of its own, and the
 // index stays small: at 2,000 roles it has about a megabyte.
 func TestSearchStaysSmall(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it makes large sites")
+	}
 	const bank = 72 // questions of the library
 	for roles, questions := range map[int]int{100: 800 + bank, 300: 300 + bank} {
 		kinds, size := searchable(t, corpus.Site(roles))

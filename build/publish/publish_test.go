@@ -152,6 +152,9 @@ func TestAFullDiskLeavesTheSiteAsItWas(t *testing.T) {
 }
 
 func TestABigSiteNeedsLittleMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it publishes a large site")
+	}
 	page := bytes.Repeat([]byte("roles "), 40_000)
 	var outputs list
 	for i := range 250 { // 60 MB in all

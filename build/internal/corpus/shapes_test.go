@@ -12,6 +12,9 @@ import (
 
 // A site with an error is compiled only halfway, and would be measured as a fast one.
 func TestEachShapeIsSound(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it makes large sites")
+	}
 	const roles = 6
 	for _, shape := range corpus.Shapes() {
 		t.Run(shape.Name, func(t *testing.T) {
