@@ -14,6 +14,11 @@ const (
 
 var ageAsked = asked{
 	english: []string{
+		`\b(?:which|what) generation\b[^.?!]{0,20}\byou\b[^.?!]{0,20}\b(?:belong|count|part|identify|yourself)\b`,
+		`\bbirthday\b[^.?!]{0,10}\bcoming up\b`,
+		`\bhow many (?:more )?years\b[^.?!]{0,15}\b(?:do|have|are|can|will|would|before)\b[^.?!]{0,25}\byou\w*\b[^.?!]{0,30}\b(?:working|work|left|retire|stop|in you)` + joins,
+		`\bhow many (?:more )?years do you (?:see yourself|plan on|expect to be|want to be|think of) working\b`,
+		`\bstate your (?:age|date of birth|year of birth)` + joins,
 		// What candidates are: a generation, or at a stage of life.
 		youAre(`(?:baby )?boomers?|millennials?|zoomers?|gen[- ]?[xyz](?:er)?|digital natives?|pensioners?|` +
 			`retirees?|retired|` +
@@ -91,6 +96,7 @@ var ageAsked = asked{
 			`pretty|still very) (?:old|young|youthful)\b`,
 	},
 	german: []string{
+		`\bsie sind (?:ja |noch |schon |doch |aber |eher |recht |sehr )*(?:zu |sehr |recht |ziemlich |etwas |noch )*(?:jung|alt|älter|jünger)( ?[?.,]|$| für| und| oder)`,
 		// What candidates are.
 		sindSie(`(?:baby)?boomer|millennial|rentner(?:in)?|pensionär(?:in)?|gro(?:ß|ss)(?:mutter|vater)|oma|` +
 			`opa|` +
@@ -130,6 +136,9 @@ var ageAsked = asked{
 		`\bsie\b[^.?!]{0,30}\b(?:mit den jungen|mit den jüngeren|noch) (?:mithalten|mitkommen)\b`,
 	},
 	french: []string{
+		`(^|[^\pL])vous (?:n'êtes|êtes)(?: pas| quand même| encore)*(?: un peu| bien| très| trop| plutôt)+ (?:jeune|vieux|vieille|âgée?)([^\pL]|$)`,
+		`\bcombien d'années\b[^.?!]{0,12}\bvous\b[^.?!]{0,20}\b(?:travailler|retraite|travail)([^\pL]|$)`,
+		`\bquel âge avez[- ]vous\b|(^|[^\pL])vous avez (?:plus|moins) de (?:vingt|trente|quarante|cinquante|soixante|\d\d) ans([^\pL]|$)`,
 		// What candidates are.
 		êtesVous(`(?:(?:grand-)?(?:grand-mère|grand-père)|retraitée?|(?:baby-?)?boomer|millennial|sénior|` +
 			`senior|` +
@@ -164,7 +173,14 @@ var ageAsked = asked{
 		`\bvous\b[^.?!]{0,40}\bplus jeunes? que vous([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `slow down in|feel old|start(?:ed)? (?:secondary|primary|high) school|` +
+		english: `which generation|aged out|youngsters|which year you|year you were|big birthday|what decade|` +
+			`long in the tooth|over the hill|spring chicken|past it|past your (?:prime|best)|call it a day|` +
+			`golden years|getting on a bit|getting on in years|stage of life|senior citizen|bus pass|` +
+			`baby boomers?|boomers?|millennials?|gen z|gen x|zodiac|star sign|reunion|old-timer|age (?:group|` +
+			`bracket)|proof of age|birth certificate|before you were born|a younger (?:person|man|woman|` +
+			`candidate)|energy of a|under (?:thirty|forty|fifty)|over (?:forty|fifty|sixty)|your mid-\w+|` +
+			`collect(?:ing)? (?:a|your) pension|social security|full retirement|` +
+			`slow down in|feel old|start(?:ed)? (?:secondary|primary|high) school|` +
 			`among all these graduates|out of school|as young as you|as old as you|(?:mother|father|son|` +
 			`daughter|parents|` +
 			`grandparents|kid)'s age|in (?:her|his|their) (?:twenties|thirties|forties|fifties)|` +
@@ -181,13 +197,16 @@ var ageAsked = asked{
 			`at your stage|of a certain age|young(?:er)? (?:team|crowd|crew|people|colleagues)|generation|` +
 			`grandchildren|your twenties|your (?:thirties|forties|fifties|sixties)|old enough to (?:remember|` +
 			`have)|last job before`,
-		german: `ihr (?:sohn|vater|tochter) sein könnte|ihr (?:sohn|vater) sein|überqualifiziert|wie alt sie|` +
+		german: `zur welt gekommen|klimakterium|generation|` +
+			`ihr (?:sohn|vater|tochter) sein könnte|ihr (?:sohn|vater) sein|überqualifiziert|wie alt sie|` +
 			`altersteilzeit|rente|ruhestand|rentenalter|jahrgang (?:sind|waren|gehören)|geburtsdatum|` +
 			`geburtsjahr|` +
-			`geburtstag|jüngeren|der älteste|die älteste|der jüngste|die jüngste|zu alt|zu jung|` +
+			`geburtstag|jüngeren|(?:der|die) (?:älteste|jüngste) (?:im|in|unter|bei|von|zu sein|sein|wären|sind)|(?:der|die) mit abstand (?:älteste|jüngste)|zu alt|zu jung|` +
 			`mauerfall|ihr alter|ihrem alter|jungen team|junges team|junge[ns]? kollegen|aus der schule|` +
 			`schulabschluss|enkel(?:kinder)?|schon über (?:40|50|60|vierzig|fünfzig|sechzig)|sternzeichen|abitur`,
-		french: `vos (?:trente|quarante|cinquante|soixante) ans|a (?:vingt|trente)(?:-\pL+)? ans|` +
+		french: `le plus âgé|la plus âgée|le plus jeune|la plus jeune|le doyen|la doyenne|votre génération|` +
+			`signe astrologique|` +
+			`vos (?:trente|quarante|cinquante|soixante) ans|a (?:vingt|trente)(?:-\pL+)? ans|` +
 			`de votre fils|de votre père|avez quel âge|votre âge|retraite|date de naissance|anniversaire|` +
 			`plus jeunes?|trop (?:jeune|` +
 			`âgée?|vieux|vieille)|de (?:trente|quarante|cinquante|soixante) ans|quitté l'école|` +

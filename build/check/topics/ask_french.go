@@ -39,7 +39,7 @@ var frenchTasks = []string{
 		`collaborateurs?|collaboratrices?|candidate?s?|invitée?s?|lecteurs?|public|marque|exemple|produits?|` +
 		`projets?|imaginez|` +
 		`expliquez|comme le poste|font partie du poste|exigée? pour|notre|nos)([^\pL]|$)[^.?!]*`,
-	`(?i)(^|[.?!] )comment (?:faites|portez|servez|conseillez|accompagnez|aidez|animez|organisez|planifiez|` +
+	`(?i)(^|[.?!] )comment (?:avez-vous (?:réduit|baissé|négocié|organisé|géré|mené|préparé|construit|résolu|conçu)|faites|portez|servez|conseillez|accompagnez|aidez|animez|organisez|planifiez|` +
 		`préparez|traitez|` +
 		`enseignez|` +
 		`expliquez|` +

@@ -5,15 +5,17 @@ const wörter = `(?: [\pL'-]+){0,4}`
 
 // sindSie is a pattern for what somebody is asked to be: “Sind Sie …?”
 func sindSie(things string) string {
-	return `\b(?:sind|waren|wären|werden|wurden|würden|bleiben|fühlen|bezeichnen|sehen|halten|finden) sie` +
+	return `\b(?:(?:sind|waren|wären|werden|wurden|würden|bleiben|fühlen|bezeichnen|sehen|halten|finden) sie|` +
+		`sie (?:sind|waren|werden|wurden|fühlen sich)|(?:ob|dass) sie)` +
 		wörter + ` (?:` + things + `)([^\pL]|$)`
 }
 
 // habenSie is a pattern for what somebody is asked to have: “Haben Sie …?”
 func habenSie(things string) string {
-	return `\b(?:haben|hatten|hätten|besitzen|beziehen|bekommen|kriegen|nehmen|brauchen|tragen|nutzen|benutzen|` +
+	return `(?:\b(?:haben|hatten|hätten|besitzen|beziehen|bekommen|kriegen|nehmen|brauchen|tragen|nutzen|benutzen|` +
 		`erhalten|zahlen|` +
-		`leiden|litten|führen|planen|wollen|möchten|wünschen) sie` + wörter + ` (?:` + things + `)([^\pL]|$)`
+		`leiden|litten|führen|planen|wollen|möchten|wünschen) sie|` +
+		`\bsie (?:haben|hatten|nehmen|tragen|planen|wollen|möchten)|\b(?:ob|dass) sie)` + wörter + ` (?:` + things + `)([^\pL]|$)`
 }
 
 // gehörenSie is a pattern for what somebody is asked to belong to.
@@ -47,7 +49,7 @@ var germanTasks = []string{
 		`mitarbeiter(?:n|in|innen)?|bewohner(?:n|in|innen)?|nutzer(?:n|in|innen)?|gäste(?:n)?|gast|` +
 		`bewerber(?:n|` +
 		`in|innen)?|beispiel|` +
-		`projekts?|marke|stellen sie sich vor|erklären sie|wie es die stelle|die zur stelle|unser(?:e|en|em|` +
+		`github|gitlab|arbeitsprobe|portfolio|projekts?|marke|stellen sie sich vor|erklären sie|wie es die stelle|die zur stelle|unser(?:e|en|em|` +
 		`er)?)([^\pL]|$)[^.?!]*`,
 	`(?i)(^|[.?!] )wie (?:würden|planen|beraten|gestalten|betreuen|begleiten|unterstützen|fördern|prüfen|` +
 		`erkennen|` +

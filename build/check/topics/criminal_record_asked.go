@@ -143,7 +143,10 @@ var criminalRecordAsked = asked{
 		`\b(?:retrait|suspension) de (?:votre )?permis\b[^.?!]{0,20}\bvous\b`,
 	},
 	matters: matters{
-		english: `police car|the police on|the police (?:come|came|been)|go to prison|the cells|been arrested|` +
+		english: `expunged|accused of (?:a|any|steal\w*|theft|fraud|harass\w*)|(?:pending|open) (?:case|` +
+			`cases) against|on bail|a clean record|court date|house arrest|electronic tag|in for|` +
+			`ankle (?:tag|bracelet)|a gang|get(?:ting)? away with|police caution|wanted by|` +
+			`police car|the police on|the police (?:come|came|been)|go to prison|the cells|been arrested|` +
 			`get arrested|got arrested|(?:facing|pending|criminal) charges|` +
 			`found (?:you )?guilty|public records|court records|handcuffs|convicted of|ever stolen|` +
 			`sentenced to|your fingerprints|a warrant|speeding|probation|criminal (?:records?|lawyer|database|` +

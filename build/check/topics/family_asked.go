@@ -15,6 +15,12 @@ const minds = `(?:feel|think|say|mind|react|cope|manage|support|agree|approve|ac
 
 var familyAsked = asked{
 	english: []string{
+		`\b(?:leave|left|go|went|off|quit) (?:to have|because she was having|on us to have) (?:a baby|kids|babies|children)\b[^?]*\byou\b[^?]*\?`,
+		`\b(?:is|are|was) (?:that|this|those) (?:an? )?(?:baby bump|(?:wedding|engagement) ring|wedding band)\b|\b(?:wedding |engagement )?ring on your finger\b|\bwhen(?:'s| is) the big day\b`,
+		`\bhow many (?:dependants|dependents|mouths)\b[^.?!]{0,20}\byou\b`,
+		`\bhow (?:do|would|will) you (?:plan to |intend to |going to )?(?:manage|handle|cope(?: with)?)\b(?: (?:during|in|about))? (?:the|your kids'?) school (?:holidays|run|breaks?)` + stop,
+		`\b(?:would|could|might|will) (?:having|raising|expecting) (?:a|another|your|more|any)(?: \w+)? (?:child|baby|kid|kids|children|babies)\b[^.?!]{0,20}\b(?:affect|change|stop|keep|interfere|prevent|mean)\b`,
+		`\b(?:anyone|anybody|somebody|someone) at home\b[^.?!]{0,20}\b(?:need|depend\w*|rely|relies|wait\w*|look\w*)\b[^.?!]{0,8}\byou\b`,
 		// What candidates are.
 		youAre(`unmarried|divorced|widowed|widow(?:er)?|engaged to be married|pregnant|childless|child-free|` +
 			`(?:single|working|stay-at-home|new|young|full-time) (?:parent|mother|father|mum|mom|dad)|` +
@@ -90,7 +96,7 @@ var familyAsked = asked{
 			`baby|home)\b`,
 		`\bwho (?:takes?|will take|would take|looks?|picks?|cares?|minds?|watches|collects?|fetches|drops?|` +
 			`stays?)\b[^.?!]{0,15}\b(?:the|your) (?:kids|children|baby|child|son|daughter)\b`,
-		`\b(?:you|your)\b[^.?!]{0,40}\b(?:school run|nursery run|school pick-?up|school holidays|bath ?time|` +
+		`\b(?:you|your)\b[^.?!]{0,40}\b(?:school run|nursery run|school pick-?up|bath ?time|` +
 			`bedtime stor(?:y|ies))` + joins,
 		`\b(?:is there|there(?:'s| is)|have you got) (?:a |an |any )?(?:baby on the way|mr|mrs|someone special|` +
 			`special (?:someone|person)|wedding)\b`,
@@ -111,6 +117,7 @@ var familyAsked = asked{
 			`birth control)\b`,
 	},
 	german: []string{
+		`\bwann (?:ist|kommt|wird)\b[^.?!]{0,25}\b(?:baby|kind|nachwuchs|hochzeit|hochzeitstermin)( ?[?.,]|$)`,
 		// What candidates are.
 		sindSie(`verheiratet|ledig|geschieden|verwitwet|verlobt|single|solo|liiert|vergeben|alleinerziehend|` +
 			`alleinstehend|schwanger|kinderlos|` +
@@ -150,6 +157,8 @@ var familyAsked = asked{
 			`partnerin)\b[^.?!]{0,25}\b(?:ihrem leben|zu hause|daheim|an ihrer seite|sie)([^\pL]|$)`,
 	},
 	french: []string{
+		`\bconcili(?:ez|eriez|erez)[- ]vous\b[^.?!]{0,25}\b(?:famille|familiale|enfants|privée|maternité|mère)([^\pL]|$)`,
+		`\bfaites[- ]vous garder\b|\bcombien de (?:frères|sœurs|enfants)\b[^.?!]{0,20}\b(?:avez|êtes)[- ]vous([^\pL]|$)`,
 		// What candidates are.
 		êtesVous(`mariée?|célibataire|divorcée?|séparée?|veuve|veuf|fiancée?|pacsée?|en (?:couple|ménage|` +
 			`concubinage)|enceinte|(?:mère|père|maman|papa)|` +
@@ -184,7 +193,17 @@ var familyAsked = asked{
 			`une madame)\b[^.?!]{0,15}\b(?:dans votre vie|à la maison)`,
 	},
 	matters: matters{
-		english: `waiting for you at home|waiting at home|looks after the (?:children|kids)|be a (?:dad|mum|` +
+		english: `breast-?feeding|baby bump|freez(?:e|ing) your eggs|ivf|ring on your finger|wedding ring|` +
+			`the big day|honeymoon|dependants|dependents|large family|big family|extended family|` +
+			`home need(?:s|ed)? you|school run|nursery place|stepchildren|a foster parent|` +
+			`custody|adopt(?:ing|ed)? a (?:child|baby)|your folks|your (?:mum|mom|dad|mother-in-law)|` +
+			`as a (?:mum|mom|mother|father|dad|parent)|biological clock|settl(?:e|ing) down|` +
+			`see(?:ing)? (?:someone|anyone|somebody|anybody)|ties? the knot|married name|husband's name|` +
+			`to have (?:a baby|babies|kids|children)|have (?:a baby|babies)|another baby|second (?:child|` +
+			`baby)|family man|housewife|home-?maker|breadwinner|empty nest\w*|childless|kids'? (?:school|` +
+			`schools)|depend(?:s|ing|ent)? on you (?:at home|for care)|caregiver|carer for|lives? with you|` +
+			`partner at home|love life|your ex|` +
+			`waiting for you at home|waiting at home|looks after the (?:children|kids)|be a (?:dad|mum|` +
 			`mom)|your parents (?:alive|together|divorced|still)|both your parents|a baby|motherhood|` +
 			`fatherhood|when you work late|newborn|being a (?:mother|father|parent|mum|mom|dad)|be married|` +
 			`your (?:kids?|children|child|husband|wife|spouse|boyfriend|girlfriend|fianc[ée]e?|sons?|` +
@@ -201,7 +220,9 @@ var familyAsked = asked{
 			`relocate)|single (?:mother|mum|mom|dad|father|parent)|mind the (?:baby|kids)|is there a partner|` +
 			`a partner at home|family commitments|home commitments|family planning|trying for|tying the knot|` +
 			`stay-at-home|parents do (?:for|at)|your parents do|household`,
-		german: `sind sie gebunden|in festen händen|liiert|eine beziehung|verlobt|kinder|kind|nachwuchs|` +
+		german: `stillen sie|wickeln|ihre ex|ihr ex|familienmensch|haushalt|zu hause (?:auf sie|angewiesen)|` +
+			`befruchtung|eizellen|babybauch|verliebt|ehering|bei ihnen zu hause|` +
+			`sind sie gebunden|in festen händen|liiert|eine beziehung|verlobt|kinder|kind|nachwuchs|` +
 			`schwanger(?:schaft)?|verheiratet|heiraten|hochzeit|geschieden|scheidung|` +
 			`ehemann|ehefrau|ihr mann|ihre frau|ihr partner|ihre partnerin|lebensgefährt(?:e|in|en)|` +
 			`kinderwunsch|` +
@@ -211,7 +232,10 @@ var familyAsked = asked{
 			`schwiegereltern|familie gründen|baby|zu hause jemand|jemand(?:en)? zu hause|single|` +
 			`feste beziehung|` +
 			`privatleben`,
-		french: `vos enfants|votre (?:mari|femme|conjointe?|compagnon|compagne|épouse|époux|famille|bébé|fils|` +
+		french: `allaitez|allaiter|votre petite? amie?|petit ami|petite amie|votre ex|des jumeaux|alliance|` +
+			`belle-mère|pension alimentaire|vos beaux-parents|nom d'épouse|nom de jeune fille|congé mat|` +
+			`la garde de|vie amoureuse|horloge biologique|fiv|tomber enceinte|personne dans votre vie|foyer|` +
+			`vos enfants|votre (?:mari|femme|conjointe?|compagnon|compagne|épouse|époux|famille|bébé|fils|` +
 			`fille|vie privée|vie de famille|situation familiale)|des enfants|bébé|enceinte|grossesse|mariée?|` +
 			`marier|mariage|divorcée?|divorce|célibataire|congé (?:maternité|parental|paternité)|mère|père|` +
 			`vos parents|la crèche|nounou|garde d'enfants|fonder une famille|en couple|avec quelqu'un|` +

@@ -2,6 +2,10 @@ package topics
 
 var financesAsked = asked{
 	english: []string{
+		`\b(?:what|which) bank (?:are|do) you (?:with|use|bank)\b|\bwho do you bank with\b`,
+		`\b(?:what|which) (?:sort of |kind of )?(?:neighbou?rhood|part of (?:the )?(?:town|city)|side of town|post ?code|zip code|estate)\b[^.?!]{0,10}\b(?:do|are) you (?:live|living|from)\b`,
+		`\byou live in an? (?:good|bad|nice|safe|rough|poor|rich|wealthy|dangerous) (?:neighbou?rhood|area|part of town)` + stop,
+		`\bhow much savings?\b[^.?!]{0,10}\byou\b|\bgood with your own money\b`,
 		// What candidates are.
 		youAre(`(?:in|out of) (?:(?:any|serious|a lot of|deep|heavy) )*(?:debt|financial (?:difficult(?:y|ies)|` +
 			`trouble|straits|distress|need)|arrears|the red)|` +
@@ -123,6 +127,8 @@ var financesAsked = asked{
 		`\bihr (?:gehalt|lohn|konto)\b[^.?!]{0,12}\bgepfändet\b|\bschufa-(?:auskunft|eintrag|einträge|score)\b`,
 	},
 	french: []string{
+		avezVous(`prestations sociales|allocations|aides? sociales?|apl|rsa|emprunts?|mal à finir le mois|épargne|fins de mois difficiles`),
+		`\brevenus? (?:de|du) (?:votre )?(?:foyer|ménage|conjointe?|mari)([^\pL]|$)`,
 		// What candidates are.
 		êtesVous(`endettée?|surendettée?|en surendettement|interdite? bancaire|fichée? (?:à|par) la banque|` +
 			`propriétaire|locataire|insolvable|en faillite|` +
@@ -157,7 +163,11 @@ var financesAsked = asked{
 			`salaire)\b[^.?!]{0,15}\bpour vivre\b`,
 	},
 	matters: matters{
-		english: `borrow(?:ed)? (?:money )?from (?:family|friends|your)|house that you own|finances in order|` +
+		english: `savings?|which bank|bank are you|good neighbou?rhood|bad neighbou?rhood|nice neighbou?rhood|` +
+			`neighbou?rhood do you|part of town|side of town|homeowner|council (?:house|flat)|net worth|` +
+			`trust fund|family money|rent-?free|second mortgage|repossess\w+|car (?:loan|payments?)|` +
+			`live paycheck|paycheck to paycheck|household income|afford to live|` +
+			`borrow(?:ed)? (?:money )?from (?:family|friends|your)|house that you own|finances in order|` +
 			`your finances|repossess\w+|your own money|off a loan|money (?:tight|short|a worry)|rich parents|` +
 			`wait a month|the stock market|sued for|money to live|your pay check|your creditors|a tight spot|` +
 			`in the red|inheritance|mortgage|debts?|your (?:rent|bills|savings|debts|credit(?: file| score|` +
@@ -176,13 +186,17 @@ var financesAsked = asked{
 			`maxed out|` +
 			`living beyond|tight on money|short of money|paid for ?|support(?:ing)? (?:anyone|anybody|someone|` +
 			`a family) financially|food stamps|behind on`,
-		german: `ihnen ihr geld|in der schufa|haus gekauft|schulden|kredite?|pfändung(?:en)?|gepfändet|` +
+		german: `privatinsolvenz|wohngeld|sozialhilfe|kreditrate[n]?|in welchem stadtteil|` +
+			`ihnen ihr geld|in der schufa|haus gekauft|schulden|kredite?|pfändung(?:en)?|gepfändet|` +
 			`insolvenz|insolvent|zur miete|ihre miete|` +
 			`ersparnisse|geldsorgen|finanziell(?:e[nrsm]?)?|unterhalt|bürgergeld|eigenheim|eigentum oder|` +
 			`auto fahren|ihr auto|mit (?:ihrem|dem) geld|gerichtsvollzieher|kontostand|verschuldet|vermögen|` +
 			`hypothek|lotto|glücksspiel|nebeneinkünfte|verdient ihr(?:e)? (?:mann|frau|partner|partnerin)|` +
 			`geldprobleme|dispo|erbschaft|geerbt`,
-		french: `acheté (?:une|votre) maison|remboursez-vous|d'argent de côté|de l'argent de côté|dettes?|` +
+		french: `finir le mois|fins? de mois|prestations sociales|allocations|aides? au logement|` +
+			`revenus? de votre (?:foyer|conjointe?|mari|femme)|livret|épargne|bourse|fortune|hypothèque|` +
+			`emprunts?|dans quel quartier|` +
+			`acheté (?:une|votre) maison|remboursez-vous|d'argent de côté|de l'argent de côté|dettes?|` +
 			`crédits? (?:à rembourser|en cours)|prêt immobilier|surendettement|endettée?|loyer|` +
 			`découvert|propriétaire|locataire|économies|problèmes? d'argent|soucis d'argent|aides sociales|rsa|` +
 			`impôts impayés|impayés|huissiers?|saisie|interdite? bancaire|votre banque|gagne votre (?:mari|` +

@@ -25,7 +25,7 @@ var (
 		`(?i)(^|[^\pL])vous (?:voulez|souhaitez|désirez|aurez|attendez) (?:[\pL'-]+ ){0,2}(?:des enfants|un enfant|un bébé) ?(\?|$)`,
 		`(?i)(^|[^\pL])vos enfants([^\pL]|$)`,
 		`(?i)\b(?:que|comment)\b[^.?!]{0,15}\b(?:pense|dit|réagit|vit|prend|accepte)(?:ra)? votre (?:famille|conjointe?|mari|femme)([^\pL]|$)`,
-		`(?i)\b(?:personnes?|enfants?|parents?) à charge([^\pL]|$)`,
+		`(?i)\b(?:personnes?|enfants?|parents?) à charge([^\pL]|$)|\bfaites[- ]vous garder\b`,
 		`(?i)\b(?:avez|auriez)[- ]vous (?:[\pL'-]+ )?(?:une? petite? amie?|un copain|une copine|un compagnon|une compagne|un projet de (?:grossesse|maternité|bébé|mariage))([^\pL]|$)`,
 	}, frenchWork...)
 	frenchHealth = phrase.New([]string{

@@ -51,7 +51,7 @@ var (
 		`(?i)\b(?:wie steht es um|wie ist|wie geht es) ihre[r]? gesundheit\b`,
 	}, germanWork...)
 	germanReligion = phrase.New([]string{
-		`(?i)\b(?:welche[rns]?|was) (?:ist ihre )?(?:religion|konfession|kirche|gemeinde|glauben|religionsgemeinschaft)\b`,
+		`(?i)\b(?:welche[rns]?|was ist ihre?) (?:religion|konfession|kirche|gemeinde|glauben|religionsgemeinschaft)\b`,
 		`(?i)\bsind sie (?:[\pL'-]+ )?(?:religiös|gläubig|katholisch|evangelisch|protestantisch|muslimisch|muslim|muslimin|moslem|jüdisch|jude|jüdin|christ|christin|buddhist|buddhistin|hindu|atheist|atheistin|orthodox|konfessionslos|zeuge jehovas|scientologe|scientologin|getauft)\b`,
 		`(?i)\b(?:gehen|beten|glauben|fasten) sie (?:[\pL'-]+ ){0,3}(?:kirche|moschee|synagoge|gottesdienst|gott|ramadan|fastenzeit)\b|\bbeten sie\b|\bfasten sie\b`,
 		`(?i)\b(?:gehören|angehören) sie (?:einer|zu einer) (?:religion|kirche|religionsgemeinschaft|sekte|glaubensgemeinschaft)\b|\btragen sie (?:[\pL'-]+ ){0,3}(?:kopftuch|kippa|burka|schleier)\b`,

@@ -21,6 +21,12 @@ const aids = `(?:wheelchair|cane|walking stick|crutch(?:es)?|hearing aids?|prost
 
 var healthAsked = asked{
 	english: []string{
+		`\bborn with (?:that|it|this|your|the)(?: (?:condition|disability|illness|problem|limp|defect))?` + joins,
+		`\babsen(?:ces?|t)\b[^.!]{0,60}\b(?:was|were|is|because of|due to|through|caused by)\b[^.?!]{0,8}\b(?:illness|ill|sickness|sick|your health)` + joins,
+		`(^|[.?!;:,] )ever (?:had|been|suffered|gone|seen|taken|tried)\b[^.?!]{0,25}\b(?:breakdown|depress\w+|rehab|therapy|therapist|psychiatrist|cancer|seizures?|illness|surgery|hospital|diagnosed|suicide|drugs|burn-?out|burnt out|counsell?ing)` + joins,
+		`\babsen(?:ces?|t|teeism)\b[^?]{0,50}\b(?:illness|ill|sick|sickness|health|medical)\b[^?]{0,12}\?`,
+		`\bhow (?:severe|serious|bad|long-term|permanent|advanced) (?:is|was|are) your\b`,
+		youAre(`in (?:good|great|decent) (?:physical )?(?:shape|condition|health)|born (?:like that|that way|disabled|deaf|blind)`) + joins,
 		// What candidates are.
 		youAre(`(?:seriously |chronically |mentally |often )*(?:ill|sick|unwell|disabled|handicapped|diabetic|`+
 			`epileptic|autistic|dyslexic|asthmatic|`+
@@ -139,6 +145,8 @@ var healthAsked = asked{
 			`pflegebedürftig)([^\pL]|$)`,
 	},
 	french: []string{
+		`\b(?:voyez|consultez|fréquentez)[- ]vous (?:régulièrement |souvent |encore |actuellement )*(?:un |une |votre |le )?(?:psy|psychologue|psychiatre|thérapeute|médecin)([^\pL]|$)`,
+		`\braisons? (?:médicales?|de santé)\b[^.?!]{0,30}\bvous\b`,
 		// What candidates are.
 		êtesVous(`malade|handicapée?|en bonne santé|en forme|vaccinée?|fumeur|fumeuse|alcoolique|dépendante?|` +
 			`toxicomane|diabétique|épileptique|asthmatique|autiste|` +
@@ -170,7 +178,17 @@ var healthAsked = asked{
 		`\bcombien de (?:jours|fois|semaines)\b[^.?!]{0,25}\b(?:malade|maladie|arrêt|hospitalisée?)([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `catch colds|colds easily|walk with a (?:stick|cane|limp)|antidepressants|wrong with you|` +
+		english: `doctor's appointments?|help you sleep|flu (?:jab|shot)|covid (?:jab|shot)|suicide|suicidal|` +
+			`self-harm\w*|getting treatment|(?:hearing|sight|vision) loss|condition worse|` +
+			`good (?:physical )?shape|born with (?:that|it|the|your)|your absences?|physical limitations?|` +
+			`sick notes?|mood swings|eating disorders?|nervous breakdown|crutches|cholesterol|blackouts?|` +
+			`faint(?:ed|ing)?|learning (?:disability|difficult\w+)|stutter|stammer|hung ?over|hangovers?|` +
+			`recreational drugs|substance abuse|detox|rehab|twelve-step|overdos\w+|` +
+			`genetic test\w*|family history of|hot flushes|your periods?|prosthe\w+|limp|special needs|` +
+			`sleep apn\w+|your stamina|off with (?:stress|illness)|long-term sick|your immune system|` +
+			`chemo\w*|dialysis|insulin|inhaler|a transplant|your lungs|your sight|your eyes|special diet|` +
+			`counsell?ing|` +
+			`catch colds|colds easily|walk with a (?:stick|cane|limp)|antidepressants|wrong with you|` +
 			`bill of health|that (?:cough|limp|scar|bandage|rash|brace|cast)|(?:sleeping|` +
 			`prescription) (?:tablets|pills)|headaches?|hay fever|prone to|treated for|in pain|your (?:stress|` +
 			`moods?|nerves|breathing|skin|memory)|your family doctor|sleepless|your pills|hereditary|coughing|` +
@@ -201,7 +219,10 @@ var healthAsked = asked{
 			`gewicht|rücken)|ihrem (?:bein|arm|rücken)|wiegen sie|chronisch\pL*|fehltage|diabetes|epilepsie|` +
 			`krebs|` +
 			`sucht|übergewicht|wechseljahre|leiden sie`,
-		french: `raisons? (?:médicales?|de santé)|souffrir|santé|malade|maladies?|handicap(?:ée?)?|` +
+		french: `vos absences|suicide|en cure|sous antidépresseurs|certificat médical|carte vitale|` +
+			`groupe sanguin|alcoolisme|alcoolique|règles douloureuses|ménopause|invalidité|vos lunettes|` +
+			`béquilles|surpoids|régime|vaccin|maladies? héréditaires?|` +
+			`raisons? (?:médicales?|de santé)|souffrir|santé|malade|maladies?|handicap(?:ée?)?|` +
 			`travailleur handicapé|médicaments?|traitement|` +
 			`allergi(?:es?|que)|dépression|dépressi(?:f|ve)|burn-?out|psychologue|psychiatre|thérapie|` +
 			`hospitalisée?|opérée?|opération|fumeu(?:r|se)|fumez|alcool|drogues?|vaccinée?|fauteuil roulant|` +

@@ -76,6 +76,8 @@ var (
 		`\bare there (?:any )?(?:family|personal|domestic|child ?care|marital) (?:issues|problems|matters|reasons|obligations)\b[^.?!]{0,40}\b(?:attendance|affect|interfere|prevent|your work|the job|hours)\b`,
 	)
 	kinship = phrase.New([]string{
+		`(?i)\b(?:suppose|imagine|what if|say),? (?:that )?(?:one of )?your (?:kid|child|baby|son|daughter|husband|wife|spouse|toddler|children|kids) ` +
+			`(?:is|was|were|are|fell|falls?|gets?|got|need(?:s|ed)?|had|has|have|becomes?|became|calls?|called|couldn't|can't|wants?|wanted|decides?|decided|moves?|loses?|lost)\b`,
 		`(?i:\bare you (?:any relation|(?:at all |by any chance |in any way )?related) (?:to|of) )(?:the [A-Z][\pL'-]+s\b|the [A-Z][\pL'-]+ (?i:family|clan)\b)`,
 		`\b(?i:(?:prefer|want|wish|like) to be (?:called|addressed|known)(?: as)?) (?:Mrs|Miss|Ms)\b`,
 	})

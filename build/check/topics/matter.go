@@ -23,7 +23,7 @@ func (m matters) lists() (english, german, french *phrase.List) {
 // What a sentence may go on with after a word that stands for itself. The word isn't part of another thing's name then:
 // a union, but not a union contract.
 const (
-	goesOn = `(?:[,;:]| (?:and|or|at (?:all|home|work|the moment|present)|in (?:the (?:past|last|picture|war)|` +
+	goesOn = `(?:[,;:]| (?:and|or|at (?:all|home|work|the moment|present)|in (?:the (?:past|last|picture|war)|(?:two|three|five|ten|a few|\d+) years|` +
 		`your|this|here|(?:19|20)\d\d)|` +
 		`on (?:you|your|which)|if|when|while|because|again|yet|now|today|currently|recently|lately|already|` +
 		`before (?:applying|you|now|we|that)|` +
@@ -44,7 +44,7 @@ const (
 		`dans|en (?:ce|cours|france)|sur (?:vous|votre)|` +
 		`si|quand|chez|est|sont|depuis|pendant|par|avant|cette|vous|a|ont|aujourd'hui|actuellement|déjà|encore|` +
 		`récemment|le|la|votre|` +
-		`vos|que vous|qui vous|bientôt|doit|doit-il|est-il|est-elle|sont-ils)([^\pL]|$))`
+		`vos|que vous|qui vous|bientôt|de l'équipe|du groupe|habite|habite-t-il|habite-t-elle|travaille|vit|va|peut|serait|pense|dit|doit|avez-vous|êtes-vous|faites-vous|qui pourraient?|doit-il|est-il|est-elle|sont-ils)([^\pL]|$))`
 )
 
 // addressed are questions that hold one of the words and speak to somebody.
@@ -90,6 +90,7 @@ func withinReach(words, you string) string {
 
 // plainTasks are questions about how work is done, whatever it is about.
 var plainTasks = []string{
+	`(?i)(^|[.?!;:,] |\band )how [\w-]+ (?:was|is|were|are) the [^.?!]*`,
 	`(?i)(^|[.?!;:,] |\band )how (?:do|did|would|will|should|can|could|might|have) you [^.?!]*`,
 	`(?i)[^.?!]*\bwhat (?:would|should|do|did|can|will|have) you (?:\w+ )?(?:do|learn(?:ed)?|gain|know|look|` +
 		`check|` +
@@ -138,7 +139,7 @@ var plainTasks = []string{
 var (
 	plainGermanTasks = []string{
 		`(?i)(^|[.?!;:,] |\bund )(?:wie|womit|woran|wozu) (?:\pL+) sie [^.?!]*`,
-		`(?i)[^.?!]*\b(?:was (?:tun|machen|würden|haben) sie[^.?!]*(?:,? wenn| gelernt)|` +
+		`(?i)[^.?!]*\b(?:github|gitlab|linkedin|xing|arbeitsprobe|portfolio|was (?:tun|machen|würden|haben) sie[^.?!]*(?:,? wenn| gelernt)|` +
 			`welche[nrms]? (?:\pL+ ){1,3}(?:würden|empfehlen|nehmen|nutzen|` +
 			`nahmen|verkaufen|setzen|planen|vertreten|berücksichtigen) sie|erfahrung(?:en)?|kenntnisse|` +
 			`gearbeitet|` +

@@ -96,6 +96,7 @@ var orientationAsked = asked{
 			`klar|zurecht|geführt|anweisungen|umgehen)([^\pL]|$)`,
 	},
 	french: []string{
+		`\b(?:pensez|croyez|trouvez)[- ]vous qu'(?:une femme|un homme)\b[^.?!]{0,20}\b(?:puisse|peut|soit|est|sache|sait|capable)([^\pL]|$)`,
 		êtesVous(`gay|gai|lesbienne|homosexuel(?:le)?|homo|hétéro(?:sexuel(?:le)?)?|bi(?:sexuel(?:le)?)?|` +
 			`transgenre|trans|transsexuel(?:le)?|queer|non[- ]binaire|asexuel(?:le)?|intersexe|` +
 			`un homme ou une femme|une femme ou un homme|féministe|attirée? par les (?:hommes|femmes)|` +
@@ -120,7 +121,10 @@ var orientationAsked = asked{
 		`\bquelles? (?:toilettes|vestiaires?)\b[^.?!]{0,12}\bvous\b`,
 	},
 	matters: matters{
-		english: `(?:used to be|once) a (?:man|woman)|sex are you|which sex|other men|women's clothes|` +
+		english: `pronouns were|born with (?:these|those) pronouns|(?:did|have) you come out|come out|(?:woman|` +
+			`female|lady) boss|boys' club|name before|birth name|deadname|which (?:bathroom|restroom|toilet)|` +
+			`male colleagues (?:would|will|might)|effeminate|butch|a real man|maternal instincts?|` +
+			`(?:used to be|once) a (?:man|woman)|sex are you|which sex|other men|women's clothes|` +
 			`men's clothes|for a (?:woman|man|girl|guy)|among so many (?:men|women)|(?:strong|tough|calm|` +
 			`rational|gentle) enough for|a (?:girl|woman) want|same sex|attracted to|under a (?:woman|man)|` +
 			`coming out|manly|girly|one of the (?:boys|girls|lads)|gay|lesbian|homosexual\w*|bisexual|queer|` +

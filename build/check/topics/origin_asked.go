@@ -2,6 +2,14 @@ package topics
 
 var originAsked = asked{
 	english: []string{
+		`\b(?:which|what) (?:other )?languages? (?:did|do|does) (?:you|your (?:family|parents)) (?:grow up|speak as a child|hear at home|speak at home|learn at home|use at home)(?: with)?` + joins,
+		`\bwhere(?:'s| is) (?:home for you|your home)(?:,? really| originally| actually)` + stop,
+		`\b(?:surname|last name|first name|name)\b[^.?!]{0,25}[.,!;?] ?(?:and )?(?:what|where|which)\b[^.?!]{0,12}\b(?:is it|it from|does it come|language|country|origin)\b`,
+		`\bhow many generations\b[^.?!]{0,12}\byour family\b`,
+		`\b(?:come|came|move[d]?|get|arrive[d]?|travel) (?:here|over|to (?:this country|the (?:us|usa|uk|states))) from ` + countries + `(?:` + stop + `)`,
+		`\bwhat(?:'s| is) your (?:\w+ )?background,? (?:ethnically|racially|culturally|originally)\b`,
+		feels(`(?:people|colleagues|customers|someone|somebody) of (?:other|another|different|all|a different) (?:races?|colou?rs?|ethnicit\w+|origins?|nationalit\w+)`),
+		`\b(?:any|some) of your (?:relatives|family|cousins)\b[^.?!]{0,15}\b(?:undocumented|illegal|immigrants?|abroad|foreign)\b`,
 		// What candidates are.
 		youAre(`(?:an? )?(?:immigrant|refugee|foreigner|asylum seeker|expat|native speaker|local|native|`+
 			`dual citizen|(?:naturali[sz]ed|us|u\.s\.|american|british|german|canadian|foreign) (?:citizen|`+
@@ -88,6 +96,8 @@ var originAsked = asked{
 		`\b(?:can|could|may) (?:i|we) see your (?:passport|green card|birth certificate|naturali[sz]ation)\b`,
 	},
 	german: []string{
+		`\bsie sprechen (?:aber |ja |sehr |so |wirklich |richtig )*(?:gut|fließend|perfekt|akzentfrei)[e]?s? deutsch([^\pL]|$)`,
+		`\bihr (?:nach|vor|familien)?name (?:klingt|hört sich|kommt|stammt|ist (?:ja |aber )?(?:nicht deutsch|ungewöhnlich|ausländisch|türkisch|arabisch|polnisch|russisch))([^\pL]|$)`,
 		sindSie(`(?:eher |auch |noch )*(?:deutscher?|deutsche|türk(?:e|in)|pol(?:e|in)|russ(?:e|in)|` +
 			`araber(?:in)?|` +
 			`syrer(?:in)?|italiener(?:in)?|griech(?:e|in)|österreicher(?:in)?|schweizer(?:in)?|` +
@@ -132,6 +142,8 @@ var originAsked = asked{
 			`zur welt)([^\pL]|$)`,
 	},
 	french: []string{
+		`\bvous parlez\b[^.?!]{0,15}\bfrançais\b[^.?!]{0,6}[^\pL]où[^\pL][^.?!]{0,10}\bappris\b`,
+		`(^|[^\pL])(?:où|comment) (?:l'avez|avez)[- ]vous appris (?:le |à parler )?français([^\pL]|$)`,
 		êtesVous(`français(?:e)?|étrang(?:er|ère)|immigrée?|issue? de l'immigration|réfugiée?|naturalisée?|` +
 			`sans[- ]papiers|arabe|noire?|africaine?|maghrébine?|algérienne?|algérien|marocaine?|tunisienne?|` +
 			`tunisien|` +
@@ -158,7 +170,12 @@ var originAsked = asked{
 		`\bc'est (?:de |un |d')?(?:quelle origine|nom|prénom|accent)\b[^.?!]*\b(?:votre|quelle|d'où|origine)\b`,
 	},
 	matters: matters{
-		english: `(?:sort|kind) of passport|passport (?:do|are) you|by birth|lived here|all your life|` +
+		english: `ethnically|ethnically speaking|undocumented|languages? did you grow up|your name (?:come|sound|` +
+			`mean)|bilingual (?:home|family|household)|send money home|your green card|citizen of|` +
+			`brought up in|people of (?:other|your) (?:races?|colou?r)|other races|another race|` +
+			`papers? in order|born and bred|your people|your mother's country|your father's country|` +
+			`a foreign name|foreign-sounding|your first name (?:come|mean)|` +
+			`(?:sort|kind) of passport|passport (?:do|are) you|by birth|lived here|all your life|` +
 			`speak at home|spoken at home|language did your|your family (?:end|move|settle|arrive)\w*|` +
 			`look (?:asian|african|arab|foreign|latin|european)|emigrated?|people back|where you were born|` +
 			`second generation|your culture|your mother speak|your accent|an accent|immigrants?|immigrated?|` +
@@ -184,7 +201,9 @@ var originAsked = asked{
 			`zu hause deutsch|deutsch zu hause|im ausland (?:geboren|zur schule)|wurzeln|vorfahren|flüchtling|` +
 			`geflüchtet|doppelte staatsbürgerschaft|(?:deutschen|türkischen|ausländischen) pass|einbürgerung|` +
 			`eingebürgert|welcher nationalität|ursprünglich`,
-		french: `quel passeport|un passeport|nationalité|originaire|origines?|votre (?:accent|nom|prénom|pays|` +
+		french: `votre pays d'origine|pieds-noirs|banlieue|quartier avez-vous|sang mêlé|type (?:maghrébin|` +
+			`africain|asiatique)|votre tribu|vos ancêtres|vos racines|votre culture|` +
+			`quel passeport|un passeport|nationalité|originaire|origines?|votre (?:accent|nom|prénom|pays|` +
 			`langue maternelle)|` +
 			`langue maternelle|accent|née? (?:ici|en france|à l'étranger)|nés (?:ici|en france|à l'étranger)|` +
 			`immigrée?s?|immigration|étrang(?:er|ère)|arabe|couleur de peau|dans votre pays|au pays|` +

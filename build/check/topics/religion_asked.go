@@ -23,6 +23,9 @@ const (
 
 var religionAsked = asked{
 	english: []string{
+		`\b(?:how|where|with whom|what) (?:do|will|did|would) (?:you|your family) (?:\w+ )?(?:spend|celebrate|do (?:at|on|for|over)|mark|keep|observe) (?:the )?(?:easter|christmas|ramadan|hanukkah|chanukah|eid|diwali|lent|passover|the sabbath|good friday)` + stop,
+		`\b(?:any|which|what) (?:religious|holy) (?:days?|holidays?|festivals?) (?:that )?(?:do )?you (?:can't|cannot|can not|must|need off|keep|observe|celebrate|won't)(?:` + stop + `|( (?:work|off|be|have|keep|observe)\b))`,
+		youDo(`(?:attend|go to) (?:religious |church |sunday )*(?:services|mass|worship)`) + ends,
 		// What candidates are.
 		youAre(believers+`|religious|spiritual|devout|god-fearing|bapti[sz]ed|christened|confirmed in|`+
 			`born again|`+
@@ -84,6 +87,8 @@ var religionAsked = asked{
 			`vicar)(?:'s)? (?:name|give|write|vouch|recommend|happy|say|know)\b`,
 	},
 	german: []string{
+		`\bwie stehen sie (?:eigentlich )?(?:zur?|zum) (?:kirche|islam|religion|glauben|christentum|papst|judentum|gott)( ?[?.,]|$)`,
+		`\b(?:sind|waren) sie (?:[\pL'-]+ ){0,3}(?:bei|in|mitglied bei|mitglied von) scientology\b`,
 		sindSie(`(?:streng |sehr |noch |praktizierende[r]? |überzeugte[r]? )*(?:gläubig|religiös|fromm|` +
 			`katholisch|` +
 			`evangelisch|orthodox|muslim(?:in|isch)?|moslem|jüdisch|jude|jüdin|christ(?:in|lich)?|` +
@@ -120,6 +125,7 @@ var religionAsked = asked{
 			`katholisch)([^\pL]|$)`,
 	},
 	french: []string{
+		`\bcroyez[- ]vous (?:en (?:quelque chose|dieu|une force|un dieu|l'au-delà)|à quelque chose)([^\pL]|$)`,
 		êtesVous(`(?:très |encore )*(?:croyante?|pratiquante?|religieu(?:x|se)|catholique|protestante?|` +
 			`musulmane?|` +
 			`musulman|juif|juive|chrétienne?|chrétien|bouddhiste|hindoue?|athée|agnostique|orthodoxe|` +
@@ -150,7 +156,10 @@ var religionAsked = asked{
 			`\bpour (?:des )?(?:raisons|motifs) religieu(?:ses|x)\b`,
 	},
 	matters: matters{
-		english: `religious rules|religious duties|rules of your (?:faith|religion|church)|` +
+		english: `easter|diwali|hanukkah|chanukah|eid|passover|yom kippur|tithe|church choir|` +
+			`day of worship|agnostic|scripture|an afterlife|creationism|missionary|convert(?:ed)? to|` +
+			`services? (?:regularly|every week|on sundays)|go to services|temple|` +
+			`religious rules|religious duties|rules of your (?:faith|religion|church)|` +
 			`bring you up to believe|brought up to believe|holy|to mass|another (?:faith|religion)|` +
 			`been saved|the lord|your parish|your soul|holy book|day of rest|higher power|sinful|church|` +
 			`mosque|synagogue|(?:your|a|any|what|which|on|practise) religion|religious(?: thing|` +
@@ -165,12 +174,14 @@ var religionAsked = asked{
 			`sundays? because|` +
 			`congregation|christened`,
 		german: `kirche|moschee|synagoge|religion(?:en)?|religiöse?[nrsm]?|religionsgemeinschaft|konfession|` +
-			`glaubens?|gläubig|gott|beten|gebet(?:s|e)?|bibel|koran|getauft|taufe|konfirmiert|muslim(?:in|` +
+			`(?:ihr|ihrem|ihren|welchen|ihres) glaubens?|gläubig|gott|beten|gebet(?:s|e)?|bibel|koran|getauft|taufe|konfirmiert|muslim(?:in|` +
 			`isch)?|` +
 			`christ(?:in|lich)?|katholisch|evangelisch|jüdisch|jude|jüdin|hindu|buddhist(?:in)?|atheist(?:in)?|` +
 			`ramadan|sabbat|schabbat|kopftuch|kippa|halal|koscher|schweinefleisch|zeugen jehovas|sekte|` +
 			`kirchensteuer|fasten`,
-		french: `religion|religieu(?:x|se|ses)|église|mosquée|synagogue|messe|prier|priez|prière|dieu|foi|` +
+		french: `église fréquentez|temple|communion|judaïsme|islam|évangélique|aïd|pâques|kippour|jeûne|jeûner|` +
+			`croyances?|` +
+			`religion|religieu(?:x|se|ses)|église|mosquée|synagogue|messe|prier|priez|prière|dieu|foi|` +
 			`croyante?|pratiquante?|baptisée?|musulmane?|catholique|protestante?|juive?|juif|bouddhiste|athée|` +
 			`ramadan|shabbat|sabbat|(?:le|votre|un) voile|foulard|kippa|halal|casher|porc|confession|` +
 			`témoin de jéhovah|carême|` +

@@ -27,6 +27,7 @@ const (
 
 var salaryHistoryAsked = asked{
 	english: []string{
+		`\b(?:list|state|give|provide|enter|share|send|confirm|disclose)\b[^.?!]{0,12}\byour (?:pay|salary|salaries|wages?|earnings|compensation)\b[^.?!]{0,12}\b(?:for|at|in|from|of) (?:your|the|all|each) (?:(?:last|previous|past|former|current|two|three|five) )+(?:jobs?|positions?|employers?|roles?|years?)`,
 		// How much somebody earns or earned.
 		`\b(?:what|how much)(?: (?:money|cash|commission|overtime|bonus|holiday pay|in bonuses))? (?:do|did|` +
 			`are|` +
@@ -96,6 +97,8 @@ var salaryHistoryAsked = asked{
 			`boss|company|manager|hr)\b[^.?!]{0,15}\b(?:pay|salary|paid|earn\w*|wages?|compensation)\b`,
 	},
 	german: []string{
+		`\bwas (?:bekommen|kriegen|verdienen|erhalten|nehmen) sie (?:denn |so |da )*(?:im moment|momentan|derzeit|zurzeit|aktuell|jetzt|heute|dort|zuletzt)( ?[?.,]|$|[^\pL])`,
+		`\bwie viel (?:geld )?verdienen sie( ?[?.,]|$| (?:momentan|derzeit|aktuell|zurzeit|im moment|jetzt|heute|netto|brutto|im monat|im jahr|bei|dort))`,
 		`\b(?:was|wie ?viel)\b (?:haben|hatten|konnten) sie\b[^.?!]{0,35}\b(?:verdient|netto|brutto|` +
 			`herausbekommen|` +
 			`gekriegt|gehalt bekommen)( ?[?.,]|$| (?:als|bei|dort|im|in|derzeit|zurzeit|heute|jetzt|zuletzt|` +
@@ -134,6 +137,7 @@ var salaryHistoryAsked = asked{
 		`\bwann\b[^.?!]{0,20}\bsie\b[^.?!]{0,20}\b(?:gehaltserhöhung|lohnerhöhung|mehr geld bekommen)([^\pL]|$)`,
 	},
 	french: []string{
+		`(^|[^\pL])vous (?:gagnez|gagniez|touchez|touchiez|êtes payée?|étiez payée?|percevez) combien([^\pL]|$)`,
 		`\b(?:combien|que|qu'est-ce que)\b[^.?!]{0,20}\b(?:gagnez|gagniez|touchez|touchiez|perceviez|percevez|` +
 			`avez[- ]vous (?:gagné|touché|perçu)|êtes[- ]vous payée?|` +
 			`étiez[- ]vous payée?)[- ]?(?:vous)?( ?[?.,]|` +
@@ -165,7 +169,9 @@ var salaryHistoryAsked = asked{
 			`ce que vous (?:gagnez|touchez)|dans votre poste actuel|chez votre)\b`,
 	},
 	matters: matters{
-		english: `(?:your|the) salary like|giving you at present|giving you now|job bring in|last (?:two|` +
+		english: `employer say you|you took home|took home last|pay history|salary history|pay for your last|` +
+			`what they pay|paying you now|last pay (?:check|packet)|your day rate now|` +
+			`(?:your|the) salary like|giving you at present|giving you now|job bring in|last (?:two|` +
 			`three|few) salaries|your (?:last )?(?:two |three )?salaries|highest salary|top your|` +
 			`salary you(?:'ve| have)|minimum wage|paid there|your last firm|pay slips? with|your (?:present|` +
 			`current|old|last|previous) (?:salary|pay|wage|earnings|income|bonus)|your (?:(?:current|present|` +

@@ -19,24 +19,39 @@ func asSpoken(text string) (spoken, bool) {
 	if !strings.ContainsAny(text, `()"/*_`) {
 		return spoken{}, false
 	}
-	var b strings.Builder
-	var from []int
-	add := func(s string, at int) {
-		b.WriteString(s)
-		for range len(s) {
-			from = append(from, at)
-		}
-	}
+	var h hearing
 	for i, r := range text {
 		switch {
 		case strings.ContainsRune(`()"*_`, r):
 		case r == '/' && isLetterAt(text, i-1) && isLetterAt(text, i+1):
-			add(" or ", i)
+			h.add(" or ", i, false)
 		default:
-			add(string(r), i)
+			h.add(string(r), i, false)
 		}
 	}
-	return spoken{phrase.NewText(b.String()), append(from, len(text))}, true
+	return h.spoken(len(text)), true
+}
+
+// hearing gathers what is heard, piece by piece.
+type hearing struct {
+	b    strings.Builder
+	from []int
+}
+
+// add adds a piece that stands at a place of the text: letter by letter as it is there, or as a whole in other words.
+func (h *hearing) add(s string, at int, same bool) {
+	h.b.WriteString(s)
+	for i := range len(s) {
+		if same {
+			h.from = append(h.from, at+i)
+		} else {
+			h.from = append(h.from, at)
+		}
+	}
+}
+
+func (h *hearing) spoken(size int) spoken {
+	return spoken{phrase.NewText(h.b.String()), append(h.from, size)}
 }
 
 func isLetterAt(text string, at int) bool {
@@ -58,8 +73,9 @@ func (l lists) find(text *rule.Passage) (first phrase.Match, ok bool) {
 		if language != text.Language && !addresses(language, text.Words.Lower) {
 			continue
 		}
+		heard := hear(language, text.Text)
 		for _, list := range l[language] {
-			if first, ok = findIn(list, text); ok {
+			if first, ok = findIn(list, text, heard); ok {
 				return first, true
 			}
 		}
@@ -67,27 +83,40 @@ func (l lists) find(text *rule.Passage) (first phrase.Match, ok bool) {
 	return phrase.Match{}, false
 }
 
+// hear returns the other ways in which a question may be heard.
+func hear(language, text string) []spoken {
+	var all []spoken
+	if heard, differs := asSpoken(text); differs {
+		all = append(all, heard)
+	}
+	if heard, differs := asFormal(language, text); differs {
+		all = append(all, heard)
+	}
+	return all
+}
+
 // addresses reports whether a text that may be in another language speaks to somebody as one in this language does.
 func addresses(language, lower string) bool {
 	switch language {
 	case phrase.German:
-		return hasWord(lower, "sie") || strings.Contains(lower, "ihr") || strings.Contains(lower, "ihnen") ||
-			strings.ContainsAny(lower, "äöüß")
+		return hasWord(lower, "sie") || hasWord(lower, "du") || strings.Contains(lower, "ihr") || strings.Contains(lower, "dein") ||
+			strings.Contains(lower, "ihnen") || strings.ContainsAny(lower, "äöüß")
 	case phrase.French:
-		return strings.Contains(lower, "vous") || strings.Contains(lower, "votre") || strings.Contains(lower, "vos ")
+		return strings.Contains(lower, "vous") || strings.Contains(lower, "votre") || strings.Contains(lower, "vos ") ||
+			hasWord(lower, "tu") || hasWord(lower, "ton") || hasWord(lower, "ta") || hasWord(lower, "tes")
 	}
 	return false
 }
 
-func findIn(list *phrase.List, text *rule.Passage) (first phrase.Match, ok bool) {
+func findIn(list *phrase.List, text *rule.Passage, heard []spoken) (first phrase.Match, ok bool) {
 	for _, m := range list.In(&text.Words) {
 		if !inQuotes(text.Text, m.From) {
 			return m, true
 		}
 	}
-	if heard, differs := asSpoken(text.Text); differs {
-		for _, m := range list.In(&heard.words) {
-			if m = heard.in(m); !inQuotes(text.Text, m.From) {
+	for i := range heard {
+		for _, m := range list.In(&heard[i].words) {
+			if m = heard[i].in(m); !inQuotes(text.Text, m.From) {
 				return m, true
 			}
 		}

@@ -86,6 +86,7 @@ var socialMediaAsked = asked{
 			`some of your) (?:old )?(?:posts|tweets|photos|accounts?|profile|pictures|videos)\b`,
 	},
 	german: []string{
+		`\bwie (?:heißen|finden wir|findet man) sie (?:auf|bei|in) (?:instagram|facebook|tiktok|snapchat|twitter|tinder|x)( ?[?.,]|$)`,
 		sindSie(`(?:auf|bei|in) (?:instagram|facebook|tiktok|snapchat|twitter|tinder|sozialen (?:medien|` +
 			`netzwerken)|social media|parship|onlyfans|telegram)(?: (?:aktiv|angemeldet|unterwegs|zu finden))?|` +
 			`in (?:facebook|whatsapp|telegram)-gruppen`),
@@ -145,7 +146,8 @@ var socialMediaAsked = asked{
 			`réseaux sociaux (?:en privé|à titre privé)`),
 	},
 	matters: matters{
-		english: `your (?:facebook |instagram )?timeline|often do you post|influencers do you|` +
+		english: `on social media|post (?:online|on)|private messages|your online|` +
+			`your (?:facebook |instagram )?timeline|often do you post|influencers do you|` +
 			`the internet about you|people online|about you online|` +
 			`strangers online|post(?:ed)? (?:about|pictures)|your (?:handle|username|stories|selfies|dms|` +
 			`chats|browsing)|online (?:friends|life|persona)|follow you on|your private life|(?:facebook|` +

@@ -23,6 +23,8 @@ const (
 
 var unionOrPoliticsAsked = asked{
 	english: []string{
+		youAre(`(?:involved|active|engaged) in (?:any |a )?(?:political|election|union|party)`),
+		`\b(?:how do you feel|what do you (?:think|make)|where do you stand|what(?:'s| is| are) your (?:views?|opinions?|take|stance|position|thoughts)|do you (?:agree|disagree) with) (?:about|of|on|regarding|with)? ?(?:[\w']+ ){0,2}(?:trump|biden|harris|obama|putin|netanyahu|macron|merz|scholz|starmer|farage|abortion|immigration(?: policy)?|israel|palestine|gaza|the war in \w+|brexit|gun (?:control|rights|laws)|black lives matter|capitalism|socialism|the monarchy|gay marriage|same-sex marriage|the death penalty|the supreme court|the republicans|the democrats|congress|the government|the president|unions?|the woke \w+|affirmative action)` + stop,
 		// What candidates are.
 		youAre(parties+`|unioni[sz]ed|politically \w+|left-wing|right-wing|(?:on the )?(?:left|`+
 			`right) or (?:on the )?(?:left|right)|left or right(?:-wing)?|pro-(?:choice|life|union)|`+
@@ -138,6 +140,7 @@ var unionOrPoliticsAsked = asked{
 			`streik)([^\pL]|$)`,
 	},
 	french: []string{
+		`(^|[^\pL])vous (?:votez|avez voté|voteriez) pour qui([^\pL]|$)|\bque pensez[- ]vous (?:de|du|des) (?:président|gouvernement|syndicats?|macron|le pen|mélenchon|la réforme des retraites|l'immigration|gilets jaunes)([^\pL]|$)`,
 		êtesVous(`(?:syndiquée?|syndicaliste|gréviste|encartée?|militante?|engagée? (?:politiquement|` +
 			`en politique)|politisée?|de (?:gauche|droite)|franc-maçon(?:ne)?|(?:membre|adhérente?|` +
 			`sympathisante?) (?:d'|de |à |du |de la |de l')+(?:un |une |la |l')?(?:syndicat|parti|cgt|cfdt|fo|` +
@@ -172,7 +175,10 @@ var unionOrPoliticsAsked = asked{
 			`association politique`),
 	},
 	matters: matters{
-		english: `the tories|the greens|the democrats|the republicans|strike committee|vote for (?:tomorrow|` +
+		english: `political (?:campaigns?|causes?|groups?|part\w+|activit\w+)|whose side|side are you on|naacp|` +
+			`aclu|the nra|amnesty|greenpeace|antifa|maga|tea party|labour voter|a tory|collective bargaining|` +
+			`your ballot|black lives|pride march|gun owners?|own a gun|` +
+			`the tories|the greens|the democrats|the republicans|strike committee|vote for (?:tomorrow|` +
 			`next|now|today)|climate march|marched|unions? do|pro-life|pro-choice|lean politically|party card|` +
 			`your politics|boycott|the opposition|the monarchy|extinction rebellion|black lives matter|` +
 			`your mp|your senator|(?:trade |labou?r )?unions?|unioni[sz]\w+|voted? (?:in|at|against)|` +
