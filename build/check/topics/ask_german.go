@@ -55,5 +55,14 @@ var germanTasks = []string{
 		`erkennen|` +
 		`reagieren|` +
 		`verhindern|organisieren|erklären|behandeln|bereiten|führen|schützen|verkaufen|unterrichten|moderieren|` +
-		`messen) sie [^.?!]*`,
+		`messen|` + germanDoing + `) sie [^.?!]*`,
 }
+
+// germanDoing are verbs of work: who asks how somebody does it asks about the work, whatever else is named.
+const germanDoing = `rechnen|schreiben|buchen|verbuchen|zeigen|erfassen|berichten|bekommen|gewinnen|` +
+	`legen|lösen|lehren|schulen|ordnen|stellen|zählen|finden|speichern|` +
+	`kalkulieren|fotografieren|restaurieren|mischen|setzen|retuschieren|belichten|schneiden|schminken|` +
+	`vertreten|formulieren|testen|sortieren|befestigen|reinigen|löschen|sperren|entwickeln|` +
+	`dokumentieren|pflegen|koordinieren|übersetzen|vermitteln|erstellen|reparieren|transportieren|bauen|` +
+	`analysieren|liefern|lagern|kochen|servieren|beurteilen|bewerten|schätzen|strukturieren|` +
+	`priorisieren|automatisieren|archivieren|digitalisieren|inszenieren|zeichnen|drehen|schützen`

@@ -82,6 +82,7 @@ var criminalRecordAsked = asked{
 		`\bgap\b[^.?!]{0,40}\b(?:sentence|prison|jail|custody|the (?:police|law))\b`,
 	},
 	german: []string{
+		`\bhaben sie (?:schon |mal |einmal |je |jemals |bereits )*gesessen( ?[?.,]|$)`,
 		// What has happened to candidates.
 		sindSie(`vorbestraft|straffällig|kriminell|polizeibekannt|(?:auf|unter) bewährung|auf freigang|` +
 			`in (?:u-haft|haft|untersuchungshaft|` +
@@ -109,7 +110,7 @@ var criminalRecordAsked = asked{
 			`eine straftat|` +
 			`straftaten|unterschlagen|` +
 			`betrogen|das gesetz gebrochen|schwarzgearbeitet|zuschulden kommen lassen|im gefängnis gesessen|` +
-			`gesessen)([^\pL]|$)`,
+			`(?:schon|mal|je|bereits|einmal) gesessen)([^\pL]|$)`,
 		`\b(?:jemand|wer|mitglieder?|angehörige[rn]?|verwandte[rn]?)\b[^.?!]{0,15}\bihrer (?:familie|` +
 			`verwandtschaft)\b[^.?!]{0,20}\b(?:gefängnis|haft|vorbestraft|knast)\b`,
 		`\bpolizei\b[^.?!]{0,30}\b(?:bei ihnen|ihrer tür|zu ihnen)([^\pL]|$)`,
@@ -168,7 +169,7 @@ var criminalRecordAsked = asked{
 			`ermittlungsverfahren|führungszeugnis|geldstrafe|bewährungsstrafe|diebstahls?|angezeigt|` +
 			`anzeige gegen|` +
 			`straffällig|straftat(?:en)?|vor gericht|mit der polizei|mit dem gesetz|alkohol am steuer|` +
-			`führerscheinentzug|punkte in flensburg|gestohlen|geklaut|strafregister|gesessen|` +
+			`führerscheinentzug|punkte in flensburg|gestohlen|geklaut|strafregister|(?:schon|mal|je|bereits|einmal) gesessen|` +
 			`staatsanwalt(?:schaft)?|schwarzgefahren|polizeilich|bußgeld`,
 		french: `votre permis|permis suspendu|casier judiciaire|condamnée?|condamnations?|prison|garde à vue|` +
 			`arrêtée? par|connue? (?:de|` +

@@ -45,7 +45,7 @@ var (
 		`(?i)\b(?:rauchen|kiffen) sie\b|\btrinken sie(?: (?:regelmäßig|gern|gerne|oft|viel|häufig))?(?: (?:alkohol|bier|wein))?( ?[?,]|$| oder)|\bwie viel (?:alkohol )?(?:trinken|rauchen) sie\b|\bnehmen sie (?:[\pL'-]+ ){0,3}(?:medikamente|drogen|tabletten|psychopharmaka)\b`,
 		`(?i)\b(?:wie ist|beschreiben sie|was ist) ihr(?:e|en)? (?:gesundheitszustand|gesundheit|gewicht|körpergröße|gesundheitliche verfassung)\b|\bwie (?:groß|schwer) sind sie\b|\bwie viel wiegen sie\b`,
 		`(?i)\b(?:welche|ihre) (?:krankheiten|vorerkrankungen|behinderung|schwerbehinderung|medikamente)\b|\bgrad (?:ihrer|der) behinderung\b|\bschwerbehindertenausweis\b`,
-		`(?i)\b(?:erbkrankheiten|krankheiten in ihrer familie)\b`,
+		`(?i)\berbkrankheiten\b[^.?!]{0,20}\b(?:ihrer familie|sie|ihnen)\b|\bkrankheiten in ihrer familie\b`,
 		`(?i)\bwaren sie (?:[\pL'-]+ ){0,4}in (?:[\pL'-]+ )?(?:therapie|psychotherapie|reha|kur|entzug|behandlung)\b`,
 		`(?i)\b(?:gibt es|bestehen|liegen) (?:bei ihnen )?(?:[\pL'-]+ ){0,2}(?:gesundheitliche|körperliche|psychische)n? (?:einschränkungen|probleme|beschwerden)( ?[?.,]|$| bei ihnen| vor| die)`,
 		`(?i)\b(?:wie steht es um|wie ist|wie geht es) ihre[r]? gesundheit\b`,
@@ -77,7 +77,7 @@ var (
 		`(?i)\bsie\b[^.?!]{0,50}\bals (?:einzige )?frau( ?[?.,]|$| (?:zu|durch|in|unter|gegen|bei|nicht)\b)`,
 	}, germanWork...)
 	germanFinances = phrase.New([]string{
-		`(?i)\bhaben sie (?:[\pL'-]+ ){0,2}(?:schulden|einen kredit|kredite|lohnpfändung(?:en)?|pfändungen|insolvenz|schufa-einträge?)\b|\bsind sie (?:[\pL'-]+ )?(?:verschuldet|überschuldet|insolvent)\b|\b(?:wurde|wird) ihr (?:lohn|gehalt) (?:[\pL'-]+ )?gepfändet\b|\bihre (?:vermögensverhältnisse|finanzielle (?:situation|lage)|schulden|finanziellen verhältnisse|bonität|schufa)\b|\b(?:wohnen sie zur miete|besitzen sie (?:ein haus|eine wohnung|ein auto))\b`,
+		`(?i)\bhaben sie (?:[\pL'-]+ ){0,2}(?:schulden|einen kredit|kredite|lohnpfändung(?:en)?|pfändungen|insolvenz|schufa-einträge?)\b|\bsind sie (?:[\pL'-]+ )?(?:verschuldet|überschuldet|insolvent)\b|\b(?:wurde|wird) ihr (?:lohn|gehalt) (?:[\pL'-]+ )?gepfändet\b|\b(?-i:I)hre (?:vermögensverhältnisse|finanzielle (?:situation|lage)|schulden|finanziellen verhältnisse|bonität|schufa)\b|\b(?:wohnen sie zur miete|besitzen sie (?:ein haus|eine wohnung|ein auto))\b`,
 		`(?i)\bhaben sie (?:[\pL'-]+ ){0,2}(?:einträge?|einen eintrag) (?:bei|in) der schufa\b`,
 		`(?i)\b(?:lohn|gehalts)?pfändungen?\b[^.?!]{0,15}\b(?:vor|gegen sie|bei ihnen)([^\pL]|$)`,
 	}, germanWork...)
@@ -109,7 +109,7 @@ var (
 
 // germanWork are sentences about other people, or about examples of work.
 var germanWork = []string{
-	`(?i)(^|[.?!] )wie planen sie [^.?!]*`,
+	`(?i)(^|[.?!] )wie (?:planen|gehen|erkennen|prüfen|erklären|` + germanDoing + `) sie [^.?!]*`,
 	`(?i)(^|[.?!] )was haben sie [^.?!]*gelernt[^.?!]*`,
 	`(?i)[^.?!]*\b(?:patient(?:in|innen|en)?|kund(?:e|en|in|innen)|klient(?:en|in|innen)?|schüler(?:n|in|innen)?|kolleg(?:e|en|in|innen)|mitarbeiter(?:n|in|innen)?|mitarbeitenden|teams?|bewohner(?:n|in|innen)?|nutzer(?:n|in|innen)?|gäste(?:n)?|bewerber(?:n|in|innen)?|beispiel|erfahrung(?:en)?|projekts?|produkte?n?|stellen sie sich vor|erklären sie)([^\pL]|$)[^.?!]*`,
 }

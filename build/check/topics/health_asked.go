@@ -85,7 +85,7 @@ var healthAsked = asked{
 			`because)|allergies|`+aids) + joins,
 		`\bhow(?:'s| is| are| was) your (?:back|heart|knees?|eyes?|memory|nerves?|eyesight|hearing|weight|` +
 			`blood pressure|mood|sleep)` + stop,
-		`\b(?:that|those|this|the|why|what) (?:is |are |happened to )?(?:the|that|your|a)? ?` + aids +
+		`\b(?:that|those|this|the|why|what) (?:is |are |happened to )?(?:the |that |your )?` + aids +
 			`\b[^.?!]*(?:\byou\b|` + stop + `)`,
 		`\bwhat(?:'s| is| was)? ?(?:wrong|happened|the matter|up) (?:with|to) (?:your|you|that)` +
 			` (?:(?:left|` +

@@ -113,7 +113,7 @@ var (
 		`\b(?:state|condition) of your health\b`,
 		`\bhave you (?:ever )?(?:had|suffered) an? (?:mental |nervous |psychological )?(?:breakdown|collapse|seizure|miscarriage|relapse)`+joins,
 		`\b(?:were|have|are|did) you\b[^.?!]{0,12}\b(?:treated|treatment|therapy|help|counsell?ing) for (?:an? |any |your )?(?:alcohol\w*|drugs?|drinking|substance|addiction|depression|anxiety|stress|mental|illness|disease|injury|cancer|condition|eating disorder|adhd)\b`,
-		`\b(?:recover(?:ed)?|recovering) from (?:your|an?|the) (?:illness|injury|operation|surgery|accident|depression|cancer)`+joins,
+		`\b(?:you|you\'ve|you\'re) (?:ever |fully |now |already |been |have |are )*(?:recover(?:ed)?|recovering) from (?:your|an?|the) (?:illness|injury|operation|surgery|accident|depression|cancer)`+joins,
 		`\bbecause of (?:your|a) (?:disability|illness|condition|injury|back|health)`+joins,
 		said(`handicapped|disabled|disabilit(?:y|ies)|handicaps?|impairments?|hiv(?:[- ]positive)?|epilep(?:sy|tic)|asthma(?:tic)?|diabet(?:es|ic)|migraines?|depress(?:ion|ed)|alcohol(?:ic|ism)|(?:drug|drinking|smoking|gambling) (?:habit|problem)s?|addict(?:ed|ion)?|hearing aid|contact lenses|illness(?:es)?|diseases?|allergies|(?:bad|weak|sore) (?:back|knees?|heart)|(?:back|heart|knee|weight|sleep|eye|hearing) (?:problems?|trouble|disease|pain)|arthritis|high blood pressure|breakdown|phobias?|insomnia|adhd|autism|dyslexi[ac]|bipolar|ptsd|medication|vaccinated|tested for (?:hiv|drugs)|(?:good|poor|bad|ill) health|overweight|unwell`),
 		`\bmiss(?:ed)?\b[^.?!]{0,30}\b(?:because of|due to|through) (?:illness|sickness|ill health|your health|being (?:ill|sick))`+ends,

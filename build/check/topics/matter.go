@@ -2,6 +2,7 @@ package topics
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"rolewright/build/phrase"
@@ -71,21 +72,54 @@ func addressed(words, you, goesOn string, except ...[]string) *phrase.List {
 func withinReach(words, you string) string {
 	speaks := regexp.MustCompile(`(?:^|[^\pL])` + you + `(?:[^\pL]|$)`)
 	var own []string
+	for _, way := range alternatives(words) {
+		// Of “(?:a|your) doctor”, only “your doctor” speaks to somebody.
+		if first, rest, ok := firstGroup(way); ok && speaks.MatchString(first) {
+			first = strings.Join(slices.DeleteFunc(alternatives(first), func(s string) bool { return !speaks.MatchString(s) }), "|")
+			way = `(?:` + first + `)` + rest
+		}
+		if speaks.MatchString(way) {
+			own = append(own, way)
+		}
+	}
+	return strings.Join(own, "|")
+}
+
+// alternatives are the parts of a pattern between the bars that stand in no group.
+func alternatives(pattern string) (all []string) {
 	depth, from := 0, 0
-	for i, r := range words + "|" {
+	for i, r := range pattern + "|" {
 		switch {
 		case r == '(':
 			depth++
 		case r == ')':
 			depth--
 		case r == '|' && depth == 0:
-			if speaks.MatchString(words[from:i]) {
-				own = append(own, words[from:i])
-			}
+			all = append(all, pattern[from:i])
 			from = i + 1
 		}
 	}
-	return strings.Join(own, "|")
+	return all
+}
+
+// firstGroup divides a pattern that begins with a group.
+func firstGroup(pattern string) (group, rest string, ok bool) {
+	inside, ok := strings.CutPrefix(pattern, `(?:`)
+	if !ok {
+		return "", "", false
+	}
+	depth := 1
+	for i, r := range inside {
+		switch r {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return inside[:i], inside[i+1:], !strings.HasPrefix(inside[i+1:], "?")
+			}
+		}
+	}
+	return "", "", false
 }
 
 // plainTasks are questions about how work is done, whatever it is about.

@@ -122,7 +122,7 @@ var militaryAsked = asked{
 			`zur reserve|` +
 			`bundeswehr|beim bund|kampfeinsatz|auslandseinsatz|wehrpflichtig|wehrpflicht|soldat(?:in)?|` +
 			`dienstgrad|` +
-			`ausgemustert|gedient|eingezogen|im krieg|im einsatz (?:verletz\pL*|verwundet)|` +
+			`ausgemustert|gedient|eingezogen worden|im krieg|im einsatz (?:verletz\pL*|verwundet)|` +
 			`einsatz verletzungen|` +
 			`veteran|gemustert|kriegsdienst`,
 		french: `périodes? de réserve|service militaire|réserviste|la réserve|l'armée|militaire|soldat|` +

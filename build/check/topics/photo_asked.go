@@ -80,7 +80,7 @@ var photoAsked = asked{
 			`piercings?|äußeres|erscheinungsbild|zähne`),
 		`\b(?:sind|ist) (?:das )?ihre? (?:haare|haarfarbe|zähne|bart)\b[^.?!]{0,12}\b(?:gefärbt|echt|natürlich|` +
 			`eigene[n]?|naturfarbe)([^\pL]|$)`,
-		`\b(?:würden|könnten|können) sie (?:sich )?(?:[\pL'-]+ ){0,4}(?:abrasieren|rasieren|schminken|abnehmen|` +
+		`\b(?:würden|könnten|können) sie (?:sich )?(?:[\pL'-]+ ){0,4}(?:abrasieren|rasieren|schminken|gewicht verlieren|` +
 			`haare (?:schneiden|färben)|tattoos? (?:abdecken|verdecken)|abschminken)( ?[?.,]|$)`,
 	},
 	french: []string{
@@ -128,8 +128,8 @@ var photoAsked = asked{
 			`selfie|tattoos?|tätowiert|tätowierung(?:en)?|` +
 			`piercings?|` +
 			`haarfarbe|augenfarbe|ihre haare|die haare|ihr (?:aussehen|bart|äußeres|gesicht)|ihrem aussehen|` +
-			`kleidergröße|konfektionsgröße|körpergröße|wie groß|figur|attraktiv|hübsch|geschminkt|schminken|` +
-			`perücke|abnehmen|ganzkörperbild`,
+			`kleidergröße|konfektionsgröße|körpergröße|wie groß (?:sind|und (?:wie )?schwer)|figur|attraktiv|hübsch|geschminkt|schminken|` +
+			`perücke|(?:sie|bitte|noch|etwas|gern|mal|kilo|bereit,?) abnehmen|ganzkörperbild`,
 		french: `cheveux longs|cheveux courts|photo à votre|photo|selfie|tatouages?|tatouée?|piercings?|` +
 			`vos (?:cheveux|yeux)|les cheveux|` +
 			`couleur de cheveux|` +

@@ -101,7 +101,7 @@ var socialMediaAsked = asked{
 			`social media)|` +
 			`privat|online|im netz)( ?[?.]|$)`,
 		`\b(?:wie viele follower haben sie|nehmen sie (?:unsere|meine|eine) freundschaftsanfrage)([^\pL]|$)`,
-		`\b(?:posten|twittern|teilen|folgen|bloggen|chatten) sie\b[^.?!]{0,20}\b(?:privat|auf|bei|in|über|` +
+		`\b(?:posten|twittern|teilen|bloggen|chatten) sie\b[^.?!]{0,20}\b(?:privat|auf|bei|in|über|` +
 			`online|` +
 			`politisch\w*)\b`,
 		`\b(?:welche[nrm]?|in welchen) (?:sozialen (?:netzwerken?|medien)|facebook-gruppen|gruppen auf|` +
@@ -118,7 +118,7 @@ var socialMediaAsked = asked{
 		`\b(?:bei|in|auf) (?:facebook|instagram|tiktok|snapchat|twitter)\b[^.?!]{0,10}\b(?:einloggen|anmelden|` +
 			`vernetzen|hinzufügen|folgen|befreunden)([^\pL]|$)|\b(?:freundschaftsanfrage)\b[^.?!]{0,8}\b(?:an|` +
 			`annehmen)\b|\bunsere freundschaftsanfrage\b`,
-		`\bsie\b[^.?!]{0,12}\b(?:googeln|im netz suchen|online suchen)([^\pL]|$)|` +
+		`\b(?:wir|man|jemand)\b[^.?!]{0,12}\bsie\b[^.?!]{0,12}\b(?:googeln|googelt|im netz suchen|online suchen)([^\pL]|$)|` +
 			`\bunter ihrem namen\b[^.?!]{0,20}\b(?:google|netz|internet|finden)\b`,
 	},
 	french: []string{
@@ -163,7 +163,7 @@ var socialMediaAsked = asked{
 			`twitter)(?:-\pL+)?|ihre (?:profile|beiträge|` +
 			`posts|` +
 			`accounts)|ihr (?:profil|handy|account)|(?:in|auf) sozialen (?:netzwerken?|medien)|gepostet|` +
-			`über sie (?:im netz|online|im internet)|im netz über|googeln|freundschaftsanfrage|follower|` +
+			`über sie (?:im netz|online|im internet)|im netz über|(?:wir|man|jemand) (?:\pL+ )?sie googel(?:n|t)|freundschaftsanfrage|follower|` +
 			`dating-?apps?|netz über sie|ihr passwort`,
 		french: `photos de vous|facebook|instagram|tiktok|snapchat|twitter|tinder|réseaux sociaux|` +
 			`votre (?:profil|compte|` +

@@ -72,6 +72,8 @@ var ageWords = phrase.New([]string{
 	`(?i)\b(?:bets? on|hire|hires|hiring|prefer|prefers|want|wants|look(?:s|ing)? for|seek|seeks|love|favou?rs?|need|needs) (?:\w+,? (?:and )?){0,2}(?:young|younger|youthful),? (?:(?:and )?[\w-]+,? ){0,2}(?:engineers?|developers?|people|talents?|staff|workers?|employees?|candidates?|applicants?|professionals?|minds?|designers?|sales ?people|colleagues|individuals?|persons?|men|women|guys|faces?)\b`,
 	`(?i)\b(?:no|not (?:for|suitable for)) (?:older|old|elderly) (?:people|workers|candidates|applicants|persons)\b`,
 },
+	`(?i)\bfreshers'? (?:week|fair|ball|days?)s?\b|\b`+youHandle+`freshers\b`,
+	`(?i)\b(?:never|nobody is|no[- ]one is|don't worry|even if)\b[^.;]{0,40}\bover-?qualified\b`,
 	`(?i)\bdigital[- ]natives? (?:segments?|brands?|compan(?:y|ies)|business(?:es)?|customers?|accounts?|start-?ups?|enterprises?|banks?|firms?|organi[sz]ations?|retail(?:ers)?|sectors?|markets?|verticals?|space|platforms?|products?|media|disruptors?)\b`,
 	`(?i)\b(?:for|to|with|among|serv(?:e|es|ing)|reach(?:es|ing)?|target(?:s|ing)?|engag(?:e|es|ing)|attract(?:s|ing)?|customers|users|consumers|guests|audiences?) (?:[\w-]+ ){0,2}digital[- ]natives?\b`,
 	`(?i)\b(?:whether|if|no matter|even)\b[^.;]{0,30}\byoung\b|\byoung (?:or|and) old\b|\bold (?:or|and) young\b`,

@@ -30,5 +30,6 @@ var combatWords = phrase.New([]string{
 	`(?i)\baggressive (?:self[- ]starter|personality|individual|person|closer|hunter|attitude|candidate|team player|sales ?(?:person|people|rep|reps|professional|professionals|executive)|go-getter)s?\b`,
 	`(?i)\b(?:in the trenches|on the war ?path|war on talent|fight tooth and nail|(?:army|armies) of (?:partners|resellers|sellers))\b`,
 },
+	`(?i)\b(?:firms|companies|players|giants|giant|others|they|banks|brands|robots|rivals|weeds) (?:\w+ )?(?:dominat|conquer|attack|destroy)(?:e|s|ed)?\b[^.;]{0,30}`,
 	`(?i)\b(?:no|not|\w+n't|never|without|nor|instead of|rather than)\b[^.;!?]{0,40}\b(?:killer \w+|cut-?throat|hunter \w+|hunters?|warriors?|crush\w* \w+|aggressive \w+)\b`,
 )

@@ -35,5 +35,6 @@ var cultureWords = phrase.New([]string{
 	`(?i)\b(?:pour(?:ing|s)?|serv(?:e|es|ing)|sell(?:s|ing)?|tap(?:ping)?|chang(?:e|es|ing)|clean(?:s|ing)?|carry|lift(?:ing)?|mov(?:e|ing)|deliver(?:s|ing)?|order(?:s|ing)?|stock(?:s|ing)?|brew(?:s|ing)?|recommend(?:s|ing)?|know(?:ledge)?|menu|guests?|customers?|bartenders?|bar ?staff|servers?|brewery|taproom|restaurant|pub|shifts?)\b[^.;]{0,60}\b(?:beers? (?:on tap|list|selection)?|kegs?|happy hours?)\b|\bhappy hours? (?:shift|menu|specials?|bartenders?|servers?|prices?|crowd|service)\b|\b(?:female|male|experienced) happy hour\b`,
 	`(?i)\bfamily(?:[- ](?:owned|run|business|firm|compan(?:y|ies)|practice|office|foundation|friendly|leave|law|medicine|brewery|winery|shop|hotel|farm)|,? (?:owned|run)| of (?:\w+ )?(?:brands|companies|products|businesses|schools|funds|apps|tools|libraries|instruments))\b`,
 	`(?i)\b(?:no|not|\w+n't|never|instead of|rather than|over|beyond|than)\b[^.;!?]{0,40}\b(?:cultur(?:e|al)[- ]fit|family|beers?|ping[- ]?pong|foosball|play hard|drinks|kegs?)\b`,
+	`(?i)\b(?:paint|make|build|repair|referee|manufacture|rent out) (?:[\w'-]+ ){0,3}(?:foosball|fussball|table football|ping[- ]?pong)\b`,
 	`(?i)\bcultur(?:e|al)[- ]fit (?:is|isn't|hides|often|becomes|can)\b`,
 )

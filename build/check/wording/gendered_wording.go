@@ -52,6 +52,7 @@ var nounsForOneSex = phrase.New([]string{
 	`(?i)\bwaiter(?:s)? ?(?:/|or|and) ?waitress(?:es)?\b|\bwaitress(?:es)? ?(?:/|or|and) ?waiters?\b|\bstewards? ?(?:/|or|and) ?stewardess(?:es)?\b`,
 	`(?i)\b(?:good|bad|wise|little|big) guys?\b`,
 	`\b(?:Our|our|the|The)?(?: \w+)? ?(?:runs? on|built (?:on|with)|using|uses?|with|like|such as|and|or|,) (?:\w+, )?Middleman\b|\bMiddleman(?:,| and| or| \()`,
+	`\b(?:at|of|with|for|by|the|from) (?:Tradesmen|Middlemen|Manpower|Workmen|Craftsmen)(?:'s)? [A-Z]\w+`, // a name
 	`\b[A-Z]\w+ Guys\b`, // a name
 	`\bFive Guys\b|\bGuys'? (?:(?:and|&) )?[A-Z]\w+`, // names
 )

@@ -47,6 +47,8 @@ var germanNativeWords = phrase.New([]string{
 	// Somebody else's language, or none that is asked for.
 	`(?i)\b(?:ihrer|seiner|deren|dessen|der|eigenen|anderer|jeder|jede) (?:eigenen )?muttersprache\b`,
 	`(?i)\b(?:kund|patient|bewohner|schüler|teilnehmer|gäste|lern|kinder|eltern|anrufer)\pL*[^.;]{0,40}\bmuttersprach\pL*`,
+	`(?i)\b(?:mit|von|durch|unter) (?:\pL+ )?muttersprachler(?:in|innen|n)?\b|\bmuttersprachler(?:in|innen|n)? und lernende\b`,
+	`(?i)\b(?:stimmen?|sprache|sprachausgabe|navi|roboter|computer|texte|rollen?|filme?)\b[^.;]{0,30}\bakzentfrei\pL*|\bakzentfreie[nr]? (?:rollen?|stimmen?|aufnahmen?)\b`,
 	`(?i)\bnicht[- ]?muttersprach\pL*|\bmuttersprachlich\pL* unterricht\pL*`,
 	`(?i)\b(?:nicht|niemand|kein|keine|keinen|unabhängig|egal|ob|ungeachtet)\b[^.;]{0,60}\b(?:muttersprach\pL*|akzent)`,
 	`(?i)\bmuttersprach\pL*[^.;]{0,40}\b(?:nicht (?:nötig|erforderlich|notwendig|vorausgesetzt)|keine (?:bedingung|voraussetzung))\b`,

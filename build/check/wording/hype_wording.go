@@ -42,6 +42,8 @@ var hypeWords = phrase.New([]string{
 	// Something else than the applicant.
 	`(?i)\bbad[- ]?ass(?:es)? (?:\w+ )?(?:product|team|trailer|company|office|food|menu|kitchen|place|software|technology|tech|stuff|beer|coffee|restaurant|bar|truck|brand|project|code|machine|bike|car|experience|culture|idea|mission|view|tools?|customers?|clients?|burgers?|tacos?|pizza)\b`,
 	`(?i)\b(?:we've got|we have|our|it's|this is|built|made|making|building|serve|serving) (?:an? |some |the )?(?:\w+ )?(?:bad[- ]?ass|kick[- ]?ass|rock ?star|super ?star)\b`,
+	// What somebody works on, or for whom.
+	`(?i)\b`+youHandle+`(?:rock ?stars?|ninjas?|gurus?|super ?hero(?:es)?|super ?stars?|jedi|wizards?)\b`,
 	// Guru and Ninja are also products, which are named beside others.
 	`(?:\b(?:in|with|using|use|uses|via|like|as|or|and|on|to|from|of|into)|[,(/]) ?(?:Guru|Ninja|Rainmaker|Superhero)\b`,
 )

@@ -83,18 +83,7 @@ func checkCases(t *testing.T, r *rule.Rule) {
 // Found returns what the rule of a name finds in a site, as "file:line: message".
 func Found(t *testing.T, name string, site *txtar.Archive) []string {
 	t.Helper()
-	fsys, err := txtar.FS(site)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tree, err := source.Read(fsys, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	k, found := hiring.Load(tree, nil)
-	if len(found) > 0 {
-		t.Fatalf("the site itself has faults: %+v", found)
-	}
+	k := load(t, site)
 	onlyApply(k, name)
 	var got []string
 	for _, d := range check.All(k, nil, Today, nil).Found {
@@ -108,6 +97,23 @@ func Found(t *testing.T, name string, site *txtar.Archive) []string {
 	}
 	slices.Sort(got)
 	return got
+}
+
+func load(t *testing.T, site *txtar.Archive) *hiring.Catalog {
+	t.Helper()
+	fsys, err := txtar.FS(site)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tree, err := source.Read(fsys, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, found := hiring.Load(tree, nil)
+	if len(found) > 0 {
+		t.Fatalf("the site itself has faults: %+v", found)
+	}
+	return k
 }
 
 // onlyApply switches the other topics off for a rule about one of them: thirty of them would take most of the time.
