@@ -2,6 +2,7 @@ package site
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -18,8 +19,8 @@ const fontFolder = "assets/fonts"
 
 // Assets returns what a site has below assets/. A folder of templates/assets/ that is named like a script or a
 // stylesheet, such as sheet.js, holds the pieces of that file: they are joined in the order of their names. A file that
-// has the name of such a folder replaces all of its pieces. Comments in the pieces of a stylesheet are for those who
-// change it, and visitors don't have to load them.
+// has the name of such a folder replaces all of its pieces. Comments in pieces are for those who change them, and
+// visitors don't have to load them.
 //
 // The script that all pages with scripts load begins with the scripts' words, unless c is nil.
 func Assets(tree *source.Tree, c *words.Catalogue) []page.File {
@@ -91,7 +92,22 @@ func pieceOf(f *source.File) string {
 	if path.Ext(f.Path) == ".css" {
 		return endLine(withoutComments(f.Data))
 	}
-	return endLine(f.Data)
+	return endLine(withoutCommentLines(f.Data))
+}
+
+// commentLines are the lines of a script that hold a comment and nothing else, unless "/*!" begins it.
+var commentLines = regexp.MustCompile(`(?m)^[ \t]*(?://.*|/\*(?:[^*!]|\*+[^*/])(?:[^*]|\*+[^*/])*\*+/[ \t\r]*)(?:\n|\z)`)
+
+// longText is the first line of what may be a text over several lines, in which "//" begins no comment.
+var longText = regexp.MustCompile("(?m)^[^`\n]*(?:`[^`\n]*`[^`\n]*)*`[^`\n]*$|\\\\\r?$")
+
+// withoutCommentLines leaves out lines with comments, up to a text over several lines.
+func withoutCommentLines(js string) string {
+	end := len(js)
+	if at := longText.FindStringIndex(js); at != nil {
+		end = at[0]
+	}
+	return commentLines.ReplaceAllString(js[:end], "") + js[end:]
 }
 
 // withoutComments leaves out the comments after which a line ends. "/*!" begins one that is to stay, such as a licence.

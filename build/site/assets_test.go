@@ -74,6 +74,43 @@ b /* bold */ { margin: 0/**/1px; }
 	}
 }
 
+func TestVisitorsDontLoadTheCommentsOfAScript(t *testing.T) {
+	builtIn := fstest.MapFS{"templates/assets/sheet.js/10-first.js": {Data: []byte(`// What it does
+/**
+ * @param {string} a // of the **page**
+ */
+const f = (a) => a; // stays, as "//" is also in addresses
+	/** @type {string} */
+	const site = "https://example.com";
+/** @type {Element} */ (g)(); /* stays */
+/*! Licence */
+const one = ` + "`a`, two = `b ${c}`" + `; // ` + "`two`" + `
+	// gone
+const long = ` + "`" + `
+// a line of the text
+/* another */
+` + "`" + `;
+// stays`)}}
+	tree, err := source.Read(fstest.MapFS{}, builtIn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `const f = (a) => a; // stays, as "//" is also in addresses
+	const site = "https://example.com";
+/** @type {Element} */ (g)(); /* stays */
+/*! Licence */
+const one = ` + "`a`, two = `b ${c}`" + `; // ` + "`two`" + `
+const long = ` + "`" + `
+// a line of the text
+/* another */
+` + "`" + `;
+// stays
+`
+	if got := site.Assets(tree, nil)[0].Data; got != want {
+		t.Errorf("the script is\n%s\nand not\n%s", got, want)
+	}
+}
+
 func TestAStrayFileAmongPiecesIsFound(t *testing.T) {
 	_, found := prepare(t, 1, map[string]string{"templates/assets/sheet.js/notes.txt": "not a script"})
 	if len(found) != 1 || found[0].Message != "this file is among the pieces of sheet.js, but has another ending" {
