@@ -2,6 +2,7 @@
 // afterwards. Each sequence is made from a seed. SEQUENCES says how many to try, SEED from which one on.
 
 import { expect, test } from './helpers.js';
+import { makeLag } from './lag.js';
 import { actions, closing } from './sequences/actions.js';
 import { serveVariants } from './sequences/site.js';
 
@@ -18,6 +19,7 @@ for (let part = 0; part < parts; part++) {
   test(`nothing typed is lost, whatever is done (${part + 1} of ${parts})`, async ({ browser }) => {
     test.setTimeout(120_000 + total * 10_000);
     const context = await browser.newContext({ baseURL: site.address });
+    await context.addInitScript(makeLag);
     const lost = [];
     for (let seed = start + part; seed < start + total && lost.length < 3; seed += parts) {
       const log = [];
@@ -50,7 +52,7 @@ async function leave(context) {
 }
 
 // How often each thing is done.
-const weights = { type: 16, rate: 5, check: 3, recommend: 2, clear: 3, wait: 5, reload: 4, changeInterview: 4, openTab: 1, translate: 2, startAnew: 1, switchSheet: 2, loadTheirs: 2, submit: 1, comeBack: 2 };
+const weights = { type: 16, rate: 5, check: 3, recommend: 2, clear: 3, wait: 5, reload: 4, changeInterview: 4, openTab: 2, translate: 2, startAnew: 1, switchSheet: 2, loadTheirs: 2, submit: 1, comeBack: 2, lag: 3, catchUp: 2 };
 
 /** Random numbers from 0 to 1, the same ones for the same seed. */
 function randomFrom(seed) {

@@ -9,7 +9,7 @@ const rate = (story) => choose(story, 'rating-');
 const check = (story) => choose(story, 'requirement-');
 const recommend = (story) => choose(story, 'recommendation');
 
-export const actions = { openTab, type, rate, check, recommend, clear, wait, reload, changeInterview, translate, startAnew, switchSheet, loadTheirs, submit, comeBack };
+export const actions = { openTab, type, rate, check, recommend, clear, wait, reload, changeInterview, translate, startAnew, switchSheet, loadTheirs, submit, comeBack, lag, catchUp };
 
 async function openTab(story) {
   if (story.tabs.length === 3) return;
@@ -117,6 +117,19 @@ async function comeBack(story) {
   await tab.goBack();
 }
 
+// A busy browser tells a tab late what the others have stored.
+async function lag(story) {
+  const tab = story.pick(story.tabs);
+  note(story, tab, 'hears of nothing for a while');
+  await tab.evaluate(() => lag());
+}
+
+async function catchUp(story) {
+  const tab = story.pick(story.tabs);
+  note(story, tab, 'hears of everything');
+  await tab.evaluate(() => catchUp());
+}
+
 async function submit(story) {
   const tab = story.pick(story.tabs);
   note(story, tab, 'submits');
@@ -137,7 +150,7 @@ export async function closing(story) {
   for (const tab of story.tabs) await tab.reload(); // each saves what it has, and then tells the others
   for (const tab of story.tabs) {
     await tab.reload();
-    const sheet = await tab.evaluate(() => keptSheets().find(({ key }) => key === keyOf(sheet))?.sheet);
+    const sheet = await tab.evaluate(() => load(keyOf(sheet))?.sheet);
     const shown = await tab.evaluate(visibleTexts);
     const file = await submitted(tab);
     for (const { text } of story.typed.filter((one) => JSON.stringify(sheet ?? '').includes(one.text))) {
@@ -145,6 +158,10 @@ export async function closing(story) {
       expect(file, `${text} is in the file`).toContain(text);
     }
   }
+  await expect(() => hasAll(story)).toPass({ timeout: 10_000 }); // the first tab may hear of the last one’s save late
+}
+
+async function hasAll(story) {
   const sheets = await story.tabs[0].evaluate(() => keptSheets().map((entry) => entry.sheet));
   for (const one of story.typed) expect(sheets.flatMap(textsIn).find(isSame(one)), `${one.text} is where it was typed: ${one.kind} ${one.words}`).toBeTruthy();
   for (const [what, value] of story.latest) expect(sheets.flatMap(choicesIn), `the latest ${what}`).toContain(`${what}: ${value}`);

@@ -1,4 +1,5 @@
-// What the browser keeps.
+// What the browser keeps. Each save has a key of its own and is removed once a later one that goes on from it is kept:
+// browsers tell tabs late what others have stored, so that two of them would overwrite each other’s saves unseen.
 
 /**
  * @typedef {object} Kept
@@ -25,8 +26,11 @@ let trouble = '';  // why the last save went wrong: 'full', 'off' or 'refused'; 
 let refusal = '';  // what the reader said when it refused
 let savedAt = 0;
 
-/** @param {Sheet} of */
+/** What the keys of a sheet’s saves begin with. @param {Sheet} of */
 const keyOf = (of) => `${sitePrefix}${of.role.id} ${of.interview.id} ${of.id}`;
+
+/** The same, from one of them. Earlier versions of this page had one key for a sheet. @param {string} key */
+const sheetKey = (key) => key.split(' ', 5).join(' ');
 
 /** @param {string} key */
 function stored(key) {
@@ -48,7 +52,42 @@ function parseKept(content) {
 const seenIn = ({stamp: last, seen: before = {[last]: 0}}) => Object.fromEntries(Object.entries(before).filter(([, number]) => Number.isFinite(number)));
 
 /** @param {string} key */
-const load = (key) => parseKept(inMemory.get(key) ?? stored(key));
+const loadSave = (key) => parseKept(inMemory.get(key) ?? stored(key));
+
+/** A save or, by the key of a sheet, its latest one. @param {string} key */
+const load = (key) => loadSave(key) ?? savesOf(sheetKey(key))[0]?.kept ?? null;
+
+/** @typedef {{key: string, kept: Kept}} Save */
+
+/** The saves under some keys that no other goes on from, the latest first. @param {string[]} keys @returns {Save[]} */
+function lastSaves(keys) {
+	const all = keys.flatMap((key) => {
+		const kept = loadSave(key);
+		return kept ? [{key, kept}] : [];
+	});
+	const isPast = (/** @type {Save} */ {key, kept}) => all.some((other) => sheetKey(other.key) === sheetKey(key)
+		&& other.kept.stamp !== kept.stamp && goesOnFrom(other.kept, kept.stamp));
+	return all.filter((save) => !isPast(save)).sort((a, b) => Date.parse(b.kept.sheet.changed) - Date.parse(a.kept.sheet.changed));
+}
+
+/** The last saves of a sheet: one, unless two tabs saved at the same moment. @param {string} of its key */
+const savesOf = (of) => lastSaves(keptKeys().filter((key) => sheetKey(key) === of));
+
+/** The key of a save. @param {Pick<Kept, 'sheet' | 'stamp'>} of */
+const saveKey = (of) => `${keyOf(of.sheet)} ${of.stamp}`;
+
+/** The keys of the saves that one goes on from. @param {Pick<Kept, 'sheet' | 'stamp' | 'seen'>} kept */
+const pastKeys = (kept) => keptKeys().filter((key) => sheetKey(key) === keyOf(kept.sheet) && goesOnFrom(kept, loadSave(key)?.stamp ?? 'unread'));
+
+/** Keeps a sheet, then removes the saves that it goes on from, and says what went wrong. @param {Kept} kept */
+function keep(kept) {
+	const past = pastKeys(kept), wrong = store(saveKey(kept), kept);
+	for (const key of past) {
+		if (wrong) inMemory.delete(key);
+		else remove(key);
+	}
+	return wrong;
+}
 
 /** Stores a sheet, once its own reader has accepted it, and says what went wrong. @param {string} key @param {Kept} kept */
 function store(key, kept) {
@@ -58,12 +97,11 @@ function store(key, kept) {
 		if (refusal) throw new Error(refusal);
 		localStorage.setItem(key, content);
 		if (localStorage.getItem(key) !== content) throw new Error();
-		inMemory.delete(key);
-		atRisk.delete(key);
+		atRisk.delete(sheetKey(key));
 		return '';
 	} catch (error) {
 		inMemory.set(key, content);
-		atRisk.add(key);
+		atRisk.add(sheetKey(key));
 		if (refusal) return 'refused';
 		return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'off';
 	}
@@ -78,19 +116,24 @@ function canStore() {
 	} catch (error) {
 		return error instanceof DOMException && error.name === 'QuotaExceededError'; // what is kept already can be opened
 	} finally {
-		try { localStorage.removeItem(key); } catch { /* then it isn’t there */ }
+		remove(key);
 	}
 }
 
-/** @param {string} key */
+/** @param {string} key of a save */
 function forget(key) {
-	inMemory.delete(key);
-	atRisk.delete(key);
-	const open = key.replace(/[^ ]*$/, 'open'), id = key.slice(open.length - 4);
+	const open = sheetKey(key).replace(/[^ ]*$/, 'open'), id = sheetKey(key).slice(open.length - 4);
+	remove(key);
+	atRisk.delete(sheetKey(key));
 	try {
-		localStorage.removeItem(key);
 		if (sessionStorage.getItem(open)?.includes(id)) sessionStorage.removeItem(open);
 	} catch { /* then there was none */ }
+}
+
+/** @param {string} key */
+function remove(key) {
+	inMemory.delete(key);
+	try { localStorage.removeItem(key); } catch { /* then there was none */ }
 }
 
 function storedKeys() {
@@ -114,14 +157,12 @@ function gatherSpellings() {
 
 /** All sheets, those of this interview first, and the latest first among them. */
 function keptSheets() {
-	const isHere = (/** @type {string} */ key) => Number(key.startsWith(here()));
-	return keptKeys().map((key) => ({key, kept: load(key)})).filter((entry) => entry.kept !== null)
-		.map(({key, kept}) => ({key, sheet: /** @type {Kept} */ (kept).sheet}))
-		.sort((a, b) => isHere(b.key) - isHere(a.key) || Date.parse(b.sheet.changed) - Date.parse(a.sheet.changed));
+	const isHere = (/** @type {Save} */ {key}) => Number(key.startsWith(here()));
+	return lastSaves(keptKeys()).sort((a, b) => isHere(b) - isHere(a)).map(({key, kept}) => ({key, sheet: kept.sheet}));
 }
 
-// Which sheet is open is a matter of the tab: two tabs, two candidates. It is remembered whole, as another tab may have
-// overwritten it unseen.
+// Which sheet is open is a matter of the tab: two tabs, two candidates. It is remembered whole, as the browser may not
+// have stored it yet when the tab is opened again.
 function remember() {
 	try { sessionStorage.setItem(openKey(), JSON.stringify({sheet, since, stamp, seen})); } catch { /* then the latest one opens next time */ }
 }

@@ -46,11 +46,12 @@ function save() {
 	if (!dirty) return;
 	dirty = false;
 	sheet = gather();
-	if (theirs()) goOnApart();
+	const left = theirs() ? goOnApart() : '';
 	const kept = {sheet, since, ...nextSave()};
-	trouble = store(keyOf(sheet), kept);
+	trouble = keep(kept);
+	({stamp, seen} = kept);
 	if (!trouble) {
-		({stamp, seen} = kept);
+		if (left) remove(left);
 		savedAt = Date.now();
 		remember();
 	}

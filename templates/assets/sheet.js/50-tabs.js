@@ -9,27 +9,31 @@ function nextSave() {
 	return {stamp: `${writer} ${saves}`, seen: {...seen, [writer]: saves}};
 }
 
-/** Whether a sheet goes on from a save, or is that save itself. @param {Kept} kept @param {string} of */
+/** Whether a sheet goes on from a save, or is that save itself. @param {Pick<Kept, 'stamp' | 'seen'>} kept @param {string} of */
 function goesOnFrom(kept, of) {
 	const [by = '', number = '0'] = of.split(' '); // earlier versions of this page didn’t number their saves
 	return of === '' || of === kept.stamp || (kept.seen[by] ?? -1) >= Number(number);
 }
 
-/** What another tab has made of this sheet meanwhile, if it has. */
+/** What another tab has made of this sheet meanwhile, if it has. @returns {Kept | undefined} */
 function theirs() {
-	const kept = parseKept(stored(keyOf(sheet)));
-	return kept && kept.stamp !== stamp ? kept : null;
+	const others = savesOf(keyOf(sheet)).map(({kept}) => kept).filter((kept) => !goesOnFrom({stamp, seen}, kept.stamp));
+	return others.find((kept) => goesOnFrom(kept, stamp)) ?? others[0];
 }
 
-// Neither of two versions may disappear, so what is written on top of an old one becomes a sheet of its own.
+/**
+ * Neither of two versions may disappear, so what is written on top of an old one becomes a sheet of its own.
+ * Returns the key of the save that this leaves behind.
+ */
 function goOnApart() {
-	const key = keyOf(sheet);
+	const key = keyOf(sheet), left = saveKey({sheet, stamp});
 	sheet = {...sheet, id: code()};
 	stamp = '';
 	seen = {};
 	remember();
 	show(tabs, note([word('tabs.second', {candidate: candidateOf(sheet)})],
 		button(word('tabs.open_other'), () => openKept(key)), button(word('close'), () => show(tabs))));
+	return left;
 }
 
 function lookAtOtherTabs() {
@@ -37,8 +41,13 @@ function lookAtOtherTabs() {
 	const kept = theirs();
 	if (!kept) return;
 	const isApart = !goesOnFrom(kept, stamp); // it was saved at the same moment
-	if (!dirty && isBlank(sheet) && (stamp === '' || isApart)) return use(kept);
-	if (isApart) return saveAtOnce();
+	const mine = saveKey({sheet, stamp});
+	if (!dirty && isBlank(sheet) && (stamp === '' || isApart)) {
+		remove(mine);
+		return use(kept);
+	}
+	if (isApart && (stamp < kept.stamp || stored(mine) === null)) return saveAtOnce(); // so that one of the two moves
+	if (isApart) return;
 	put(tabs, note([word('tabs.older', {when: when(kept.sheet.changed)})],
 		button(word('tabs.load'), loadTheirs), button(word('tabs.keep'), keepMine)));
 }
@@ -56,16 +65,18 @@ function loadTheirs() {
 
 function keepMine() {
 	const kept = theirs();
-	stamp = kept?.stamp ?? '';
-	for (const [by, number] of Object.entries(kept?.seen ?? {})) seen[by] = Math.max(number, seen[by] ?? 0);
+	if (kept) ({stamp, seen} = {stamp: kept.stamp, seen: seenBoth(seen, kept.seen)});
 	show(tabs, note([word('tabs.kept')], button(word('close'), () => show(tabs))));
 	saveAtOnce();
 }
 
+/** @param {Seen} a @param {Seen} b @returns {Seen} */
+const seenBoth = (a, b) => Object.fromEntries([...Object.entries(a), ...Object.entries(b)].map(([by]) => [by, Math.max(a[by] ?? 0, b[by] ?? 0)]));
+
 /** @param {StorageEvent} event */
 function stirred(event) {
 	if (event.key !== null && !event.key.startsWith(sitePrefix)) return;
-	const isGone = stamp !== '' && stored(keyOf(sheet)) === null && (event.key === null || event.key === keyOf(sheet));
+	const isGone = stamp !== '' && savedAt !== 0 && !storedKeys().some((key) => sheetKey(key) === keyOf(sheet)) && (event.key === null || sheetKey(event.key) === keyOf(sheet));
 	if (!isGone) return lookAtOtherTabs();
 	stamp = '';
 	savedAt = 0;

@@ -19,7 +19,7 @@ function use(kept) {
 /** Before another sheet comes. One in which nothing was written is not worth keeping. */
 function leave() {
 	save();
-	if (isBlank(sheet) && since === null && !theirs()) forget(keyOf(sheet));
+	if (isBlank(sheet) && since === null && !theirs()) forgetOpen();
 }
 
 /** @param {string} key */
@@ -38,10 +38,19 @@ function startAnew() {
 	control('candidate')?.focus();
 }
 
+// What another tab has made of it stays.
+function forgetOpen() {
+	for (const key of pastKeys({sheet, stamp, seen})) forget(key);
+	atRisk.delete(keyOf(sheet));
+}
+
+/** Whether a save is the one that is open. @param {string} key */
+const isOpenSave = (key) => [keyOf(sheet), saveKey({sheet, stamp})].includes(key);
+
 /** Empties the sheet for good. */
 function clearSheet() {
 	dirty = false;
-	forget(keyOf(sheet));
+	forgetOpen();
 	use({sheet: blankSheet(), since: null, stamp: '', seen: {}});
 	show(notice, note([word('cleared')], closer()));
 	control('candidate')?.focus();
@@ -49,7 +58,7 @@ function clearSheet() {
 
 /** @param {string} key */
 function discard(key) {
-	if (key === keyOf(sheet)) return clearSheet();
+	if (isOpenSave(key)) return clearSheet();
 	forget(key);
 	refresh();
 	keptList.querySelector('summary')?.focus();
@@ -73,7 +82,7 @@ function inOtherCopies() {
 	if (location.protocol !== 'file:') return [];
 	const ending = here().slice(sitePrefix.length);
 	return storedKeys().filter((key) => !key.startsWith(sitePrefix) && /^rolewright \S+ (.*)$/.exec(key)?.[1].startsWith(ending)).flatMap((key) => {
-		const kept = load(key);
+		const kept = loadSave(key);
 		return kept ? [{key, sheet: kept.sheet}] : [];
 	});
 }

@@ -51,8 +51,8 @@ function settle(name, found) {
 /** @param {string} name @param {Sheet} found */
 function take(name, found) {
 	leave();
-	const {stamp: last = '', seen: before = {}} = parseKept(stored(keyOf(found))) ?? {};
-	use({sheet: found, since: null, stamp: last, seen: before});
+	const known = savesOf(keyOf(found)).map(({kept}) => kept);
+	use({sheet: found, since: null, stamp: known[0]?.stamp ?? '', seen: known.map(({seen: before}) => before).reduce(seenBoth, {})});
 	saveAtOnce();
 	show(notice, note([word('file.opened', {file: name, candidate: candidateOf(found)})], closer()));
 }

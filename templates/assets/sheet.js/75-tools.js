@@ -36,7 +36,7 @@ function whereKept() {
 
 /** @param {{key: string, sheet: Sheet}} entry */
 function keptItem({key, sheet: of}) {
-	const isOpen = key === keyOf(sheet);
+	const isOpen = isOpenSave(key);
 	const remove = askingButton(word('kept.delete'), word('kept.delete_ask'), word('kept.delete'), word('keep_it'), () => discard(key), 'quiet');
 	const open = openerOf(key, of);
 	for (const action of [remove, open]) action?.append(element('span', {class: 'visually-hidden'}, ` ${word('kept.which', {candidate: candidateOf(of), interview: of.interview.name, role: of.role.title})}`));
@@ -48,7 +48,7 @@ function keptItem({key, sheet: of}) {
 }
 
 // What this page can’t read is still somebody’s work.
-const unreadKeys = () => keptKeys().filter((key) => !load(key));
+const unreadKeys = () => keptKeys().filter((key) => !loadSave(key));
 
 /** @param {string} key */
 const downloadUnread = (key) => download(fileNameOf(['unreadable', key.slice(sitePrefix.length)], '.json'), stored(key) ?? '', 'application/json');
@@ -83,7 +83,7 @@ function downloadAll() {
 function showStrays() {
 	const say = (/** @type {string} */ why, /** @type {{key: string, sheet: Sheet}} */ {key, sheet: of}) => note(
 		[word(why, {candidate: candidateOf(of), interview: of.interview.name, when: when(of.changed)})], button(word('open_it_here'), () => adopt(key)));
-	const gone = strays().filter(({key}) => key !== keyOf(sheet)).map((entry) => say('stray', entry));
+	const gone = strays().filter(({key}) => !isOpenSave(key)).map((entry) => say('stray', entry));
 	put(strayNotes, ...[...gone, ...inOtherCopies().map((entry) => say('stray_copy', entry))].slice(0, 3));
 }
 

@@ -57,8 +57,8 @@ function first() {
 	const wanted = linked();
 	if (wanted) return wanted;
 	const last = remembered();
-	const kept = last && load(here() + last.sheet.id);
-	if (kept) return goesOnFrom(kept, last.stamp) ? kept : last;
+	const saves = last ? savesOf(here() + last.sheet.id).map(({kept}) => kept) : [];
+	if (saves.length) return saves.find((kept) => goesOnFrom(kept, last?.stamp ?? '')) ?? last;
 	const latest = keptSheets().find(({key}) => key.startsWith(here()));
 	return latest ? load(latest.key) : null;
 }
