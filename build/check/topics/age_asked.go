@@ -14,6 +14,9 @@ const (
 
 var ageAsked = asked{
 	english: []string{
+		`\byou(?:'re| are| must be| look| seem)(?:,? (?:what|about|around|maybe|like|over|nearly|almost|already|not yet|only),?)* [2-7]\d(?:-something)?( ?\?|,| years old\b| now\b)`,
+		`\b(?:isn't|is|wouldn't) (?:this|that|it) (?:\w+ ){0,2}a (?:young|younger) (?:man|woman|person)'s (?:game|job|work|world)\b`,
+		`\byou(?:'re| are)? (?:really )?old enough to (?:be taken|lead|manage|run|handle|know what)\b|\bare you old enough to (?:be taken|lead|manage|handle)\b`,
 		`\b(?:which|what) generation\b[^.?!]{0,20}\byou\b[^.?!]{0,20}\b(?:belong|count|part|identify|yourself)\b`,
 		`\bbirthday\b[^.?!]{0,10}\bcoming up\b`,
 		`\bhow many (?:more )?years\b[^.?!]{0,15}\b(?:do|have|are|can|will|would|before)\b[^.?!]{0,25}\byou\w*\b[^.?!]{0,30}\b(?:working|work|left|retire|stop|in you)` + joins,
@@ -173,7 +176,9 @@ var ageAsked = asked{
 		`\bvous\b[^.?!]{0,40}\bplus jeunes? que vous([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `which generation|aged out|youngsters|which year you|year you were|big birthday|what decade|` +
+		english: `when you were born|young (?:man|woman|person)'s game|younger (?:man|woman|person)'s|` +
+			`for a man your|for a woman your|your years of|live to be|` +
+			`which generation|aged out|youngsters|which year you|year you were|big birthday|what decade|` +
 			`long in the tooth|over the hill|spring chicken|past it|past your (?:prime|best)|call it a day|` +
 			`golden years|getting on a bit|getting on in years|stage of life|senior citizen|bus pass|` +
 			`baby boomers?|boomers?|millennials?|gen z|gen x|zodiac|star sign|reunion|old-timer|age (?:group|` +

@@ -5,7 +5,7 @@ const mots = `(?: [\pL'-]+){0,4}`
 
 // êtesVous is a pattern for what somebody is asked to be: “Êtes-vous …?”
 func êtesVous(things string) string {
-	return `(^|[^\pL])(?:(?:êtes|étiez|seriez|serez|sentez|considérez|trouvez|n'êtes|vous)[- ](?:vous|êtes|` +
+	return `(^|[^\pL])(?:(?:êtes|étiez|seriez|serez|sentez|considérez|trouvez|n'êtes|vous)[-' ](?:vous|êtes|` +
 		`étiez)|` +
 		`avez[- ]vous(?: déjà| jamais| un jour| récemment)* été)` + mots +
 		`(?: | d'| l')(?:` + things + `)([^\pL]|$)`
@@ -15,7 +15,7 @@ func êtesVous(things string) string {
 func avezVous(things string) string {
 	return `\b(?:avez|aviez|auriez|aurez|possédez|détenez|percevez|touchez|touchiez|recevez|portez|prenez|` +
 		`utilisez|souffrez|payez|` +
-		`versez|suivez|voulez|souhaitez|attendez|y a-t-il|vous avez)(?:[- ]vous)?` + mots +
+		`versez|suivez|voulez|souhaitez|attendez|y a-t-il|vous[ ']avez)(?:[- ]vous)?` + mots +
 		`(?: | d'| l'| qu')(?:` + things + `)([^\pL]|$)`
 }
 

@@ -15,6 +15,10 @@ const minds = `(?:feel|think|say|mind|react|cope|manage|support|agree|approve|ac
 
 var familyAsked = asked{
 	english: []string{
+		`\b(?:someone|somebody|anyone|anybody) (?:who (?:can|could|will|would)|to) (?:\w+ )?(?:look after|take care of|watch|mind|stay with|be there for) (?:a |an |your |the )?(?:sick |ill )?(?:child|children|kids?|baby|family|toddler)\b`,
+		`\byour (?:daughters?|sons?|kids?|childrens?)['’]s? (?:names?|ages?|schools?|birthdays?|health)\b`,
+		`\b(?:are you|do you|have you been) (?:still |already |currently )?(?:living|live) (?:together )?with (?:your|a) (?:partner|boyfriend|girlfriend|fianc[ée]e?|spouse)` + joins,
+		`\byou\b[^.?!]{0,20}\b(?:without|away from|apart from) your family` + joins + `|\b(?:without|away from|apart from) your family\b[^.?!]{0,20}\byou\b`,
 		`\b(?:leave|left|go|went|off|quit) (?:to have|because she was having|on us to have) (?:a baby|kids|babies|children)\b[^?]*\byou\b[^?]*\?`,
 		`\b(?:is|are|was) (?:that|this|those) (?:an? )?(?:baby bump|(?:wedding|engagement) ring|wedding band)\b|\b(?:wedding |engagement )?ring on your finger\b|\bwhen(?:'s| is) the big day\b`,
 		`\bhow many (?:dependants|dependents|mouths)\b[^.?!]{0,20}\byou\b`,
@@ -220,7 +224,9 @@ var familyAsked = asked{
 			`relocate)|single (?:mother|mum|mom|dad|father|parent)|mind the (?:baby|kids)|is there a partner|` +
 			`a partner at home|family commitments|home commitments|family planning|trying for|tying the knot|` +
 			`stay-at-home|parents do (?:for|at)|your parents do|household`,
-		german: `stillen sie|wickeln|ihre ex|ihr ex|familienmensch|haushalt|zu hause (?:auf sie|angewiesen)|` +
+		german: `geheiratet|trauschein|lebenspartner(?:in)?|stiefkinder|pflegekind(?:er)?|adoptiert|kindergeld|` +
+			`sorgerecht|unterhaltspflichtig|fehlgeburt|enkel|schwager|verlobte[rn]?|partnerschaft|` +
+			`stillen sie|wickeln|ihre ex|ihr ex|familienmensch|haushalt|zu hause (?:auf sie|angewiesen)|` +
 			`befruchtung|eizellen|babybauch|verliebt|ehering|bei ihnen zu hause|` +
 			`sind sie gebunden|in festen händen|liiert|eine beziehung|verlobt|kinder|kind|nachwuchs|` +
 			`schwanger(?:schaft)?|verheiratet|heiraten|hochzeit|geschieden|scheidung|` +

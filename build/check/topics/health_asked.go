@@ -21,6 +21,8 @@ const aids = `(?:wheelchair|cane|walking stick|crutch(?:es)?|hearing aids?|prost
 
 var healthAsked = asked{
 	english: []string{
+		yourThing(`health`) + ` (?:good|ok|okay|fine|strong|robust|up to|stable|perfect|an issue|a problem|a concern)\b`,
+		`\b(?:have you|were you|are you) (?:ever )?(?:been )?(?:receiv(?:ed|ing)|under|in|had|having) (?:any )?(?:psychiatric|psychological|mental health|medical|hospital) (?:care|help|treatment|supervision)` + joins,
 		`\bborn with (?:that|it|this|your|the)(?: (?:condition|disability|illness|problem|limp|defect))?` + joins,
 		`\babsen(?:ces?|t)\b[^.!]{0,60}\b(?:was|were|is|because of|due to|through|caused by)\b[^.?!]{0,8}\b(?:illness|ill|sickness|sick|your health)` + joins,
 		`(^|[.?!;:,] )ever (?:had|been|suffered|gone|seen|taken|tried)\b[^.?!]{0,25}\b(?:breakdown|depress\w+|rehab|therapy|therapist|psychiatrist|cancer|seizures?|illness|surgery|hospital|diagnosed|suicide|drugs|burn-?out|burnt out|counsell?ing)` + joins,
@@ -178,7 +180,12 @@ var healthAsked = asked{
 		`\bcombien de (?:jours|fois|semaines)\b[^.?!]{0,25}\b(?:malade|maladie|arrêt|hospitalisée?)([^\pL]|$)`,
 	},
 	matters: matters{
-		english: `doctor's appointments?|help you sleep|flu (?:jab|shot)|covid (?:jab|shot)|suicide|suicidal|` +
+		english: `hospital (?:stays?|visits?)|psychiatric (?:care|help|treatment|ward|hospital)|claustrophob\w+|` +
+			`phobi\w+|life insurance|multiple sclerosis|parkinson\w*|alzheimer\w*|crohn\w*|thyroid|hernia|` +
+			`sciatica|vertigo|tinnitus|schizophreni\w+|anaemi\w+|leuka?emia|lupus|endometriosis|` +
+			`chronic fatigue|robust health|full health|your physique|bed-?ridden|a (?:drink|` +
+			`drug) (?:problem|habit)|` +
+			`doctor's appointments?|help you sleep|flu (?:jab|shot)|covid (?:jab|shot)|suicide|suicidal|` +
 			`self-harm\w*|getting treatment|(?:hearing|sight|vision) loss|condition worse|` +
 			`good (?:physical )?shape|born with (?:that|it|the|your)|your absences?|physical limitations?|` +
 			`sick notes?|mood swings|eating disorders?|nervous breakdown|crutches|cholesterol|blackouts?|` +
@@ -209,7 +216,10 @@ var healthAsked = asked{
 			`drug problem|` +
 			`drugs|pain|fertility|menopause|overweight|fit to work|physically (?:fit|able)|insomnia|` +
 			`sleeping pills|breakdown|panic attacks?|phobias?|adhd|autis\w+|dyslexi\w+|chronic|hereditary`,
-		german: `mit den augen|mit dem (?:rücken|herz|knie)|unter (?:stress|ängsten|depressionen|schmerzen)|` +
+		german: `platzangst|höhenangst|tinnitus|schlafstörung(?:en)?|bluthochdruck|ansteckende[nr]?|pflegegrad|` +
+			`invalide|panikattacken|phobien?|krankenkasse|zuckerkrank|diät|schmerztabletten|suizid\pL*|` +
+			`entzug|` +
+			`mit den augen|mit dem (?:rücken|herz|knie)|unter (?:stress|ängsten|depressionen|schmerzen)|` +
 			`süchtig|krank|krankheit(?:en)?|krankgeschrieben|behindert|behinderung|` +
 			`schwerbehindert(?:enausweis)?|` +
 			`gesundheit(?:lich\pL*)?|gesund|medikamente?|allergi(?:e|en|sch)|depressionen?|depressiv|burn-?out|` +
@@ -219,7 +229,9 @@ var healthAsked = asked{
 			`gewicht|rücken)|ihrem (?:bein|arm|rücken)|wiegen sie|chronisch\pL*|fehltage|diabetes|epilepsie|` +
 			`krebs|` +
 			`sucht|übergewicht|wechseljahre|leiden sie`,
-		french: `vos absences|suicide|en cure|sous antidépresseurs|certificat médical|carte vitale|` +
+		french: `suivi (?:psychologique|psychiatrique|médical)|sous tutelle|tutelle|curatelle|claustrophobe|` +
+			`phobies?|sclérose|thyroïde|insomniaque|acouphènes|hypertension|mutuelle santé|` +
+			`vos absences|suicide|en cure|sous antidépresseurs|certificat médical|carte vitale|` +
 			`groupe sanguin|alcoolisme|alcoolique|règles douloureuses|ménopause|invalidité|vos lunettes|` +
 			`béquilles|surpoids|régime|vaccin|maladies? héréditaires?|` +
 			`raisons? (?:médicales?|de santé)|souffrir|santé|malade|maladies?|handicap(?:ée?)?|` +

@@ -34,7 +34,7 @@ var informal = map[string]manners{
 // friendly reports whether somebody is spoken to as a friend. A German “du” has its verb beside it; a French “du” doesn't.
 func (m manners) friendly(words []string) bool {
 	for i, word := range words {
-		if m.yours.MatchString(word) || word != m.you && m.beside(words, i) && m.reword(words, i) != word {
+		if m.yours.MatchString(word) || word == "t" && m.reword(words, i) != word || word != m.you && m.beside(words, i) && m.reword(words, i) != word {
 			return true
 		}
 	}
@@ -45,6 +45,9 @@ func (m manners) friendly(words []string) bool {
 func (m manners) reword(words []string, i int) string {
 	if word, ok := m.formal[words[i]]; ok {
 		return word
+	}
+	if words[i] == "t" && i+1 < len(words) && (words[i+1] == "es" || words[i+1] == "as") {
+		return "vous"
 	}
 	if m.beside(words, i) {
 		return m.verb(words[i])

@@ -2,6 +2,9 @@ package topics
 
 var originAsked = asked{
 	english: []string{
+		`\bhow did you (?:come|end up|get) (?:to live |to be living |living )?(?:here|in this country|in ` + countries + `)` + stop,
+		`\bwhat brought you (?:or your family )?to (?:this country|the (?:us|uk|states)|` + countries + `)` + stop,
+		`\byou don't (?:look|sound|seem) ` + peoples + `\b`,
 		`\b(?:which|what) (?:other )?languages? (?:did|do|does) (?:you|your (?:family|parents)) (?:grow up|speak as a child|hear at home|speak at home|learn at home|use at home)(?: with)?` + joins,
 		`\bwhere(?:'s| is) (?:home for you|your home)(?:,? really| originally| actually)` + stop,
 		`\b(?:surname|last name|first name|name)\b[^.?!]{0,25}[.,!;?] ?(?:and )?(?:what|where|which)\b[^.?!]{0,12}\b(?:is it|it from|does it come|language|country|origin)\b`,
@@ -96,6 +99,7 @@ var originAsked = asked{
 		`\b(?:can|could|may) (?:i|we) see your (?:passport|green card|birth certificate|naturali[sz]ation)\b`,
 	},
 	german: []string{
+		`\baus welche[mnr] (?:kulturkreis|land|dorf|ort|milieu|stadt|erdteil|gegend|volk)\b[^.?!]{0,15}\bsie\b`,
 		`\bsie sprechen (?:aber |ja |sehr |so |wirklich |richtig )*(?:gut|fließend|perfekt|akzentfrei)[e]?s? deutsch([^\pL]|$)`,
 		`\bihr (?:nach|vor|familien)?name (?:klingt|hört sich|kommt|stammt|ist (?:ja |aber )?(?:nicht deutsch|ungewöhnlich|ausländisch|türkisch|arabisch|polnisch|russisch))([^\pL]|$)`,
 		sindSie(`(?:eher |auch |noch )*(?:deutscher?|deutsche|türk(?:e|in)|pol(?:e|in)|russ(?:e|in)|` +
@@ -193,7 +197,8 @@ var originAsked = asked{
 			`german|french|spanish) (?:is|so|'s) (?:very |so |really |extremely )?(?:good|excellent|perfect|` +
 			`fluent)|as a child|family (?:back )?in (?:your|the old|another|other)|where you(?:'re| are) from|` +
 			`grew up|grow up|refugee|asylum|skin colou?r|hispanic|latino|latina|dual national`,
-		german: `welchen pass|reisepass|herkunft|nationalität|staatsangehörigkeit|muttersprach(?:e|ler|lerin)|` +
+		german: `kulturkreis|heimatsprache|ahnen|abstammen|` +
+			`welchen pass|reisepass|herkunft|nationalität|staatsangehörigkeit|muttersprach(?:e|ler|lerin)|` +
 			`migrationshintergrund|` +
 			`akzent|heimatland|in die heimat|ihre heimat|ausländer(?:in)?|ausländischen?|hier geboren|geboren|` +
 			`aufgewachsen|hautfarbe|ihr (?:nach|familien)?name|dieser name|ihre eltern (?:geboren|her)|` +

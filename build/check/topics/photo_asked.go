@@ -57,6 +57,7 @@ var photoAsked = asked{
 			`you)\b`,
 	},
 	german: []string{
+		`\b(?:würden|könnten|möchten|wollen) sie (?:[\pL'-]+ ){0,4}abnehmen( ?[?.]|$)`,
 		sieTun(`haben|schicken|senden|legen|fügen|könnten|können|würden|dürfen|reichen|laden|bringen|mailen|`+
 			`geben`,
 			`(?:bewerbungs|pass|licht|ganzkörper|profil|porträt)?-?(?:foto|fotos|bild|bilder|lichtbild|passbild|`+

@@ -23,6 +23,8 @@ const (
 
 var religionAsked = asked{
 	english: []string{
+		`\b(?:what|which|any) (?:religious|church|jewish|muslim|christian|holy) holidays?\b[^.?!]{0,12}\b(?:will|would|do|are) you\b[^.?!]{0,15}\b(?:take|taking|need|want|observe|observing|require|celebrate|have) ?(?:off|free|time)?` + stop,
+		youHave(`(?:any )?(?:strong |particular )?religious (?:beliefs?|views|convictions|objections?|obligations|reasons?|needs|rules)`),
 		`\b(?:how|where|with whom|what) (?:do|will|did|would) (?:you|your family) (?:\w+ )?(?:spend|celebrate|do (?:at|on|for|over)|mark|keep|observe) (?:the )?(?:easter|christmas|ramadan|hanukkah|chanukah|eid|diwali|lent|passover|the sabbath|good friday)` + stop,
 		`\b(?:any|which|what) (?:religious|holy) (?:days?|holidays?|festivals?) (?:that )?(?:do )?you (?:can't|cannot|can not|must|need off|keep|observe|celebrate|won't)(?:` + stop + `|( (?:work|off|be|have|keep|observe)\b))`,
 		youDo(`(?:attend|go to) (?:religious |church |sunday )*(?:services|mass|worship)`) + ends,
@@ -87,6 +89,7 @@ var religionAsked = asked{
 			`vicar)(?:'s)? (?:name|give|write|vouch|recommend|happy|say|know)\b`,
 	},
 	german: []string{
+		`\bwie halten sie es mit (?:der|dem|ihrer|ihrem) (?:religion|glauben|kirche)([^\pL]|$)|\bernähren sie sich\b[^.?!]{0,12}\b(?:halal|koscher)([^\pL]|$)`,
 		`\bwie stehen sie (?:eigentlich )?(?:zur?|zum) (?:kirche|islam|religion|glauben|christentum|papst|judentum|gott)( ?[?.,]|$)`,
 		`\b(?:sind|waren) sie (?:[\pL'-]+ ){0,3}(?:bei|in|mitglied bei|mitglied von) scientology\b`,
 		sindSie(`(?:streng |sehr |noch |praktizierende[r]? |überzeugte[r]? )*(?:gläubig|religiös|fromm|` +

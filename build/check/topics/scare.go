@@ -103,7 +103,8 @@ func addresses(language, lower string) bool {
 			strings.Contains(lower, "ihnen") || strings.ContainsAny(lower, "äöüß")
 	case phrase.French:
 		return strings.Contains(lower, "vous") || strings.Contains(lower, "votre") || strings.Contains(lower, "vos ") ||
-			hasWord(lower, "tu") || hasWord(lower, "ton") || hasWord(lower, "ta") || hasWord(lower, "tes")
+			hasWord(lower, "tu") || hasWord(lower, "ton") || hasWord(lower, "ta") || hasWord(lower, "tes") ||
+			strings.Contains(lower, "t'es ") || strings.Contains(lower, "t'as ")
 	}
 	return false
 }
