@@ -32,7 +32,8 @@ where and what a sound hiring kit still needs:
 It reads Markdown, plain text, HTML (also the JobPosting that a page describes to search
 engines), Word (.docx), jobs.json and the public job boards of Greenhouse, Lever and
 Ashby as JSON. Headings can be in English, German, French, Spanish or Dutch; --heading
-adds one of your own. Nothing is lost: what has no field stays in the role's text.
+adds one of your own. Nothing is lost: what has no field stays in the role's text, and a key
+or heading that isn't shown is kept as a comment.
 
 Question banks and scorecards in Markdown, Word or CSV become skills of the library, one
 for each heading or for each name in a column called Skill. Texts that several postings

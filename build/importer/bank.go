@@ -39,12 +39,15 @@ type Page struct {
 var (
 	asks = regexp.MustCompile(`(?i)[?？؟][)"”»*_ ]*$|^(?:\d+[.)]\s*)?(?:(?:please |can you |could you |would you )?(?:tell (?:me|us)|describe|explain|walk (?:me|us)|share|talk (?:me|us)|give (?:me|us)|give an? example|think of|imagine|suppose|how (?:do|did|would|have|can|does|is|are)|what (?:is|are|was|were|do|did|would|does)|why (?:do|did|is|are|would)|when (?:do|did|have|would)|which)|` +
 		`erzählen sie|erzähl|beschreiben sie|beschreib|wie (?:haben|gehen|würden)|parlez|décrivez|racontez|expliquez|describe|cuéntame|cuéntenos|explique|vertel|beschrijf|leg uit)\b`)
-	lookLabel  = regexp.MustCompile(`(?i)\b(?:look(?:ing)? for|good answers?|strong answers?|great answers?|green flags?|positive signs?|what good looks like|listen for|evidence|woran man|gute antworten?|darauf achten|bonne réponse|signes positifs|buena respuesta|goede antwoord\w*)\b`)
-	flagLabel  = regexp.MustCompile(`(?i)\b(?:red flags?|warning signs?|weak answers?|poor answers?|bad answers?|concerns?|warnzeichen|schlechte antworten?|signaux d'alerte|mauvaise réponse|señales de alerta|rode vlaggen)\b`)
+	lookLabel  = regexp.MustCompile(`(?i)\b(?:look(?:ing)? for|good (?:answers?|signs?)|strong answers?|great answers?|green flags?|positive signs?|what good looks like|listen for|evidence|woran man|gute antwort(?:en)?|gute zeichen|erwartete antwort|darauf achten|bonne réponse|signes positifs|bonnes réponses|buena respuesta|goede antwoord\w*)\b`)
+	flagLabel  = regexp.MustCompile(`(?i)\b(?:red flags?|warning signs?|weak answers?|poor answers?|bad answers?|concerns?|warnzeichen|warnsignale?|schlechte antwort(?:en)?|signaux d'alerte|mauvaises? réponses?|señales de alerta|rode vlaggen)\b`)
 	probeLabel = regexp.MustCompile(`(?i)\b(?:follow[- ]?ups?(?: questions?)?|probes?|probing questions?|dig deeper|nachfragen|relances?|preguntas de seguimiento|vervolgvragen)\b`)
 	levelLabel = regexp.MustCompile(`(?i)^(?:rating|score|level|stufe|note|niveau|nivel)?\s*([1-5])\s*(?:[-–:=.)]|$)\s*(.*)$`)
 	plainName  = regexp.MustCompile(`(?i)^(?:[A-Z]|\d{1,2})\s*[-–.):]\s+|\s*[-–:]?\s*\b(?:interview )?questions?\s*:?\s*$|^(?:interview )?questions? (?:about|on|for)\s+|^fragen (?:zu|zum|zur)\s+`)
 )
+
+// bankName is in the title of a document that holds questions for candidates.
+var bankName = regexp.MustCompile(`(?i)\b(?:question (?:bank|list|set)s?|interview (?:questions?|guide|kit)|scorecards?|interviewfragen|fragenkatalog|fragensammlung|interviewleitfaden|bewertungsbogen|questions d['’]entretien|guide d['’]entretien|preguntas de entrevista|interviewvragen|sollicitatievragen)\b`)
 
 // isAsked reports whether a text is a question for candidates.
 func isAsked(text string) bool {
@@ -58,6 +61,7 @@ func isBank(doc *document.Document, h *Headings) bool {
 		return true
 	}
 	asked, others, looks := 0, 0, 0
+	isNamed := bankName.MatchString(doc.Title) || len(doc.Blocks) > 0 && bankName.MatchString(document.Plain(doc.Blocks[0].Text))
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		switch b.Kind {
@@ -81,7 +85,7 @@ func isBank(doc *document.Document, h *Headings) bool {
 			}
 		}
 	}
-	return asked >= 4 && asked >= others || looks >= 2
+	return asked >= 4 && asked >= others || isNamed && asked > 0 && asked >= others || looks >= 2
 }
 
 func isLookLabel(text string) bool { return lookLabel.MatchString(text) || flagLabel.MatchString(text) }

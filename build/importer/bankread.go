@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -112,9 +113,12 @@ func (b *bankReader) within(block *document.Block) {
 		if len(s.Questions) == 0 {
 			b.label = ""
 			s.Body = append(s.Body, *block)
+		} else {
+			s.label(block.Text)
 		}
 	case block.Kind == document.List:
 		b.list(block)
+	case block.Kind == document.Paragraph && len(s.Questions) > 0 && b.labelled(block.Text):
 	case block.Kind == document.Paragraph && s.Definition == "" && len(s.Questions)+len(s.Body) == 0 && utf8.RuneCountInString(block.Text) <= 400 && !isLead(block.Text):
 		s.Definition = document.OneLine(block.Text)
 	case block.Kind == document.Paragraph && isAsked(block.Text) && !strings.Contains(block.Text, "\n") && utf8.RuneCountInString(block.Text) < 400:
@@ -122,6 +126,26 @@ func (b *bankReader) within(block *document.Block) {
 	default:
 		b.label = ""
 		s.Body = append(s.Body, *block)
+	}
+}
+
+// labelled reads a line such as “Red flags: blames others”, which is about the question above it, and reports whether a
+// text is one.
+func (b *bankReader) labelled(text string) bool {
+	label, rest, ok := strings.Cut(document.OneLine(strings.NewReplacer("**", "", "__", "").Replace(text)), ":")
+	if rest = strings.TrimSpace(rest); !ok || labelOf(label) == "" || len(strings.Fields(label)) > 4 || rest == "" {
+		return false
+	}
+	q := &b.current.Questions[len(b.current.Questions)-1]
+	b.attach(q, labelOf(label), divided(rest))
+	b.current.label(label)
+	return true
+}
+
+// label keeps a label whose text has its field.
+func (s *Skill) label(label string) {
+	if comment := "“" + strings.TrimSpace(document.Plain(label)) + "”"; !slices.Contains(s.Comments, comment) {
+		s.Comments = append(s.Comments, comment)
 	}
 }
 
@@ -166,6 +190,10 @@ func (b *bankReader) list(block *document.Block) {
 // ask adds a question. A list below it holds probes, unless its own lines say otherwise.
 func (b *bankReader) ask(item document.Item) {
 	q := Question{Ask: document.OneLine(item.Text), Minutes: minutesOf(item.Text)}
+	if at := lengthAtEnd.FindStringIndex(q.Ask); at != nil && q.Minutes > 0 {
+		b.current.label(strings.Trim(q.Ask[at[0]:], " ()[]*_–-"))
+		q.Ask = strings.TrimSpace(q.Ask[:at[0]])
+	}
 	label := "probe"
 	for i := range item.Blocks {
 		block := &item.Blocks[i]
@@ -175,7 +203,9 @@ func (b *bankReader) ask(item document.Item) {
 				if below := listsIn(inner.Blocks); below != nil && labelOf(inner.Text) != "" {
 					b.attach(&q, labelOf(inner.Text), textsOf(below))
 				} else if own := labelOf(strings.SplitN(document.Plain(inner.Text), ":", 2)[0]); own != "" && strings.Contains(inner.Text, ":") && below == nil {
-					b.attach(&q, own, []string{document.OneLine(inner.Text)})
+					said, text, _ := strings.Cut(document.OneLine(strings.NewReplacer("**", "", "__", "").Replace(inner.Text)), ":")
+					b.attach(&q, own, divided(text))
+					b.current.label(said)
 				} else {
 					b.attach(&q, label, textsOf([]document.Item{inner}))
 				}
@@ -188,6 +218,9 @@ func (b *bankReader) ask(item document.Item) {
 	}
 	b.current.Questions = append(b.current.Questions, q)
 }
+
+// lengthAtEnd is how long an answer takes, behind its question.
+var lengthAtEnd = regexp.MustCompile(`(?i)\s*[(\[*_–-]+\s*(?:ca\.? |about |~)?\d{1,3} ?(?:min|mins|minutes?|minuten|h|hours?)\.?\s*[)\]*_]*$`)
 
 func (b *bankReader) attach(q *Question, label string, texts []string) {
 	into := map[string]*[]string{"flag": &q.RedFlags, "look": &q.LookFor, "probe": &q.Probes}[label]

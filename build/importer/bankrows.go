@@ -126,7 +126,7 @@ func (s *Skill) row(cells map[string]string, other []string) {
 // divided divides what several things are written into one cell as.
 func divided(cell string) []string {
 	var texts []string
-	for text := range strings.SplitSeq(cell, ";") {
+	for text := range strings.FieldsFuncSeq(strings.ReplaceAll(cell, `\|`, "|"), func(r rune) bool { return r == ';' || r == '|' || r == '\n' }) {
 		if text = strings.TrimSpace(text); text != "" {
 			texts = append(texts, text)
 		}

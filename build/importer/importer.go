@@ -5,8 +5,9 @@
 // of a role according to their headings (headings.txt); what can't be placed stays in the role's text. The role is then
 // written as `rolewright new role` writes one, with a report of what went where and what is missing.
 //
-// Nothing is lost: every word of a source is in a field, in the text, or in a comment. The package reads and writes no
-// files.
+// Nothing is lost: every word of a source is in a field, in the text, or in a comment, as often as the source says it.
+// Structure isn't words: markup, addresses, and the names of keys and columns that have a field. A key without a field is
+// kept with its name, in a comment, and so is a heading whose list has its field. The package reads and writes no files.
 package importer
 
 import (
@@ -175,6 +176,9 @@ func bankFiles(skills []*Skill, page *Page, doc *document.Document) []*File {
 		if meaningOf(f.Key) != "title" || f.Value != doc.Title {
 			skills[0].Comments = append(skills[0].Comments, f.Key+": "+strings.TrimSpace(document.OneLine(f.Value)+" "+document.Plain(flatItems(f.List))))
 		}
+	}
+	if document.Words(page.Body) == 0 && normal(page.Title) != normal(nameOf(doc.Source)) {
+		skills[0].label(page.Title)
 	}
 	var files []*File
 	for _, s := range skills {

@@ -32,18 +32,28 @@ func mapDocument(doc *document.Document, h *Headings, site *Site) *Role {
 	m.job()
 	m.facts()
 	m.title()
-	for _, p := range m.parts(m.doc.Blocks) {
+	parts := m.parts(withoutSectionTables(m.doc.Blocks, h))
+	for _, p := range parts {
+		if p.section == Responsibilities && !p.hasList() && slices.ContainsFunc(parts, func(q part) bool { return q.section == Responsibilities && q.hasList() }) {
+			p.section = Summary // what the job is about: its tasks are in the list
+		}
 		m.place(p)
 	}
 	if isOwn {
 		m.own(site)
 	}
+	m.factLines()
 	m.summary()
 	m.labels()
 	m.payInText()
+	m.sentences()
 	m.language()
 	m.level(m.role.Body)
 	return m.role
+}
+
+func (p *part) hasList() bool {
+	return slices.ContainsFunc(p.blocks, func(b document.Block) bool { return b.Kind == document.List })
 }
 
 // lead is the level of a line that introduces a list.
@@ -77,6 +87,9 @@ func (m *mapper) parts(blocks []document.Block) []part {
 
 var boldLabel = regexp.MustCompile(`^\*\*([^*]{3,60}?):?\*\*:?\s+(\S[^\n]*)$`)
 
+// plainLabel is one that counts only if it is a heading of the table.
+var plainLabel = regexp.MustCompile(`^([\pL][\pL '’-]{3,40}?) ?:\s+(\S[^\n]*)$`)
+
 // labelledPart divides a line such as “**Requirements:** a licence”.
 func (m *mapper) labelledPart(b *document.Block) (label, text string) {
 	if b.Kind != document.Paragraph {
@@ -84,7 +97,9 @@ func (m *mapper) labelledPart(b *document.Block) (label, text string) {
 	}
 	g := boldLabel.FindStringSubmatch(b.Text)
 	if g == nil {
-		return "", ""
+		if g = plainLabel.FindStringSubmatch(b.Text); g == nil || !m.headings.IsExact(g[1]) {
+			return "", ""
+		}
 	}
 	switch m.headings.Of(g[1]) {
 	case Requirements, Nice:

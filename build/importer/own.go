@@ -3,10 +3,15 @@ package importer
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
+
+	"golang.org/x/text/language"
 
 	"rolewright/build/hiring"
 	"rolewright/build/importer/document"
+	"rolewright/build/words"
 )
 
 // RoleSkill is a skill that a posting of ours names, with what it says about it.
@@ -16,18 +21,29 @@ type RoleSkill struct {
 }
 
 var (
-	// ownTotal is how our postings sum up the interviews, in the languages that come with rolewright.
-	ownTotal   = regexp.MustCompile(`^\d+ (?:(?:interviews?|conversations?), .* in total|Gespräche?, insgesamt .*|entretiens?, .* au total)\.$`)
 	named      = regexp.MustCompile(`^(?:\*\*)?(\pL[^:*.]{1,80}?)(?:\*\*:|:\*\*|:)\s+(\S.*)$`)
 	variable   = regexp.MustCompile(`(?i)(\d{1,3})\s?%.*?(sourced|influenced|attached|delivered)`)
 	alsoKnown  = regexp.MustCompile(`^(?:Also known as|Auch bekannt als|Autres intitulés\s?:)\s+(.+)$`)
 	titleLists = regexp.MustCompile(`\s*,\s*`)
 )
 
+// ownTotal matches how our postings sum up the interviews, in the languages that come with rolewright.
+var ownTotal = sync.OnceValue(func() *regexp.Regexp {
+	var ways []string
+	for _, tag := range []language.Tag{language.English, language.German, language.French} {
+		say := words.BuiltIn(words.Language{Tag: tag})
+		for n := 1; n <= 2; n++ {
+			way := regexp.QuoteMeta(say.Say("posting.conversations", "n", n, "time", "…"))
+			ways = append(ways, strings.Replace(strings.ReplaceAll(way, "…", ".*"), strconv.Itoa(n), `\d+`, 1))
+		}
+	}
+	return regexp.MustCompile("^(?:" + strings.Join(ways, "|") + ")$")
+})
+
 // isOwn reports whether a document is a posting that rolewright wrote.
 func isOwn(doc *document.Document) bool {
 	return doc.Own || slices.ContainsFunc(doc.Blocks, func(b document.Block) bool {
-		return b.Kind == document.Paragraph && ownTotal.MatchString(document.Plain(b.Text))
+		return b.Kind == document.Paragraph && ownTotal().MatchString(document.Plain(b.Text))
 	})
 }
 
@@ -169,7 +185,7 @@ func (m *mapper) ownPay(value string) bool {
 func (m *mapper) ownProcess() {
 	r := m.role
 	for _, s := range sections(r.Body) {
-		if len(s.blocks) != 2 || !ownTotal.MatchString(document.Plain(s.blocks[0].Text)) || len(s.blocks[1].Items) != len(r.Interviews) {
+		if len(s.blocks) != 2 || !ownTotal().MatchString(document.Plain(s.blocks[0].Text)) || len(s.blocks[1].Items) != len(r.Interviews) {
 			continue
 		}
 		r.Body = slices.Delete(slices.Clone(r.Body), s.from, s.to)
@@ -228,11 +244,11 @@ func (s *Site) notice(part section) string {
 }
 
 // sameWords reports whether two texts in Markdown say the same, whatever their links, quotation marks and spaces.
-func sameWords(a, b string) bool { return words(a) == words(b) }
+func sameWords(a, b string) bool { return wordsOf(a) == wordsOf(b) }
 
 var linkTarget = regexp.MustCompile(`\]\([^()]*\)`)
 
-func words(text string) string { return normal(linkTarget.ReplaceAllString(text, "")) }
+func wordsOf(text string) string { return normal(linkTarget.ReplaceAllString(text, "")) }
 
 // idOfSkill is the id of a skill in the site, and whether it is one of the library.
 func (s *Site) idOfSkill(name string) (id string, isShared bool) {

@@ -11,8 +11,8 @@ import (
 )
 
 var (
-	payRange = regexp.MustCompile(`(?:(US\$|CA\$|C\$|A\$|AU\$|[€$£]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN)\b)\s?)?(\d[\d.,'’ ]*)(\s?[kK]\b)?\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|Euro\b)?` +
-		`\s*(?:-|–|—|to|and|bis|à|y|a|tot|und|et)\s*(?:US\$|CA\$|C\$|A\$|AU\$|[€$£]|(?:EUR|USD|GBP|CHF|CAD|AUD)\s)?\s?(\d[\d.,'’ ]*)(\s?[kK]\b)?\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|Euro\b)?`)
+	payRange = regexp.MustCompile(`(?:(US\$|CA\$|C\$|A\$|AU\$|[€$£]|\b(?:EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN)\b)\s?)?(\d[\d.,'’ ]*)(\s?[kK]\b)?\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|[Ee]uros?\b)?` +
+		`\s*(?:-|–|—|to|and|bis|à|y|a|tot|und|et)\s*(?:US\$|CA\$|C\$|A\$|AU\$|[€$£]|(?:EUR|USD|GBP|CHF|CAD|AUD)\s)?\s?(\d[\d.,'’ ]*)(\s?[kK]\b)?\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|[Ee]uros?\b)?`)
 	payWords   = regexp.MustCompile(`(?i)\b(?:salary|pay|compensation|remuneration|wage|gehalt\w*|brutto\w*|brut|vergütung|salaire|rémunération|salario|retribución|salaris)\b`)
 	payPeriod  = regexp.MustCompile(`(?i)(?:per|an?|pro|je|par|al|por|per|/|im)\s?(hour|hr|h|stunde|heure|hora|uur|day|tag|jour|week|woche|semaine|month|monat|mois|mes|maand|year|yr|annum|jahr|an|année|año|jaar)\b|\b(annual|annually|yearly|hourly|monthly|weekly|jährlich|monatlich|brut annuel|p\.\s?a\.)`)
 	otherMoney = regexp.MustCompile(`(?i)\b(?:canad\w+|australia\w*|singapore\w*|new zealand|hong kong|cad|aud|sgd|nzd|hkd)\b`)
@@ -95,7 +95,7 @@ func (m *mapper) payOf(text string, isPay bool) bool {
 	return true
 }
 
-var singlePay = regexp.MustCompile(`^(US\$|CA\$|C\$|A\$|AU\$|[€$£])?\s?(\d[\d.,'’ ]*(?:\s?[kK]\b)?)\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|Euro\b)?\s*(\D*)$`)
+var singlePay = regexp.MustCompile(`^(US\$|CA\$|C\$|A\$|AU\$|[€$£])?\s?(\d[\d.,'’ ]*(?:\s?[kK]\b)?)\s*(EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|€|£|[Ee]uros?\b)?\s*(\D*)$`)
 
 // onlyAmount reads a text that is a single amount with its period, and nothing else.
 func (m *mapper) onlyAmount(text string) (document.Pay, bool) {
@@ -180,14 +180,27 @@ func (m *mapper) payInText() {
 	}
 	var about []string
 	eachText(m.role.Body, func(text string) {
-		if plain := document.Plain(text); payWords.MatchString(plain) && payRange.MatchString(plain) {
+		plain := document.Plain(text)
+		if payWords.MatchString(plain) && payRange.MatchString(plain) {
 			about = append(about, plain)
+			return
+		}
+		for _, sentence := range sentencesOf(plain) {
+			if amountAndPeriod.MatchString(sentence) && !otherAmounts.MatchString(sentence) {
+				about = append(about, sentence)
+			}
 		}
 	})
 	if len(about) == 1 && len(about[0]) < 600 && m.payOf(about[0], true) {
 		m.placed("compensation", "a sentence, which stays in the text", 1)
 	}
 }
+
+var (
+	// amountAndPeriod is a range of money for a time, as pay is stated without its name.
+	amountAndPeriod = regexp.MustCompile(`(?i)(?:(?:[€$£]|\b(?:EUR|USD|GBP|CHF)\b)\s?\d[\d.,'’]*k?\s*(?:-|–|—|to|bis|à)\s*(?:[€$£]\s?)?\d[\d.,'’]*k?|\d[\d.,'’]*k?\s*(?:-|–|—|to|bis|à)\s*\d[\d.,'’]*k?\s*(?:€|£|euros?|EUR|GBP|CHF|USD))\s*(?:gross|brutto|brut\w*)?,?\s*(?:per|an?|pro|im|par|al|/)\s?(?:hour|stunde|heure|month|monat|mois|mes|year|annum|jahr|an|année|año)\b`)
+	otherAmounts    = regexp.MustCompile(`(?i)\b(?:revenues?|budgets?|deals?|quotas?|turnover|funding|allowance|customers?|stipend|bonus|umsatz|zuschuss|chiffre)\b`)
+)
 
 // completePay drops a range that lacks what the format needs.
 func (m *mapper) completePay() {

@@ -31,6 +31,7 @@ var cities = func() map[string]string {
 var states = strings.Fields("AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY")
 
 var (
+	departement    = regexp.MustCompile(`\s*\(\d{2,5}\)`) // behind a town in France
 	placeSeparator = regexp.MustCompile(`\s*(?:;|\||\n|•|·| or | oder | ou | / )\s*`)
 	remoteWord     = regexp.MustCompile(`(?i)^(?:fully |100% )?(?:remote|home ?office|télétravail|remoto|thuiswerken)\b`)
 	hybridWord     = regexp.MustCompile(`(?i)\bhybrid\w*\b`)
@@ -45,6 +46,7 @@ func (m *mapper) location(value string) bool {
 	var places []document.Place
 	var countries []string
 	workplace := ""
+	value = departement.ReplaceAllString(value, "")
 	for text := range strings.SplitSeq(placeSeparator.ReplaceAllString(value, ";"), ";") {
 		if text = strings.TrimSpace(text); text == "" {
 			continue

@@ -32,12 +32,29 @@ func (m *mapper) points(field string, into *[]Point, p part, each func(*Point)) 
 		from = document.Plain(p.heading.Text)
 	}
 	m.placed(field, from, len(found))
-	if isEmptyOfText(rest) {
+	if len(rest) == 1 && rest[0].Kind == document.Paragraph && len(strings.Fields(rest[0].Text)) <= 8 && introduces(p.blocks, rest) {
+		m.role.Headings[field] = append(m.role.Headings[field], from, document.Plain(rest[0].Text)) // such as “This is what you do.”
+		return
+	}
+	if !introduces(p.blocks, rest) { // a heading would stand above another text than it was written for
 		m.role.Headings[field] = append(m.role.Headings[field], from)
 		m.keep(nil, rest)
 		return
 	}
 	m.keep(p.heading, rest)
+}
+
+// introduces reports whether some of what remains of a part stood between its heading and its first list, or has
+// headings of its own.
+func introduces(blocks, rest []document.Block) bool {
+	list := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Kind == document.List })
+	for _, b := range rest {
+		isBefore := list < 0 || slices.ContainsFunc(blocks[:max(list, 0)], func(x document.Block) bool { return x.Kind == b.Kind && x.Text == b.Text })
+		if b.Kind == document.Heading || b.Kind == document.Table || isBefore && !isEmptyOfText([]document.Block{b}) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTooLong reports whether a text is longer than the format lets an item be.

@@ -47,7 +47,7 @@ func (m *mapper) introduction() int {
 		switch {
 		case b.Kind == document.Heading:
 			section = m.headings.Of(b.Text)
-		case b.Kind != document.Paragraph || isLead(b.Text) || hasLabel(b.Text):
+		case b.Kind != document.Paragraph || isLead(b.Text) || hasLabel(b.Text) || isFactLine(b.Text):
 		case utf8.RuneCountInString(document.Plain(b.Text)) < 40 || emailInText.MatchString(b.Text):
 		case section == Summary || section == Responsibilities:
 			return i

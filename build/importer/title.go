@@ -3,6 +3,7 @@ package importer
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -26,6 +27,9 @@ func (m *mapper) title() {
 	isNamed := title != "" && !noTitle.MatchString(title)
 	if !isNamed {
 		title, from = m.titleInText(), "the first line"
+	}
+	if title == "" {
+		title, from = m.titleInSentence(), "the first line"
 	}
 	if title == "" {
 		title, from = nameOf(m.doc.Source), "the file's name"
@@ -131,6 +135,24 @@ func (m *mapper) titleInText() string {
 	return ""
 }
 
+// isSaid matches what a sentence has and a title hasn't.
+var isSaid = regexp.MustCompile(`(?i)\b(?:we|you|our|your|this|is|are|will|wir|sie|du|ihre?|unser\w*|ist|sind|nous|vous|notre|est|somos|buscamos|wij|je|ben)\b`)
+
+// titleInSentence takes a title that a text begins with, and that is as short as one, although a full stop follows.
+func (m *mapper) titleInSentence() string {
+	if len(m.doc.Blocks) == 0 || m.doc.Blocks[0].Kind != document.Paragraph {
+		return ""
+	}
+	text := m.doc.Blocks[0].Text
+	at := sentenceEnd.FindStringIndex(text)
+	if at == nil || len(strings.Fields(text[:at[0]])) > 8 || isSaid.MatchString(text[:at[0]]) || strings.ContainsAny(text[:at[0]+1], "!?\n") {
+		return ""
+	}
+	m.doc.Blocks = slices.Clone(m.doc.Blocks)
+	m.doc.Blocks[0].Text = strings.TrimSpace(text[at[0]+1:])
+	return document.Plain(text[:at[0]])
+}
+
 // onlyTopHeading is where a page has its one heading of the first level, below a line or two that every page of the
 // website has, or -1.
 func (m *mapper) onlyTopHeading() int {
@@ -156,6 +178,7 @@ func (m *mapper) dropTitle(title string) {
 	for i := range m.doc.Blocks {
 		b := &m.doc.Blocks[i]
 		if b.Kind == document.Heading && normal(document.Plain(b.Text)) == normal(title) {
+			m.role.Headings["title"] = append(m.role.Headings["title"], document.Plain(b.Text))
 			m.remove(i)
 			return
 		}

@@ -52,7 +52,8 @@ func deeplyNested(body string) bool {
 var (
 	gluedHeading = regexp.MustCompile(`(?m)^(#{1,6})([^#\s!].*)$`)
 	gluedList    = regexp.MustCompile(`(?m)^([ \t]*)(?:[` + bullets + `]|o\t|[–—][ \t])[ \t]*(\S)`)
-	innerBullet  = regexp.MustCompile(`(?m)^([ \t]{2,})o +(\S)`) // Word's bullet of the second level
+	innerBullet  = regexp.MustCompile(`(?m)^([ \t]{2,})o +(\S)`)                                                               // Word's bullet of the second level
+	factLines    = regexp.MustCompile(`(?m)^\pL[\pL /’'-]{1,30} ?: \S[^\n]{0,60}(?:\n\pL[\pL /’'-]{1,30} ?: \S[^\n]{0,60})+$`) // one below the other
 	bareBullet   = regexp.MustCompile(`(?m)^[ \t]*[` + bullets + `][ \t]*\n[ \t]*(\S)`)
 	underline    = regexp.MustCompile(`(?m)^([^\n]*\S)[ \t]*\n[ \t]*[=–—_]{4,}[ \t]*$`)
 )
@@ -68,6 +69,7 @@ func typed(body string) string {
 	}
 	body = gluedList.ReplaceAllString(body, "$1- $2")
 	body = gluedHeading.ReplaceAllString(body, "$1 $2")
+	body = factLines.ReplaceAllStringFunc(body, func(lines string) string { return strings.ReplaceAll(lines, "\n", "  \n") })
 	return underline.ReplaceAllString(body, "## $1")
 }
 
