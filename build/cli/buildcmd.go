@@ -95,7 +95,7 @@ func (a *app) build(o buildOptions) error {
 	if err != nil {
 		return machineError(err)
 	}
-	list, err := o.readUploads()
+	list, err := a.readUploads(&o)
 	if err != nil {
 		return err
 	}

@@ -198,8 +198,11 @@ func readScorecard(name string) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, debrief.MaxFileSize+1))
 }
 
-// mayWrite refuses to write over a file that isn't a debrief.
+// mayWrite refuses to write over a file that isn't a debrief, and where others would find one.
 func (a *app) mayWrite(output string) error {
+	if err := a.mayLieAt(output, "-o"); err != nil {
+		return err
+	}
 	data, err := readScorecard(output)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

@@ -56,6 +56,9 @@ func (a *app) kit(role, output string) error {
 		return err
 	}
 	output = cmp.Or(output, card.ID+"-kit.zip")
+	if err := a.mayLieAt(output, "-o"); err != nil {
+		return err
+	}
 	if err := mayPack(output, card.ID); err != nil {
 		return err
 	}

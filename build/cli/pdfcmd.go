@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/spf13/pflag"
@@ -62,6 +63,9 @@ func (a *app) pdf(ids []string, o pdfOptions) error {
 		return usageError("install one of them, or name another browser based on Chromium with --browser; or open a page in any browser, choose Print and then “Save as PDF”", "%s", err)
 	case err != nil:
 		return usageError("give its path, such as --browser /usr/bin/chromium", "%s", err)
+	}
+	if err := a.mayLieAt(o.output, "-o"); err != nil {
+		return err
 	}
 	c, err := a.compileSettled(buildOptions{Options: build.Options{Drafts: o.drafts}})
 	if err != nil {
@@ -123,7 +127,7 @@ func (a *app) printRoles(c *compiled, roles []*hiring.Card, browser string, o pd
 	if err := setPaper(folder, o.paper); err != nil {
 		return machineError(err)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if err := printAll(ctx, browser, jobs); err != nil {
 		return machineError(err)

@@ -6,6 +6,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"rolewright/build/publish"
+	"rolewright/build/source"
 )
 
 // mayReplace refuses to write over what isn't a file. Renamed over a device, a file takes its place, even that of
@@ -16,6 +19,20 @@ func mayReplace(name string) error {
 		return nil
 	}
 	return usageError("name a file, or one that isn't there yet", "%s isn't a file, so it can't be written over", shown(name))
+}
+
+// mayLieAt refuses a place for what is internal: among a site's sources, which it would become a part of, and in a
+// careers site, which everybody reads. The flag is the one that names another place.
+func (a *app) mayLieAt(name, flag string) error {
+	for _, folder := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
+		if publish.Within(name, filepath.Join(a.source, folder)) {
+			return usageError("choose a place outside it with "+flag, "%s is in %s, which holds the site's sources", shown(name), folder)
+		}
+	}
+	if publish.KindAround(name) == publicAudience {
+		return usageError("choose a place outside it with "+flag, "%s is in a careers site, which everybody reads", shown(name))
+	}
+	return nil
 }
 
 // replaceFile writes a file beside the old one and renames it into place, so that nobody ever reads half of it. Only

@@ -22,13 +22,16 @@ type uploads struct {
 }
 
 // readUploads reads the list that the flag names, which doesn't have to exist.
-func (o *buildOptions) readUploads() (*uploads, error) {
+func (a *app) readUploads(o *buildOptions) (*uploads, error) {
 	u := &uploads{file: o.changes, do: make(map[string]string)}
 	if u.file == "" {
 		return u, nil
 	}
 	if publish.Within(u.file, o.destination) {
 		return nil, usageError("name a file outside it, such as changes.txt", "%s is in the folder that will be published", u.file)
+	}
+	if err := a.mayLieAt(u.file, "--changes"); err != nil {
+		return nil, err
 	}
 	if o.dryRun {
 		return nil, usageError("leave out one of the two", "--dry-run writes nothing, but --changes writes a list")

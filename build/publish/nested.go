@@ -28,18 +28,42 @@ func (d *destination) refuseNested(kind string) error {
 	})
 }
 
-// refuseOther refuses the destination if the list of files in a folder is that of a site of another kind.
-func (d *destination) refuseOther(folder, kind string) error {
+// KindAround returns the kind of the published site that a path lies in, or is: "" for one without a kind, and for none.
+func KindAround(name string) string {
+	at, err := resolve(name)
+	if err != nil {
+		return ""
+	}
+	for {
+		if m, ok := manifestIn(at); ok {
+			return m.Kind
+		}
+		up := filepath.Dir(at)
+		if up == at {
+			return ""
+		}
+		at = up
+	}
+}
+
+// manifestIn returns the list of files in a folder, if there is one that can be read.
+func manifestIn(folder string) (manifest, bool) {
 	list := filepath.Join(folder, manifestName)
 	if info, err := os.Lstat(list); err != nil || !info.Mode().IsRegular() {
-		return nil
+		return manifest{}, false
 	}
 	data, err := os.ReadFile(list)
 	if err != nil {
-		return nil
+		return manifest{}, false
 	}
 	m, err := parseManifest(data)
-	if err != nil || m.Kind == kind {
+	return m, err == nil
+}
+
+// refuseOther refuses the destination if the list of files in a folder is that of a site of another kind.
+func (d *destination) refuseOther(folder, kind string) error {
+	m, ok := manifestIn(folder)
+	if !ok || m.Kind == kind {
 		return nil
 	}
 	return d.refuse(fmt.Sprintf("%s holds a site of another kind (%s), and one must not lie in the other", folder, cmp.Or(m.Kind, "internal")),
