@@ -34,15 +34,36 @@ func Print(ctx context.Context, browser, page, to string) error {
 		return err
 	}
 	defer discard(profile)
+	if profile, err = filepath.Abs(profile); err != nil {
+		return err
+	}
+	if page, err = filepath.Abs(page); err != nil {
+		return err
+	}
 	made := filepath.Join(profile, "printed.pdf")
 	if err := run(ctx, browser, profile, page, made); err != nil {
 		return err
 	}
-	data, err := os.ReadFile(made)
-	if err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
-		return errors.New("the browser made no PDF")
+	data, err := readPDF(made)
+	if err != nil {
+		return err
 	}
 	return put(to, data)
+}
+
+// readPDF reads what a browser has made, if it is whole.
+func readPDF(made string) ([]byte, error) {
+	if info, err := os.Lstat(made); err != nil || !info.Mode().IsRegular() {
+		return nil, errors.New("the browser made no PDF")
+	}
+	data, err := os.ReadFile(made)
+	if err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
+		return nil, errors.New("the browser made no PDF")
+	}
+	if end := data[max(0, len(data)-1024):]; !bytes.Contains(end, []byte("%%EOF")) {
+		return nil, errors.New("the browser made half a PDF")
+	}
+	return data, nil
 }
 
 func run(ctx context.Context, browser, profile, page, made string) error {
@@ -53,20 +74,32 @@ func run(ctx context.Context, browser, profile, page, made string) error {
 	if isRoot() {
 		args = append(args, "--no-sandbox")
 	}
-	var printed bytes.Buffer
+	var printed lastWords
 	c := exec.CommandContext(ctx, browser, append(args, address.String())...)
 	c.Dir, c.Stderr, c.WaitDelay = profile, &printed, time.Second
+	endTogether(c)
+	defer endAll(c)
 	switch err := c.Run(); {
 	case ctx.Err() != nil && errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return fmt.Errorf("the browser took longer than %v", patience)
 	case ctx.Err() != nil:
 		return ctx.Err()
-	case err != nil && printed.Len() > 0:
-		return fmt.Errorf("the browser failed: %s", lastLine(printed.String()))
+	case err != nil && len(printed) > 0:
+		return fmt.Errorf("the browser failed: %s", lastLine(string(printed)))
 	case err != nil:
 		return fmt.Errorf("the browser failed: %w", err)
 	}
 	return nil
+}
+
+// lastWords keeps the end of what is written to it.
+type lastWords []byte
+
+func (w *lastWords) Write(data []byte) (int, error) {
+	const most = 4096
+	all := append(*w, data[max(0, len(data)-most):]...)
+	*w = append((*w)[:0], all[max(0, len(all)-most):]...)
+	return len(data), nil
 }
 
 // put writes a file into place.

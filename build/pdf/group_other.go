@@ -1,0 +1,9 @@
+//go:build !unix
+
+package pdf
+
+import "os/exec"
+
+func endTogether(*exec.Cmd) {}
+
+func endAll(*exec.Cmd) {}
