@@ -1,6 +1,6 @@
 // Everybody can read every kind of page: on a phone, in the dark, in colours and sizes of their own.
 
-import AxeBuilder from '@axe-core/playwright';
+import { barriers } from './axe.js';
 import { expect, oneOfEachKind, pages, test } from './helpers.js';
 
 const looks = {
@@ -8,25 +8,22 @@ const looks = {
   'in the dark': { colorScheme: 'dark' },
   'in colours of their own': { forcedColors: 'active' },
 };
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const phone = { width: 320, height: 640 };
+const tablet = { width: 768, height: 1024 };
 const desk = { width: 1280, height: 800 };
 
 for (const { kind, path } of oneOfEachKind) {
-  for (const [look, media] of Object.entries(looks)) {
-    test(`${kind}: somebody reads the page ${look}, at a desk and on a phone`, async ({ page }) => {
-      await page.emulateMedia(media);
-      for (const size of [desk, phone]) {
-        await page.setViewportSize(size);
-        await page.goto(path);
-        const axe = new AxeBuilder({ page }).withTags(rules);
-        // People choose these colours as they need them; and axe takes some of the page's own to be still there.
-        if (media.forcedColors) axe.disableRules('color-contrast');
-        const { violations } = await axe.analyze();
-        expect(violations.flatMap(findings), `at ${size.width} px`).toEqual([]);
+  test(`${kind}: somebody reads the page by day, in the dark and in colours of their own, on a phone, a tablet and at a desk`, async ({ page }) => {
+    test.slow(); // nine looks
+    await page.goto(path);
+    for (const size of [phone, tablet, desk]) {
+      await page.setViewportSize(size);
+      for (const [look, media] of Object.entries(looks)) {
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+        expect(await barriers(page, media), `${look}, at ${size.width} px`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 
   test(`${kind}: the page fits a browser that is set to type of twice the size`, async ({ page }) => {
     await page.setViewportSize(desk);
@@ -45,10 +42,6 @@ test('every page fits a phone', async ({ page }) => {
     expect.soft(await page.evaluate(stickingOut), path).toEqual([]);
   }
 });
-
-function findings({ id, help, nodes }) {
-  return nodes.map((node) => `${id}: ${help}: ${node.html}`);
-}
 
 // stickingOut runs in the page: what makes it wider than the window, if anything does.
 function stickingOut() {

@@ -7,7 +7,7 @@ import { actions, closing } from './sequences/actions.js';
 import { serveVariants } from './sequences/site.js';
 
 const path = 'roles/partner-manager/scorecard/joint-selling/index.html';
-const total = Number(process.env.SEQUENCES || 40);
+const total = Number(process.env.SEQUENCES || 24);
 const start = Number(process.env.SEED || 1);
 const parts = 4; // so that several workers share them
 

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { barriers } from './axe.js';
 import { disk, expect, test } from './helpers.js';
 
 const sheet = 'roles/partner-manager/scorecard/joint-selling/index.html';
@@ -590,10 +590,7 @@ for (const [look, media] of Object.entries(looks)) {
     await expect(page.getByRole('link', { name: 'Go to the scorecard of that interview' })).toBeVisible();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-      if (media.forcedColors) axe.disableRules('color-contrast');
-      const { violations } = await axe.analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)), `at ${width} px`).toEqual([]);
+      expect(await barriers(page, media), `at ${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       const small = await page.locator('[data-live] :is(button, a.button, summary)').evaluateAll((targets) => targets.filter((target) => target.getBoundingClientRect().height < 24).map((target) => target.textContent));
       expect(small).toEqual([]);
