@@ -1,6 +1,7 @@
 package fasttemplate
 
 import (
+	"cmp"
 	"reflect"
 	"text/template/parse"
 )
@@ -141,20 +142,10 @@ func comparison(name string, args []expr) (expr, error) {
 	case holds == nil:
 	case kind == reflect.String:
 		return condition(func(m *machine, dot reflect.Value) bool {
-			return holds(compare(a(m, dot).String(), b(m, dot).String()))
+			return holds(cmp.Compare(a(m, dot).String(), b(m, dot).String()))
 		}), nil
 	case kind == reflect.Int:
-		return condition(func(m *machine, dot reflect.Value) bool { return holds(compare(a(m, dot).Int(), b(m, dot).Int())) }), nil
+		return condition(func(m *machine, dot reflect.Value) bool { return holds(cmp.Compare(a(m, dot).Int(), b(m, dot).Int())) }), nil
 	}
 	return expr{}, errUncommon
-}
-
-func compare[T string | int64](a, b T) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

@@ -86,25 +86,7 @@ func describe[T any](fields []field[T]) []Field {
 // decode stores the keys of a mapping in a T. The thing is what an author would call it: "a role".
 func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], into *T) {
 	var seen uint64 // bit i: field i is given; no mapping has more than 64 keys
-	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }, typeOf: func(key string) Type { return fieldNamed(fields, key).to.typ }}
-	unknown.renamed = func(key string) string {
-		at := slices.IndexFunc(fields, func(f field[T]) bool { return slices.Contains(f.formerly, key) })
-		if at < 0 {
-			return ""
-		}
-		return fields[at].key
-	}
-	unknown.inside = func(key string) []string {
-		if f := fieldNamed(fields, key); f.to.typ == GroupType || f.to.typ == GroupsType {
-			return namesOf(f.to.nested())
-		}
-		return nil
-	}
-	unknown.try = func(key string, v front.Value) source.Diagnostics {
-		aside := decoder{renderer: d.renderer, scale: d.scale, front: d.front, fields: d.fields, original: d.original}
-		fieldNamed(fields, key).to.set(&aside, key, v, blank[T]())
-		return aside.found
-	}
+	unknown := unknownAmong(d, thing, fields)
 	index := func(key string) int { return slices.IndexFunc(fields, func(f field[T]) bool { return f.key == key }) }
 	for i := range v.Fields {
 		written := &v.Fields[i]
@@ -140,6 +122,30 @@ func decode[T any](d *decoder, v front.Value, thing string, fields []field[T], i
 	if len(missing) > 0 {
 		reportMissing(d, v, thing, describe(missing))
 	}
+}
+
+// unknownAmong prepares to report keys that are none of a thing's fields.
+func unknownAmong[T any](d *decoder, thing string, fields []field[T]) unknownKeys {
+	unknown := unknownKeys{thing: thing, keys: func() []string { return keysOf(fields) }, typeOf: func(key string) Type { return fieldNamed(fields, key).to.typ }}
+	unknown.renamed = func(key string) string {
+		at := slices.IndexFunc(fields, func(f field[T]) bool { return slices.Contains(f.formerly, key) })
+		if at < 0 {
+			return ""
+		}
+		return fields[at].key
+	}
+	unknown.inside = func(key string) []string {
+		if f := fieldNamed(fields, key); f.to.typ == GroupType || f.to.typ == GroupsType {
+			return namesOf(f.to.nested())
+		}
+		return nil
+	}
+	unknown.try = func(key string, v front.Value) source.Diagnostics {
+		aside := decoder{renderer: d.renderer, scale: d.scale, front: d.front, fields: d.fields, original: d.original}
+		fieldNamed(fields, key).to.set(&aside, key, v, blank[T]())
+		return aside.found
+	}
+	return unknown
 }
 
 // blank returns a T for values that aren't kept.

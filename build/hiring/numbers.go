@@ -21,48 +21,57 @@ func (d *decoder) number(key string, v front.Value, least, most int) (Number, bo
 		d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %s", key, least, most, t.Value)
 		return Number{}, false
 	case err != nil:
-		finding := d.found.Add(wrongType, v.Span, "`%s` should be a whole number, but is “%s”", key, t.Value)
-		switch digits := digitsIn(t.Value); {
-		case key == "minutes" || key == "opening" || key == "closing":
-			if n, ok := minutesIn(t.Value); ok && n >= least && n <= most {
-				finding.Help("write the minutes alone").Fix(source.Edit{Span: v.Span, Text: strconv.Itoa(n)})
-			} else {
-				finding.Help("write the minutes alone, such as 45")
-			}
-		case key == "bar" && d.helpRating(finding, v):
-		case digits != "":
-			finding.Help("write the digits alone").Fix(source.Edit{Span: v.Span, Text: digits})
-		case withDecimals.MatchString(t.Value):
-			amount, _ := strconv.ParseFloat(amountIn(t.Value), 64)
-			finding.Help("round it to a whole number").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(int(amount + 0.5))})
-		case key == "format":
-			helpFormat(finding, v)
-		default:
-			finding.Help("write it in digits, such as %d", min(max(least, 3), most))
-		}
+		d.reportNoNumber(key, v, t.Value, least, most)
 		return Number{}, false
 	case n < least || n > most:
-		finding := d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
-		switch {
-		case key == "format":
-			helpFormat(finding, v)
-		case -n >= least && -n <= most:
-			finding.Help("leave the minus sign out").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(-n)})
-		case key == "minutes":
-			finding.Help("write the length in minutes, such as 45; without a length, leave the line out")
-			if n < least {
-				finding.Help("write the length in minutes, such as 45")
-			}
-		default:
-			finding.Help("write a number from %d to %d", least, most)
-		}
-		if key == "bar" && len(d.scale) > 0 {
-			finding.Message = "`bar` should be a rating, but is " + t.Value
-			finding.Help("write a rating from %d to %d; without a bar, leave the key out", d.scale[0].Level, d.scale[len(d.scale)-1].Level)
-		}
+		d.reportOutOfRange(key, v, n, least, most)
 		return Number{}, false
 	}
 	return Number{Value: n, Span: v.Span}, true
+}
+
+// reportNoNumber reports a text where a whole number belongs.
+func (d *decoder) reportNoNumber(key string, v front.Value, text string, least, most int) {
+	finding := d.found.Add(wrongType, v.Span, "`%s` should be a whole number, but is “%s”", key, text)
+	switch digits := digitsIn(text); {
+	case key == "minutes" || key == "opening" || key == "closing":
+		if n, ok := minutesIn(text); ok && n >= least && n <= most {
+			finding.Help("write the minutes alone").Fix(source.Edit{Span: v.Span, Text: strconv.Itoa(n)})
+		} else {
+			finding.Help("write the minutes alone, such as 45")
+		}
+	case key == "bar" && d.helpRating(finding, v):
+	case digits != "":
+		finding.Help("write the digits alone").Fix(source.Edit{Span: v.Span, Text: digits})
+	case withDecimals.MatchString(text):
+		amount, _ := strconv.ParseFloat(amountIn(text), 64)
+		finding.Help("round it to a whole number").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(int(amount + 0.5))})
+	case key == "format":
+		helpFormat(finding, v)
+	default:
+		finding.Help("write it in digits, such as %d", min(max(least, 3), most))
+	}
+}
+
+// reportOutOfRange reports a whole number that is too small or too large.
+func (d *decoder) reportOutOfRange(key string, v front.Value, n, least, most int) {
+	finding := d.found.Add(outOfRange, v.Span, "`%s` should be between %d and %d, but is %d", key, least, most, n)
+	switch {
+	case key == "format":
+		helpFormat(finding, v)
+	case -n >= least && -n <= most:
+		finding.Help("leave the minus sign out").Offer(source.Edit{Span: v.Span, Text: strconv.Itoa(-n)})
+	case key == "minutes" && n < least:
+		finding.Help("write the length in minutes, such as 45")
+	case key == "minutes":
+		finding.Help("write the length in minutes, such as 45; without a length, leave the line out")
+	default:
+		finding.Help("write a number from %d to %d", least, most)
+	}
+	if key == "bar" && len(d.scale) > 0 {
+		finding.Message = "`bar` should be a rating, but is " + strconv.Itoa(n)
+		finding.Help("write a rating from %d to %d; without a bar, leave the key out", d.scale[0].Level, d.scale[len(d.scale)-1].Level)
+	}
 }
 
 // helpRating offers the rating that a text means, and reports whether it means one.

@@ -57,6 +57,11 @@ func (u *unknownKeys) report(d *decoder, v front.Value, i int) (meant string) {
 		finding.Help("change it, or let `rolewright check --fix` do it").Fix(source.Edit{Span: written.Span, Text: name})
 		return name
 	}
+	return u.reportUnlike(d, v, written, known)
+}
+
+// reportUnlike reports a key that is there by no slip of form, and returns the one that may be meant.
+func (u *unknownKeys) reportUnlike(d *decoder, v front.Value, written *front.Field, known []string) (meant string) {
 	finding := d.found.Add(unknownKey, written.Span, "%s has no key “%s”", u.thing, written.Key)
 	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(humps.ReplaceAllString(written.Key, "${1}_$2")))
 	near := source.Nearest(plain, known)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -15,7 +16,7 @@ import (
 
 // meanings are what the keys of front matter, of exports and of lines such as “Location: Hamburg” mean, in their form
 // without case and signs.
-var meanings = func() map[string]string {
+var meanings = sync.OnceValue(func() map[string]string {
 	all := make(map[string]string)
 	for field, keys := range map[string]string{
 		"title":          "title, job title, position, position title, role name, role, job, jobtitle, name, pd job title, stellenbezeichnung, titel, intitulé du poste, poste, puesto, functietitel",
@@ -47,9 +48,9 @@ var meanings = func() map[string]string {
 		}
 	}
 	return all
-}()
+})
 
-func meaningOf(key string) string { return meanings[strings.TrimSpace(normalKey(key))] }
+func meaningOf(key string) string { return meanings()[strings.TrimSpace(normalKey(key))] }
 
 func normalKey(key string) string {
 	return strings.ToLower(strings.Join(strings.Fields(strings.NewReplacer("_", " ", "-", " ").Replace(key)), " "))
@@ -186,43 +187,16 @@ func proseOf(f document.Fact) []document.Block {
 func (m *mapper) fact(field, value string) bool {
 	r := m.role
 	value = strings.TrimSpace(value)
-	set := func(to *string, text string) bool {
-		if *to != "" || text == "" {
-			return *to == text && text != ""
-		}
-		*to = text
-		return true
-	}
 	switch field {
 	case "summary":
 		if utf8.RuneCountInString(value) > maxSummary {
 			m.doc.Blocks = slices.Insert(m.doc.Blocks, 0, document.Block{Kind: document.Paragraph, Text: document.Escape(document.OneLine(value))})
 			return true
 		}
-		return set(&r.Summary, document.OneLine(value))
-	case "employment":
-		return set(&r.Employment, employmentIn(value))
-	case "workplace":
-		return set(&r.Workplace, workplaceIn(value))
-	case "posted":
-		return set(&r.Posted, onlyDay(value))
-	case "closes":
-		return set(&r.Closes, onlyDay(value))
-	case "team":
-		return set(&r.Team, oneLineUpTo(value, 120))
-	case "travel":
-		return set(&r.Travel, oneLineUpTo(value, 300))
-	case "reports to":
-		return set(&r.ReportsTo, oneLineUpTo(value, 120))
-	case "level":
-		return set(&r.Level, value)
-	case "id":
-		return set(&r.ID, value)
-	case "suffix":
-		return set(&r.Suffix, value)
+		return setOnce(&r.Summary, document.OneLine(value))
 	case "language":
 		tag, err := language.Parse(value)
-		return err == nil && set(&r.Language, tag.String())
+		return err == nil && setOnce(&r.Language, tag.String())
 	case "also known as":
 		r.AlsoKnownAs = append(r.AlsoKnownAs, value)
 		return true
@@ -234,19 +208,57 @@ func (m *mapper) fact(field, value string) bool {
 		return m.payOf(value, true)
 	case "direct reports":
 		n, err := strconv.Atoi(value)
-		return err == nil && n > 0 && n < 10000 && set(&r.DirectReports, strconv.Itoa(n))
+		return err == nil && n > 0 && n < 10000 && setOnce(&r.DirectReports, strconv.Itoa(n))
 	case "remote from":
 		return m.remoteFrom(value)
-	case "pay min":
-		return set(&r.Pay.Min, amountOf(value))
-	case "pay max":
-		return set(&r.Pay.Max, amountOf(value))
-	case "pay currency":
-		return set(&r.Pay.Currency, hiring.CurrencyIn(value))
-	case "pay period":
-		return set(&r.Pay.Period, hiring.ChoiceIn(value, periods))
+	}
+	if to, text := r.placeFor(field, value); to != nil {
+		return setOnce(to, text)
 	}
 	return false
+}
+
+// placeFor returns where a role keeps a fact that is one text, and how the text is kept: "" if it says nothing of the kind.
+func (r *Role) placeFor(field, value string) (to *string, text string) {
+	switch field {
+	case "employment":
+		return &r.Employment, employmentIn(value)
+	case "workplace":
+		return &r.Workplace, workplaceIn(value)
+	case "posted":
+		return &r.Posted, onlyDay(value)
+	case "closes":
+		return &r.Closes, onlyDay(value)
+	case "team":
+		return &r.Team, oneLineUpTo(value, 120)
+	case "travel":
+		return &r.Travel, oneLineUpTo(value, 300)
+	case "reports to":
+		return &r.ReportsTo, oneLineUpTo(value, 120)
+	case "level":
+		return &r.Level, value
+	case "id":
+		return &r.ID, value
+	case "suffix":
+		return &r.Suffix, value
+	case "pay min":
+		return &r.Pay.Min, amountOf(value)
+	case "pay max":
+		return &r.Pay.Max, amountOf(value)
+	case "pay currency":
+		return &r.Pay.Currency, hiring.CurrencyIn(value)
+	case "pay period":
+		return &r.Pay.Period, hiring.ChoiceIn(value, periods)
+	}
+	return nil, ""
+}
+
+// setOnce sets a text that nothing has set to another one before, and reports whether it is what it was to be.
+func setOnce(to *string, text string) bool {
+	if *to == "" {
+		*to = text
+	}
+	return *to == text && text != ""
 }
 
 // remoteFrom reads the countries from where a remote hire may work, if it knows all of them.

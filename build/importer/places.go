@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -43,56 +44,61 @@ var (
 // country of each.
 func (m *mapper) location(value string) bool {
 	r := m.role
-	var places []document.Place
-	var countries []string
-	workplace := ""
+	var w whereabouts
 	value = departement.ReplaceAllString(value, "")
 	for text := range strings.SplitSeq(placeSeparator.ReplaceAllString(value, ";"), ";") {
-		if text = strings.TrimSpace(text); text == "" {
-			continue
-		}
-		if hybridWord.MatchString(text) {
-			workplace = "hybrid"
-			text = strings.Trim(hybridWord.ReplaceAllString(text, ""), " ()-–,:")
-			if text == "" {
-				continue
-			}
-		}
-		if remoteWord.MatchString(text) {
-			where := strings.Trim(remoteFirst.ReplaceAllString(text, ""), " ()")
-			code := ""
-			if where != "" {
-				if code = hiring.CountryIn(where); code == "" {
-					return false
-				}
-				countries = append(countries, code)
-			}
-			if workplace == "" {
-				workplace = "remote"
-			}
-			continue
-		}
-		place, ok := placeIn(text)
-		if !ok {
+		if text = strings.TrimSpace(text); text != "" && !w.add(text) {
 			return false
 		}
-		places = append(places, place)
 	}
-	if len(places) == 0 && workplace == "" || len(places)+len(r.Places) > hiring.MaxItems || len(r.Places) > 0 && m.doc.Job.Places != nil {
-		return len(places) > 0 && len(r.Places) > 0
+	if len(w.places) == 0 && w.workplace == "" || len(w.places)+len(r.Places) > hiring.MaxItems || len(r.Places) > 0 && m.doc.Job.Places != nil {
+		return len(w.places) > 0 && len(r.Places) > 0
 	}
-	if workplace == "remote" && len(places) > 0 { // either may be meant
+	if w.workplace == "remote" && len(w.places) > 0 { // either may be meant
 		return false
 	}
-	for _, p := range places {
+	for _, p := range w.places {
 		if !contains(r.Places, p) {
 			r.Places = append(r.Places, p)
 		}
 	}
 	if r.Workplace == "" {
-		r.Workplace = workplace
+		r.Workplace = w.workplace
 	}
-	r.RemoteCountries = append(r.RemoteCountries, countries...)
+	r.RemoteCountries = append(r.RemoteCountries, w.countries...)
+	return true
+}
+
+// whereabouts are what a line says of where the work is.
+type whereabouts struct {
+	places    []document.Place
+	countries []string // to work from at home
+	workplace string
+}
+
+// add takes up one of the places that a line names, and reports whether it is understood.
+func (w *whereabouts) add(text string) bool {
+	if hybridWord.MatchString(text) {
+		w.workplace = "hybrid"
+		if text = strings.Trim(hybridWord.ReplaceAllString(text, ""), " ()-–,:"); text == "" {
+			return true
+		}
+	}
+	if !remoteWord.MatchString(text) {
+		place, ok := placeIn(text)
+		if ok {
+			w.places = append(w.places, place)
+		}
+		return ok
+	}
+	if where := strings.Trim(remoteFirst.ReplaceAllString(text, ""), " ()"); where != "" {
+		code := hiring.CountryIn(where)
+		if code == "" {
+			return false
+		}
+		w.countries = append(w.countries, code)
+	}
+	w.workplace = cmp.Or(w.workplace, "remote")
 	return true
 }
 

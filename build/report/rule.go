@@ -139,12 +139,7 @@ func fence(text string) string {
 	return "```\n" + strings.TrimRight(text, "\n") + "\n```\n"
 }
 
-// Page is a page of Markdown about all rules, for reading beside the code.
-func Page(rules []*source.Rule) string {
-	return "# Rules\n\n<!-- Made from the rules themselves by `go test ./build/report -run RulesPage -update`. -->\n\n" + Reference(rules)
-}
-
-// Reference is the text of that page: an introduction, a table of all rules, and each under a heading of the second level,
+// Reference is a text about all rules, in Markdown: an introduction, a table of all rules, and each under a heading of the second level,
 // with its name as the anchor.
 func Reference(rules []*source.Rule) string {
 	var b strings.Builder

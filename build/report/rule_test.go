@@ -17,9 +17,9 @@ var update = flag.Bool("update", false, "write the page of all rules")
 
 const rulesPage = "../check/RULES.md"
 
-// The page of all rules says what the rules themselves say. With -update it follows.
+// The page of all rules, for reading beside the code, says what the rules themselves say. With -update it follows.
 func TestRulesPage(t *testing.T) {
-	page := report.Page(build.Rules())
+	page := "# Rules\n\n<!-- Made from the rules themselves by `go test ./build/report -run RulesPage -update`. -->\n\n" + report.Reference(build.Rules())
 	if *update {
 		if err := os.WriteFile(rulesPage, []byte(page), 0o666); err != nil {
 			t.Fatal(err)

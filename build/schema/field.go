@@ -100,6 +100,9 @@ func of(f hiring.Field) *node {
 	ratings := func(each property) *node {
 		return &node{Type: []string{"object"}, AdditionalProperties: false, PatternProperties: properties{each}}
 	}
+	if pattern := patterns[f.Type]; pattern != "" {
+		return matching(pattern)
+	}
 	switch f.Type {
 	case hiring.TextType, hiring.MarkdownType:
 		return text()
@@ -117,28 +120,10 @@ func of(f hiring.Field) *node {
 		return &node{Type: []string{"number"}, Minimum: new(int)}
 	case hiring.YesNoType:
 		return &node{Enum: []any{true, false, "yes", "no"}}
-	case hiring.DateType:
-		return matching(datePattern)
 	case hiring.ChoiceType:
 		return &node{Enum: enum(f.Choices)}
-	case hiring.CountryType:
-		return matching(countryPattern)
 	case hiring.CountriesType:
 		return list(&node{AnyOf: []*node{matching(placePattern), group(f.Fields)}})
-	case hiring.CurrencyType:
-		return matching(currencyPattern)
-	case hiring.ZoneType:
-		return matching(zonePattern)
-	case hiring.LanguageType:
-		return matching(languagePattern)
-	case hiring.AddressType:
-		return matching(addressPattern)
-	case hiring.EditType:
-		return matching(editPattern)
-	case hiring.ColourType:
-		return matching(colourPattern)
-	case hiring.EmailType:
-		return matching(emailPattern)
 	case hiring.GroupType, hiring.RoleOrType:
 		return orPlain(f)
 	case hiring.GroupsType:
@@ -155,6 +140,19 @@ func of(f hiring.Field) *node {
 		return &node{Type: []string{"object"}, AdditionalProperties: &node{Enum: enum(f.Choices)}}
 	}
 	panic("schema: " + f.Key + " has a type without a schema")
+}
+
+// patterns are those of texts with a form.
+var patterns = map[hiring.Type]string{
+	hiring.DateType:     datePattern,
+	hiring.CountryType:  countryPattern,
+	hiring.CurrencyType: currencyPattern,
+	hiring.ZoneType:     zonePattern,
+	hiring.LanguageType: languagePattern,
+	hiring.AddressType:  addressPattern,
+	hiring.EditType:     editPattern,
+	hiring.ColourType:   colourPattern,
+	hiring.EmailType:    emailPattern,
 }
 
 func id() *node {
