@@ -132,13 +132,14 @@ func (h *Headings) IsExact(line string) bool {
 	return ok && !strings.HasSuffix(line, ".")
 }
 
-// longestHeading is how many words a heading has at most.
+// longestHeading is how many words a heading has at most. A longer one counts if it begins as one of the table does.
 const longestHeading = 12
 
 // Of returns what a heading is over. Longer lines are sentences, and no headings.
 func (h *Headings) Of(heading string) Section {
 	text := normal(document.Plain(heading))
-	if text == "" || len(strings.Fields(text)) > longestHeading {
+	words := len(strings.Fields(text))
+	if words == 0 || words > 2*longestHeading {
 		return NoSection
 	}
 	if s, ok := h.exact[text]; ok {
@@ -147,7 +148,7 @@ func (h *Headings) Of(heading string) Section {
 	padded := " " + text + " "
 	for _, line := range h.lines {
 		for _, part := range line.parts {
-			if part[0] == '^' && strings.HasPrefix(padded[1:], part[1:]) || strings.Contains(padded, part) {
+			if part[0] == '^' && strings.HasPrefix(padded[1:], part[1:]) || words <= longestHeading && strings.Contains(padded, part) {
 				return line.section
 			}
 		}

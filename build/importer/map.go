@@ -76,7 +76,7 @@ func (m *mapper) parts(blocks []document.Block) []part {
 				current = &parts[len(parts)-1]
 			}
 			current.blocks = append(current.blocks, *b)
-		case (section == NoSection || section == Onboarding && current.section == Responsibilities) && current.holds(level, len(current.blocks) == 0):
+		case (section == NoSection || (section == Onboarding || section == Success && level > current.level) && current.section == Responsibilities) && current.holds(level, len(current.blocks) == 0):
 			current.blocks = append(current.blocks, *b)
 		default:
 			parts = append(parts, part{heading: b, section: section, level: level})
@@ -150,6 +150,10 @@ func (m *mapper) place(p part) {
 	case Nice:
 		m.points("requirements", &r.Requirements, p, func(q *Point) { q.Must = false })
 	case Success:
+		if m.inMonths && inTime.MatchString(document.Plain(p.heading.Text)) { // after those of the first months
+			m.firstMonths(p)
+			return
+		}
 		m.points("outcomes", &r.Outcomes, p, nil)
 	case KPIs:
 		m.points("kpis", &r.KPIs, p, nil)
@@ -187,6 +191,8 @@ var niceWords = regexp.MustCompile(`(?i)\b(?:nice[- ]to[- ]have|(?:is|are|would 
 	`a plus|bonus points?|optional|not essential|von vorteil|wünschenswert|ein plus|idealerweise|gern gesehen|un plus|souhaité\w*|apprécié\w*|un atout|valorable|se valorará|deseable|een pre|een plus|wenselijk|mooi meegenomen)(?:$|[\s.,;:!)*])`)
 
 func isNice(text string) bool { return niceWords.MatchString(text) }
+
+var inTime = regexp.MustCompile(`(?i)\b(?:year|months|jahr|monaten?|mois|année|año|meses)\b`)
 
 // firstMonths reads what somebody does in the first days and months. It is the job itself where nothing else says what
 // that is, and else outcomes with their time.

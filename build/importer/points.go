@@ -95,7 +95,7 @@ func pointsIn(blocks []document.Block, h *Headings) (points []Point, rest []docu
 			over, group = document.OneLine(unbold(b.Text)), ""
 		case isOver, b.Kind == document.Heading && !hasList && i+1 < len(blocks) && blocks[i+1].Kind == document.Paragraph:
 			group = document.OneLine(b.Text)
-		case b.Kind == document.Paragraph && !hasList && utf8.RuneCountInString(b.Text) <= maxPoint && !isTemplate(b.Text) && !aboutApplying.MatchString(b.Text):
+		case b.Kind == document.Paragraph && !hasList && utf8.RuneCountInString(b.Text) <= maxPoint && !isTemplate(b.Text) && !aboutApplying.MatchString(b.Text) && !money.MatchString(b.Text):
 			points = append(points, linesOf(b.Text, group)...)
 		default:
 			rest = append(rest, *b)
@@ -106,6 +106,9 @@ func pointsIn(blocks []document.Block, h *Headings) (points []Point, rest []docu
 
 // aboutApplying matches what applicants are told to send, which asks nothing of them for the job.
 var aboutApplying = regexp.MustCompile(`(?i)\b(?:résumés?|resumes?|cover letter|your application|required information|lebenslauf|anschreiben|bewerbungsunterlagen)\b`)
+
+// money is an amount, which is no task, and asked of nobody.
+var money = regexp.MustCompile(`[$€£]\s?\d{1,3}[.,]?\d{3}\b`)
 
 // saysSomething reports whether a line over a list is a point by itself, and not only “You will:”.
 func saysSomething(b *document.Block, h *Headings) bool {
