@@ -15,7 +15,7 @@ var (
 	linked    = regexp.MustCompile(`(?s)<script type="application/ld\+json">(.*?)</script>`)
 	inData    = regexp.MustCompile(`\bdata-json="([^"]*)"`)
 	scripts   = regexp.MustCompile(`(?s)<script\b.*?</script>`)
-	readAloud = regexp.MustCompile(`\b(?:aria-label|alt|title|placeholder|name="description" content|property="og:(?:title|description)" content|data-(?:colon|lost|shown|apply-label))="([^"]*)"`)
+	readAloud = regexp.MustCompile(`\b(?:aria-label|alt|title|placeholder|name="description" content|property="og:(?:title|description)" content|data-(?:lost|shown|apply-label))="([^"]*)"`)
 	anyTag    = regexp.MustCompile(`<[^>]*>`)
 	lineEnd   = regexp.MustCompile(`</(?:w:p|si|is|row|a:p|p|li|h[1-6]|dt|dd|td|th|div|title|summary|content|name|option|label|legend|span|text)>|<br ?/?>|<w:br/>`)
 	prompted  = regexp.MustCompile(`\b(?:prompt|promptTitle|error|errorTitle|name)="([^"]*)"`)

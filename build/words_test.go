@@ -9,6 +9,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"golang.org/x/text/language"
+
 	"rolewright/build"
 	"rolewright/build/words"
 )
@@ -100,6 +102,15 @@ func TestAFrenchSiteKeepsItsMarksApart(t *testing.T) {
 	inFrench := strings.NewReplacer(`"language": en`, `"language": fr`, "Some *words*:", "*oméga*", "Words:", "oméga")
 	for _, f := range files {
 		f.Data = []byte(inFrench.Replace(string(f.Data)))
+	}
+	french := words.BuiltIn(words.Language{Tag: language.French}) // scripts say what no page does
+	for _, key := range french.Keys() {
+		text, _ := french.Text(key)
+		for _, form := range text {
+			if found := unkept.FindString(lambda(form)); found != "" && form[0].Text != found {
+				t.Errorf("%s is %q", key, found)
+			}
+		}
 	}
 	kinds := make(map[string]bool)
 	for _, public := range []bool{false, true} {

@@ -47,6 +47,12 @@ for (const language of ['de', 'fr', 'ar']) {
       }
     });
 
+    test('days and figures are those of the page’s language, whatever the browser’s', async ({ page }) => {
+      await page.goto(url(`${role}debrief/`));
+      const said = await page.evaluate(() => [calendarDay.format(new Date(2026, 10, 25)), rounded(10 / 3), rounded(3.5)]);
+      expect(said).toEqual({ de: ['25.11.2026', '3,33', '3,5'], fr: ['25 nov. 2026', '3,33', '3,5'], ar: said }[language]);
+    });
+
     if (language !== 'ar') return; // only there can words be told by their letters
     test('what scripts add to a page is in its language', async ({ page }) => {
       for (const path of [role, `${role}scorecard/screen/`, `${role}debrief/`]) {

@@ -86,11 +86,11 @@ func TestScriptsHaveNoWordsOfTheirOwn(t *testing.T) {
 var (
 	remarkPattern  = regexp.MustCompile(`(?m)^\s*(?://|/?\*).*$|(?:\s//|/\*\*).*$`)
 	literalPattern = regexp.MustCompile("'(?:[^'\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`")
-	spokenLiteral  = regexp.MustCompile("^['`](?:\\\\n|\\s)*\\p{Lu}\\p{Ll}+(?:[ .,:;?!…].*)?['`]$|\\p{Ll}’\\p{Ll}|“[\\p{L}$]|\\p{Ll} \\p{Ll}+ \\p{Ll}+ \\p{Ll}")
+	spokenLiteral  = regexp.MustCompile("^['`](?:\\\\n|\\s)*\\p{Lu}\\p{Ll}+(?:[ .,:;?!…].*)?['`]$|\\p{Ll}’\\p{Ll}|“[\\p{L}$]|\\p{Ll} \\p{Ll}+ \\p{Ll}+ \\p{Ll}|^.[:;] |\\}[:;] ")
 )
 
 // spokenIn lists the literals of a script that look like words for people: they begin with a capital letter, or have
-// typographic quotation marks, or four words on end.
+// typographic quotation marks, or four words on end, or put a colon or a semicolon between two texts, as English does.
 func spokenIn(script string) []string {
 	known := map[string]bool{ // keys of the keyboard, what a drop holds, and how files write a decision
 		"'Delete'": true, "'Backspace'": true, "'Escape'": true, "'Enter'": true, "'Files'": true, "'No hire'": true, "'Another interview'": true,
@@ -108,6 +108,7 @@ func TestWordsOfAScriptAreNoticed(t *testing.T) {
 	for script, want := range map[string]string{
 		"button('Copy as text', copy)":                              "'Copy as text'",
 		"paragraph(`The bar is ${bar}.`)":                           "`The bar is ${bar}.`",
+		"say(`${name}: ${rating}`)":                                 "`${name}: ${rating}`",
 		"say(`“${name}” is open`)":                                  "`“${name}” is open`",
 		"add('evidence', 'what the candidate said')":                "'what the candidate said'",
 		"// It says 'Saved' once.\nshow(word('saved'), 'no-print')": "",

@@ -66,10 +66,22 @@ const isMoment = (/** @type {unknown} */ value) => typeof value === 'string' && 
 const isEmpty = (/** @type {Decision} */ d) => !((d.choice ?? '') + d.decision + d.reasons + d.present).trim();
 const isSame = (/** @type {Decision} */ a, /** @type {Decision} */ b) => (a.choice ?? '') === (b.choice ?? '') && a.decision === b.decision && a.reasons === b.reasons && a.present === b.present;
 
+/** A name and what is said of it, in a line. @param {string} name @param {string} said */
+const lineOf = (name, said) => word('text.line', {name, said});
+
+/** The same, or what there is of the two. @param {string} name @param {string} said */
+const inLine = (name, said) => (name && said ? lineOf(name, said) : name || said);
+
+/** The same with an element for the name. @param {Node} name @param {string} said */
+const lineParts = (name, said) => wordParts('text.line', {name, said});
+
+/** Texts that may have commas themselves, one after the other. @param {string[]} texts */
+const inRow = (texts) => texts.join(word('semicolon'));
+
 /** @param {string} moment */
 function inLocalTime(moment) {
 	const date = new Date(moment);
-	return Number.isNaN(date.getTime()) ? moment : date.toLocaleString(undefined, {dateStyle: 'medium', timeStyle: 'short'});
+	return Number.isNaN(date.getTime()) ? moment : date.toLocaleString(manner, {dateStyle: 'medium', timeStyle: 'short'});
 }
 
 /** @param {string} name @param {Record<string, string | number>} attributes @param {...(Node | string)} children */

@@ -83,4 +83,4 @@ const noDecision = {candidate: '', decision: '', reasons: '', present: ''};
 const choiceWords = (choice) => (Object.hasOwn(choices, choice) ? word(choices[/** @type {keyof choices} */ (choice)]) : choice);
 
 /** @param {Decision} decision */
-const decisionWords = (decision) => [choiceWords(decision.choice ?? ''), decision.decision.trim()].filter(Boolean).join(': ');
+const decisionWords = (decision) => inLine(choiceWords(decision.choice ?? ''), decision.decision.trim());

@@ -41,10 +41,10 @@ function whoIsIn(candidate) {
 		const missing = missingIn(place), names = place.sheets.map((s) => (isFinished(s) ? interviewer(s) : word('in.unfinished', {name: interviewer(s)})));
 		const said = [...names, ...(missing > 0 && place.wanted > 0 ? [place.wanted === 1 ? word('in.missing') : word('in.some_missing', {missing, wanted: place.wanted})] : [])];
 		return element('li', {class: missing ? 'out' : 'in'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, missing ? '○' : '✓'), ' ',
-			element('b', {}, place.name), `: ${said.join(word('comma')) || word('in.missing')}`, ...(place.wanted === 0 && plan().interviews.length && place.sheets.some(hasRatings) ? [element('small', {}, ` ${word('in.unplanned')}`)] : []));
+			...lineParts(element('b', {}, place.name), said.join(word('comma')) || word('in.missing')), ...(place.wanted === 0 && plan().interviews.length && place.sheets.some(hasRatings) ? [element('small', {}, ` ${word('in.unplanned')}`)] : []));
 	});
 	const checks = plan().checks && !candidate.checks.length
-		? [element('li', {class: 'out'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, '○'), ' ', element('b', {}, word('in.checks')), `: ${word('in.not_added')}`)] : [];
+		? [element('li', {class: 'out'}, element('span', {class: 'tick', 'aria-hidden': 'true'}, '○'), ' ', ...lineParts(element('b', {}, word('in.checks')), word('in.not_added')))] : [];
 	const title = wanted ? word('in.title', {finished, wanted}) : word('in.all');
 	const unknown = plan().interviews.length ? [] : [paragraph(word('in.unknown'), 'advice')];
 	return element('section', {class: 'who-is-in'}, element('h3', {}, title), element('ul', {}, ...items, ...checks), ...unknown);

@@ -38,11 +38,11 @@ function requirementsPart(candidate) {
 	const rows = list.map((r) => [
 		element('th', {scope: 'row'}, r.text, ...mustBadge(r)),
 		element('td', {}, element('span', {class: isConfirmed(r) ? 'badge badge-open' : r.must ? 'badge badge-draft' : 'badge'}, stateWords(r))),
-		element('td', {}, r.found.map((f) => `${f.by}: ${requirementWords(f.state)}${f.note.trim() ? ` (${f.note.trim()})` : ''}`).join('; ') || '–'),
+		element('td', {}, inRow(r.found.map((f) => lineOf(f.by, `${requirementWords(f.state)}${f.note.trim() ? ` (${f.note.trim()})` : ''}`))) || '–'),
 	]);
 	return [element('section', {}, element('h3', {}, word('requirements.title')),
 		table(word('requirements.of', {candidate: candidate.name}), 'debrief-table', [word('requirement'), word('requirements.state'), word('requirements.by')], rows))];
 }
 
 /** @param {Candidate} candidate */
-const requirementsAsText = (candidate) => checkedRequirements(candidate).map((r) => `${line(r.text, r.must, stateWords(r))}${r.found.length ? ` (${r.found.map((f) => [f.by, f.note.trim()].filter(Boolean).join(': ')).join('; ')})` : ''}`);
+const requirementsAsText = (candidate) => checkedRequirements(candidate).map((r) => `${line(r.text, r.must, stateWords(r))}${r.found.length ? ` (${inRow(r.found.map((f) => inLine(f.by, f.note.trim())))})` : ''}`);

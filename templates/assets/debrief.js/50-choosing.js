@@ -29,7 +29,7 @@ function render() {
 
 function refusedList() {
 	return element('div', {class: 'debrief-note'}, element('h3', {}, word('choose.problems')), element('ul', {},
-		...refused.map(({name, problems}) => element('li', {}, element('bdi', {class: 'file-name'}, name), `: ${problems.join('; ')}.`))));
+		...refused.map(({name, problems}) => element('li', {}, ...lineParts(element('bdi', {class: 'file-name'}, name), `${inRow(problems)}.`)))));
 }
 
 function keptNote() {
@@ -87,7 +87,7 @@ function waitingParts(candidate) {
 		element('section', {class: 'debrief-waiting'}, element('h3', {tabindex: '-1'}, word('wait.title')),
 			paragraph(word('wait.why')),
 			whoIsIn(candidate),
-			...(unfinished.length ? [element('ul', {}, ...unfinished.map((sheet) => element('li', {}, `${whatSheet(sheet)}: ${stateOf(sheet)}`)))] : []),
+			...(unfinished.length ? [element('ul', {}, ...unfinished.map((sheet) => element('li', {}, lineOf(whatSheet(sheet), stateOf(sheet)))))] : []),
 			...followUpPart(candidate), element('p', {class: 'no-print'}, show))];
 }
 

@@ -27,15 +27,15 @@ function warnings() {
 	const changed = changedSkills();
 	return [element('section', {class: 'debrief-note'}, element('h2', {}, word('versions.title')),
 		element('p', {}, word('versions.why')),
-		element('ul', {}, ...groups.map((g) => element('li', {}, element('code', {}, g.version), `${g.version === pageVersion() ? word('versions.here') : ''}: ${g.sheets.map(whatSheet).join('; ')}`)),
-			...(pageVersion() && !groups.some((g) => g.version === pageVersion()) ? [element('li', {}, element('code', {}, pageVersion()), `: ${word('this_page')}`)] : [])),
+		element('ul', {}, ...groups.map((g) => element('li', {}, ...lineParts(element('span', {}, element('code', {}, g.version), g.version === pageVersion() ? word('versions.here') : ''), inRow(g.sheets.map(whatSheet))))),
+			...(pageVersion() && !groups.some((g) => g.version === pageVersion()) ? [element('li', {}, ...lineParts(element('code', {}, pageVersion()), word('this_page')))] : [])),
 		...(changed.length ? [element('p', {}, word('versions.skills')), element('ul', {}, ...changed.map(changedItem))]
 			: [element('p', {}, word('versions.none'))]),
 		...(gone.length ? [element('p', {}, word('versions.gone', {skills: listed(gone)}))] : []))];
 }
 
 /** @param {{name: string, groups: string[][]}} changed */
-const changedItem = ({name, groups}) => element('li', {}, element('strong', {}, name), `: ${groups.map((g) => g.join('; ')).join(word('versions.unlike'))}`);
+const changedItem = ({name, groups}) => element('li', {}, ...lineParts(element('strong', {}, name), groups.map(inRow).join(word('versions.unlike'))));
 
 /** @param {() => void} fill */
 function tools(fill) {

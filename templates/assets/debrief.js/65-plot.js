@@ -67,5 +67,5 @@ function plotMark(mark, x, y) {
 /** @param {Row} row */
 function rowInWords(row) {
 	const said = row.marks.map((mark) => `${mark.member.label} ${given(mark)}`);
-	return [word('plot.row', {skill: row.name, ratings: said.join('; ') || word('plot.nowhere')}), ...(row.bars.length ? [word('plot.bar', {bar: row.bars.join(word('or'))})] : [])].join(' ');
+	return [word('plot.row', {skill: row.name, ratings: inRow(said) || word('plot.nowhere')}), ...(row.bars.length ? [word('plot.bar', {bar: row.bars.join(word('or'))})] : [])].join(' ');
 }

@@ -35,7 +35,7 @@ function versionsAsText() {
 	const groups = versions();
 	if (groups.length === 0) return [];
 	const changed = changedSkills().map((skill) => skill.name);
-	return ['', word('text.versions'), ...groups.map((g) => `  ${g.version}: ${g.sheets.map(whatSheet).join('; ')}`),
+	return ['', word('text.versions'), ...groups.map((g) => `  ${lineOf(g.version, inRow(g.sheets.map(whatSheet)))}`),
 		...(changed.length ? [`  ${word('versions.skills')} ${listed(changed)}`] : [])];
 }
 
@@ -47,13 +47,13 @@ function candidateAsText(candidate) {
 	const lines = [name.toUpperCase(), ...(wanted ? [word('text.in', {finished, wanted})] : []), ...panel, ...callouts(candidate), ...requirementsAsText(candidate), ''];
 	for (const row of ordered(rows)) {
 		lines.push(line(row.name, row.must, word('text.spread', {spread: row.spread ?? '–', bar: row.bars.join(word('or')) || '–'})));
-		for (const mark of row.marks) lines.push(`  ${mark.member.label}: ${given(mark)}`, ...indented(mark.skill.evidence), ...notesAsText(mark.skill.questions));
+		for (const mark of row.marks) lines.push(`  ${lineOf(mark.member.label, given(mark))}`, ...indented(mark.skill.evidence), ...notesAsText(mark.skill.questions));
 	}
 	for (const {label, sheet} of members) {
 		lines.push('', word('text.recommends', {name: label, recommendation: recommendationOf(sheet) || '–'}), ...indented(sheet.reason));
 		lines.push(...indented(sheet.followUp && word('text.follow_up', {text: sheet.followUp})), ...notesAsText(sheet.notes));
 	}
-	lines.push('', word('text.averages'), ...members.map((m) => `  ${m.label}: ${ownMean(m)}`), ...rows.map((r) => `  ${r.name}: ${averageOf(r)}`));
+	lines.push('', word('text.averages'), ...members.map((m) => `  ${lineOf(m.label, ownMean(m))}`), ...rows.map((r) => `  ${lineOf(r.name, averageOf(r))}`));
 	lines.push(`  ${word('sums.whole', {sum: panelMean(rows) || word('not_rated')})}`);
 	return lines;
 }

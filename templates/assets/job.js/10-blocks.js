@@ -11,7 +11,7 @@
 const copyTools = document.getElementById('copy-tools');
 
 /** What is between a name and what is said of it. */
-const colon = copyTools?.dataset.colon ?? ': ';
+const colon = word('text.line', {name: '', said: ''});
 
 /** The posting from its title to the way to apply, or the candidate sheet, which has all of it in itself. @returns {Block[]} */
 function posting() {

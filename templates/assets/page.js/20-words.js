@@ -1,6 +1,8 @@
-// Words in the language of the page. Days and times are in the manner of the browser’s language.
+// Words in the language of the page. Days, times and numbers are as the reader’s region writes them in that language.
 
 const pageLanguage = document.documentElement.lang || 'en';
+/** The page’s language, in the variety that the browser prefers: an English page has British days for a British reader. */
+const manner = navigator.languages.find((l) => l.split('-')[0] === pageLanguage.split('-')[0]) ?? pageLanguage;
 const pluralForms = new Intl.PluralRules(pageLanguage);
 
 /**
@@ -29,8 +31,9 @@ function wordParts(key, values) {
 	});
 }
 
-const clockTime = new Intl.DateTimeFormat(undefined, {timeStyle: 'short'});
-const calendarDay = new Intl.DateTimeFormat(undefined, {dateStyle: 'medium'});
+const clockTime = new Intl.DateTimeFormat(manner, {timeStyle: 'short'});
+const calendarDay = new Intl.DateTimeFormat(manner, {dateStyle: 'medium'});
+const decimal = new Intl.NumberFormat(manner, {maximumFractionDigits: 2, useGrouping: false});
 
 /** A moment in words: “at 14:05”, “on 3 May 2026 at 14:05”. @param {string | number} moment */
 function when(moment) {

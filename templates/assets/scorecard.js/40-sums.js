@@ -18,7 +18,7 @@ function arithmeticOf(mean) {
 }
 
 /** @param {number} value */
-const rounded = (value) => (Math.round(value * 100) / 100).toFixed(2).replace(/\.?0+$/, '');
+const rounded = (value) => decimal.format(value);
 
 /** Must-haves that were rated below their bar. @param {Skill[]} skills */
 const skillsBelowBar = (skills) => skills.filter((s) => s.must && s.bar !== null && typeof s.rating === 'number' && s.rating < s.bar);

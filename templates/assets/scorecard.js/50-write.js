@@ -38,7 +38,7 @@ const hasDecimalComma = () => new Intl.NumberFormat().format(1.5).includes(',');
 const listSeparator = () => (hasDecimalComma() ? ';' : ',');
 
 /** @param {number} value */
-const figureInCell = (value) => rounded(value).replace('.', hasDecimalComma() ? ',' : '.');
+const figureInCell = (value) => String(Math.round(value * 100) / 100).replace('.', hasDecimalComma() ? ',' : '.');
 
 // A spreadsheet runs what begins like a formula, so such a text gets an apostrophe before it: at its beginning, and after
 // anything that a program with other settings takes for the end of a cell.

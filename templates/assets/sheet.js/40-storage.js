@@ -92,7 +92,7 @@ function keep(kept) {
 /** Stores a sheet, once its own reader has accepted it, and says what went wrong. @param {string} key @param {Kept} kept */
 function store(key, kept) {
 	const content = JSON.stringify(kept);
-	refusal = readScorecard(JSON.stringify(kept.sheet)).problems.join('; ');
+	refusal = readScorecard(JSON.stringify(kept.sheet)).problems.join(word('semicolon'));
 	try {
 		if (refusal) throw new Error(refusal);
 		localStorage.setItem(key, content);
