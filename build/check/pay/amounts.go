@@ -18,9 +18,12 @@ const moreOfIt = `(?: ?(?:$|[.,;:)|\]]|DOE\b ?(?:$|[.,;:)])|dep\w+ on|depending|
 var halfRange = phrase.New([]string{
 	`(?i)\b(?:up to|upto|as much as|maximum of)\s?` + sumOfMoney + perPeriod,
 	`(?i)\b(?:starting (?:at|from)|starts (?:at|from)|from|minimum(?: of)?|at least|OTE(?: of)?)\s?` + sumOfMoney + perPeriod,
+	`(?i)(^|[^\pL])(?:ab|bis zu|mindestens|höchstens|maximal|à partir de|dès|jusqu'à|minimum)\s?` + sumOfMoney + `(?:` + perPeriod + `)?`,
+	`(?i)(\b(?:salary|pay|wage|compensation|earn)s?(?: is| range)?:? )(?:up to|from|starting at|starting from|starts at)\s?` + sumOfMoney + `(?:` + perPeriod + `)?`,
 	`(?i)` + sumOfMoney + `(?:` + perPeriod + `)?\s?(?:\+(` + moreOfIt + `)|and up\b|and above\b|or more\b|upwards\b)`,
 },
-	`(?i)`+sumOfMoney+`(?:`+perPeriod+`)?\s?(?:-|–|—|to|and)\s?[$€£₹]?\s?\d[\d,.]*\s?k?(?:\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€))?(?:`+perPeriod+`)?`,
+	`(?i)\b\d[\d,. ]*\s?k?\s?(?:-|–|—|to|and|bis|und|à|et)\s?`+sumOfMoney,
+	`(?i)`+sumOfMoney+`(?:`+perPeriod+`)?\s?(?:-|–|—|to|and|bis|und|à|et)\s?[$€£₹]?\s?\d[\d,.]*\s?k?(?:\s?(?:USD|EUR|GBP|CAD|CHF|AUD|€))?(?:`+perPeriod+`)?`,
 	`(?i)[$€£₹]\s?\d[\d,.]*\s?(?:\+|plus)?\s?(?:million|billion|mm|bn|m|b)\b\+?`,
 	`(?i)\b(?:reimburse\w*|allowance|bonus|stipend|budget|401|match\w*|perks?|benefits?|training|equipment|tuition|housing|gym|subsid\w+|vouchers?|costs?|expenses|fund\w*|grants?|deals?|contracts?|accounts?|customers?|clients?|revenue|sales|turnover|fees?|prices?|subscriptions?|portfolio|invoices?)\b[^.\n]{0,50}`+sumOfMoney+`(?:`+perPeriod+`)?\+?`,
 	`(?i)`+sumOfMoney+`(?:`+perPeriod+`)?\+?\s(?:for|towards?|in|of|on|worth|toward your)\s(?:\w+\s){0,3}(?:allowance|bonus|stipend|budget|training|learning|equipment|tuition|housing|gym|travel|transport|commut\w+|lunch|meals|childcare|books|courses|wellness|phone|internet|revenue|sales|turnover|deals|orders|business|arr)\b`,
@@ -48,19 +51,25 @@ func endsRange(text string, m phrase.Match) bool {
 
 var amountBefore = regexp.MustCompile(`(?i)` + sumOfMoney + `|\d[\d,.]*k\b`)
 
+var figureBefore = regexp.MustCompile(`^(?:` + digits + `)[.,\d]*`)
+
 type periodPay struct {
 	period string
 	least  int
 }
 
 // leastPay is what nobody is paid less than. What isn't said to be for a shorter time is for a year.
-var leastPay = []periodPay{{"hour", 5}, {"hr", 5}, {"day", 40}, {"daily", 40}, {"week", 150}, {"month", 600}, {"", 10_000}}
+var leastPay = []periodPay{
+	{"hour", 5}, {"hr", 5}, {"stunde", 5}, {"heure", 5}, {"day", 40}, {"daily", 40}, {"tag", 40}, {"jour", 40}, {"week", 150},
+	{"mon", 600}, {"mois", 600}, {"", 10_000},
+}
 
 // isLiving reports whether somebody may be paid such an amount. A smaller one is for lunch, travel or books.
 func isLiving(amount string) bool {
 	from := strings.IndexAny(amount, "0123456789")
-	rest := strings.TrimLeft(amount[from:], "0123456789.,")
-	value := wholeAmount(amount[from : len(amount)-len(rest)])
+	figure := figureBefore.FindString(amount[from:])
+	rest := amount[from+len(figure):]
+	value := worth(figure, "")
 	if strings.HasPrefix(strings.ToLower(strings.TrimSpace(rest)), "k") {
 		value *= 1000
 	}
@@ -102,10 +111,10 @@ func unitsPerDollar(code string) (units float64, known bool) {
 
 // sumOfMoney is a pattern for an amount with its currency.
 const sumOfMoney = `(?:[$€£₹]\s?\d[\d,.]*\s?k?|(?:USD|EUR|GBP|CAD|CHF|AUD|PLN|SEK|DKK|NOK)\s?\d[\d,.]*\s?k?|` +
-	`\d[\d,.]*\s?k?\s?(?:€|£|\$|USD|EUR|GBP|CAD|CHF|AUD|PLN|SEK|DKK|NOK|euros?|dollars|pounds)\b)`
+	`\d[\d,.]*(?:\s\d{3}\b)*\s?k?\s?(?:€|£|\$|(?:USD|EUR|GBP|CAD|CHF|AUD|PLN|SEK|DKK|NOK|euros?|dollars|pounds)\b))`
 
 // perPeriod is a pattern for the time that an amount is paid for.
-const perPeriod = `\s?(?:(?:gross |before tax |brutto |brut )?(?:per|an?|/|p\.?|each|every|pro|par|im)\s?(?:year|annum|yr|hour|hr|day|week|month|jahr|monat|stunde|mois|heure|a\b|h\b)|annually|annual|yearly|monthly|hourly|weekly|jährlich|monatlich)`
+const perPeriod = `\s?(?:gross |before tax |brutto |brut )?(?:(?:per|an?|/|p\.?|each|every|pro|par|im|die|de l')\s?(?:year|annum|yr|hour|hr|day|week|month|jahr|monat|stunde|tag|mois|heure|jour|an\b|a\b|h\b)|annually|annual|yearly|monthly|hourly|weekly|jährlich|monatlich)`
 
 // Patterns for an amount that somebody may be paid, with its currency before it, after it, on both sides or not at all.
 const (
@@ -113,7 +122,7 @@ const (
 	after       = `(?:[$€£₹¥]|(?:USD|EUR|GBP|CAD|CHF|AUD|NZD|PLN|SEK|DKK|NOK|CZK|INR|SGD|[Ee]uros?|dollars|pounds|francs|TEUR)\b)`
 	digits      = `\d{1,3}(?:[,.'\s]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 	oneAmount   = `((?:` + currency + ` ?)*)(` + digits + `)( ?[kK]\b|[kK])?( ?` + after + `)?`
-	between     = `(?: ?(?:gross|brutto|brut))?(?:` + perPeriod + `)? ?(?:-|–|—|to|and|bis|à|et|up to|through) ?(?:a |an )?(?:max(?:imum)?(?: of)? |approximately |around )?`
+	between     = `(?: ?(?:gross|brutto|brut))?(?:` + perPeriod + `)? ?(?:-|–|—|to|and|bis|und|à|et|up to|through|[.;,/] ?max(?:imum)?:?) ?(?:a |an )?(?:max(?:imum)?(?: of)? |approximately |around )?`
 	publicScale = `\b(?:GS|GG|SES|TVöD|TV-L|TVL)[ -]?[A-Z]?\d{1,2}\b`
 )
 
@@ -172,7 +181,7 @@ func statesAmount(text string) bool {
 			continue
 		}
 		period := periodAfter.FindString(text[m[1]:])
-		if near := text[max(0, m[0]-60):m[0]]; value >= leastYear && wordOfPay.MatchString(near) || period != "" && isLiving(text[m[4]:m[1]]+period) {
+		if before := text[max(0, m[0]-60):m[0]]; hourly.MatchString(before) && !strings.HasPrefix(text[m[1]:], "+") || value >= leastYear && wordOfPay.MatchString(before) || period != "" && isLiving(text[m[4]:m[1]]+period) {
 			return true
 		}
 	}
@@ -180,7 +189,11 @@ func statesAmount(text string) bool {
 }
 
 var (
-	wordOfPay   = regexp.MustCompile(`(?i)\b(?:salary|salaries|pay|pays|paid|wages?|compensation|remuneration|earn|earns|gehalt|jahresgehalt|vergütung|salaire|rémunération)\b`)
+	wordOfPay = regexp.MustCompile(`(?i)\b(?:salary|salaries|pay|pays|paid|wages?|compensation|remuneration|earn|earns|(?:hourly|day|daily|pay) rates?|` +
+		`(?:\pL*gehalt|\pL*lohn|entgelt|bezahlung|vergütung|zahlen|verdiene?n?|verdienst|du verdienst|salaire|rémunération|taux horaire|paie)|` +
+		`minimum: ?[$€£])(?:[^\pL]|$)`)
+	// hourly are words of an amount for an hour, or that are hardly ever about anything but what the job pays.
+	hourly      = regexp.MustCompile(`(?i)\b(?:(?:hourly|starting|base)(?: hourly)? (?:pay|wages?|rates?|salary)|(?:pay|wage|rate)s?|hourly|stundenlohn|taux horaire)(?: is| are| of| at| from| starts at| ?:| ?[-–])? ?$`)
 	periodAfter = regexp.MustCompile(`(?i)^` + perPeriod)
 )
 
@@ -230,7 +243,8 @@ func statesPayIn(p *rule.Passage, afterPay bool) bool {
 	return statesRange(p.Text, afterPay || wordOfPay.MatchString(p.Text)) || statesAmount(p.Text) || len(publicScales.In(&p.Words)) > 0
 }
 
-var wordsOfPay = phrase.New([]string{`(?i)\b(?:salary|salaries|pay|pays|paid|wages?|compensation|remuneration|earn|earns|earnings?|OTE|income|package|gross)\b`})
+var wordsOfPay = phrase.New([]string{`(?i)\b(?:salary|salaries|pay|pays|paid|wages?|compensation|remuneration|earn|earns|earnings?|OTE|income|package|gross)\b`,
+	`(?i)\b(?:\pL*gehalt|\pL*lohn|vergütung|bezahlung|entgelt|verdien\pL*|brutto|salaire|rémunération|brut)(\PL|$)`})
 
 // payIn returns the places of phrases with amounts, of those that are about what the job pays: they begin the passage,
 // or speak of pay nearby. Most amounts in a text are about other matters.

@@ -55,7 +55,7 @@ func statesHalfOnly(f *rule.Finder, r *hiring.Role) bool {
 const wages = `(?:salary|salaries|pay|compensation|remuneration|wages?|base pay)(?: packages?| rates?)?\b`
 
 var praisedPay = phrase.New([]string{
-	`(?i)\b(?:competitive|attractive|market[- ]leading|industry[- ]leading|above[- ]market|handsome|lucrative|generous|excellent|great|top)(?: (?:market|base|annual|starting|hourly|overall|basic|total|and fair|and attractive)\b)* ` + wages,
+	`(?i)\b(?:competitive|attractive|market[- ]leading|industry[- ]leading|above[- ]market|top[- ]of[- ](?:the[- ])?market|market[- ]rate|market[- ]aligned|handsome|lucrative|generous|excellent|great|top)(?: (?:market|base|annual|starting|hourly|overall|basic|total|and fair|and attractive)\b)* ` + wages,
 	`(?i)\b(?:salary|pay|compensation|remuneration)(?: package)? (?:is|are) (?:very |highly )?(?:competitive|attractive|generous|excellent)\b`,
 	`(?i)(?:^|[.|] ?)(?:(?:base|annual|starting|hourly|cash) )?(?:salary|pay|compensation|comp|remuneration|wages?|pay rate|rate of pay|salary range|pay range|compensation package)(?: range)? ?[:–—-] ?(?:very |highly |we offer |a )?(?:competitive|attractive|excellent|great|generous|market(?: rate)?|top of (?:the )?market|good|above average|industry standard)\b`,
 	`(?i)\bcompetitive (?:hourly|cash (?:and|&|\+|comp\w*|salary|pay)|cash[.,;]|comp(?:\b| package)|base(?:\b| \+)|OTE|rates? of pay|hourly rates?|day rates?|stipend|equity and (?:salary|cash|pay)|salary)\b`,
@@ -71,14 +71,14 @@ var praisedPay = phrase.New([]string{
 
 var putOffPay = phrase.New([]string{
 	`(?i)\b(?:negotiable|commensurate) (?:base |annual |starting )*` + wages,
-	`(?i)\b(?:salary|pay|compensation|remuneration|wages?)(?: package)?(?: is| are| will be|:| -| –)? ?(?:negotiable|commensurate(?: with (?:your )?\w+)?|tbd|tba|to be (?:discussed|negotiated|agreed)|doe|d\.o\.e\.?|depend(?:s|ing|ent) (?:up)?on (?:\w+ )?(?:experience|qualifications?|skills)|based (?:up)?on (?:\w+ )?experience|per industry|as per (?:industry|market|company))\b`,
+	`(?i)\b(?:salary|pay|compensation|remuneration|wages?)(?: package)?(?: is| are| will be| will|:| -| –)? ?(?:negotiable|commensurate(?: with (?:your )?\w+)?|tbd|tba|to be (?:discussed|negotiated|agreed)|doe|d\.o\.e\.?|depend(?:s|ing|ent) (?:up)?on (?:\w+ )?(?:experience|qualifications?|skills)|(?:will )?depends? (?:up)?on (?:\w+ )?(?:experience|qualifications?|skills)|based (?:up)?on (?:\w+ )?experience|per industry|as per (?:industry|market|company))\b`,
 	`(?i)(?:[$€£]\s?\d[\d,.]*\s?k?|\d\s?(?:€|EUR|USD|GBP)) ?(?:\+|plus)? ?(?:` + perPeriod + `)? ?(?:\+ ?)?(?:,|-|–|\()? ?(?:DOE|D\.O\.E|depending on (?:\w+ )?experience|based on experience)(?: ?(?:$|[.,;)]))`,
 })
 
 // praisedAbroad are the same in German and French.
 var praisedAbroad = phrase.New([]string{
 	`(?i)\b(?:gehalt|vergütung|bezahlung|entlohnung|lohn|verdienst)\b(?: ist)?:? ?(?:nach (?:vereinbarung|absprache|qualifikation|erfahrung)|verhandlungssache|verhandelbar|verhandlungsbasis|n\. ?v\.|vb\b|je nach (?:qualifikation|erfahrung))`,
-	`(?i)\b(?:attraktiv|wettbewerbsfähig|überdurchschnittlich|leistungsgerecht|leistungsorientiert|marktgerecht|angemessen|branchenüblich|hervorragend|sehr gut|gut|fair|lukrativ|übertariflich)\w* (?:\w+ )?(?:gehalt|gehälter|gehaltspaket|vergütung|bezahlung|entlohnung|verdienstmöglichkeiten|verdienst|grundgehalt|vergütungspaket)\b`,
+	`(?i)(^|[^\pL])(?:attraktiv|wettbewerbsfähig|überdurchschnittlich|leistungsgerecht|leistungsorientiert|marktgerecht|angemessen|branchenüblich|hervorragend|sehr gut|gut|fair|lukrativ|übertariflich)\w* (?:\w+ )?(?:gehalt|gehälter|gehaltspaket|vergütung|bezahlung|entlohnung|verdienstmöglichkeiten|verdienst|grundgehalt|vergütungspaket)\b`,
 	`(?i)\b(?:salaire|rémunération|package)\b(?: est)? ?:? ?(?:selon (?:\w+ )?(?:profil|expérience|compétences|convention|grille)|à (?:négocier|définir|convenir)|négociable|attracti(?:f|ve)|compétiti(?:f|ve)|motivante?|intéressante?|en fonction d)`,
 	`(?i)\b(?:excellente?|attracti(?:f|ve)|bonne?|belle) (?:salaire|rémunération|package salarial)\b`,
 },
@@ -89,12 +89,15 @@ var praisedAbroad = phrase.New([]string{
 func reportVaguePay(f *rule.Finder, passages []rule.Passage, stated bool, severity source.Severity) {
 	for i := range passages {
 		p := &passages[i]
-		found := praisedAbroad.In(&p.Words)
+		var found []phrase.Match
 		if p.Language == phrase.English {
 			found = praisedPay.In(&p.Words)
 			if !stated && len(found) == 0 {
 				found = putOffPay.In(&p.Words)
 			}
+		}
+		if len(found) == 0 { // a short line seldom shows its language
+			found = praisedAbroad.In(&p.Words)
 		}
 		if len(found) == 0 {
 			continue

@@ -48,6 +48,7 @@ var creditDemand = phrase.New([]string{
 	`(?i)\bcredit (?:check|score|rating|history|report)s? (?:is|are|will be) (?:required|performed|conducted|mandatory|run|made)\b`,
 	`(?i)\b(?:pass(?:ing|es)?|undergo(?:ing)?|complet(?:e|es|ing|ion of)|clear(?:ing)?|contingent (?:up)?on|conditional (?:up)?on|subject to|require[sd]?|includ(?:es?|ing)|satisfactory|successful) (?:[\w-]+,? ){0,8}?(?:(?:and|or|&|,|/) ?)?(?:an? )?credit (?:checks?|reports?|history checks?|background checks?|screening)\b`,
 	`(?i)\b(?:background|criminal|reference|drug|employment)(?:,| and|/| &|, and)? (?:\w+,? ){0,3}?(?:and )?credit (?:checks?|history|reports?|screening|verification)\b`,
+	`(?i)\b(?:we|employer) (?:will |may |shall |must )?(?:also )?(?:run|conduct|perform|carry out|do|order|obtain|request) (?:an? |your )?(?:[\w-]+ ){0,2}credit (?:checks?|reports?|history)\b`,
 	`(?i)\b(?:pass|undergo|submit to|subject to|consent to) (?:an? )?(?:[\w-]+ ){0,3}credit checks?\b`,
 },
 	`(?i)\b(?:no|not|never|without|\w+n't)\b[^.;!?]{0,60}\bcredit\b[^.;!?]*`,

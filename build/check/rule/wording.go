@@ -106,14 +106,30 @@ func EachPlaceOf(all []*phrase.List, message, hint string) func(f *Finder, texts
 func EachPlaceIn(all map[string][]*phrase.List, message, hint string) func(f *Finder, texts []Passage) {
 	return func(f *Finder, texts []Passage) {
 		for i := range texts {
-			for _, find := range all[texts[i].Language] {
-				for _, m := range f.Said(find, &texts[i]) {
-					m = phrase.Trimmed(texts[i].Text, m)
-					f.Report(texts[i].At(m.From, m.To), message, texts[i].Text[m.From:m.To]).Help("%s", hint)
-				}
+			for _, m := range f.SaidIn(all, &texts[i]) {
+				m = phrase.Trimmed(texts[i].Text, m)
+				f.Report(texts[i].At(m.From, m.To), message, texts[i].Text[m.From:m.To]).Help("%s", hint)
 			}
 		}
 	}
+}
+
+// SaidIn returns the places of phrases in a text's language. A short line seldom shows which one that is, but no English
+// one holds the words of German or French, which are those of the first list of each.
+func (p *Pass) SaidIn(all map[string][]*phrase.List, text *Passage) (found []phrase.Match) {
+	for _, language := range []string{phrase.English, phrase.German, phrase.French} {
+		lists := all[language]
+		if language != text.Language {
+			if text.plain || language == phrase.English || len(lists) == 0 {
+				continue
+			}
+			lists = lists[:1]
+		}
+		for _, list := range lists {
+			found = append(found, p.Said(list, text)...)
+		}
+	}
+	return found
 }
 
 // Said returns the places of phrases in a text, but for those in the organisation's own name.

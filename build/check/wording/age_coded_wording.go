@@ -22,7 +22,8 @@ var ageCodedWording = rule.Wording(rule.Rule{
 		Good: "You join a team of six. We teach you the tools in your first month.",
 	},
 }, rule.EachPlaceIn(map[string][]*phrase.List{
-	phrase.English: {ageWords, soughtGenerations}, phrase.German: {germanAgeWords}, phrase.French: {frenchAgeWords},
+	phrase.English: {ageWords, soughtGenerations}, phrase.German: {germanAgeWords, englishAgeWords},
+	phrase.French: {frenchAgeWords, englishAgeWords},
 },
 	"“%s” tells people of another age not to apply",
 	"say what the work takes instead: a skill, or how much experience it starts from"))
@@ -67,6 +68,7 @@ var ageWords = phrase.New([]string{
 	`(?i)^young (?:professionals?|talents?|candidates?|applicants?|graduates?)(?: (?:wanted|preferred|only|sought)\b|[.,;:(]|$)`,
 	`(?i)\bmature (?:individual|person|candidate|lady|woman|man|worker)s?\b`,
 	`(?i)\bover-?qualified\b`,
+	`(?i)\b(?:degree|studies|diploma|school|college|university)\b[^.;]{0,20}\b(?:no earlier than|not before|in or after|after|since) (?:19|20)\d\d\b`,
 	`(?i)\b(?:graduated?|graduation|class)\b[^.;]{0,40}\b(?:in|of|from|after|since|before|between)? ?(?:19|20)\d\d (?:or|and) (?:after|later|before|earlier|newer)\b`,
 	`(?i)\b(?:graduat(?:ed|ing)|graduation (?:year|date))\b[^.;]{0,40}\b(?:in or after|no earlier than|after|since|later than|between) (?:19|20)\d\d\b`,
 	`(?i)\b(?:bets? on|hire|hires|hiring|prefer|prefers|want|wants|look(?:s|ing)? for|seek|seeks|love|favou?rs?|need|needs) (?:\w+,? (?:and )?){0,2}(?:young|younger|youthful),? (?:(?:and )?[\w-]+,? ){0,2}(?:engineers?|developers?|people|talents?|staff|workers?|employees?|candidates?|applicants?|professionals?|minds?|designers?|sales ?people|colleagues|individuals?|persons?|men|women|guys|faces?)\b`,

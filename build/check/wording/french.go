@@ -6,7 +6,7 @@ var frenchAgeWords = phrase.New([]string{
 	`(?i)(^|\P{L})(?:équipe|ambiance|collectif|atmosphère) (?:\pL+ et |\pL+, )?jeune\b(?: et \pL+)?`,
 	`(?i)\bjeunes?(?: et \pL+|, \pL+){0,2} (?:équipe|collaborateurs?|collaboratrices?|talents?|diplômée?s?|femmes?|hommes?|professionnel\pL*|profils?|recrues?)(\P{L}|$)`,
 	`(?i)(^|\P{L})(?:âgée?s? )?(?:de|entre) [1-6]\d (?:à|et) [2-6]\d ans\b|\bmoins de (?:2[2-9]|[3-6]\d) ans\b|(^|\P{L})âge maximum\b|(^|\P{L})limite d'âge\b|\bmaximum (?:2[2-9]|[3-6]\d) ans\b`,
-	`(?i)\bdigital natives?\b|\b(?:plutôt|idéalement|de préférence) jeunes?\b`,
+	`(?i)\b(?:plutôt|idéalement|de préférence) jeunes?\b`,
 },
 	`(?i)\bjeunes? (?:entreprise|start-?up|soci\pL+|public|enfants?)(\P{L}|$)`,
 	`(?i)(^|\P{L})(?:enfants?|élèves?|patients?|clients?|public|expérience|accueil)\b[^.;]{0,40}`,
@@ -17,6 +17,7 @@ var frenchAgeWords = phrase.New([]string{
 var frenchSexWords = phrase.New([]string{
 	`(?i)\b(?:recherchons|cherchons|recherche|cherche|recrutons|recrute|embauchons)(?: \pL+){0,2}? (?:une femme|un homme|une jeune femme|un jeune homme|une jeune fille|une fille|des femmes|des hommes|des filles|des garçons|une dame|un monsieur)(\P{L}|$)`,
 	`(?i)\b(?:de sexe|profil|candidats? de sexe) (?:féminin|masculin)(\P{L}|$)`,
+	`(?i)\b(?:réservée?s?|ouverte?s? uniquement|exclusivement) (?:aux?|à des?) (?:femmes|hommes|jeunes femmes|jeunes hommes)(\P{L}|$)`,
 	`(?i)\b(?:femmes?|hommes?) (?:uniquement|exclusivement|seulement|de préférence|souhaitée?s?|exigée?s?)(\P{L}|$)|\bde préférence (?:une femme|un homme)\b`,
 	`(?i)(^|\P{L})(?:célibataire|sans enfants?|sans charge de famille) (?:souhaitée?|de préférence|exigée?|uniquement)(\P{L}|$)`,
 },

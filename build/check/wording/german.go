@@ -5,7 +5,7 @@ import "rolewright/build/phrase"
 // letters follow or precede within a word: \b knows only those of ASCII.
 const (
 	germanSought = `(?:wir suchen|suchen wir|gesucht(?: wird| werden)?:?|suchen)(?: \pL+){0,4}? `
-	germanSex    = `(?:damen?|herr(?:en)?|mädchen|frauen?|m(?:a|ä)nn(?:er)?|jungs)`
+	germanSex    = `(?:damen?|herr(?:en)?|mädchen|frau(?:en)?|m(?:a|ä)nn(?:er)?|jungs)`
 )
 
 var germanAgeWords = phrase.New([]string{
@@ -13,9 +13,10 @@ var germanAgeWords = phrase.New([]string{
 	`(?i)\b(?:dynamisch|motiviert|hochmotiviert|ambitioniert)\pL* (?:und )?jung\pL* (?:team|leute|mitarbeiter\pL*)\b`,
 	`(?i)\b(?:nicht älter als|höchstens|maximal|max\.|bis(?: zu)?|unter) (?:2[2-9]|[3-6]\d) jahren?(?: alt)?(?:[.,;)]|$| sein\b| alt\b| und\b)`,
 	`(?i)\b(?:im )?alter(?: von| zwischen)?:? ?[1-6]\d ?(?:-|–|bis|und) ?[2-6]\d\b|\bzwischen [1-6]\d und [2-6]\d jahren? alt\b`,
-	`(?i)\b(?:höchst|alters)(?:grenze|alter|limit)\b|\bdigital natives?\b`,
+	`(?i)\b(?:wenn du|du|sie) (?:\pL+ ){0,3}jung(?:,| und) \pL+(?: \pL+)? (?:bist|sind|sein)\b`,
+	`(?i)\b(?:höchst|alters)(?:grenze|alter|limit)\b`,
 	`(?i)\b(?:du bist|sie sind|idealerweise|suchen)(?: \pL+){0,2} jung(?:,| und| genug)`,
-	`(?i)\byoung professionals?\b|\b(?:nur|ausschließlich) (?:für )?berufs(?:anfänger|einsteiger)\pL*`,
+	`(?i)\b(?:nur|ausschließlich) (?:für )?berufs(?:anfänger|einsteiger)\pL*`,
 	`(?i)\bfrisch(?: gebacken\pL*)? (?:aus der ausbildung|von der (?:uni|universität|hochschule))\b`,
 },
 	`(?i)\b(?:mit|für|von|an|unterstützen|begleiten|fördern|betreuen|beraten|schulen)(?: \pL+){0,2} jung\pL* (?:leuten?|talenten?|menschen)\b`,
@@ -24,9 +25,14 @@ var germanAgeWords = phrase.New([]string{
 	`(?i)\b(?:kinder\pL*|jugendlich\pL*|kita|schüler\pL*|patient\pL*|kund\pL*)\b[^.;]{0,40}`,
 )
 
+// englishAgeWords are English words that German and French postings use as their own.
+var englishAgeWords = phrase.New([]string{`(?i)\bdigital natives?\b|\byoung professionals?\b`})
+
 var germanSexWords = phrase.New([]string{
 	`(?i)\b(?:nur|ausschließlich|bevorzugt|vorzugsweise) (?:an )?(?:damen|herren|frauen|männer|weibliche|männliche)\b`,
 	`(?i)\b` + germanSought + germanSex + `\b`,
+	`(?i)\b(?:junge[n]?|nette[n]?|freundliche[n]?|attraktive[n]?) (?:damen?|frau(?:en)?|herren|männer|mädchen)\b[^.;!]{0,40}\b(?:gesucht|wir suchen)\b`,
+	`(?i)\bbevorzugt (?:werden|sind) (?:nur )?(?:damen|herren|frauen|männer|männliche|weibliche)\b`,
 	`(?i)\b(?:weibliche|männliche)[rns]? (?:bewerber\pL*|mitarbeiter\pL*|verstärkung|kandidat\pL*|personal|arbeitskr\pL*|aushilfen?|servicekr\pL*|bedienung)\b`,
 	`(?i)\b(?:weiblich|männlich) (?:bevorzugt|erwünscht|gewünscht)\b`,
 	`(?i)\b(?:unverheiratet|ledig|kinderlos|ungebunden)\pL* (?:bevorzugt|sein|bewerber\pL*|mitarbeiter\pL*)\b`,

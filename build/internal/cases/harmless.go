@@ -37,8 +37,8 @@ func harmless(r *rule.Rule) (lines []string) {
 // atOnce is how many of them one role holds.
 const atOnce = 150
 
-// HarmlessSite is a site of all the shared near misses: roles with the questions, and with postings of the rest.
-func HarmlessSite() *txtar.Archive {
+// harmlessSite is a site of all the shared near misses: roles with the questions, and with postings of the rest.
+func harmlessSite() *txtar.Archive {
 	site := new(txtar.Archive)
 	names, _ := fs.Glob(texts, "harmless/*.txt")
 	for _, name := range names {

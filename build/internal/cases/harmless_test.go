@@ -11,7 +11,7 @@ import (
 var aboutForm = []string{"closed-question", "double-barrelled-question", "type-against-wording"}
 
 func TestHarmlessTextsAreLeftAlone(t *testing.T) {
-	found := check.All(load(t, HarmlessSite()), nil, Today, nil).Found
+	found := check.All(load(t, harmlessSite()), nil, Today, nil).Found
 	for _, r := range check.Rules() {
 		if !aboutWords(&r) || slices.Contains(aboutForm, r.Name) {
 			continue
