@@ -31,6 +31,25 @@ func TestAWideTableIsRefusedBeforeItIsFilled(t *testing.T) {
 	}
 }
 
+// Each link that is begun makes a parser look for its end, up to the end of the paragraph.
+func TestLinksThatNeverEndAreRefusedBeforeTheyAreParsed(t *testing.T) {
+	ended := strings.Repeat("[a](b) [c](d(e) [f](g \"h\"), ", 800)
+	for text, refused := range map[string]bool{
+		strings.Repeat("[a](", 101):                  true,
+		strings.Repeat("- [a](b\n", 101):             true,
+		"Text.\n\n" + strings.Repeat("![a](\n", 101): true,
+		ended: false,
+		strings.Repeat(strings.Repeat("[a](", 100)+"\n\n", 20): false,
+	} {
+		file := &source.File{Path: "content/pages/links.md", Data: text}
+		_, found := NewRenderer().Block(file.Span(0, len(text)), text, 2)
+		is := len(found) == 1 && strings.Contains(found[0].Message, "more than 100 links without an end")
+		if is != refused {
+			t.Errorf("%.40q: %v", text, found)
+		}
+	}
+}
+
 func cellsOf(text string) (int, source.Diagnostics) {
 	file := &source.File{Path: "content/pages/table.md", Data: text}
 	block, found := NewRenderer().Block(file.Span(0, len(text)), text, 2)

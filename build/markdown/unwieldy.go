@@ -15,6 +15,7 @@ const (
 	maxParagraph = 32 << 10 // bytes without a blank line between
 	maxNested    = 60       // lists and quotations inside of each other
 	maxCells     = 100_000  // of all tables, with those that their rows lack
+	maxOpenLinks = 100      // of a paragraph, without the bracket that ends their address
 )
 
 // IsUnwieldy reports whether a text is beyond the limits, so that a parser may take its time over it.
@@ -29,15 +30,20 @@ func reportUnwieldy(written source.Span, text string, found *source.Diagnostics)
 			Help("divide it into several pages")
 		return true
 	}
-	paragraph, offset, columns, cells := 0, 0, 0, 0
+	paragraph, offset, columns, cells, open := 0, 0, 0, 0, 0
 	for line := range strings.Lines(text) {
 		if strings.TrimSpace(line) == "" {
-			paragraph, columns = offset+len(line), 0
+			paragraph, columns, open = offset+len(line), 0, 0
 		}
 		offset += len(line)
 		if offset-paragraph > maxParagraph {
 			found.Add(front.TextTooLong, atStart(written, text, paragraph), "this paragraph has more than %d KB", maxParagraph>>10).
 				Help("divide it by blank lines")
+			return true
+		}
+		if open += openLinks(line); open > maxOpenLinks {
+			found.Add(front.TextTooLong, atStart(written, text, paragraph), "this paragraph has more than %d links without an end", maxOpenLinks).
+				Help("put a round bracket behind the address of each link")
 			return true
 		}
 		columns = max(columns, columnsOf(line))
@@ -53,6 +59,19 @@ func reportUnwieldy(written source.Span, text string, found *source.Diagnostics)
 		}
 	}
 	return false
+}
+
+// openLinks counts the links of a line that begin, such as "[a](", and don't end before the next one.
+func openLinks(line string) int {
+	open := 0
+	_, rest, begins := strings.Cut(line, "](")
+	for begins {
+		var address string
+		if address, rest, begins = strings.Cut(rest, "]("); !strings.Contains(address, ")") {
+			open++
+		}
+	}
+	return open
 }
 
 // columnsOf counts the columns of the table that a line such as |---|---| begins, or returns 0.
