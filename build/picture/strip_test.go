@@ -157,7 +157,9 @@ func TestDamagedPicturesAreLeftAlone(t *testing.T) {
 			}
 		}
 	}
-	if _, ok := Bare("%PDF-1.7"); ok {
-		t.Error("a PDF is understood")
+	for _, other := range []string{"%PDF-1.7" + told, "\x00\x00\x00\x20ftypavif" + told, "BM" + told} {
+		if bare, ok := Bare(other); ok || bare != other {
+			t.Errorf("%.12q is understood", other)
+		}
 	}
 }
