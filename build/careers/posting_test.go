@@ -264,11 +264,11 @@ func FuzzFeeds(f *testing.F) {
 	})
 }
 
-// A character that no XML document may hold, written as YAML's escape for it, would make job boards refuse the whole feed.
+// A character that no XML document may hold, written as Markdown's reference to it, would make job boards refuse the whole feed.
 func TestFeedsHoldNoCharacterThatXMLForbids(t *testing.T) {
 	r := compile(t, fstest.MapFS{
-		"roles/baker.md": {Data: []byte("---\ntitle: \"Baker \\uFFFE\"\nstatus: open\nposted: 2026-11-01\nlocations: [{country: BE}]\napply: {email: a@example.com}\n" +
-			"summary: You bake bread for the whole street, at night and by hand.\nresponsibilities: [Bake bread]\nskills: [Dough]\nquestions: [{ask: Which?, skill: dough}]\n---\n")},
+		"roles/baker.md": {Data: []byte("---\ntitle: Baker\nstatus: open\nposted: 2026-11-01\nlocations: [{country: BE}]\napply: {email: a@example.com}\n" +
+			"summary: You bake bread for the whole street, at night and by hand.\nresponsibilities: [Bake bread]\nskills: [Dough]\nquestions: [{ask: Which?, skill: dough}]\n---\n\nWe bake &#xfffe; bread.\n")},
 		"content/site.yaml": {Data: []byte("organisation: {name: Bakery}\nfeeds: {indeed: true}\n")},
 	}, build.Options{Today: today})
 	outputs := r.Site.Outputs()

@@ -115,19 +115,29 @@ func reportControl(v Value, found *source.Diagnostics) {
 		return
 	}
 	for at, r := range v.Text {
-		if size := utf8.RuneLen(r); source.IsHidden(r) && !strings.ContainsRune(v.Span.Text(), r) {
-			source.ReportHidden(Locate(v.Span, v.Text, at, at+size), r, found)
-			return
+		isEnd := isOddLineEnd(r)
+		if !isEnd && !source.IsHidden(r) || strings.ContainsRune(v.Span.Text(), r) {
+			continue
 		}
+		where := Locate(v.Span, v.Text, at, at+utf8.RuneLen(r))
+		if isEnd {
+			reportControlAt(where, found)
+		} else {
+			source.ReportHidden(where, r, found)
+		}
+		return
 	}
 }
+
+func isOddLineEnd(r rune) bool { return r == 0x85 || r == 0x2028 || r == 0x2029 }
 
 func reportControlAt(at source.Span, found *source.Diagnostics) {
 	found.Add(source.OddCharacter, at, "here is an invisible control character, which no page can show").
 		Help("delete it, or type the text again instead of pasting it")
 }
 
-// isControl reports whether a character is none that anybody means to write.
+// isControl reports whether a character is none that anybody means to write: a control character, or a number of Unicode
+// that never becomes a character, such as U+FFFE, and that XML doesn't allow.
 func isControl(r rune) bool {
-	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85
+	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85 || r >= 0xfdd0 && r <= 0xfdef || r&0xfffe == 0xfffe
 }
