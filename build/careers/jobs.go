@@ -1,6 +1,10 @@
 package careers
 
-import "time"
+import (
+	"time"
+
+	"rolewright/build/hiring"
+)
 
 // jobs.json, a form of our own
 
@@ -15,6 +19,8 @@ type job struct {
 	Role            string     `json:"role"`
 	Language        string     `json:"language"`
 	Title           string     `json:"title"`
+	TitleSuffix     string     `json:"title_suffix,omitempty"`
+	AlsoKnownAs     []string   `json:"also_known_as,omitempty"`
 	URL             string     `json:"url"`
 	Summary         string     `json:"summary"`
 	Description     string     `json:"description"`
@@ -58,7 +64,7 @@ func (p *planner) jobs(describe describe) jobs {
 
 func (p *planner) jobOf(j *Posting, describe describe) job {
 	v := job{
-		ID: j.Reference, Role: j.ID, Language: j.Language.String(), Title: j.Title, URL: p.Full(j.Path), Summary: j.Summary, Description: describe(j), Family: j.Family, Level: j.Level,
+		ID: j.Reference, Role: j.ID, Language: j.Language.String(), Title: j.Title, TitleSuffix: j.card.TitleSuffix.Value, AlsoKnownAs: hiring.Values(j.card.AlsoKnownAs), URL: p.Full(j.Path), Summary: j.Summary, Description: describe(j), Family: j.Family, Level: j.Level,
 		Employment: j.Employment, Workplace: j.Workplace, RemoteCountries: j.RemoteCountries, Posted: j.Posted.Format(time.DateOnly),
 		ApplyURL: j.ApplyTo.URL, ApplyEmail: j.ApplyTo.Email,
 	}

@@ -21,7 +21,7 @@ type RoleSkill struct {
 }
 
 var (
-	named      = regexp.MustCompile(`^(?:\*\*)?(\pL[^:*.]{1,80}?)(?:\*\*:|:\*\*|:)\s+(\S.*)$`)
+	named      = regexp.MustCompile(`^(?:\*\*)?([\pL\d][^:*.]{1,80}?)(?:\*\*:|:\*\*|:)\s+(\S.*)$`)
 	variable   = regexp.MustCompile(`(?i)(\d{1,3})\s?%.*?(sourced|influenced|attached|delivered)`)
 	alsoKnown  = regexp.MustCompile(`^(?:Also known as|Auch bekannt als|Autres intitulés\s?:)\s+(.+)$`)
 	titleLists = regexp.MustCompile(`\s*,\s*`)

@@ -32,12 +32,14 @@ var cities = func() map[string]string {
 var states = strings.Fields("AL AK AZ AR CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY")
 
 var (
-	departement    = regexp.MustCompile(`\s*\(\d{2,5}\)`) // behind a town in France
-	placeSeparator = regexp.MustCompile(`\s*(?:;|\||\n|•|·| or | oder | ou | / )\s*`)
-	remoteWord     = regexp.MustCompile(`(?i)^(?:fully |100% )?(?:remote|home ?office|télétravail|remoto|thuiswerken)\b`)
-	hybridWord     = regexp.MustCompile(`(?i)\bhybrid\w*\b`)
-	inBrackets     = regexp.MustCompile(`^(.*?)\s*\(([^()]*)\)\s*$`)
-	remoteFirst    = regexp.MustCompile(`(?i)^(?:fully |100% )?remote\s*[-–,(:]?\s*(?:in\s+)?`)
+	// severalCountries is a part of the world from where somebody can work. Which countries are meant, nobody has said.
+	severalCountries = regexp.MustCompile(`(?i)^(?:within |in |from )?(?:the )?(?:eu|eea|europe|european union|emea|dach|apac|americas|north america|latam|worldwide|global|anywhere|any country|europa|weltweit|ue|monde entier)$`)
+	departement      = regexp.MustCompile(`\s*\(\d{2,5}\)`) // behind a town in France
+	placeSeparator   = regexp.MustCompile(`\s*(?:;|\||\n|•|·| or | oder | ou | / )\s*`)
+	remoteWord       = regexp.MustCompile(`(?i)^(?:fully |100% )?(?:remote|home ?office|télétravail|remoto|thuiswerken)\b`)
+	hybridWord       = regexp.MustCompile(`(?i)\bhybrid\w*\b`)
+	inBrackets       = regexp.MustCompile(`^(.*?)\s*\(([^()]*)\)\s*$`)
+	remoteFirst      = regexp.MustCompile(`(?i)^(?:fully |100% )?remote\s*[-–,(:]?\s*(?:in\s+)?`)
 )
 
 // location reads places such as “Hamburg, Germany; Austin, TX” and “Remote (US)”. It reports false unless it knows the
@@ -92,11 +94,11 @@ func (w *whereabouts) add(text string) bool {
 		return ok
 	}
 	if where := strings.Trim(remoteFirst.ReplaceAllString(text, ""), " ()"); where != "" {
-		code := hiring.CountryIn(where)
-		if code == "" {
+		if code := hiring.CountryIn(where); code != "" {
+			w.countries = append(w.countries, code)
+		} else if !severalCountries.MatchString(where) {
 			return false
 		}
-		w.countries = append(w.countries, code)
 	}
 	w.workplace = cmp.Or(w.workplace, "remote")
 	return true

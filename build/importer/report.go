@@ -74,7 +74,7 @@ func NewReport(r *Result, found map[string]source.Diagnostics, dryRun bool) *Rep
 	for _, f := range r.Files {
 		role := FileReport{
 			Path: f.Path, Kind: f.Kind, Source: f.Source, Title: f.Title, Exists: f.Exists, Placed: append([]Placed{}, f.Placed...), Left: append([]Left{}, f.Left...),
-			Missing: append([]Missing{}, f.Missing...), Notes: append([]string{}, f.Notes...), Findings: found[f.Path], Problems: []Problem{},
+			Missing: append([]Missing{}, f.Missing...), Notes: append([]string{}, f.Notes...), Findings: withoutPlaceholders(found[f.Path], f.Missing), Problems: []Problem{},
 		}
 		slices.SortStableFunc(role.Placed, func(a, b Placed) int { return cmp.Compare(fieldRank(a.Field), fieldRank(b.Field)) })
 		for _, d := range role.Findings {
@@ -87,6 +87,15 @@ func NewReport(r *Result, found map[string]source.Diagnostics, dryRun bool) *Rep
 		report.Files = append(report.Files, role)
 	}
 	return report
+}
+
+// withoutPlaceholders leaves out what check says of the texts that a new role begins with: they stand for what is missing,
+// which the report says itself.
+func withoutPlaceholders(found source.Diagnostics, missing []Missing) source.Diagnostics {
+	if len(missing) == 0 {
+		return found
+	}
+	return slices.DeleteFunc(slices.Clone(found), func(d source.Diagnostic) bool { return d.Rule.Name == "placeholder-text" })
 }
 
 // missing lists what a kit needs, the most important first.

@@ -199,6 +199,12 @@ func ownJob(o object) document.Document {
 	if j.ID == "" {
 		j.ID = o.text("id")
 	}
+	fact(&doc, "title_suffix", o.text("title_suffix"))
+	if titles, ok := o["also_known_as"].([]any); ok {
+		for _, title := range titles {
+			fact(&doc, "also_known_as", textOfJSON(title))
+		}
+	}
 	j.Places, j.RemoteRegions = ownPlaces(o.objects("locations")), ownPlaces(o.objects("remote_regions"))
 	if codes, ok := o["remote_countries"].([]any); ok {
 		for _, code := range codes {
