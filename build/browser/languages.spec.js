@@ -10,20 +10,28 @@ import { barriers } from './axe.js';
 
 const starter = join(import.meta.dirname, '..', '..');
 const role = 'roles/partner-manager/';
-const paths = ['', role, `${role}guide/`, `${role}scorecard/`, `${role}scorecard/screen/`, `${role}debrief/`, `${role}success/`, 'skills/'];
+const paths = [
+  ...['', role, `${role}guide/`, `${role}scorecard/`, `${role}scorecard/screen/`, `${role}debrief/`, `${role}success/`, 'skills/'].map((path) => `site/${path}`),
+  ...['', role, `${role}candidate/`].map((path) => `public/${path}`),
+];
 
 for (const language of ['de', 'fr', 'ar']) {
   test.describe(language, () => {
     let folder = '';
-    const url = (/** @type {string} */ path) => pathToFileURL(join(folder, 'site', path, 'index.html')).href;
+    const url = (/** @type {string} */ path) => pathToFileURL(join(folder, path, 'index.html')).href;
 
     test.beforeAll(() => {
       folder = mkdtempSync(join(tmpdir(), 'rolewright-language-'));
       for (const part of ['content', 'roles']) cpSync(join(starter, part), join(folder, part), { recursive: true });
       const settings = join(folder, 'content', 'site.yaml');
-      writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^locale: .*$/m, `locale: ${language}`));
+      writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^locale: .*$/m, `locale: ${language}`).replace('checks: {}', 'checks: {example-published: off}'));
+      const posting = join(folder, 'roles', 'partner-manager.md');
+      writeFileSync(posting, readFileSync(posting, 'utf8').replace(/^status: .*$/m, 'status: open'));
       if (language === 'ar') inArabicLetters();
-      execFileSync(process.env.ROLEWRIGHT ?? 'rolewright', ['build', '--quiet', '--no-git'], { cwd: folder, stdio: 'ignore' });
+      for (const audience of ['internal', 'public']) {
+        const options = ['--quiet', '--no-git', '--audience', audience, '--now', '2026-11-22', '--base-url', 'https://jobs.example.org', '-d', audience === 'public' ? 'public' : 'site'];
+        execFileSync(process.env.ROLEWRIGHT ?? 'rolewright', ['build', ...options], { cwd: folder, stdio: 'pipe' });
+      }
     });
 
     test.afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,14 +56,14 @@ for (const language of ['de', 'fr', 'ar']) {
     });
 
     test('days and figures are those of the page’s language, whatever the browser’s', async ({ page }) => {
-      await page.goto(url(`${role}debrief/`));
+      await page.goto(url(`site/${role}debrief/`));
       const said = await page.evaluate(() => [calendarDay.format(new Date(2026, 10, 25)), rounded(10 / 3), rounded(3.5)]);
       expect(said).toEqual({ de: ['25.11.2026', '3,33', '3,5'], fr: ['25 nov. 2026', '3,33', '3,5'], ar: said }[language]);
     });
 
     if (language !== 'ar') return; // only there can words be told by their letters
     test('what scripts add to a page is in its language', async ({ page }) => {
-      for (const path of [role, `${role}scorecard/screen/`, `${role}debrief/`]) {
+      for (const path of [role, `${role}scorecard/screen/`, `${role}debrief/`].map((path) => `site/${path}`)) {
         await page.goto(url(path));
         const added = page.locator('[data-live]').filter({ hasText: /\S/ });
         await expect(added.first()).toBeVisible();
