@@ -65,7 +65,7 @@ func (b *bankReader) rows(table *document.Block) {
 			if column := columnOf(heading); column != "" && cells[column] == "" {
 				cells[column] = text
 			} else if text != "" {
-				other = append(other, strings.TrimSpace(heading+": "+text))
+				other = append(other, strings.TrimPrefix(heading+": "+text, ": "))
 			}
 		}
 		if cells["skill"] != "" {

@@ -38,8 +38,16 @@ func CSV(name, text string) (document.Document, error) {
 	if len(table.Rows) == 0 {
 		return document.Document{}, refuse("check that it is the right file", "it's empty")
 	}
+	widenHead(&table)
 	base := strings.TrimSuffix(path.Base(name), path.Ext(name))
 	return document.Document{Title: strings.TrimSpace(strings.NewReplacer("-", " ", "_", " ").Replace(base)), Blocks: []document.Block{table}}, nil
+}
+
+// widenHead gives a table headings for all of its columns: cells beyond the last one would be dropped.
+func widenHead(t *document.Block) {
+	for len(t.Rows[0]) < widest(t.Rows) {
+		t.Rows[0] = append(t.Rows[0], "")
+	}
 }
 
 // separator is what stands between the columns of the first line.

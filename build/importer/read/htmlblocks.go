@@ -234,9 +234,7 @@ func (r *htmlReader) table(n *html.Node) {
 		}
 	}
 	if simple && len(t.Rows) > 0 && widest(t.Rows) > 1 && !tooWide(t.Rows) && find(n, atom.Caption) == nil {
-		for len(t.Rows[0]) < widest(t.Rows) {
-			t.Rows[0] = append(t.Rows[0], "")
-		}
+		widenHead(&t)
 		r.add(t)
 		return
 	}

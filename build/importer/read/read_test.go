@@ -71,6 +71,17 @@ func TestFilesDontGrow(t *testing.T) {
 }
 
 // Older files, and those of other systems, have encodings of their own.
+// Somebody typed a remark beside the last column.
+func TestCellsWithoutAHeadingAreKept(t *testing.T) {
+	doc, err := CSV("jobs.csv", "title,description\nBaker,Bakes bread,Ask Kim about the oven\n")
+	if err != nil || len(doc.Blocks) != 1 {
+		t.Fatal(err, doc.Blocks)
+	}
+	if text := document.Markdown(doc.Blocks); !strings.Contains(text, "Ask Kim about the oven") {
+		t.Errorf("the table is\n%s", text)
+	}
+}
+
 func TestEncodings(t *testing.T) {
 	units := utf16.Encode([]rune("# Bäckerin\n"))
 	for about, data := range map[string]string{

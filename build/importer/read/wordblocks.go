@@ -250,9 +250,7 @@ func (w *wordReader) table(n *node) []document.Block {
 	if !simple || widest(t.Rows) < 2 || tooWide(t.Rows) {
 		return all
 	}
-	for len(t.Rows[0]) < widest(t.Rows) {
-		t.Rows[0] = append(t.Rows[0], "")
-	}
+	widenHead(&t)
 	return []document.Block{t}
 }
 
