@@ -14,6 +14,7 @@ const (
 
 var ageAsked = asked{
 	english: []string{
+		`\byou\b[^.?!]{0,20}\b(?:older|younger)(?: or (?:older|younger))? than (?:the rest|most|us|everyone|everybody|the others|your colleagues|the team)\b`,
 		`\byou(?:'re| are| must be| look| seem)(?:,? (?:what|about|around|maybe|like|over|nearly|almost|already|not yet|only),?)* [2-7]\d(?:-something)?( ?\?|,| years old\b| now\b)`,
 		`\b(?:isn't|is|wouldn't) (?:this|that|it) (?:\w+ ){0,2}a (?:young|younger) (?:man|woman|person)'s (?:game|job|work|world)\b`,
 		`\byou(?:'re| are)? (?:really )?old enough to (?:be taken|lead|manage|run|handle|know what)\b|\bare you old enough to (?:be taken|lead|manage|handle)\b`,

@@ -47,6 +47,7 @@ const (
 		`believe|much|many|more|lots|lot|either|once|` +
 		`previously|recently|lately|next|most|long|large|big|serious|new|another|other|not|never|always|so|` +
 		`by any chance|` +
+		`legally|officially|chronic|long-term|severe|minor|major|underlying|known|past|current|` +
 		`at all|at present|at the moment|happen to|want to|like to|wish to|plan to|plan on|planning|hope to|` +
 		`intend to|` +
 		`expect to|going to|tend to|need to|used to|willing to|able to|comfortable|thinking of|think of))*`

@@ -15,6 +15,8 @@ const minds = `(?:feel|think|say|mind|react|cope|manage|support|agree|approve|ac
 
 var familyAsked = asked{
 	english: []string{
+		`\b(?:does|did) your partner (?:have a (?:job|career)|work (?:too|as well|full-time|here|nearby)|earn|also work)\b`,
+		`\b(?:can|could|will|would|does|do) your (?:mother|father|mum|mom|dad|parents|sister|brother|family|partner|mother-in-law) (?:\w+ )?(?:watch|look after|mind|babysit|take|pick up|help with) (?:the |your )?(?:kids|children|baby|little ones?|child)\b`,
 		`\b(?:someone|somebody|anyone|anybody) (?:who (?:can|could|will|would)|to) (?:\w+ )?(?:look after|take care of|watch|mind|stay with|be there for) (?:a |an |your |the )?(?:sick |ill )?(?:child|children|kids?|baby|family|toddler)\b`,
 		`\byour (?:daughters?|sons?|kids?|childrens?)['’]s? (?:names?|ages?|schools?|birthdays?|health)\b`,
 		`\b(?:are you|do you|have you been) (?:still |already |currently )?(?:living|live) (?:together )?with (?:your|a) (?:partner|boyfriend|girlfriend|fianc[ée]e?|spouse)` + joins,
@@ -161,6 +163,7 @@ var familyAsked = asked{
 			`partnerin)\b[^.?!]{0,25}\b(?:ihrem leben|zu hause|daheim|an ihrer seite|sie)([^\pL]|$)`,
 	},
 	french: []string{
+		`\b(?:habitez|vivez|logez)[- ]vous (?:encore |toujours )?(?:seule?|avec (?:votre|vos|un|une|quelqu'un)|chez (?:vos|votre))([^\pL]|$)`,
 		`\bconcili(?:ez|eriez|erez)[- ]vous\b[^.?!]{0,25}\b(?:famille|familiale|enfants|privée|maternité|mère)([^\pL]|$)`,
 		`\bfaites[- ]vous garder\b|\bcombien de (?:frères|sœurs|enfants)\b[^.?!]{0,20}\b(?:avez|êtes)[- ]vous([^\pL]|$)`,
 		// What candidates are.

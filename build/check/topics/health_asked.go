@@ -21,6 +21,7 @@ const aids = `(?:wheelchair|cane|walking stick|crutch(?:es)?|hearing aids?|prost
 
 var healthAsked = asked{
 	english: []string{
+		`\bhave you\b[^.?!]{0,12}\b(?:had|been in|suffered|caused|reported) (?:an? |any )?(?:workplace|work|industrial|on-the-job) (?:accidents?|injur(?:y|ies))\b`,
 		yourThing(`health`) + ` (?:good|ok|okay|fine|strong|robust|up to|stable|perfect|an issue|a problem|a concern)\b`,
 		`\b(?:have you|were you|are you) (?:ever )?(?:been )?(?:receiv(?:ed|ing)|under|in|had|having) (?:any )?(?:psychiatric|psychological|mental health|medical|hospital) (?:care|help|treatment|supervision)` + joins,
 		`\bborn with (?:that|it|this|your|the)(?: (?:condition|disability|illness|problem|limp|defect))?` + joins,
@@ -216,7 +217,8 @@ var healthAsked = asked{
 			`drug problem|` +
 			`drugs|pain|fertility|menopause|overweight|fit to work|physically (?:fit|able)|insomnia|` +
 			`sleeping pills|breakdown|panic attacks?|phobias?|adhd|autis\w+|dyslexi\w+|chronic|hereditary`,
-		german: `platzangst|höhenangst|tinnitus|schlafstörung(?:en)?|bluthochdruck|ansteckende[nr]?|pflegegrad|` +
+		german: `arzttermine?|frauenarzt|facharzt|` +
+			`platzangst|höhenangst|tinnitus|schlafstörung(?:en)?|bluthochdruck|ansteckende[nr]?|pflegegrad|` +
 			`invalide|panikattacken|phobien?|krankenkasse|zuckerkrank|diät|schmerztabletten|suizid\pL*|` +
 			`entzug|` +
 			`mit den augen|mit dem (?:rücken|herz|knie)|unter (?:stress|ängsten|depressionen|schmerzen)|` +
@@ -229,7 +231,8 @@ var healthAsked = asked{
 			`gewicht|rücken)|ihrem (?:bein|arm|rücken)|wiegen sie|chronisch\pL*|fehltage|diabetes|epilepsie|` +
 			`krebs|` +
 			`sucht|übergewicht|wechseljahre|leiden sie`,
-		french: `suivi (?:psychologique|psychiatrique|médical)|sous tutelle|tutelle|curatelle|claustrophobe|` +
+		french: `rendez-vous médica(?:l|ux)|` +
+			`suivi (?:psychologique|psychiatrique|médical)|sous tutelle|tutelle|curatelle|claustrophobe|` +
 			`phobies?|sclérose|thyroïde|insomniaque|acouphènes|hypertension|mutuelle santé|` +
 			`vos absences|suicide|en cure|sous antidépresseurs|certificat médical|carte vitale|` +
 			`groupe sanguin|alcoolisme|alcoolique|règles douloureuses|ménopause|invalidité|vos lunettes|` +

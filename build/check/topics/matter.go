@@ -45,7 +45,7 @@ const (
 		`dans|en (?:ce|cours|france)|sur (?:vous|votre)|` +
 		`si|quand|chez|est|sont|depuis|pendant|par|avant|cette|vous|a|ont|aujourd'hui|actuellement|déjà|encore|` +
 		`récemment|le|la|votre|` +
-		`vos|que vous|qui vous|bientôt|de l'équipe|du groupe|habite|habite-t-il|habite-t-elle|travaille|vit|va|peut|serait|pense|dit|doit|avez-vous|êtes-vous|faites-vous|qui pourraient?|doit-il|est-il|est-elle|sont-ils)([^\pL]|$))`
+		`vos|que vous|qui vous|bientôt|de l'équipe|du groupe|aînée?|cadette?|habite|habite-t-il|habite-t-elle|travaille|vit|va|peut|serait|pense|dit|doit|avez-vous|êtes-vous|faites-vous|qui pourraient?|doit-il|est-il|est-elle|sont-ils)([^\pL]|$))`
 )
 
 // addressed are questions that hold one of the words and speak to somebody.
@@ -146,6 +146,7 @@ var plainTasks = []string{
 		`walk (?:me|` +
 		`us)|` +
 		`(?:give|share|think of) (?:me |us )?an? (?:example|time|story|situation))\b[^.?!]*`,
+	`(?i)[^.?!]*\b(?:(?:written|reported|published|taught|read|spoken|researched) (?:about|on)|paid (?:on|by) commission)\b[^.?!]*`,
 	`(?i)[^.?!]*\b(?:managed?|run|ran|grown|built|handled|looked after|administered|prepared|served|` +
 		`advised) (?:a|` +
 		`an|the|any|several|our|other)\b[^.?!]*`,

@@ -96,6 +96,7 @@ var orientationAsked = asked{
 			`klar|zurecht|geführt|anweisungen|umgehen)([^\pL]|$)`,
 	},
 	french: []string{
+		`\ble fait d'être (?:un homme|une femme|le seul homme|la seule femme)([^\pL]|$)`,
 		`\b(?:pensez|croyez|trouvez)[- ]vous qu'(?:une femme|un homme)\b[^.?!]{0,20}\b(?:puisse|peut|soit|est|sache|sait|capable)([^\pL]|$)`,
 		êtesVous(`gay|gai|lesbienne|homosexuel(?:le)?|homo|hétéro(?:sexuel(?:le)?)?|bi(?:sexuel(?:le)?)?|` +
 			`transgenre|trans|transsexuel(?:le)?|queer|non[- ]binaire|asexuel(?:le)?|intersexe|` +

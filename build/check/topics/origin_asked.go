@@ -99,6 +99,7 @@ var originAsked = asked{
 		`\b(?:can|could|may) (?:i|we) see your (?:passport|green card|birth certificate|naturali[sz]ation)\b`,
 	},
 	german: []string{
+		`\bist das (?:ein |eigentlich ein |denn ein )?(?:\pL+ischer|deutscher|ausländischer) (?:name|nachname|vorname|akzent)([^\pL]|$)`,
 		`\baus welche[mnr] (?:kulturkreis|land|dorf|ort|milieu|stadt|erdteil|gegend|volk)\b[^.?!]{0,15}\bsie\b`,
 		`\bsie sprechen (?:aber |ja |sehr |so |wirklich |richtig )*(?:gut|fließend|perfekt|akzentfrei)[e]?s? deutsch([^\pL]|$)`,
 		`\bihr (?:nach|vor|familien)?name (?:klingt|hört sich|kommt|stammt|ist (?:ja |aber )?(?:nicht deutsch|ungewöhnlich|ausländisch|türkisch|arabisch|polnisch|russisch))([^\pL]|$)`,
@@ -146,6 +147,8 @@ var originAsked = asked{
 			`zur welt)([^\pL]|$)`,
 	},
 	french: []string{
+		`(^|[^\pL])(?:êtes[- ]vous|vous êtes) née? (?:en|au|aux|à) (?-i:[A-ZÉ])`,
+		`(^|[^\pL])c'est un (?:nom|prénom|accent) (?:\pL+ais|\pL+ois|\pL+ien|\pL+ain|allemand|espagnol|arabe|russe|turc|étranger|grec|juif)([^\pL]|$)`,
 		`\bvous parlez\b[^.?!]{0,15}\bfrançais\b[^.?!]{0,6}[^\pL]où[^\pL][^.?!]{0,10}\bappris\b`,
 		`(^|[^\pL])(?:où|comment) (?:l'avez|avez)[- ]vous appris (?:le |à parler )?français([^\pL]|$)`,
 		êtesVous(`français(?:e)?|étrang(?:er|ère)|immigrée?|issue? de l'immigration|réfugiée?|naturalisée?|` +

@@ -176,7 +176,8 @@ var religionAsked = asked{
 			`jehovah\S*|circumcis\w+|a believer|spiritual\w*|friday (?:prayers?|nights|evenings)|` +
 			`sundays? because|` +
 			`congregation|christened`,
-		german: `kirche|moschee|synagoge|religion(?:en)?|religiöse?[nrsm]?|religionsgemeinschaft|konfession|` +
+		german: `muslima|moslem|` +
+			`kirche|moschee|synagoge|religion(?:en)?|religiöse?[nrsm]?|religionsgemeinschaft|konfession|` +
 			`(?:ihr|ihrem|ihren|welchen|ihres) glaubens?|gläubig|gott|beten|gebet(?:s|e)?|bibel|koran|getauft|taufe|konfirmiert|muslim(?:in|` +
 			`isch)?|` +
 			`christ(?:in|lich)?|katholisch|evangelisch|jüdisch|jude|jüdin|hindu|buddhist(?:in)?|atheist(?:in)?|` +

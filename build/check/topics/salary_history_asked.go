@@ -27,6 +27,7 @@ const (
 
 var salaryHistoryAsked = asked{
 	english: []string{
+		`\bwhat did you (?:make|earn|get paid|take home|bring home|gross|net) (?:at|in|with|from|on|for) (?:your|the|that) (?:last|previous|former|old|current|first|present)\b`,
 		`\b(?:list|state|give|provide|enter|share|send|confirm|disclose)\b[^.?!]{0,12}\byour (?:pay|salary|salaries|wages?|earnings|compensation)\b[^.?!]{0,12}\b(?:for|at|in|from|of) (?:your|the|all|each) (?:(?:last|previous|past|former|current|two|three|five) )+(?:jobs?|positions?|employers?|roles?|years?)`,
 		// How much somebody earns or earned.
 		`\b(?:what|how much)(?: (?:money|cash|commission|overtime|bonus|holiday pay|in bonuses))? (?:do|did|` +

@@ -15,6 +15,7 @@ const (
 
 var socialMediaAsked = asked{
 	english: []string{
+		`\bwhat (?:do|would|will) your (?:tweets|posts|profiles?|feed|photos|followers) (?:say|tell)\b`,
 		`\byour (?:own |personal |private )?(?:password|log-?in|pin|user ?name)s? (?:for|to|on|of|at) (?:linkedin|facebook|instagram|twitter|x|tiktok|snapchat|your (?:e-?mail|phone|account))` + joins,
 		// Where candidates are, and what they have there.
 		youAre(`(?:active )?on (?:any )?`+nets) + joins,

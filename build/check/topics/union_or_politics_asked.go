@@ -23,7 +23,7 @@ const (
 
 var unionOrPoliticsAsked = asked{
 	english: []string{
-		`\b(?:what|which) (?:fraternit\w+|sororit\w+|lodges?|clubs?|societ\w+|unions?) (?:were|are|have|did|do) you\b`,
+		`\b(?:what|which) (?:fraternit\w+|sororit\w+|lodges?|clubs?|societ\w+|unions?)(?: (?:or|and) (?:fraternit\w+|sororit\w+|lodges?|clubs?|societ\w+))? (?:were|are|have|did|do) you\b`,
 		youAre(`(?:involved|active|engaged) in (?:any |a )?(?:political|election|union|party)`),
 		`\b(?:how do you feel|what do you (?:think|make)|where do you stand|what(?:'s| is| are) your (?:views?|opinions?|take|stance|position|thoughts)|do you (?:agree|disagree) with) (?:about|of|on|regarding|with)? ?(?:[\w']+ ){0,2}(?:trump|biden|harris|obama|putin|netanyahu|macron|merz|scholz|starmer|farage|abortion|immigration(?: policy)?|israel|palestine|gaza|the war in \w+|brexit|gun (?:control|rights|laws)|black lives matter|capitalism|socialism|the monarchy|gay marriage|same-sex marriage|the death penalty|the supreme court|the republicans|the democrats|congress|the government|the president|unions?|the woke \w+|affirmative action)` + stop,
 		// What candidates are.
