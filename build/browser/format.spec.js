@@ -37,7 +37,7 @@ function* mutations(value) {
 const without = (value, key) => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 
 test('the page and the program accept the same scorecards', () => {
-  const context = { TextEncoder, Intl, document: { documentElement: { lang: 'en' } } };
+  const context = { TextEncoder, Intl, navigator: { languages: ['en'] }, document: { documentElement: { lang: 'en' } } };
   const scripts = ['page', 'scorecard'].map((name) => readFileSync(join(folder, `assets/${name}.js`), 'utf8'));
   runInNewContext(scripts.join('\n') + ';globalThis.Scorecard = Scorecard', context);
   const texts = new Set([JSON.stringify(sound), '', '{', '[]', 'null', '\uFEFF' + JSON.stringify(sound), JSON.stringify(sound).slice(0, 400)]);
