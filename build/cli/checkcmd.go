@@ -20,7 +20,8 @@ var checkCommand = command{
 problems in those files and folders. Drafts are checked too.
 
 With --fix, it makes the corrections that are certain: it puts a text in quotes, turns
-bullets into hyphens, or 4 hours into 240. Nothing else in a file changes.
+bullets into hyphens, or 4 hours into 240. Nothing else in a file changes. On a terminal, it
+shows the changes first, and asks.
 
 With --stdin, an editor can check a file before it's saved.`,
 	flags: func(a *app, f *pflag.FlagSet) func([]string) error {

@@ -131,10 +131,10 @@ func (y *yamlReader) reportDecoration(n *yaml.Node, at int) source.Span {
 	case n.Kind == yaml.AliasNode:
 		return source.Span{}
 	case n.Anchor != "":
-		finding = y.found.Add(yamlAlias, place, "to YAML, %s is a name for what follows and no part of it", word).
+		finding = y.found.Add(yamlAlias, place, "to YAML, %s is a name for what follows, not part of the text", word).
 			Help("put the whole text in quotes; names for values aren't used here")
 	case n.Style&yaml.TaggedStyle != 0:
-		finding = y.found.Add(yamlTag, place, "to YAML, %s is a type for what follows and no part of it", word).
+		finding = y.found.Add(yamlTag, place, "to YAML, %s is a type for what follows, not part of the text", word).
 			Help("put the whole text in quotes; types aren't used here")
 	default:
 		return source.Span{}

@@ -249,7 +249,7 @@ func reportWrapped(d *decoder, before, written *front.Field) bool {
 	}
 	at := text.Span
 	at.End = written.Value.Span.End
-	d.found.Add(colonInPlainText, written.Span, "this line continues the text above, and a colon in it makes a key of it").
+	d.found.Add(colonInPlainText, written.Span, "this line continues the text above, and the colon in it makes YAML read it as a key").
 		Help("put the whole text in quotes").Offer(source.Edit{Span: at, Text: front.Quoted(whole(at))})
 	return true
 }

@@ -43,7 +43,7 @@ func reportUnwieldy(written source.Span, text string, found *source.Diagnostics)
 		}
 		if open += openLinks(line); open > maxOpenLinks {
 			found.Add(front.TextTooLong, atStart(written, text, paragraph), "this paragraph has more than %d links without an end", maxOpenLinks).
-				Help("put a round bracket behind the address of each link")
+				Help("put a round bracket after the address of each link")
 			return true
 		}
 		columns = max(columns, columnsOf(line))

@@ -64,7 +64,7 @@ func (t *templates) reportUnusedIn(p *parsedFile, called map[string]bool) {
 		switch {
 		case called[d.name] || path.Base(d.name) == "layout.html":
 		case isOutside && !d.isEmpty() && len(p.defines) == 1:
-			t.found.Add(badTemplate, d.outside(), "this file defines no template, so no page shows anything of it").
+			t.found.Add(badTemplate, d.outside(), "this file defines no template, so no page uses it").
 				Help(`put {{define "main"}} at its beginning and {{end}} at its end`)
 		case isOutside && !d.isEmpty():
 			t.found.Add(badTemplate, d.outside(), "this is outside of {{define}} and {{end}}, so no page shows it").
