@@ -19,7 +19,6 @@ import (
 	"rolewright/build/report"
 	"rolewright/build/schema"
 	"rolewright/build/source"
-	"rolewright/build/view"
 )
 
 // Root is the address of the manual. Links within it begin with that.
@@ -30,6 +29,12 @@ const StyleSheet = Root + "style.css"
 
 //go:embed README.md
 var writing string
+
+// views is the documentation of package view as a page of Markdown, for people who write templates without a Go toolchain.
+// It is made from the comments of the structs, and a test of that package keeps it current.
+//
+//go:embed views.md
+var views string
 
 // page is a page of the manual.
 type page struct {
@@ -55,7 +60,7 @@ func pages() []page {
 			text: report.Reference(build.Rules()), listed: true,
 		},
 		guide("findings", "build/report/README.md", report.Guide, "In a pull request, before a commit, and in your editor as you type."),
-		guide("views", "build/view/README.md", view.Reference, "What each template is given, for those who change how pages look."),
+		guide("views", "build/manual/views.md", views, "What each template is given, for those who change how pages look."),
 		guide("publishing", "build/careers/README.md", careers.Publishing, "Where to put the careers site, and how to upload only what changed."),
 		guide("hosting", "build/publish/README.md", publish.Hosting, "Where to put the internal site, so that only your team can read it."),
 	)

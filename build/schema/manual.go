@@ -122,18 +122,6 @@ func (e *Entry) section(b *strings.Builder) {
 	}
 }
 
-// Page is the reference of all fields on one page, in Markdown.
-func Page() string {
-	var b strings.Builder
-	b.WriteString("# All fields\n\n<!-- Made from the field tables by `go test ./build/schema -run Page -update`. -->\n\n" +
-		"`rolewright help fields` lists them on a terminal, `rolewright help apply` explains one, and the preview has these " +
-		"pages at `/_manual/`.\n")
-	for _, r := range References() {
-		fmt.Fprintf(&b, "\n## %s\n\n%s", r.Title, strings.ReplaceAll(r.Text, "\n## ", "\n### "))
-	}
-	return b.String()
-}
-
 func capital(s string) string {
 	if s == "" {
 		return s

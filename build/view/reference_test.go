@@ -23,19 +23,25 @@ import (
 	"rolewright/build/view"
 )
 
-var update = flag.Bool("update", false, "write README.md")
+var update = flag.Bool("update", false, "write the manual's page about views")
+
+const manualPage = "../manual/views.md"
 
 // The page about views says what the comments of their structs say.
 func TestReferenceIsCurrent(t *testing.T) {
 	want := reference(t)
 	if *update {
-		if err := os.WriteFile("README.md", []byte(want), 0o666); err != nil {
+		if err := os.WriteFile(manualPage, []byte(want), 0o666); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
-	if diff := cmp.Diff(want, view.Reference); diff != "" {
-		t.Errorf("README.md is out of date; run `go test ./build/view -run Reference -update` (-comments +page)\n%s", diff)
+	kept, err := os.ReadFile(manualPage)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, string(kept)); diff != "" {
+		t.Errorf("it is out of date; run `go test ./build/view -run Reference -update` (-comments +page)\n%s", diff)
 	}
 }
 

@@ -53,18 +53,6 @@ type Fact struct {
 	List       []Item
 }
 
-// Fact returns the value of the first of some keys that the document has, or "".
-func (d *Document) Fact(keys ...string) string {
-	for _, key := range keys {
-		for _, f := range d.Facts {
-			if f.Key == key && f.Value != "" {
-				return f.Value
-			}
-		}
-	}
-	return ""
-}
-
 // Kind says what a block is.
 type Kind uint8
 
