@@ -1,7 +1,7 @@
 # `make test` is the whole test: it sets up what it needs, runs every step, and stops at the first that fails.
 # The steps can be run one by one as well; `make help` lists them.
 
-STEPS := setup lint unit fuzz browser
+STEPS := prepare unit fuzz browser
 
 FUZZTIME ?= 1000x
 ROLES ?= 100,1000,10000
@@ -19,7 +19,7 @@ export CHROMIUM FIREFOX
 # Playwright would fetch a browser of its own.
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
-.PHONY: help test release-snapshot release-test module $(STEPS) gofmt vet staticcheck types screenshot screenshots bench facts corpus
+.PHONY: help test release-snapshot release-test module $(STEPS) setup lint gofmt vet staticcheck types screenshot screenshots bench facts corpus
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -33,6 +33,10 @@ test: ## run all tests, setting up what they need
 		times="$$times$$(printf '%8s %4d s' "$$step" "$$(($$(date +%s) - began))")\n"; \
 	done; \
 	printf "\n=== All tests passed.\n$$times"
+
+# One mostly waits for the network, and the other for the processor.
+prepare: ## setup and lint, side by side
+	@$(MAKE) --no-print-directory -j2 --output-sync=line setup lint
 
 # No test is skipped for want of a program: what tests start is installed, or they fail. Only what a short run leaves
 # out (go test -short) is skipped, and make test doesn't make a short run. Web servers that come with it are switched off,
@@ -72,15 +76,20 @@ gofmt:
 	@unformatted=$$(gofmt -l main.go build) || exit 1; \
 	[ -z "$$unformatted" ] || { printf 'gofmt would change:\n%s\n' "$$unformatted" >&2; exit 1; }
 
-# Other systems have files of their own, and 32 bits their own overflows. Type checking needs no C compiler.
-PLATFORMS := windows/amd64 darwin/arm64 freebsd/amd64 linux/386 linux/arm
+# Windows has files of its own, and 32 bits their own overflows. Other kinds of Unix differ from Linux only where packages
+# of the program have files for single systems; for the rest, the whole standard library would be compiled once more. Type
+# checking needs no C compiler.
+PLATFORMS := windows/amd64 linux/386
+UNIXES := darwin/arm64 freebsd/amd64
+APART := go list -tags tools -f '{{.ImportPath}} {{.IgnoredGoFiles}}' ./... | awk '{ gsub(/[a-z0-9_]*_test\.go/, "") } /\.go/ && !/internal/ { print $$1 }'
 
 # The tag is that of programs for developers, which aren't installed with rolewright.
 vet:
 	go vet -tags tools ./...
-	@for platform in $(PLATFORMS); do \
-		GOOS=$${platform%/*} GOARCH=$${platform#*/} CGO_ENABLED=0 go vet -tags tools ./... || { echo "go vet fails on $$platform" >&2; exit 1; }; \
-	done
+	@apart=$$($(APART)) && [ -n "$$apart" ] || exit 1; \
+	vet() { GOOS=$${1%/*} GOARCH=$${1#*/} CGO_ENABLED=0 go vet -tags tools $$2 || { echo "go vet fails on $$1" >&2; exit 1; }; }; \
+	for platform in $(PLATFORMS); do vet $$platform ./...; done; \
+	for platform in $(UNIXES); do vet $$platform "$$apart"; done
 
 staticcheck:
 	go run $(STATICCHECK) -tags tools ./...
