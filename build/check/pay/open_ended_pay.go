@@ -14,7 +14,7 @@ var openEndedPay = rule.Rule{
 		Doc: "Pay is given with one end only: “up to €60,000 a year”, or a `min` without a `max`. Candidates take the " +
 			"one figure for the offer and are disappointed, and laws that require a range require both ends. Give the " +
 			"lowest and the highest pay you expect; if the pay is fixed, give the same figure twice." + rule.NotAdvice,
-		Source: facts.Cited("“Up to” and “and up” are no range by these laws, in Colorado by INFO 9A.", "US-CO", "US-NYC", "US-NJ", "US-MN"),
+		Source: facts.Cited("“Up to” and “and up” aren't a range under these laws (in Colorado, see INFO 9A).", "US-CO", "US-NYC", "US-NJ", "US-MN"),
 		Bad:    "You earn up to €60,000 a year.",
 		Good:   "compensation: {min: 52000, max: 60000, currency: EUR, period: year}",
 	},

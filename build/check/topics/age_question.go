@@ -54,7 +54,7 @@ var ageQuestion = topic{
 			"graduation, or plans to retire. In most countries no one may be turned down for their age, and " +
 			"interviewers can't forget an answer they've heard. Ask about what the work needs, and ask everyone the " +
 			"same.",
-		Source: facts.Cited("A question about age lets discrimination be presumed.",
+		Source: facts.Cited("A question about age can be taken as evidence of discrimination.",
 			"US-ADEA", "US-CO-8-2-131", "UK-EQA", "EU-2000-78", "DE-AGG"),
 		Bad:  "What year did you finish school?",
 		Good: "Which training for this work did you complete?",

@@ -48,7 +48,7 @@ var orientationQuestion = topic{
 		Doc: "A question asks about sex, gender identity or sexual orientation, or how someone copes as a woman or a " +
 			"man. None of that says anything about the work, and no one may be turned down for it. Ask for an example " +
 			"of the work instead.",
-		Source: facts.Cited("A question about orientation or gender lets discrimination be presumed.",
+		Source: facts.Cited("A question about orientation or gender can be taken as evidence of discrimination.",
 			"US-BOSTOCK", "UK-EQA", "EU-2000-78"),
 		Bad:  "How do you feel about managing men?",
 		Good: "Tell me about a crew that didn't accept you at first. What did you do?",

@@ -84,7 +84,7 @@ var originQuestion = topic{
 			"accent or the story of a name. No one may be turned down for any of these. Ask whether the person is " +
 			"allowed to work in the country, and which languages of the job they speak. If a law or a security " +
 			"clearance requires a citizenship, accept the finding with `ignore` and name that law.",
-		Source: facts.Cited("A question about origin lets discrimination be presumed.",
+		Source: facts.Cited("A question about origin can be taken as evidence of discrimination.",
 			"US-TITLE-VII", "US-INA", "UK-EQA", "EU-2000-43"),
 		Bad:  "Where are you originally from?",
 		Good: "Are you allowed to work in this country?",

@@ -64,7 +64,7 @@ var religionQuestion = topic{
 		Doc: "A question asks about faith, worship or religious holidays. No one may be turned down for these, except " +
 			"by a few religious employers. If the reason is working hours, say which days the job takes, and ask " +
 			"everyone whether they can work them; after an offer, find a way around a holy day together.",
-		Source: facts.Cited("A question about religion lets discrimination be presumed.",
+		Source: facts.Cited("A question about religion can be taken as evidence of discrimination.",
 			"US-TITLE-VII", "UK-EQA", "EU-2000-78"),
 		Bad:  "Which holidays do you observe?",
 		Good: "The lock is open on Sundays. Can you work every other one?",
