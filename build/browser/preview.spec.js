@@ -68,7 +68,7 @@ test('a half-filled sheet survives a save, a mistake and its mending', async ({ 
   site.edit(role, 'title: Partner Manager', 'titel: Partner Manager');
   await expect(bar(page).getByRole('button', { name: '1 error' })).toBeVisible();
   await expect(bar(page)).toContainText('You’re looking at the last good version of this page.');
-  await expect(bar(page).getByRole('article')).toContainText('did you mean `title`');
+  await expect(bar(page).getByRole('article')).toContainText('it is called `title` here');
   await expect(bar(page).getByRole('article')).toContainText('roles/partner-manager.md:2:1');
   await kept();
   site.edit(role, 'titel: Partner Manager', 'title: Partner Manager');
