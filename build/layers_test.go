@@ -53,7 +53,7 @@ var foreign = map[string][]string{
 var foreignInTests = []string{
 	"github.com/rogpeppe/go-internal", "golang.org/x/tools/txtar", "github.com/google/go-cmp",
 	"github.com/santhosh-tekuri/jsonschema/v6", "go.yaml.in/yaml/v4",
-	"golang.org/x/text/unicode/norm",
+	"golang.org/x/text/unicode/norm", "golang.org/x/text/language",
 }
 
 // worldly are the packages of the standard library that reach beyond the program. The compiler has none of them:

@@ -19,7 +19,7 @@ change go.mod "s|^module $pattern\$|module $new|"
 find . -name node_modules -prune -o -name '.?*' -prune -o -name '*.go' -print | while IFS= read -r file; do
   change "$file" "s|\"$pattern/build|\"$new/build|g; s|^const module = \"$pattern/\"|const module = \"$new/\"|"
 done
-change build/view/README.md "s|\`go doc $pattern/build|\`go doc $new/build|g"
+change build/manual/views.md "s|\`go doc $pattern/build|\`go doc $new/build|g"
 find build -name '*.go' | xargs grep -l "go doc $pattern/build" 2>/dev/null | while IFS= read -r file; do
   change "$file" "s|go doc $pattern/build|go doc $new/build|g"
 done
