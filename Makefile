@@ -76,20 +76,16 @@ gofmt:
 	@unformatted=$$(gofmt -l main.go build) || exit 1; \
 	[ -z "$$unformatted" ] || { printf 'gofmt would change:\n%s\n' "$$unformatted" >&2; exit 1; }
 
-# Windows has files of its own, and 32 bits their own overflows. Other kinds of Unix differ from Linux only where packages
-# of the program have files for single systems; for the rest, the whole standard library would be compiled once more. Type
-# checking needs no C compiler.
-PLATFORMS := windows/amd64 linux/386
-UNIXES := darwin/arm64 freebsd/amd64
-APART := go list -tags tools -f '{{.ImportPath}} {{.IgnoredGoFiles}}' ./... | awk '{ gsub(/[a-z0-9_]*_test\.go/, "") } /\.go/ && !/internal/ { print $$1 }'
+# Other systems have files of their own, and 32 bits their own overflows. Type checking needs no C compiler, and what isn't
+# run needn't be optimised, which saves a quarter of the time.
+PLATFORMS := windows/amd64 darwin/arm64 freebsd/amd64 linux/386 linux/arm
 
 # The tag is that of programs for developers, which aren't installed with rolewright.
 vet:
 	go vet -tags tools ./...
-	@apart=$$($(APART)) && [ -n "$$apart" ] || exit 1; \
-	vet() { GOOS=$${1%/*} GOARCH=$${1#*/} CGO_ENABLED=0 go vet -tags tools $$2 || { echo "go vet fails on $$1" >&2; exit 1; }; }; \
-	for platform in $(PLATFORMS); do vet $$platform ./...; done; \
-	for platform in $(UNIXES); do vet $$platform "$$apart"; done
+	@for platform in $(PLATFORMS); do \
+		GOOS=$${platform%/*} GOARCH=$${platform#*/} CGO_ENABLED=0 go vet -tags tools -gcflags 'all=-N -l' ./... || { echo "go vet fails on $$platform" >&2; exit 1; }; \
+	done
 
 staticcheck:
 	go run $(STATICCHECK) -tags tools ./...
