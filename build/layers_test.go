@@ -62,7 +62,7 @@ var worldly = map[string][]string{
 	"build/disk":    {"os", "syscall"},
 	"build/publish": {"os", "path/filepath", "syscall"},
 	"build/preview": {"os", "path/filepath", "net", "net/http"},
-	"build/pdf":     {"os", "os/exec", "path/filepath"},
+	"build/pdf":     {"os", "os/exec", "path/filepath", "syscall"},
 	"build/cli":     {"os", "os/exec", "os/signal", "path/filepath", "net", "net/http", "syscall"},
 	".":             {"os"},
 }
