@@ -2,7 +2,6 @@ package site
 
 import (
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -95,19 +94,45 @@ func pieceOf(f *source.File) string {
 	return endLine(withoutCommentLines(f.Data))
 }
 
-// commentLines are the lines of a script that hold a comment and nothing else, unless "/*!" begins it.
-var commentLines = regexp.MustCompile(`(?m)^[ \t]*(?://.*|/\*(?:[^*!]|\*+[^*/])(?:[^*]|\*+[^*/])*\*+/[ \t\r]*)(?:\n|\z)`)
-
-// longText is the first line of what may be a text over several lines, in which "//" begins no comment.
-var longText = regexp.MustCompile("(?m)^[^`\n]*(?:`[^`\n]*`[^`\n]*)*`[^`\n]*$|\\\\\r?$")
-
-// withoutCommentLines leaves out lines with comments, up to a text over several lines.
+// withoutCommentLines leaves out the lines of a script that hold a comment and nothing else, unless "/*!" begins it. It
+// stops at what may be a text over several lines, in which "//" begins no comment.
 func withoutCommentLines(js string) string {
-	end := len(js)
-	if at := longText.FindStringIndex(js); at != nil {
-		end = at[0]
+	var kept strings.Builder
+	for js != "" {
+		length := commentLine(js)
+		if length == 0 {
+			line, _, _ := strings.Cut(js, "\n")
+			if strings.Count(line, "`")%2 == 1 || strings.HasSuffix(strings.TrimSuffix(line, "\r"), `\`) {
+				break
+			}
+			length = min(len(line)+1, len(js))
+			kept.WriteString(js[:length])
+		}
+		js = js[length:]
 	}
-	return commentLines.ReplaceAllString(js[:end], "") + js[end:]
+	return kept.String() + js
+}
+
+// commentLine is how long the comment is that takes up the first lines of a script, with their ends: 0 if there is none.
+func commentLine(js string) int {
+	text := strings.TrimLeft(js, " \t")
+	end := len(js) - len(text)
+	switch {
+	case strings.HasPrefix(text, "//"):
+	case strings.HasPrefix(text, "/*") && !strings.HasPrefix(text, "/*!"):
+		length := strings.Index(text[len("/*"):], "*/")
+		if length < 0 {
+			return 0
+		}
+		end += len("/*") + length + len("*/")
+		if rest, _, _ := strings.Cut(js[end:], "\n"); strings.Trim(rest, " \t\r") != "" {
+			return 0
+		}
+	default:
+		return 0
+	}
+	rest, _, _ := strings.Cut(js[end:], "\n")
+	return min(end+len(rest)+1, len(js))
 }
 
 // withoutComments leaves out the comments after which a line ends. "/*!" begins one that is to stay, such as a licence.
