@@ -4,7 +4,6 @@ import (
 	"path"
 	"strings"
 	"sync"
-	"weak"
 
 	"golang.org/x/text/language"
 
@@ -63,21 +62,37 @@ func (g *guides) of(p *planner, c *hiring.Card) *view.Guide {
 }
 
 // kitOf are all files of a role, in all of its languages. Pages tell how large they are, and each of them is written itself
-// soon afterwards, so what was made is kept as long as there is room for it.
+// soon afterwards, so what was made is kept until each has been taken.
 type kitOf struct {
 	files []kitFile
 	// archive makes the last file of the others.
 	archive func(Part, [][]byte) []byte
 	mu      sync.Mutex
-	made    weak.Pointer[[][]byte]
+	made    [][]byte
+	taken   int // how many of the files that are offered
 }
 
 // data returns the bytes of the files, in their order.
 func (k *kitOf) data(part Part) [][]byte {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if kept := k.made.Value(); kept != nil {
-		return *kept
+	return k.make(part)
+}
+
+// take returns the bytes of a file that is written.
+func (k *kitOf) take(part Part, i int) []byte {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	data := k.make(part)[i]
+	if k.taken++; k.taken == len(k.offered()) {
+		k.made, k.taken = nil, 0
+	}
+	return data
+}
+
+func (k *kitOf) make(part Part) [][]byte {
+	if k.made != nil {
+		return k.made
 	}
 	all := make([][]byte, len(k.files))
 	shared := &guides{make(map[*hiring.Card]*view.Guide)}
@@ -88,8 +103,19 @@ func (k *kitOf) data(part Part) [][]byte {
 			all[i] = k.files[i].make(shared)
 		}
 	}
-	k.made = weak.Make(&all)
+	k.made = all
 	return all
+}
+
+// offered are the files that are outputs of their own, by their places.
+func (k *kitOf) offered() []int {
+	var places []int
+	for i := range k.files {
+		if k.files[i].offered {
+			places = append(places, i)
+		}
+	}
+	return places
 }
 
 // NewMakers prepares to make files in each language.
@@ -226,10 +252,9 @@ func (w *Words) fileName(key, otherwise string) string {
 
 // planKit plans the files of a role. They come right after its pages, so that what was made for those is still at hand.
 func (p *planner) planKit(k *kitOf) {
-	for i, f := range k.files {
-		if f.offered {
-			p.plan.Pages = append(p.plan.Pages, Page{Path: f.path, Origin: f.card.File.Whole(), Make: func(part Part) []byte { return k.data(part)[i] }})
-		}
+	for _, i := range k.offered() {
+		f := &k.files[i]
+		p.plan.Pages = append(p.plan.Pages, Page{Path: f.path, Origin: f.card.File.Whole(), Make: func(part Part) []byte { return k.take(part, i) }})
 	}
 }
 
