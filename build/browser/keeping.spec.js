@@ -45,6 +45,17 @@ test('what somebody types before a slow script starts isn’t replaced by an ear
   expect((await stored(later)).map((sheet) => sheet.candidate).sort()).toEqual(['Kim Sample', 'Robin Example']);
 });
 
+test('an interviewer’s name in a new scorecard is still there after a look at another one', async ({ page }) => {
+  await page.goto(path);
+  await write(page, { candidate: 'Robin Example' });
+  await page.locator('#sheet-tools .buttons button').first().click();
+  await write(page, { interviewer: 'Ada Sample' });
+  await page.locator('.kept-list summary').click();
+  await page.locator('.kept-list li:not([aria-current]) button.button:not(.quiet)').click();
+  await expect(typed(page, 'candidate')).toHaveValue('Robin Example');
+  expect((await stored(page)).map((sheet) => sheet.interviewer).sort()).toEqual(['', 'Ada Sample']);
+});
+
 test('somebody who types without a pause is saved while they do', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-10-10T10:00:00') });
   await page.goto(path);

@@ -19,8 +19,12 @@ function use(kept) {
 /** Before another sheet comes. One in which nothing was written is not worth keeping. */
 function leave() {
 	save();
-	if (isBlank(sheet) && since === null && !theirs()) forgetOpen();
+	if (isBlank(sheet) && isNamedElsewhere() && since === null && !theirs()) forgetOpen();
 }
+
+/** Whether another sheet has the interviewer’s name: new ones begin with it. */
+const isNamedElsewhere = () => !sheet.interviewer.trim()
+	|| keptSheets().some(({sheet: other}) => other.id !== sheet.id && other.interviewer.trim() === sheet.interviewer.trim());
 
 /** @param {string} key */
 function openKept(key) {
