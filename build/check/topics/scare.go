@@ -38,7 +38,7 @@ type hearing struct {
 	from []int
 }
 
-// add adds a piece that stands at a place of the text: letter by letter as it is there, or as a whole in other words.
+// add appends a piece from a place in the text. It is the same there, letter by letter, or was reworded as a whole.
 func (h *hearing) add(s string, at int, same bool) {
 	h.b.WriteString(s)
 	for i := range len(s) {
@@ -68,12 +68,19 @@ type lists map[string][]*phrase.List
 
 // find returns the first phrase about the topic in a text, if there is one.
 func (l lists) find(text *rule.Passage) (first phrase.Match, ok bool) {
+	var aloud []spoken
+	if heard, differs := asSpoken(text.Text); differs {
+		aloud = append(aloud, heard)
+	}
 	// A short question seldom shows its language, but no English text holds a German or French question.
 	for _, language := range []string{phrase.English, phrase.German, phrase.French} {
 		if language != text.Language && !addresses(language, text.Words.Lower) {
 			continue
 		}
-		heard := hear(language, text.Text)
+		heard := aloud
+		if formal, differs := asFormal(language, text.Text); differs {
+			heard = append(heard[:len(heard):len(heard)], formal)
+		}
 		for _, list := range l[language] {
 			if first, ok = findIn(list, text, heard); ok {
 				return first, true
@@ -81,18 +88,6 @@ func (l lists) find(text *rule.Passage) (first phrase.Match, ok bool) {
 		}
 	}
 	return phrase.Match{}, false
-}
-
-// hear returns the other ways in which a question may be heard.
-func hear(language, text string) []spoken {
-	var all []spoken
-	if heard, differs := asSpoken(text); differs {
-		all = append(all, heard)
-	}
-	if heard, differs := asFormal(language, text); differs {
-		all = append(all, heard)
-	}
-	return all
 }
 
 // addresses reports whether a text that may be in another language speaks to somebody as one in this language does.
