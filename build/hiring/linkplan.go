@@ -44,7 +44,6 @@ func (l *roleLinker) linkFocus(entry *interviewEntry) {
 	if len(entry.focus) > 0 {
 		l.focusEnds = append(l.focusEnds, entry.focus[len(entry.focus)-1].Span)
 	}
-	defer func() { l.planInDoubt = l.planInDoubt || len(entry.focus) > 0 && len(interview.Focus) == 0 }()
 	for _, t := range entry.focus {
 		s := l.skillNamed(t)
 		switch {
@@ -54,6 +53,7 @@ func (l *roleLinker) linkFocus(entry *interviewEntry) {
 			interview.Focus = append(interview.Focus, s)
 		}
 	}
+	l.planInDoubt = l.planInDoubt || len(entry.focus) > 0 && len(interview.Focus) == 0
 }
 
 func (l *roleLinker) interview(id string) *Interview {

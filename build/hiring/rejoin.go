@@ -18,13 +18,13 @@ func rejoined[M any](d *decoder, v front.Value, fields []field[M], plain string)
 	}
 	var items []front.Value
 	var finding *source.Diagnostic
+	var edits []source.Edit
 	for _, item := range v.Items {
 		if len(items) == 0 || !isDetail(item, items[len(items)-1], fields, main) {
 			items = append(items, item)
 			continue
 		}
 		above := &items[len(items)-1]
-		var edits []source.Edit
 		if above.Kind == front.Scalar {
 			start := above.Span
 			start.End = start.Start
@@ -36,10 +36,9 @@ func rejoined[M any](d *decoder, v front.Value, fields []field[M], plain string)
 		if finding == nil {
 			finding = d.found.Add(missingField, item.Fields[0].Span, "`%s` begins an item of its own, which has no `%s`", item.Fields[0].Key, main)
 		}
-		finding.Edits = append(finding.Edits, edits...)
 	}
 	if finding != nil {
-		finding.Help("if it belongs to the item above, leave the hyphen out").Offer(finding.Edits...)
+		finding.Help("if it belongs to the item above, leave the hyphen out").Offer(edits...)
 		v.Items = items
 	}
 	return v

@@ -65,12 +65,13 @@ func (u *unknownKeys) reportUnlike(d *decoder, v front.Value, written *front.Fie
 	finding := d.found.Add(unknownKey, written.Span, "%s has no key “%s”", u.thing, written.Key)
 	plain := strings.NewReplacer("-", "_", " ", "_").Replace(strings.ToLower(humps.ReplaceAllString(written.Key, "${1}_$2")))
 	near := source.Nearest(plain, known)
-	at := slices.IndexFunc(wordsFor(plain), func(key string) bool { return slices.Contains(known, key) })
+	ours := wordsFor(plain)
+	at := slices.IndexFunc(ours, func(key string) bool { return slices.Contains(known, key) })
 	switch {
 	case slices.Contains(known, plain):
 		finding.Help("write `%s`", plain).Fix(source.Edit{Span: written.Span, Text: plain})
 	case at >= 0:
-		near = wordsFor(plain)[at]
+		near = ours[at]
 		finding.Help("it is called `%s` here", near)
 		u.rename(finding, v, written, near)
 	case near != "":
