@@ -132,7 +132,7 @@ func (b *bankReader) within(block *document.Block) {
 // labelled reads a line such as “Red flags: blames others”, which is about the question above it, and reports whether a
 // text is one.
 func (b *bankReader) labelled(text string) bool {
-	label, rest, ok := strings.Cut(document.OneLine(strings.NewReplacer("**", "", "__", "").Replace(text)), ":")
+	label, rest, ok := strings.Cut(lineWithoutBold(text), ":")
 	if rest = strings.TrimSpace(rest); !ok || labelOf(label) == "" || len(strings.Fields(label)) > 4 || rest == "" {
 		return false
 	}
@@ -141,6 +141,11 @@ func (b *bankReader) labelled(text string) bool {
 	b.current.label(label)
 	return true
 }
+
+var boldMarks = strings.NewReplacer("**", "", "__", "")
+
+// lineWithoutBold is a text in one line, without the marks of bold type.
+func lineWithoutBold(text string) string { return document.OneLine(boldMarks.Replace(text)) }
 
 // label keeps a label whose text has its field.
 func (s *Skill) label(label string) {
@@ -203,7 +208,7 @@ func (b *bankReader) ask(item document.Item) {
 				if below := listsIn(inner.Blocks); below != nil && labelOf(inner.Text) != "" {
 					b.attach(&q, labelOf(inner.Text), textsOf(below))
 				} else if own := labelOf(strings.SplitN(document.Plain(inner.Text), ":", 2)[0]); own != "" && strings.Contains(inner.Text, ":") && below == nil {
-					said, text, _ := strings.Cut(document.OneLine(strings.NewReplacer("**", "", "__", "").Replace(inner.Text)), ":")
+					said, text, _ := strings.Cut(lineWithoutBold(inner.Text), ":")
 					b.attach(&q, own, divided(text))
 					b.current.label(said)
 				} else {
@@ -219,7 +224,7 @@ func (b *bankReader) ask(item document.Item) {
 	b.current.Questions = append(b.current.Questions, q)
 }
 
-// lengthAtEnd is how long an answer takes, behind its question.
+// lengthAtEnd matches how long an answer takes, after its question.
 var lengthAtEnd = regexp.MustCompile(`(?i)\s*[(\[*_–-]+\s*(?:ca\.? |about |~)?\d{1,3} ?(?:min|mins|minutes?|minuten|h|hours?)\.?\s*[)\]*_]*$`)
 
 func (b *bankReader) attach(q *Question, label string, texts []string) {
