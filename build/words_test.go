@@ -59,6 +59,21 @@ func englishIn(at, data string) []string {
 	return latinWord.FindAllString(notEnglish.ReplaceAllString(shown(at, data), ""), -1)
 }
 
+// bothSites are the files of the internal and of the public site, with those in archives, by path.
+func bothSites(t *testing.T, files fstest.MapFS) []map[string]string {
+	t.Helper()
+	var sites []map[string]string
+	for _, public := range []bool{false, true} {
+		made := compile(t, files, build.Options{Public: public, Drafts: true, Today: leakDay})
+		if made.files == nil {
+			t.Fatalf("the site can't be built:\n%s", made.messages())
+		}
+		expandArchives(t, made.files)
+		sites = append(sites, made.files)
+	}
+	return sites
+}
+
 // A team in Athens gives the site Greek words, and no page has a word of English left: neither what it shows nor what a
 // screen reader reads. Everything that authors can write is in the roles of this site.
 func TestASiteInAnotherLanguageHasNoEnglishLeft(t *testing.T) {
@@ -70,13 +85,8 @@ func TestASiteInAnotherLanguageHasNoEnglishLeft(t *testing.T) {
 		f.Data = []byte(inGreek.Replace(string(f.Data)))
 	}
 	files["content/words/el.yaml"] = &fstest.MapFile{Data: greek()}
-	for _, public := range []bool{false, true} {
-		made := compile(t, files, build.Options{Public: public, Drafts: true, Today: leakDay})
-		if made.files == nil {
-			t.Fatalf("the site can't be built:\n%s", made.messages())
-		}
-		expandArchives(t, made.files)
-		for at, file := range made.files {
+	for _, made := range bothSites(t, files) {
+		for at, file := range made {
 			if path.Ext(at) == ".html" && !strings.Contains(file, `lang="el"`) {
 				t.Errorf("%s doesn't say that it is Greek", at)
 			}
@@ -84,7 +94,7 @@ func TestASiteInAnotherLanguageHasNoEnglishLeft(t *testing.T) {
 				t.Errorf("%s says %q in English", at, english)
 			}
 		}
-		if _, published := made.files["assets/words/el.yaml"]; published {
+		if _, published := made["assets/words/el.yaml"]; published {
 			t.Error("the catalogue itself is published")
 		}
 	}
@@ -113,13 +123,8 @@ func TestAFrenchSiteKeepsItsMarksApart(t *testing.T) {
 		}
 	}
 	kinds := make(map[string]bool)
-	for _, public := range []bool{false, true} {
-		made := compile(t, files, build.Options{Public: public, Drafts: true, Today: leakDay})
-		if made.files == nil {
-			t.Fatalf("the site can't be built:\n%s", made.messages())
-		}
-		expandArchives(t, made.files)
-		for at, file := range made.files {
+	for _, made := range bothSites(t, files) {
+		for at, file := range made {
 			text := shown(at, file)
 			kinds[path.Ext(at)] = kinds[path.Ext(at)] || strings.Contains(text, "\u00a0: ")
 			for line := range strings.Lines(text) {

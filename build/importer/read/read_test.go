@@ -70,7 +70,6 @@ func TestFilesDontGrow(t *testing.T) {
 	}
 }
 
-// Older files, and those of other systems, have encodings of their own.
 // Somebody typed a remark beside the last column.
 func TestCellsWithoutAHeadingAreKept(t *testing.T) {
 	doc, err := CSV("jobs.csv", "title,description\nBaker,Bakes bread,Ask Kim about the oven\n")
@@ -82,6 +81,7 @@ func TestCellsWithoutAHeadingAreKept(t *testing.T) {
 	}
 }
 
+// Older files, and those of other systems, have encodings of their own.
 func TestEncodings(t *testing.T) {
 	units := utf16.Encode([]rune("# Bäckerin\n"))
 	for about, data := range map[string]string{
