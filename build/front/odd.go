@@ -136,8 +136,8 @@ func reportControlAt(at source.Span, found *source.Diagnostics) {
 		Help("delete it, or type the text again instead of pasting it")
 }
 
-// isControl reports whether a character is none that anybody means to write: a control character, or a number of Unicode
-// that never becomes a character, such as U+FFFE, and that XML doesn't allow.
+// isControl reports whether nobody means to write a character: it controls a device, or it's one of Unicode's numbers
+// that are never assigned, such as U+FFFE, which XML doesn't allow.
 func isControl(r rune) bool {
 	return r < ' ' && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 && r != 0x85 || r >= 0xfdd0 && r <= 0xfdef || r&0xfffe == 0xfffe
 }

@@ -158,7 +158,7 @@ func imported(t *testing.T, inputs []Input) []*File {
 }
 
 var (
-	notRead   = regexp.MustCompile(`(?s)<w:(?:delText|instrText)\b.*?</w:(?:delText|instrText)>|<mc:Fallback>.*?</mc:Fallback>`) // the latter says the same once more
+	notRead   = regexp.MustCompile(`(?s)<w:(?:delText|instrText)\b.*?</w:(?:delText|instrText)>|<mc:Fallback>.*?</mc:Fallback>`) // a fallback repeats what is before it
 	wordBreak = regexp.MustCompile(`</w:p>|<w:(?:br|tab|cr)/>`)
 	xmlTag    = regexp.MustCompile(`<[^<>]*>`)
 )

@@ -116,7 +116,7 @@ func (p *part) holds(level int, isFirst bool) bool {
 	return level > p.level || level == document.Soft && p.level == document.Soft && isFirst
 }
 
-// headingAt reports whether a block is a heading: as such, or as a line that introduces a list.
+// headingAt reports whether a block is a heading, or a line that introduces a list.
 func (m *mapper) headingAt(blocks []document.Block, i int) (section Section, level int, ok bool) {
 	switch b := &blocks[i]; {
 	case b.Kind == document.Heading:

@@ -113,7 +113,8 @@ func withoutCommentLines(js string) string {
 	return kept.String() + js
 }
 
-// commentLine is how long the comment is that takes up the first lines of a script, with their ends: 0 if there is none.
+// commentLine returns the length of the comment that has the first lines of a script to itself, with their ends, or 0 if
+// there is none.
 func commentLine(js string) int {
 	text := strings.TrimLeft(js, " \t")
 	end := len(js) - len(text)

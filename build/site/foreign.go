@@ -12,7 +12,7 @@ import (
 // What a catalogue lacks is said in English. On a page in another language it is marked, so that screen readers read it
 // as English and it runs from left to right.
 
-// position follows the HTML of a template as far as it takes to know whether an element can stand here.
+// position is a place in the HTML of a template, as far as it takes to know whether an element may be there.
 type position struct {
 	inTag   bool
 	quote   byte   // of the attribute's value that is open

@@ -85,7 +85,7 @@ func withinReach(words, you string) string {
 	return strings.Join(own, "|")
 }
 
-// alternatives are the parts of a pattern between the bars that stand in no group.
+// alternatives divides a pattern at the bars that are outside its groups.
 func alternatives(pattern string) (all []string) {
 	depth, from := 0, 0
 	for i, r := range pattern + "|" {

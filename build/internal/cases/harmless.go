@@ -14,8 +14,8 @@ import (
 	"rolewright/build/check/rule"
 )
 
-// texts are sentences that hold the words rules look for and mean something else, one a line: what candidates may well
-// be asked, and what may well stand in a posting. They are near misses for all rules together.
+// texts are sentences, one on each line, in which words that rules look for mean something else: questions that candidates
+// may be asked, and lines that a posting may have. They are near misses for all rules together.
 //
 //go:embed harmless/*.txt
 var texts embed.FS

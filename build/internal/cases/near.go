@@ -16,7 +16,7 @@ import (
 const leastNear = 3
 
 // checkNear checks that what a rule about words finds has near misses: lines that hold one of the words it quotes, and in
-// which it finds nothing. They stand in the same archive or among the texts that all rules share. Without them, a rule
+// which it finds nothing. They are in the same archive, or among the texts that all rules share. Without them, a rule
 // could forbid a word altogether and nobody would see it.
 func checkNear(t *testing.T, r *rule.Rule, archive *txtar.Archive) {
 	t.Helper()
