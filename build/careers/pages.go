@@ -29,7 +29,7 @@ func (p *planner) openings() *view.Openings {
 	v := &view.Openings{PublicFrame: p.frame(p.words, homePath, "openings", p.words.Say("careers.open_roles")), About: p.about, Count: len(p.listed)}
 	v.Description = p.words.Say("careers.description", "organisation", v.Organisation)
 	v.Compact = len(p.listed) > page.ShortList
-	filters := page.NewFilters(p.words, p.catalog.Settings, "family", "place", "workplace")
+	filters := page.NewFilters(p.words, p.catalog.Settings, "family", "level", "place", "workplace")
 	for _, posting := range p.listed {
 		at := slices.IndexFunc(v.Groups, func(g view.Group) bool { return g.Name == posting.Family })
 		if at < 0 {
@@ -50,6 +50,7 @@ func (p *planner) openings() *view.Openings {
 func (p *planner) filterable(posting *Posting) map[string][][2]string {
 	values := map[string][][2]string{
 		"family":    {{posting.Family, posting.Family}},
+		"level":     {{posting.card.Level.Value, p.words.Label(posting.card.Level.Value)}},
 		"workplace": {{posting.Workplace, p.words.Workplace(posting.Workplace)}},
 	}
 	for _, place := range posting.Places {
@@ -68,7 +69,7 @@ func (p *planner) opening(posting *Posting, up string) view.Opening {
 	for _, place := range posting.Places {
 		o.Facts = append(o.Facts, place.Name)
 	}
-	for _, fact := range []string{p.words.Workplace(posting.Workplace), p.words.Label(posting.Employment)} {
+	for _, fact := range []string{p.remotely(posting), p.words.Workplace(posting.Workplace), p.words.Label(posting.Employment)} {
 		if fact != "" {
 			o.Facts = append(o.Facts, fact)
 		}
@@ -77,6 +78,16 @@ func (p *planner) opening(posting *Posting, up string) view.Opening {
 		o.Facts = append(o.Facts, posting.Pay.Text)
 	}
 	return o
+}
+
+// remotely names some places in which somebody who works remotely may live, or "".
+func (p *planner) remotely(posting *Posting) string {
+	const most = 3
+	names := posting.RemoteNames
+	if len(names) > most {
+		names = append(slices.Clone(names[:most]), "…")
+	}
+	return strings.Join(names, p.words.Say("common.semicolon"))
 }
 
 // otherLanguages are links to a posting in each of its languages, or none if it has only one.
@@ -110,9 +121,21 @@ func alternatesOf[T any](p *planner, languages []T, page func(T) (code, path str
 	return append(list, view.Alternate{Code: "x-default", Href: list[0].Href})
 }
 
-func (p *planner) open(up string) []view.Opening {
-	var list []view.Opening
+// mostOffered is the number of open roles up to which a page that isn't their list shows them.
+const mostOffered = 6
+
+// offered are open roles to go on with, those of a family first.
+func (p *planner) offered(up, family string) []view.Opening {
+	var same, other []*Posting
 	for _, posting := range p.listed {
+		if posting.Family == family {
+			same = append(same, posting)
+		} else {
+			other = append(other, posting)
+		}
+	}
+	var list []view.Opening
+	for _, posting := range append(same, other...)[:min(mostOffered, len(p.listed))] {
 		list = append(list, p.opening(posting, up))
 	}
 	return list
@@ -142,7 +165,11 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 
 func (p *planner) closedPage(words *page.Words, at string, c *hiring.Card) *view.Closed {
 	v := &view.Closed{PublicFrame: p.frame(words, at, "closed", words.Say("careers.closed", "role", words.Curled(c.Title))), Role: words.Curled(c.Title)}
-	v.Open, v.Canonical, v.Robots = p.open(v.Root), "", "noindex"
+	family := ""
+	if f := p.catalog.FamilyOf(c); f != nil {
+		family = p.words.Family(f)
+	}
+	v.Open, v.OpenCount, v.Canonical, v.Robots = p.offered(v.Root, family), len(p.listed), "", "noindex"
 	return v
 }
 
@@ -155,6 +182,6 @@ func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
 func (p *planner) notFound() *view.PublicNotFound {
 	v := &view.PublicNotFound{PublicFrame: p.frame(p.words, "404.html", "not-found", p.words.Say("careers.not_found"))}
 	p.ForAnyAddress(&v.Frame, p.catalog.Settings)
-	v.Open, v.Robots = p.open(v.Root), "noindex"
+	v.Open, v.OpenCount, v.Robots = p.offered(v.Root, ""), len(p.listed), "noindex"
 	return v
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"encoding/xml"
+	"fmt"
 	"image"
 	"image/png"
 	"io/fs"
@@ -324,5 +325,38 @@ func TestAPostingSaysItselfWhenItChanged(t *testing.T) {
 		if !strings.Contains(made[name], "2026-11-20T00:00:00+01:00") || strings.Contains(made[name], "2026-11-10") {
 			t.Errorf("%s says otherwise:\n%s", name, made[name])
 		}
+	}
+}
+
+func TestAClosedRoleLeadsToAFewOthersAndToAllOfThem(t *testing.T) {
+	files := baker("families: {bread: Bread, cake: Cake}\nlevels: [junior, senior]")
+	delete(files, "roles/baker.md")
+	add := func(id, status, more string) {
+		files["roles/"+id+".md"] = &fstest.MapFile{Data: []byte("---\ntitle: " + id + "\nsummary: Bakes.\nstatus: " + status + "\nposted: 2026-11-10\n" +
+			"apply: {email: dough@bakery.example}\nresponsibilities: [Bake]\nskills: [Dough]\n" +
+			"questions: [{ask: Which?, skill: dough}]\n" + more + "\n---\n")}
+	}
+	for i := range 12 {
+		add(fmt.Sprintf("bread-%02d", i), "open", "family: bread\nlevel: "+[]string{"junior", "senior"}[i%2]+"\nlocations: [{city: Ghent, country: BE}]")
+	}
+	add("cake-far", "open", "family: cake\nworkplace: remote\nremote_countries: [BE, FR, DE, NL]")
+	add("cake-gone", "closed", "family: cake")
+	made := public(t, files)
+
+	gone := made["roles/cake-gone/index.html"]
+	cards := regexp.MustCompile(`(?s)<li class="card">.*?</li>\n(?:</ul>|<li class="card">)`).FindString(gone)
+	if n := strings.Count(gone, `<li class="card">`); n != 6 || !strings.Contains(cards, "cake-far") {
+		t.Errorf("the page of a closed role has %d open ones, and the first isn't of its family:\n%s", n, cards)
+	}
+	if !strings.Contains(cards, "<li>Belgium; France; Germany; …</li><li>Remote</li>") {
+		t.Errorf("nothing says where somebody may live:\n%s", cards)
+	}
+	for _, name := range []string{"roles/cake-gone/index.html", "404.html"} {
+		if !regexp.MustCompile(`<a href="[^"]*">All 13 open roles</a>`).MatchString(made[name]) {
+			t.Errorf("%s doesn't lead to all open roles", name)
+		}
+	}
+	if !strings.Contains(made["index.html"], `<select name="level">`) {
+		t.Error("the list can't be narrowed to a level")
 	}
 }

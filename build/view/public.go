@@ -61,7 +61,9 @@ type Opening struct {
 type Closed struct {
 	PublicFrame
 	Role string // the title of the closed role
-	Open []Opening
+	// Open are a few open roles, those of the same family first, of the OpenCount that there are.
+	Open      []Opening
+	OpenCount int
 }
 
 // PublicMoved is the view of public/moved.html, which sends a role's earlier address to its present one.
@@ -73,5 +75,7 @@ type PublicMoved struct {
 // PublicNotFound is the view of public/not-found.html, the page for addresses that don't exist.
 type PublicNotFound struct {
 	PublicFrame
-	Open []Opening
+	// Open are a few open roles of the OpenCount that there are.
+	Open      []Opening
+	OpenCount int
 }
