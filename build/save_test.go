@@ -26,7 +26,7 @@ var (
 func TestASaveIsABuild(t *testing.T) {
 	steps, seeds := *saveSteps, []uint64{1}
 	if testing.Short() {
-		steps = min(steps, 20)
+		steps = min(steps, 10)
 	}
 	if steps > 1000 {
 		seeds = []uint64{1, 2, 3}

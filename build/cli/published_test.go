@@ -49,6 +49,7 @@ func filesWith(t *testing.T, folder, text string) []string {
 
 // A link or a copy under the name of a picture brings nothing of the site's folder onto the careers site.
 func TestNoPrivateFileIsPublishedAsAPicture(t *testing.T) {
+	tried := 0
 	for name, plant := range map[string]func(t *testing.T, site string){
 		"link to git's configuration": func(t *testing.T, site string) {
 			writeFile(t, filepath.Join(site, ".git/config"), "hunter2")
@@ -95,6 +96,9 @@ func TestNoPrivateFileIsPublishedAsAPicture(t *testing.T) {
 			must(t, os.Symlink("../../.env", filepath.Join(site, "templates/assets/logo.png")))
 		},
 	} {
+		if tried++; testing.Short() && tried > 3 {
+			break
+		}
 		t.Run(name, func(t *testing.T) {
 			site := t.TempDir()
 			bakery(t, site, false)
