@@ -2,7 +2,7 @@
 // It is given the folder for the pictures, and the folders of built sites. ONLY=home,guide
 // narrows it to some sorts of page, LOOKS=wide,print to some ways to look at them.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -13,6 +13,7 @@ const sorts = {
   team: 'team/index.html',
   family: 'families/*/index.html',
   job: 'roles/*/index.html',
+  closed: 'roles/*/index.html',
   guide: 'roles/*/guide/index.html',
   interview: 'roles/*/guide/*/index.html',
   scorecards: 'roles/*/scorecard/index.html',
@@ -29,6 +30,9 @@ const sorts = {
   page: 'guide/*/index.html',
   'not-found': '404.html',
 };
+
+/** What tells pages of one sort from others at the same place. */
+const marks = { job: 'class="page-job"', closed: 'class="page-closed"' };
 
 const looks = {
   wide: { viewport: { width: 1440, height: 900 } },
@@ -67,16 +71,16 @@ console.log(`${count} pictures in ${to}`);
 function pagesOf(site) {
   return Object.entries(sorts)
     .filter(([sort]) => !only || only.includes(sort))
-    .map(([sort, pattern]) => [sort, firstOf(path.resolve(site), pattern.split('/'))])
+    .map(([sort, pattern]) => [sort, firstOf(path.resolve(site), pattern.split('/'), marks[sort] ?? '')])
     .filter(([, file]) => file);
 }
 
-/** The first file below a folder whose path fits, where * is any folder. @param {string} at @param {string[]} parts */
-function firstOf(at, [part, ...rest]) {
-  if (part === undefined) return at;
+/** The first file below a folder whose path fits, where * is any folder, and which holds a mark. @param {string} at @param {string[]} parts @param {string} mark */
+function firstOf(at, [part, ...rest], mark) {
+  if (part === undefined) return readFileSync(at, 'utf8').includes(mark) && at;
   const names = part !== '*' ? [part] : readdirSync(at, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort();
   for (const name of names) {
-    const file = existsSync(path.join(at, name)) && firstOf(path.join(at, name), rest);
+    const file = existsSync(path.join(at, name)) && firstOf(path.join(at, name), rest, mark);
     if (file) return file;
   }
 }
