@@ -96,6 +96,37 @@ func (t *typeface) lines(s string, size, room, most int) []string {
 	return lines
 }
 
+// shortened divides any text into lines that fit: words that are longer than a line are broken, and what most lines have no
+// room for is left out.
+func (t *typeface) shortened(s string, size, room, most int) []string {
+	lines := t.lines(t.broken(s, size, room), size, room, 2*len(s))
+	if len(lines) <= most {
+		return lines
+	}
+	room -= 2 * size // for the dots
+	lines = t.lines(t.broken(s, size, room), size, room, 2*len(s))
+	lines[most-1] = strings.TrimRight(lines[most-1], ",;:(–-") + " …"
+	return lines[:most]
+}
+
+// broken puts hyphens and spaces into words that are longer than a line.
+func (t *typeface) broken(s string, size, room int) string {
+	faces := t.faces(size)
+	var words []string
+	for _, word := range strings.Fields(s) {
+		letters := []rune(word)
+		for t.width(faces, string(letters)) > room {
+			n := len(letters) - 1
+			for n > 1 && t.width(faces, string(letters[:n])+"-") > room {
+				n--
+			}
+			words, letters = append(words, string(letters[:n])+"-"), letters[n:]
+		}
+		words = append(words, string(letters))
+	}
+	return strings.Join(words, " ")
+}
+
 func (t *typeface) width(faces []font.Face, s string) int {
 	return t.each(faces, s, func(font.Face, rune, fixed.Int26_6) {}).Ceil()
 }

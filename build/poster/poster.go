@@ -43,9 +43,10 @@ var (
 // Spaces and hyphens of all kinds look the same.
 var plain = strings.NewReplacer("\u00a0", " ", "\u2009", " ", "\u202f", " ", "\u2010", "-", "\u2011", "-", "\u00ad", "")
 
-// IsDrawable reports whether the fonts have all of its letters. They have those of languages in Latin script.
+// IsDrawable reports whether the fonts have all letters of its name and title. They have those of languages in Latin
+// script; facts with other letters are left out.
 func (p *Poster) IsDrawable() bool {
-	return heading.has(plain.Replace(p.Organisation)) && heading.has(plain.Replace(p.Title)) && text.has(plain.Replace(strings.Join(p.Facts, "")))
+	return heading.has(plain.Replace(p.Organisation)) && heading.has(plain.Replace(p.Title))
 }
 
 // Draw returns the poster as a PNG. It must be drawable.
@@ -65,8 +66,14 @@ func (p *Poster) Draw() []byte {
 
 // facts returns as many facts as fit on a line.
 func (p *Poster) facts() string {
-	for n := len(p.Facts); n > 0; n-- {
-		if line := text.lines(plain.Replace(strings.Join(p.Facts[:n], " · ")), 36, room, 1); line != nil {
+	var facts []string
+	for _, fact := range p.Facts {
+		if fact = plain.Replace(fact); text.has(fact) {
+			facts = append(facts, fact)
+		}
+	}
+	for n := len(facts); n > 0; n-- {
+		if line := text.lines(strings.Join(facts[:n], " · "), 36, room, 1); line != nil {
 			return line[0]
 		}
 	}
@@ -82,26 +89,28 @@ func drawOrganisation(sheet *image.Paletted, name string) {
 			return
 		}
 	}
-	if lines := heading.lines(name, smallest, room-2*smallest, len(name)); lines != nil {
-		heading.line(sheet, lines[0]+" …", smallest, margin, 128, inAccent)
+	for _, line := range heading.shortened(name, smallest, room, 1) {
+		heading.line(sheet, line, smallest, margin, 128, inAccent)
 	}
 }
 
-// drawTitle draws a title in the largest size in which it fits on three lines, and returns where its last line is.
+// drawTitle draws a title in the largest size in which it fits on three lines, or as much of it as fits in the smallest,
+// and returns where its last line is.
 func drawTitle(sheet *image.Paletted, title string) int {
-	for _, size := range []int{104, 88, 74, 62, 52} {
-		lines := heading.lines(title, size, room, 3)
-		if lines == nil {
-			continue
+	const smallest = 52
+	size, lines := smallest, heading.shortened(title, smallest, room, 4)
+	for _, larger := range []int{104, 88, 74, 62} {
+		if fitting := heading.lines(title, larger, room, 3); fitting != nil {
+			size, lines = larger, fitting
+			break
 		}
-		at := 280
-		for i, line := range lines {
-			at = 280 + i*size*11/10
-			heading.line(sheet, line, size, margin, at, inInk)
-		}
-		return at
 	}
-	return 280
+	at := 280
+	for i, line := range lines {
+		at = 280 + i*size*11/10
+		heading.line(sheet, line, size, margin, at, inInk)
+	}
+	return at
 }
 
 // The colours are paper and shades of ink, accent and soft text on it: few enough for a small file.

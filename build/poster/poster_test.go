@@ -19,7 +19,7 @@ func TestAPosterOfAnyTitle(t *testing.T) {
 	for _, title := range []string{
 		"Baker", "Šéf de rang (w/m/d)", "Ingénieur·e d’exploitation – 58\u202f000\u00a0€",
 		"Senior Director of Strategic Technology Alliances and Ecosystem Partnerships, Europe and Middle East",
-		strings.Repeat("Donaudampfschifffahrtsgesellschaftskapitän ", 20),
+		strings.Repeat("Donaudampfschifffahrtsgesellschaftskapitän ", 20), strings.Repeat("Donaudampfschifffahrt", 9),
 	} {
 		organisation := "Łódź & Sons"
 		if len(title) > 90 {
@@ -40,8 +40,8 @@ func TestAPosterOfAnyTitle(t *testing.T) {
 		if r, g, b, _ := drawn.At(5, 300).RGBA(); r>>8 != 0x1f || g>>8 != 0x5f || b>>8 != 0xbf {
 			t.Errorf("%s: the bar is %x %x %x", title, r>>8, g>>8, b>>8)
 		}
-		if inked(drawn, image.Rect(88, 0, 1112, 630)) == 0 || inked(drawn, image.Rect(1120, 0, 1200, 630)) > 0 || inked(drawn, image.Rect(24, 0, 80, 630)) > 0 {
-			t.Errorf("%s: the text doesn't keep to the margins", title)
+		if inked(drawn, image.Rect(88, 60, 1112, 140)) == 0 || inked(drawn, image.Rect(88, 200, 1112, 300)) == 0 || inked(drawn, image.Rect(1120, 0, 1200, 630)) > 0 || inked(drawn, image.Rect(24, 0, 80, 630)) > 0 {
+			t.Errorf("%s: the name or the title is missing, or doesn't keep to the margins", title)
 		}
 	}
 }
@@ -60,10 +60,14 @@ func inked(drawn image.Image, part image.Rectangle) int {
 }
 
 func TestNoPosterHasBoxesForLetters(t *testing.T) {
-	for _, p := range []poster.Poster{{Title: "面包师"}, {Title: "Baker", Organisation: "Пекарня"}, {Title: "Baker", Facts: []string{"ברלין"}}, {Title: "Baker 🥖"}} {
+	for _, p := range []poster.Poster{{Title: "面包师"}, {Title: "Baker", Organisation: "Пекарня"}, {Title: "Baker 🥖"}} {
 		if p.IsDrawable() {
 			t.Errorf("there would be a poster of %+v", p)
 		}
+	}
+	with, without := poster.Poster{Title: "Baker", Facts: []string{"Αθήνα, Greece", "Hybrid"}}, poster.Poster{Title: "Baker", Facts: []string{"Hybrid"}}
+	if !with.IsDrawable() || !bytes.Equal(with.Draw(), without.Draw()) {
+		t.Error("a place in other letters isn't left out")
 	}
 }
 
