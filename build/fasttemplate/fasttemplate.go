@@ -16,12 +16,15 @@ import (
 	"html/template"
 	"io"
 	"reflect"
+	"sync"
 )
 
 // Template is a template for views of one type. Any number of goroutines can use one.
 type Template struct {
-	set     *template.Template
-	program *program // nil when html/template has to execute it
+	set       *template.Template
+	functions template.FuncMap
+	program   *program // nil when html/template has to execute it
+	parts     sync.Map // called → func() *program, of the parts that were executed by themselves
 }
 
 // errUncommon says that a template holds something that is left to html/template.
@@ -32,14 +35,21 @@ var errUncommon = errors.New("left to html/template")
 // are given besides, so that templates which call one needn't be left to html/template: those that take an int or a
 // []string and return a string are known here.
 func New(set *template.Template, view reflect.Type, functions template.FuncMap) *Template {
-	t := &Template{set: set}
+	t := &Template{set: set, functions: functions}
 	set.Funcs(texts)
 	_ = Escape(set, view) // what it wrote into the parsed templates is all that is wanted here
-	c := &compiler{set: set, functions: functions, places: knownPlaces(), done: make(map[called]*program)}
-	if p, err := c.template(set.Name(), reflect.PointerTo(view)); err == nil {
-		t.program = p
-	}
+	t.program = t.compile(called{set.Name(), reflect.PointerTo(view)})
 	return t
+}
+
+// compile returns nil for what is left to html/template.
+func (t *Template) compile(what called) *program {
+	c := &compiler{set: t.set, functions: t.functions, places: knownPlaces(), done: make(map[called]*program)}
+	p, err := c.template(what.name, what.dot)
+	if err != nil {
+		return nil
+	}
+	return p
 }
 
 // IsFast reports whether the template doesn't need html/template, as long as nothing goes wrong on a page.
@@ -48,18 +58,35 @@ func (t *Template) IsFast() bool { return t.program != nil }
 // Execute appends a page to a buffer. The view is a pointer to a struct of the type that [New] was given. The error is
 // html/template's, or wraps [ErrEndless].
 func (t *Template) Execute(to *bytes.Buffer, view any) error {
-	if t.program != nil {
-		switch t.program.execute(to, view) {
+	return t.execute(t.program, to, view, func(w io.Writer) error { return t.set.Execute(w, view) })
+}
+
+func (t *Template) execute(p *program, to *bytes.Buffer, view any, slowly func(io.Writer) error) error {
+	if p != nil {
+		switch p.execute(to, view) {
 		case whole:
 			return nil
 		case endless:
 			return t.endless()
 		}
 	}
-	return t.bounded(to, func(w io.Writer) error { return t.set.Execute(w, view) })
+	return t.bounded(to, slowly)
 }
 
-// ExecutePart appends what one of the templates in the set makes of a value of any type.
+// ExecutePart appends what one of the templates in the set makes of a pointer to a struct.
 func (t *Template) ExecutePart(to *bytes.Buffer, name string, value any) error {
-	return t.bounded(to, func(w io.Writer) error { return t.set.ExecuteTemplate(w, name, value) })
+	return t.execute(t.part(name, value), to, value, func(w io.Writer) error { return t.set.ExecuteTemplate(w, name, value) })
+}
+
+// part returns the program of a part, or nil.
+func (t *Template) part(name string, value any) *program {
+	what := called{name, reflect.TypeOf(value)}
+	compile, known := t.parts.Load(what)
+	if !known {
+		compile, _ = t.parts.LoadOrStore(what, sync.OnceValue(func() *program {
+			_ = t.set.ExecuteTemplate(full{}, name, value) // which escapes it
+			return t.compile(what)
+		}))
+	}
+	return compile.(func() *program)()
 }

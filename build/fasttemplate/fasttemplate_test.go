@@ -100,6 +100,21 @@ func TestUncommonTemplates(t *testing.T) {
 	}
 }
 
+// A part that no page calls, such as the page to begin with in an archive, is as fast and as right as a page.
+func TestPartsByThemselves(t *testing.T) {
+	const text = `page{{define "known"}}<a title="{{.Name}}">{{range .Items}}{{.}}{{end}}</a>{{end}}{{define "uncommon"}}{{.Method}}{{end}}{{define "wrong"}}{{.Inner.Name}}{{end}}`
+	fast := newTemplate(t, text)
+	for part, known := range map[string]bool{"known": true, "uncommon": false, "wrong": true, "missing": false} {
+		v := &view{Name: `"<b>`, Items: []string{"<1>", "&"}}
+		var want, got bytes.Buffer
+		wantErr := template.Must(template.New("page").Parse(text)).ExecuteTemplate(&want, part, v)
+		gotErr := fast.ExecutePart(&got, part, v)
+		if got.String() != want.String() || (gotErr == nil) != (wantErr == nil) || (fast.part(part, v) != nil) != known {
+			t.Errorf("%s: %q (%v), want %q (%v)", part, &got, gotErr, &want, wantErr)
+		}
+	}
+}
+
 // A page on which something goes wrong is executed by html/template, which says what it is.
 func TestGivingUpLeavesNoTrace(t *testing.T) {
 	for _, text := range []string{`<p>{{index .Items .Number}}`, `<p>{{.Inner.Name}}`, `<p>{{template "page" .}}`} {
