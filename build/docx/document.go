@@ -32,16 +32,18 @@ type Options struct {
 type Format struct {
 	Options
 	shared []ooxml.Part
-	known  sync.Map // content → part, of parts that many documents have alike
+	known  sync.Map // partKey → part, of parts that many documents have alike
 }
 
+// partKey is the name of a part, and whatever its content follows from.
+type partKey struct{ name, of string }
+
 // part compresses a part that other documents have alike: a header, or the declaration of a list.
-func (f *Format) part(name string, content []byte) ooxml.Part {
-	key := name + string(content)
+func (f *Format) part(key partKey, content func() []byte) ooxml.Part {
 	if known, ok := f.known.Load(key); ok {
 		return known.(ooxml.Part)
 	}
-	part := ooxml.NewShared(name, content)
+	part := ooxml.NewShared(key.name, content())
 	f.known.Store(key, part)
 	return part
 }
@@ -74,7 +76,7 @@ func (f *Format) New(p Properties) *Document {
 func (d *Document) relations() ooxml.Part {
 	const name = "word/_rels/document.xml.rels"
 	if len(d.links.addresses) == 0 {
-		return d.format.part(name, d.links.relations())
+		return d.format.part(partKey{name: name}, d.links.relations)
 	}
 	return ooxml.NewPart(name, d.links.relations())
 }
@@ -86,14 +88,14 @@ var bodies = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 func (d *Document) Bytes() []byte {
 	d.section()
 	d.body.WriteString(`</w:body></w:document>`)
-	var header, footer links
+	header := d.margin("hdr", "Header", d.properties.Header)
 	parts := append(d.format.shared[:len(d.format.shared):len(d.format.shared)],
 		ooxml.NewPart("docProps/core.xml", ooxml.Core(ooxml.Properties{
 			Title: d.properties.Title, Subject: d.properties.Subject, Author: d.properties.Author, Category: d.properties.Category, Language: d.format.Language,
 		})),
-		d.format.part("word/numbering.xml", d.numbering()),
-		d.format.part("word/header1.xml", d.margin("hdr", "Header", d.properties.Header, &header)),
-		ooxml.NewPart("word/footer1.xml", d.margin("ftr", "Footer", d.properties.Footer, &footer)),
+		d.format.part(partKey{"word/numbering.xml", strconv.Itoa(d.numberings)}, d.numbering),
+		d.format.part(partKey{"word/header1.xml", string(header)}, func() []byte { return header }),
+		ooxml.NewPart("word/footer1.xml", d.margin("ftr", "Footer", d.properties.Footer)),
 		d.relations(),
 		ooxml.NewPart("word/document.xml", d.body.Bytes()),
 	)
@@ -117,12 +119,13 @@ func (d *Document) section() {
 }
 
 // margin is the header or the footer. Links in it lead nowhere: it would need relations of its own.
-func (d *Document) margin(element, style string, t Text, none *links) []byte {
+func (d *Document) margin(element, style string, t Text) []byte {
 	var b bytes.Buffer
+	var none links
 	b.WriteString(xmlHeader + `<w:` + element + ` ` + namespaces + `><w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>`)
 	for _, r := range t {
 		r.Href, r.To = "", ""
-		r.write(&b, none)
+		r.write(&b, &none)
 	}
 	b.WriteString(`</w:p></w:` + element + `>`)
 	return b.Bytes()

@@ -47,7 +47,7 @@ func NewFormat(o Options) *Format {
 // styles are the built-in ones in the format's language and direction.
 func (o *Options) styles() []byte {
 	var language bytes.Buffer
-	ooxml.Escape(&language, o.Language)
+	ooxml.EscapeValue(&language, o.Language)
 	lang := `<w:lang w:val="` + language.String() + `" w:eastAsia="` + language.String() + `" w:bidi="` + language.String() + `"/>`
 	runs, paragraphs := lang, ""
 	if o.RightToLeft {

@@ -40,7 +40,7 @@ func (l *links) relations() []byte {
 	b.WriteString(relationsHead)
 	for i, address := range l.addresses {
 		b.WriteString(`<Relationship Id="rId` + strconv.Itoa(i+1) + `" Type="` + officeRelations + `/hyperlink" Target="`)
-		ooxml.Escape(&b, address)
+		ooxml.EscapeValue(&b, address)
 		b.WriteString(`" TargetMode="External"/>`)
 	}
 	b.WriteString(`</Relationships>`)

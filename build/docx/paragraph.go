@@ -82,7 +82,9 @@ func (p *Paragraph) properties(to *bytes.Buffer) {
 	}
 	to.WriteString(`<w:pPr>`)
 	if style != "" {
-		to.WriteString(`<w:pStyle w:val="` + string(style) + `"/>`)
+		to.WriteString(`<w:pStyle w:val="`)
+		to.WriteString(string(style))
+		to.WriteString(`"/>`)
 	}
 	if p.KeepWithNext {
 		to.WriteString(`<w:keepNext/>`)
@@ -92,7 +94,11 @@ func (p *Paragraph) properties(to *bytes.Buffer) {
 	case p.List != 0 && p.Continued:
 		to.WriteString(`<w:ind w:left="` + strconv.Itoa(indent*(level+1)) + `"/>`)
 	case p.List != 0:
-		to.WriteString(`<w:numPr><w:ilvl w:val="` + strconv.Itoa(level) + `"/><w:numId w:val="` + strconv.Itoa(int(p.List)) + `"/></w:numPr>`)
+		to.WriteString(`<w:numPr><w:ilvl w:val="`)
+		to.WriteString(strconv.Itoa(level))
+		to.WriteString(`"/><w:numId w:val="`)
+		to.WriteString(strconv.Itoa(int(p.List)))
+		to.WriteString(`"/></w:numPr>`)
 	}
 	to.WriteString(`</w:pPr>`)
 }
@@ -160,7 +166,7 @@ func caption(to *bytes.Buffer, element, text string) {
 		return
 	}
 	to.WriteString(`<w:` + element + ` w:val="`)
-	ooxml.Escape(to, text)
+	ooxml.EscapeValue(to, text)
 	to.WriteString(`"/>`)
 }
 
@@ -175,7 +181,8 @@ func (d *Document) textWidth() int {
 // row writes a row. Cells that it lacks are empty, and those that it has too many are left out.
 func (d *Document) row(t *Table, cells []Cell, properties string) {
 	to := d.body
-	to.WriteString(`<w:tr>` + properties)
+	to.WriteString(`<w:tr>`)
+	to.WriteString(properties)
 	for i := range t.Widths {
 		to.WriteString(`<w:tc>`)
 		if i >= len(cells) || len(cells[i]) == 0 {

@@ -125,7 +125,7 @@ func (r *Run) properties(to *bytes.Buffer, linked bool) {
 	}
 	if r.Language != "" {
 		to.WriteString(`<w:lang w:val="`)
-		ooxml.Escape(to, r.Language)
+		ooxml.EscapeValue(to, r.Language)
 		to.WriteString(`"/>`)
 	}
 	if to.Len() == start {

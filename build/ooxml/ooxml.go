@@ -7,12 +7,9 @@ package ooxml
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/xml"
 	"hash/crc32"
 	"io"
-	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/klauspost/compress/flate"
 )
@@ -38,9 +35,11 @@ func newPart(name string, content []byte, method uint16) Part {
 	}}
 }
 
-// quick compresses the parts of one file, and thorough those that all files of a kind share, which are made once.
+// quick compresses the parts of one file, closely those of one that would else be large, and thorough those that all files
+// of a kind share, which are made once.
 var (
 	quick    = pool(4)
+	closely  = pool(6)
 	thorough = pool(9)
 )
 
@@ -57,6 +56,9 @@ func pool(level int) *sync.Pool {
 
 // NewPart compresses a part.
 func NewPart(name string, content []byte) Part { return deflated(name, content, quick) }
+
+// NewClose compresses a part to a twentieth less than NewPart, which takes a quarter more time.
+func NewClose(name string, content []byte) Part { return deflated(name, content, closely) }
 
 // NewShared compresses a part that many packages have alike, as small as can be.
 func NewShared(name string, content []byte) Part { return deflated(name, content, thorough) }
@@ -101,20 +103,6 @@ func Pack(parts ...Part) []byte {
 	}
 	_ = z.Close()
 	return b.Bytes()
-}
-
-// Escape writes a text into XML, as content or as the value of an attribute. Characters that XML 1.0 can't hold become
-// U+FFFD.
-func Escape(to *bytes.Buffer, text string) {
-	if strings.ContainsFunc(text, needsEscape) {
-		_ = xml.EscapeText(to, []byte(text))
-		return
-	}
-	to.WriteString(text)
-}
-
-func needsEscape(r rune) bool {
-	return r < ' ' || r == '<' || r == '>' || r == '&' || r == '"' || r == '\'' || r == utf8.RuneError || r >= 0xfffe
 }
 
 // Properties are what a file says of itself. Those that are empty are left out.
