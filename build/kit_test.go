@@ -91,9 +91,6 @@ func TestADocumentSaysWhatItsPageSays(t *testing.T) {
 			continue
 		}
 		documents++
-		if len(data) > 15<<10 {
-			t.Errorf("%s has %d bytes", at, len(data))
-		}
 		page, of := pageOf(files, at)
 		for _, run := range wordRun.FindAllStringSubmatch(unzipped(t, data)["word/document.xml"], -1) {
 			for _, fact := range strings.Split(run[1], " · ") {
@@ -105,6 +102,24 @@ func TestADocumentSaysWhatItsPageSays(t *testing.T) {
 	}
 	if documents < 20 {
 		t.Errorf("only %d documents", documents)
+	}
+}
+
+// Files go out as attachments, several to a message.
+func TestFilesAreSmallEnoughToSend(t *testing.T) {
+	kinds := make(map[string]int)
+	for at, data := range compile(t, starter, build.Options{}).files {
+		kind := path.Ext(at)
+		if kind != ".docx" && kind != ".xlsx" {
+			continue
+		}
+		kinds[kind]++
+		if len(data) > 15<<10 {
+			t.Errorf("%s has %d bytes", at, len(data))
+		}
+	}
+	if kinds[".docx"] < 20 || kinds[".xlsx"] < 5 {
+		t.Errorf("only %v", kinds)
 	}
 }
 

@@ -14,9 +14,11 @@ import (
 func (s *Sheet) write(t *texts) []byte {
 	var b bytes.Buffer
 	b.Grow(6 << 10)
-	b.WriteString(xmlHeader + `<worksheet ` + mainNamespace + `><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-	s.view(&b)
-	b.WriteString(`<sheetFormatPr defaultRowHeight="14"/>`)
+	b.WriteString(`<worksheet ` + mainNamespace + `>`)
+	if !s.Hidden {
+		b.WriteString(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+		s.view(&b)
+	}
 	if len(s.Widths) > 0 {
 		b.WriteString(`<cols>`)
 		for i, w := range s.Widths {
@@ -35,7 +37,9 @@ func (s *Sheet) write(t *texts) []byte {
 	}
 	b.WriteString(`</sheetData>`)
 	s.choices(&b)
-	s.paper(&b)
+	if !s.Hidden {
+		s.paper(&b)
+	}
 	b.WriteString(`</worksheet>`)
 	return b.Bytes()
 }
@@ -92,7 +96,9 @@ func (s *Sheet) view(b *bytes.Buffer) {
 func (c *Cell) write(b *bytes.Buffer, t *texts) {
 	b.WriteString(`<c`)
 	if c.Style != None {
-		b.WriteString(` s="` + strconv.Itoa(int(c.Style)) + `"`)
+		b.WriteString(` s="`)
+		b.WriteString(strconv.Itoa(int(c.Style)))
+		b.WriteByte('"')
 	}
 	switch {
 	case c.Formula != "":
@@ -100,9 +106,13 @@ func (c *Cell) write(b *bytes.Buffer, t *texts) {
 		ooxml.Escape(b, c.Formula)
 		b.WriteString(`</f></c>`)
 	case c.Text != "":
-		b.WriteString(` t="s"><v>` + strconv.Itoa(t.number(c.Text)) + `</v></c>`)
+		b.WriteString(` t="s"><v>`)
+		b.WriteString(strconv.Itoa(t.number(c.Text)))
+		b.WriteString(`</v></c>`)
 	case c.HasNumber:
-		b.WriteString(`><v>` + strconv.Itoa(c.Number) + `</v></c>`)
+		b.WriteString(`><v>`)
+		b.WriteString(strconv.Itoa(c.Number))
+		b.WriteString(`</v></c>`)
 	default:
 		b.WriteString(`/>`)
 	}
@@ -125,7 +135,7 @@ func (t *texts) number(text string) int {
 
 func (t *texts) write() []byte {
 	var b bytes.Buffer
-	b.WriteString(xmlHeader + `<sst ` + mainNamespace + `>`)
+	b.WriteString(`<sst ` + mainNamespace + `>`)
 	for _, text := range t.all {
 		b.WriteString(`<si><t>`)
 		ooxml.Escape(&b, unescaped(cut(strings.TrimSpace(text), mostCharacters)))
@@ -155,10 +165,10 @@ func (s *Sheet) choices(b *bytes.Buffer) {
 	}
 	b.WriteString(`<dataValidations count="` + strconv.Itoa(len(s.Choices)) + `">`)
 	for _, c := range s.Choices {
-		b.WriteString(`<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="`)
-		ooxml.Escape(b, cut(c.Title, 32))
+		b.WriteString(`<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="`)
+		ooxml.EscapeValue(b, cut(c.Title, 32))
 		b.WriteString(`" error="`)
-		ooxml.Escape(b, cut(c.Message, 225))
+		ooxml.EscapeValue(b, cut(c.Message, 225))
 		b.WriteString(`" sqref="` + strings.Join(c.Cells, " ") + `"><formula1>`)
 		ooxml.Escape(b, c.From)
 		b.WriteString(`</formula1></dataValidation>`)
@@ -176,7 +186,7 @@ func (s *Sheet) paper(b *bytes.Buffer) {
 		orientation = "landscape"
 	}
 	b.WriteString(`<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
-		`<pageSetup paperSize="` + size + `" orientation="` + orientation + `" fitToWidth="1" fitToHeight="0"/>`)
+		`<pageSetup paperSize="` + size + `" orientation="` + orientation + `" fitToHeight="0"/>`)
 	if s.Header == "" && s.Footer == "" {
 		return
 	}

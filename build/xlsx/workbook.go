@@ -1,6 +1,8 @@
 // Package xlsx writes workbooks for Excel and every program that reads its files (.xlsx, ISO/IEC 29500): sheets of
 // text, numbers and formulas, with frozen headers, drop-downs and print settings.
 //
+// Parts have no XML declaration: XML without one is in UTF-8, and seven sheets would spend half a kilobyte on theirs.
+//
 // Text is never taken for a formula, whatever it begins with: only [Cell.Formula] holds one, and texts get into it
 // through [Quote] and [Ref]. The same workbook always gives the same bytes.
 package xlsx
@@ -86,18 +88,18 @@ const (
 // Bytes returns the workbook as a file.
 func (w *Workbook) Bytes() []byte {
 	parts := []ooxml.Part{
-		ooxml.NewPart("[Content_Types].xml", w.contentTypes()),
+		ooxml.NewClose("[Content_Types].xml", w.contentTypes()),
 		shared().relations,
-		ooxml.NewPart("docProps/core.xml", ooxml.Core(ooxml.Properties{Title: w.Title, Author: w.Author, Language: w.Language})),
-		ooxml.NewPart("xl/workbook.xml", w.workbook()),
-		ooxml.NewPart("xl/_rels/workbook.xml.rels", w.relations()),
+		ooxml.NewClose("docProps/core.xml", ooxml.Core(ooxml.Properties{Title: w.Title, Author: w.Author, Language: w.Language})),
+		ooxml.NewClose("xl/workbook.xml", w.workbook()),
+		ooxml.NewClose("xl/_rels/workbook.xml.rels", w.relations()),
 		shared().styles,
 	}
 	t := texts{known: make(map[string]int)}
 	for i, s := range w.Sheets {
-		parts = append(parts, ooxml.NewPart(partName(i), s.write(&t)))
+		parts = append(parts, ooxml.NewClose(partName(i), s.write(&t)))
 	}
-	parts = append(parts, ooxml.NewPart("xl/sharedStrings.xml", t.write()))
+	parts = append(parts, ooxml.NewClose("xl/sharedStrings.xml", t.write()))
 	return ooxml.Pack(parts...)
 }
 
@@ -115,9 +117,8 @@ var (
 )
 
 const (
-	xmlHeader       = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 	officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-	mainNamespace   = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="` + officeRelations + `"`
+	mainNamespace   = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`
 	sheetMLTypes    = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 )
 
@@ -125,7 +126,7 @@ func partName(i int) string { return "xl/worksheets/sheet" + strconv.Itoa(i+1) +
 
 func (w *Workbook) contentTypes() []byte {
 	var b bytes.Buffer
-	b.WriteString(xmlHeader + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+	b.WriteString(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
 		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
 		`<Override PartName="/xl/workbook.xml" ContentType="` + sheetMLTypes + `sheet.main+xml"/>` +
 		`<Override PartName="/xl/styles.xml" ContentType="` + sheetMLTypes + `styles+xml"/>` +
@@ -141,10 +142,10 @@ func (w *Workbook) contentTypes() []byte {
 // workbook lists the sheets. What their formulas say is computed when the file is opened.
 func (w *Workbook) workbook() []byte {
 	var b bytes.Buffer
-	b.WriteString(xmlHeader + `<workbook ` + mainNamespace + `><sheets>`)
+	b.WriteString(`<workbook ` + mainNamespace + ` xmlns:r="` + officeRelations + `"><sheets>`)
 	for i, s := range w.Sheets {
 		b.WriteString(`<sheet name="`)
-		ooxml.Escape(&b, s.Name)
+		ooxml.EscapeValue(&b, s.Name)
 		b.WriteString(`" sheetId="` + strconv.Itoa(i+1) + `"`)
 		if s.Hidden {
 			b.WriteString(` state="hidden"`)
@@ -153,7 +154,7 @@ func (w *Workbook) workbook() []byte {
 	}
 	b.WriteString(`</sheets>`)
 	w.printTitles(&b)
-	b.WriteString(`<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`)
+	b.WriteString(`<calcPr fullCalcOnLoad="1"/></workbook>`)
 	return b.Bytes()
 }
 
@@ -177,12 +178,12 @@ func (w *Workbook) printTitles(b *bytes.Buffer) {
 
 func (w *Workbook) relations() []byte {
 	var b bytes.Buffer
-	b.WriteString(xmlHeader + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`)
+	b.WriteString(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`)
 	for i := range w.Sheets {
 		n := strconv.Itoa(i + 1)
 		b.WriteString(`<Relationship Id="rId` + n + `" Type="` + officeRelations + `/worksheet" Target="worksheets/sheet` + n + `.xml"/>`)
 	}
-	b.WriteString(`<Relationship Id="rIdStyles" Type="` + officeRelations + `/styles" Target="styles.xml"/><Relationship Id="rIdTexts" Type="` + officeRelations + `/sharedStrings" Target="sharedStrings.xml"/></Relationships>`)
+	b.WriteString(`<Relationship Id="rIdS" Type="` + officeRelations + `/styles" Target="styles.xml"/><Relationship Id="rIdT" Type="` + officeRelations + `/sharedStrings" Target="sharedStrings.xml"/></Relationships>`)
 	return b.Bytes()
 }
 
