@@ -18,6 +18,9 @@ for (const format of Object.keys(paper)) {
             expect.soft(share, `what is empty of ${path}, sheet ${i + 1}`).toBeLessThan(1 / 3);
           });
         }
+        if (kind === 'scorecard') { // its boxes take the room there is
+          for (const [i, share] of empty.entries()) expect.soft(share, `what is empty of ${path}, side ${i + 1}`).toBeLessThan(0.08);
+        }
         sheets.forEach((sheet, i) => {
           const where = `${path}, sheet ${i + 1}`;
           expect.soft(has(sheet, `Page ${i + 1} of ${sheets.length}`), `${where} has its number`).toBe(true);
@@ -51,6 +54,16 @@ test('a filled-in sheet keeps every word on paper', async ({ page }, info) => {
   });
   const all = sheets.join('');
   for (const text of ['Robin Example', 'Oct 10, 2026', ...lines]) expect(has(all, text), text).toBe(true);
+});
+
+test('the recommendation is on one side with what it sums up', async ({ page }, info) => {
+  const { sheets } = await print(page, 'roles/director-of-partnerships/scorecard/panel/index.html', 'Letter', info, async () => {
+    for (const box of await page.locator('main textarea:visible').all()) await box.fill('Named a partner and what it needed. '.repeat(4));
+    for (const scale of await page.locator('.scale').all()) await scale.getByRole('radio').nth(3).check();
+  });
+  expect(sheets.length).toBe(3);
+  expect(has(sheets[2], 'Recommendation')).toBe(true);
+  expect(has(sheets[2], 'What should we follow up on?')).toBe(true);
 });
 
 // mostSheets is how many sheets a page may take, or 0 if it doesn't matter.

@@ -7,7 +7,7 @@ export const paper = { A4: '(A4)', Letter: '(letter)' };
 
 /**
  * The text of each printed sheet, the page's own text by what must stay together, and what share of each sheet is
- * empty below its last line.
+ * empty at its foot.
  */
 export async function print(page, path, format, info, fillIn = () => {}) {
   await page.goto(path);
@@ -21,19 +21,31 @@ export async function printed(page, format, info) {
   await page.pdf({ path: file, format, preferCSSPageSize: true });
   expect(tool('pdfinfo', file), 'the reader chooses the paper').toContain(paper[format]);
   const sheets = tool('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map(bare);
-  const empty = tool('pdftotext', '-bbox', file, '-').split('<page ').slice(1).map(emptyBelow);
+  const empty = picturesOf(file).map(emptyBelow);
   await page.emulateMedia({ media: 'print' });
   const text = await page.evaluate(collect);
   await page.emulateMedia({ media: null });
   return { sheets, empty, text };
 }
 
+// Dots in each row of each sheet, in shades of grey. The pictures come one after the other, each with a head of its own.
+function picturesOf(file) {
+  const data = execFileSync('pdftoppm', ['-r', '40', '-gray', file], { maxBuffer: 2 ** 26 });
+  const pictures = [];
+  for (let at = 0; at < data.length;) {
+    const [head, width, height] = data.toString('latin1', at, at + 40).match(/^P5\s(\d+) (\d+)\s255\s/);
+    const start = at + head.length;
+    const rowAt = (row) => start + row * width;
+    pictures.push(Array.from({ length: height }, (_, row) => data.subarray(rowAt(row), rowAt(row + 1))));
+    at = rowAt(height);
+  }
+  return pictures;
+}
+
 // The foot of a sheet is in its margin of 18 millimetres.
-function emptyBelow(sheet) {
-  const height = Number(sheet.match(/height="([\d.]+)"/)[1]);
-  const foot = height - 18 * 72 / 25.4;
-  const ends = [...sheet.matchAll(/yMax="([\d.]+)"/g)].map(([, end]) => Number(end)).filter((end) => end < foot);
-  return (foot - Math.max(...ends)) / height;
+function emptyBelow(rows) {
+  const above = rows.slice(0, Math.floor(rows.length - 18 / 25.4 * 40));
+  return (above.length - above.findLastIndex((row) => row.some((dot) => dot < 200))) / rows.length;
 }
 
 function tool(name, ...args) {

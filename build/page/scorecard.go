@@ -37,6 +37,7 @@ func (p *planner) scorecardOf(r *hiring.Role, i *hiring.Interview) (*view.Scorec
 	v.Seal = p.seal(r, v.Root)
 	v.Steps = p.steps(i, v.Interview.Questions, v.Root, on)
 	v.Requirements = p.words.checks(r, on, func(x *hiring.Requirement) bool { return x.Interview == i || only })
+	v.Sides = sides(v.Steps, len(v.Requirements))
 	data := p.scorecardData(r, view.DataInterview{ID: i.ID, Name: i.Name.Value, Minutes: i.Minutes.Value})
 	fill(&data, r, i, v)
 	return v, &data

@@ -12,6 +12,8 @@ type Scorecard struct {
 	// Steps are the questions in the order of the guide, each skill to rate after the last question about it, and then the
 	// skills that no question is about.
 	Steps []ScorecardStep
+	// Sides are the same steps by the side of paper that they are on while nothing is filled in. The last may have none.
+	Sides [][]ScorecardStep
 	// Requirements are the facts that this interview checks.
 	Requirements []ScorecardRequirement
 	// Recommendations are the choices at the end, the most negative first.
