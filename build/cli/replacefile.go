@@ -24,6 +24,9 @@ func mayReplace(name string) error {
 // mayLieAt refuses a place for what is internal: among a site's sources, which it would become a part of, and in a
 // careers site, which everybody reads. The flag is the one that names another place.
 func (a *app) mayLieAt(name, flag string) error {
+	if name == "" { // as a script has it whose variable isn't set
+		return usageError("name what to write, such as "+flag+" printed", "%s names nothing", flag)
+	}
 	for _, folder := range []string{source.ContentFolder, source.RolesFolder, source.TemplatesFolder} {
 		if publish.Within(name, filepath.Join(a.source, folder)) {
 			return usageError("choose a place outside it with "+flag, "%s is in %s, which holds the site's sources", shown(name), folder)
