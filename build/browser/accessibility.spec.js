@@ -35,11 +35,12 @@ for (const { kind, path } of oneOfEachKind) {
   });
 }
 
-test('every page fits a phone', async ({ page }) => {
+test('every page fits a phone, and what can be done with it takes one line', async ({ page }) => {
   await page.setViewportSize(phone);
   for (const { path } of pages.filter(({ kind }) => kind !== 'moved')) {
     await page.goto(path);
     expect.soft(await page.evaluate(stickingOut), path).toEqual([]);
+    for (const tools of await page.locator('.page-tools').all()) expect.soft((await tools.boundingBox()).height, path).toBeLessThan(50);
   }
 });
 

@@ -77,9 +77,6 @@ func (p *planner) roleFrame(r *hiring.Role, at, kind, title string, document int
 	if document != jobDocument && document != candidateDocument { // to candidates, the version of the interview says nothing
 		f.PrintStyle = f.Root + rolePath(r.Card, "print.css")
 	}
-	if document != jobDocument {
-		f.Crumbs = append(f.Crumbs, view.Link{Label: r.Title.HTML(p.on(at)), Href: f.Root + jobPath(r.Card)})
-	}
 	return f
 }
 

@@ -57,7 +57,6 @@ func (p *planner) interviewGuide(r *hiring.Role, i *hiring.Interview) *view.Inte
 		RoleFrame: p.roleFrame(r, at, "interview", p.words.Say("site.page_of", "page", p.words.Curled(i.Name), "role", p.words.Curled(r.Title)), guideDocument),
 		Notes:     r.InterviewerNotes.HTML(on),
 	}
-	v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.label("document.guide"), Href: v.Root + guidePath(r.Card)})
 	v.Interview = p.interview(r, i, number, v.Root, on)
 	if i.Minutes.Value > 0 {
 		v.Bar = p.interviewBar(r, i, i.Minutes.Value)

@@ -31,9 +31,6 @@ func (p *planner) scorecardOf(r *hiring.Role, i *hiring.Interview) (*view.Scorec
 	v.Interview = p.interview(r, i, number, v.Root, on)
 	v.Previous, v.Next = neighbours(r, number, v.Root, on, scorecardPath)
 	v.GuideHref = v.Root + interviewGuidePath(r.Card, i.ID)
-	if !only {
-		v.Crumbs = append(v.Crumbs, view.Link{Label: p.words.label("document.scorecards"), Href: v.Root + scorecardsPath(r.Card)})
-	}
 	v.Seal = p.seal(r, v.Root)
 	v.Steps = p.steps(i, v.Interview.Questions, v.Root, on)
 	v.Requirements = p.words.checks(r, on, func(x *hiring.Requirement) bool { return x.Interview == i || only })
