@@ -99,8 +99,8 @@ unit: ## Go tests, with the race detector, and the growth of each rule without i
 
 CORPUS ?= ../shared/corpus
 
-corpus: ## the rules on job descriptions and questions of other people, in a folder of yours (CORPUS)
-	go test ./build/check ./build/hiring -count=1 -run TestForeignFiles -corpus "$(abspath $(CORPUS))"
+corpus: ## the rules, and the import, of job descriptions and questions of other people, in a folder of yours (CORPUS)
+	go test ./build/check ./build/hiring ./build/importer -count=1 -run TestForeignFiles -corpus "$(abspath $(CORPUS))"
 
 facts: ## laws and studies that have to be checked again by today (DAY)
 	go test ./build/check/facts -run TestRegister -due $(or $(DAY),$(shell date +%F))

@@ -108,5 +108,11 @@ func bank(doc *document.Document, h *Headings) ([]*Skill, *Page) {
 		b.begin(nil)
 	}
 	b.read(doc.Blocks)
-	return b.done(), b.page
+	skills := b.done()
+	for _, said := range m.role.Headings["title"] { // again, after a key of the document
+		if len(skills) > 0 {
+			skills[0].Comments = append(skills[0].Comments, "“"+said+"”")
+		}
+	}
+	return skills, b.page
 }

@@ -116,12 +116,15 @@ func (s *Skill) row(cells map[string]string, other []string) {
 	}
 	if n, err := strconv.Atoi(strings.TrimSpace(cells["minutes"])); err == nil && n > 0 && n <= hiring.MaxMinutes {
 		q.Minutes = n
-	} else {
-		q.Minutes = minutesOf(cells["minutes"])
+	} else if q.Minutes = minutesOf(cells["minutes"]); !plainLength.MatchString(cells["minutes"]) {
+		s.label(cells["minutes"])
 	}
 	q.Probes, q.LookFor, q.RedFlags = divided(cells["probe"]), divided(cells["look"]), divided(cells["flag"])
 	s.Questions = append(s.Questions, q)
 }
+
+// plainLength matches a length whose unit the field has by itself.
+var plainLength = regexp.MustCompile(`(?i)^\d* ?(?:min|mins|minutes?|minuten)?\.?$`)
 
 // divided divides what several things are written into one cell as.
 func divided(cell string) []string {

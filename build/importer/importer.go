@@ -6,8 +6,9 @@
 // written as `rolewright new role` writes one, with a report of what went where and what is missing.
 //
 // Nothing is lost: every word of a source is in a field, in the text, or in a comment, as often as the source says it.
-// Structure isn't words: markup, addresses, and the names of keys and columns that have a field. A key without a field is
-// kept with its name, in a comment, and so is a heading whose list has its field. The package reads and writes no files.
+// Structure isn't words: markup, addresses, the names of keys and columns that have a field, the skill that a table names
+// beside each of its questions, and the unit of their minutes. A key without a field is kept with its name, in a comment,
+// and so is a heading whose list has its field. The package reads and writes no files.
 package importer
 
 import (

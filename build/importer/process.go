@@ -98,6 +98,9 @@ func purposeOf(text string) string {
 
 var hoursMinutes = regexp.MustCompile(`(?i)\b(\d{1,2}) ?(?:h|hrs?|hours?|std\.?|stunden?|heures?)\.? ?(\d{1,2}) ?(?:m|min|minutes?|minuten)\b`)
 
+// partOfHour matches an hour that isn't a whole one.
+var partOfHour = regexp.MustCompile(`(?i)\b(?:quarters? of an|hours? and an? (?:half|quarter))\b|½|¼|¾`)
+
 // minutesOf is the length that a text states, or 0 if it states none or several.
 func minutesOf(text string) int {
 	text, _, _ = strings.Cut(text, "\n")
@@ -108,7 +111,7 @@ func minutesOf(text string) int {
 		}
 	}
 	found := minutesInText.FindAllStringSubmatch(text, 2)
-	if len(found) != 1 {
+	if len(found) != 1 || partOfHour.MatchString(text) {
 		return 0
 	}
 	g := found[0]
