@@ -20,6 +20,7 @@ export async function printed(page, format, info) {
   const file = info.outputPath('printed.pdf');
   await page.pdf({ path: file, format, preferCSSPageSize: true });
   expect(tool('pdfinfo', file), 'the reader chooses the paper').toContain(paper[format]);
+  expect(tool('pdffonts', file), 'paper has the fonts of the screen').toMatch(/Inter-[^]*Newsreader|Newsreader[^]*Inter-/);
   const sheets = tool('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map(bare);
   const empty = picturesOf(file).map(emptyBelow);
   await page.emulateMedia({ media: 'print' });
