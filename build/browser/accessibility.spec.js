@@ -26,12 +26,14 @@ for (const { kind, path } of oneOfEachKind) {
   });
 
   test(`${kind}: the page fits a browser that is set to type of twice the size`, async ({ page }) => {
-    await page.setViewportSize(desk);
     const browser = await page.context().newCDPSession(page);
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     await page.goto(path);
     expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('32px');
-    expect(await page.evaluate(stickingOut)).toEqual([]);
+    for (const size of [phone, tablet, desk]) {
+      await page.setViewportSize(size);
+      expect(await page.evaluate(stickingOut), `at ${size.width} px`).toEqual([]);
+    }
   });
 }
 
