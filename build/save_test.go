@@ -72,6 +72,7 @@ type saver struct {
 	last, fresh *source.Tree
 	result      *build.Result
 	templates   *build.Result // of the last fresh start
+	madeFor     string        // what those templates depend on besides their files
 	made        map[string]string
 	takenOver   int
 }
@@ -102,19 +103,21 @@ func (s *saver) save(w *town, what string) {
 }
 
 // startAfresh compiles the files as if nothing had been there before. The built-in templates are the only thing that it
-// keeps from the last fresh start, as long as the site has none of its own: compiling them takes most of the time.
+// keeps from the last fresh start, as long as the site has none of its own and their audience and words are the same:
+// compiling them takes most of the time.
 func (s *saver) startAfresh(w *town, fsys fstest.MapFS) *build.Result {
 	tree, err := source.ReadAgain(fsys, starter, s.fresh, func(string) bool { return false })
 	if err != nil {
 		s.t.Fatal(err)
 	}
 	var kept *build.Result
-	if s.templates != nil && builtInTemplates(s.fresh, tree) {
+	madeFor := w.audienceAndWords()
+	if s.templates != nil && s.madeFor == madeFor && builtInTemplates(s.fresh, tree) {
 		copied := *s.templates
 		copied.Catalog = nil // with it goes all that is known of roles and skills
 		kept = &copied
 	}
-	s.fresh, s.templates = tree, build.Run(tree, w.options, kept)
+	s.fresh, s.templates, s.madeFor = tree, build.Run(tree, w.options, kept), madeFor
 	return s.templates
 }
 

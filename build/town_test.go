@@ -120,7 +120,7 @@ func (w *town) edit() string {
 		edit   func() string
 	}{
 		{30, w.setField}, {8, w.dropField}, {4, w.spoilField}, {12, w.changeLink}, {8, w.changeBody}, {4, w.writePlaceholder}, {6, w.changeStatus},
-		{5, w.remove}, {5, w.rename}, {4, w.add}, {6, w.breakFile}, {16, w.restore}, {4, w.changeTemplate}, {6, w.passDays}, {5, w.changeOptions},
+		{5, w.remove}, {5, w.rename}, {4, w.add}, {6, w.breakFile}, {16, w.restore}, {4, w.changeTemplate}, {4, w.changeWords}, {6, w.passDays}, {5, w.changeOptions},
 		{4, w.setRule}, {30, w.tellAStory}, {2, func() string { w.rebuild(); return "start over" }}, {2, func() string { return "do nothing" }},
 	}
 	total := 0
@@ -366,6 +366,24 @@ func (w *town) changeTemplate() string {
 	}
 	w.raw[name] = text
 	return "write " + name + ": " + text
+}
+
+// changeWords changes what pages say, in one of the languages of the site.
+func (w *town) changeWords() string {
+	name := pick(w, []string{"content/words/en.yaml", "content/words/fr.yaml"})
+	if _, ok := w.raw[name]; ok {
+		w.forget(name)
+		return "remove " + name
+	}
+	w.raw[name] = pick(w, []string{"common: {skip: Go on}\n", "common: {skip: Skip this}\n", "common: {skip: }\n", "common: {skipp: Go on}\n", "common: [\n"})
+	return "write " + name + ": " + w.raw[name]
+}
+
+// audienceAndWords is all that the built-in templates are made for.
+func (w *town) audienceAndWords() string {
+	settings := w.front["content/site.yaml"]
+	return fmt.Sprint(w.options.Public, settings["locale"], settings["form_of_address"], w.raw["content/site.yaml"],
+		w.raw["content/words/en.yaml"], w.raw["content/words/fr.yaml"])
 }
 
 func (w *town) passDays() string {
