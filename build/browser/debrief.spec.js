@@ -430,6 +430,12 @@ test('two spellings of one name are counted as one candidate, and it can be undo
   await expect(page.locator('.candidate')).toHaveCount(2);
 });
 
+test('a slip in one scorecard counts as the name that the others have', async ({ page }) => {
+  await open(page, { ...sam, candidate: 'Robin Bergh' }, { ...kim, candidate: 'Robin Berg' }, { ...lee, candidate: 'Robin Berg' });
+  await page.getByRole('button', { name: 'Yes, count as “Robin Berg”' }).click();
+  await expect(page.locator('.candidate')).toHaveCount(1);
+});
+
 test('a decision is one of four, and the copied text begins with it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, sam, kim);

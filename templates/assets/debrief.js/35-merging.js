@@ -86,13 +86,21 @@ const activeMerges = () => merges.filter((m) => sheets().some((s) => keyOf(s.can
 /** Whom a decision is about, but no scorecard here: its name was corrected meanwhile, perhaps. @param {string[]} names */
 const onlyDecided = (names) => [...decisions.values()].filter((d) => !isEmpty(d)).map((d) => countedAs(d.candidate)).filter((name) => !names.some((other) => keyOf(other) === keyOf(name)));
 
+/** Whether a spelling is the one to keep: not the short form, and otherwise the one that more scorecards have. @param {string} a @param {string} b */
+function isBetter(a, b) {
+	const isShort = isShortFor(nameWords(a), nameWords(b)), otherIsShort = isShortFor(nameWords(b), nameWords(a));
+	if (isShort !== otherIsShort) return otherIsShort;
+	const [uses, others] = [a, b].map((name) => sheets().filter((s) => keyOf(countedAs(s.candidate)) === keyOf(name)).length);
+	return uses === others ? a.length >= b.length : uses > others;
+}
+
 /** What to do about the names: pairs that may be one person, all other pairs, and what was merged. */
 function mergingPart() {
 	const names = unique(sheets().map((s) => countedAs(s.candidate)).filter(Boolean));
 	const done = activeMerges();
 	const corrected = onlyDecided(names).flatMap((old) => names.filter((name) => mayBeOne(old, name)).map((name) => [old, name]));
 	if (names.length < 2 && done.length + corrected.length === 0) return [];
-	const likely = [...corrected, ...names.flatMap((a, i) => names.slice(i + 1).filter((b) => mayBeOne(a, b)).map((b) => (a.length >= b.length ? [b, a] : [a, b])))];
+	const likely = [...corrected, ...names.flatMap((a, i) => names.slice(i + 1).filter((b) => mayBeOne(a, b)).map((b) => (isBetter(a, b) ? [b, a] : [a, b])))];
 	const ask = likely.map(([from, into]) => element('li', {}, `${word('names.ask', {from, into})} `, button(word('names.yes', {into}), () => mergeNames(from, into))));
 	const undo = done.map((m) => element('li', {}, mergeNote(m), ' ', button(word('undo'), () => separate(m), 'quiet')));
 	const lines = [...ask, ...undo];
