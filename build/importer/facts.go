@@ -59,7 +59,7 @@ func normalKey(key string) string {
 // job takes over what exports say in fields of their own.
 func (m *mapper) job() {
 	j, r := &m.doc.Job, m.role
-	r.ID, r.Family, r.Level, r.Team = j.ID, j.Family, j.Level, j.Team
+	r.ID, r.Family, r.Level, r.Team, r.Updated = j.ID, j.Family, j.Level, j.Team, j.Updated
 	if j.Summary != "" && utf8.RuneCountInString(j.Summary) <= maxSummary {
 		r.Summary = j.Summary
 	} else if j.Summary != "" {

@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -21,17 +22,25 @@ type RoleSkill struct {
 }
 
 var (
-	named      = regexp.MustCompile(`^(?:\*\*)?([\pL\d][^:*.]{1,80}?)(?:\*\*:|:\*\*|:)\s+(\S.*)$`)
-	variable   = regexp.MustCompile(`(?i)(\d{1,3})\s?%.*?(sourced|influenced|attached|delivered)`)
+	named      = regexp.MustCompile(`^(?:\*\*)?([\pL\d][^:*.]{1,80}?)(?:\*\*)?[\s\p{Zs}]*:(?:\*\*)?\s+(\S.*)$`)
+	wholeBold  = regexp.MustCompile(`^\*\*([^*]+)\*\*$`) // as names are in our documents
 	alsoKnown  = regexp.MustCompile(`^(?:Also known as|Auch bekannt als|Autres intitulés\s?:)\s+(.+)$`)
 	titleLists = regexp.MustCompile(`\s*,\s*`)
 )
 
+// ownWords are the words of the languages that come with rolewright.
+func ownWords() []*words.Catalogue {
+	var all []*words.Catalogue
+	for _, tag := range []language.Tag{language.English, language.German, language.French} {
+		all = append(all, words.BuiltIn(words.Language{Tag: tag}))
+	}
+	return all
+}
+
 // ownTotal matches how our postings sum up the interviews, in the languages that come with rolewright.
 var ownTotal = sync.OnceValue(func() *regexp.Regexp {
 	var ways []string
-	for _, tag := range []language.Tag{language.English, language.German, language.French} {
-		say := words.BuiltIn(words.Language{Tag: tag})
+	for _, say := range ownWords() {
 		for n := 1; n <= 2; n++ {
 			way := regexp.QuoteMeta(say.Say("posting.conversations", "n", n, "time", "…"))
 			ways = append(ways, strings.Replace(strings.ReplaceAll(way, "…", ".*"), strconv.Itoa(n), `\d+`, 1))
@@ -56,6 +65,7 @@ func (m *mapper) own(site *Site) {
 	m.ownApply()
 	m.ownNotices(site)
 	r := m.role
+	r.Family = cmp.Or(site.FamilyIDs[normal(r.Family)], r.Family)
 	r.Body = slices.DeleteFunc(r.Body, func(b document.Block) bool {
 		plain := document.Plain(b.Text)
 		if g := alsoKnown.FindStringSubmatch(plain); g != nil && b.Kind == document.Paragraph {
@@ -77,6 +87,7 @@ func (m *mapper) ownSkills(site *Site) {
 			name, definition = document.Plain(g[1]), g[2]
 		}
 		_, isKnown := site.Skills[normal(name)]
+		isKnown = isKnown || definition == "" && isFirst[p.Must] && wholeBold.MatchString(p.Text)
 		if !isKnown && (definition == "" || !isFirst[p.Must] || len(strings.Fields(name)) > 7) {
 			isFirst[p.Must] = false
 			rest = append(rest, p)
@@ -102,83 +113,10 @@ func (m *mapper) ownPoints() {
 		p := &m.role.KPIs[i]
 		if g := named.FindStringSubmatch(p.Text); g != nil {
 			p.Text, p.Definition = g[1], g[2]
+		} else if g := wholeBold.FindStringSubmatch(p.Text); g != nil {
+			p.Text = g[1]
 		}
 	}
-}
-
-// ownFacts takes the facts at a glance out of the text, once they have their fields.
-func (m *mapper) ownFacts() {
-	m.labels()
-	r := m.role
-	for i := range r.Body {
-		b := &r.Body[i]
-		switch b.Kind {
-		case document.List:
-			b.Items = slices.DeleteFunc(b.Items, func(item document.Item) bool { return m.ownFact(item.Text) })
-		case document.Table:
-			b.Rows = slices.DeleteFunc(b.Rows, func(row []string) bool { return len(row) == 2 && m.ownFact(row[0]+": "+row[1]) })
-		}
-	}
-	r.Body = slices.DeleteFunc(r.Body, func(b document.Block) bool {
-		return b.Kind == document.List && len(b.Items) == 0 || b.Kind == document.Table && len(b.Rows) == 0
-	})
-}
-
-// ownFact reports whether a line is a fact that has its field now.
-func (m *mapper) ownFact(line string) bool {
-	label, value, ok := strings.Cut(strings.ReplaceAll(line, "\n", " \n"), ":")
-	label = normal(document.Plain(label))
-	if !ok {
-		return false
-	}
-	r := m.role
-	value = strings.TrimSpace(value)
-	switch meaningOf(label) { // what has its field needs no line
-	case "pay":
-		return m.ownPay(value)
-	case "level":
-		r.Level = document.Plain(value)
-		return true
-	case "reports to":
-		return r.ReportsTo != ""
-	case "team":
-		return r.Team != ""
-	case "employment":
-		return r.Employment != ""
-	case "workplace":
-		return r.Workplace != ""
-	case "location":
-		return len(r.Places) > 0
-	case "direct reports":
-		return r.DirectReports != ""
-	case "remote from":
-		return len(r.RemoteCountries)+len(r.RemoteRegions) > 0
-	case "travel":
-		return r.Travel != ""
-	case "posted":
-		return r.Posted != ""
-	case "closes":
-		return r.Closes != ""
-	}
-	return false
-}
-
-// ownPay reads the pay with its variable part and its note.
-func (m *mapper) ownPay(value string) bool {
-	r := m.role
-	lines := strings.Split(value, "\n")
-	if r.Pay == (document.Pay{}) && !m.payOf(document.Plain(lines[0]), true) {
-		return false
-	}
-	for _, line := range lines[1:] {
-		line = strings.TrimSpace(line)
-		if g := variable.FindStringSubmatch(line); g != nil && r.VariablePercent == "" {
-			r.VariablePercent, r.VariableTrigger = g[1], strings.ToLower(g[2])
-			continue
-		}
-		r.PayNote = strings.TrimSpace(r.PayNote + " " + line)
-	}
-	return true
 }
 
 // ownProcess takes the interviews out of the text, which the page says again.

@@ -13,9 +13,10 @@ import (
 
 // SiteOf is what imported files must fit into.
 func SiteOf(k *hiring.Catalog, status string) Site {
-	site := Site{Language: k.Settings.Language, Status: status}
+	site := Site{Language: k.Settings.Language, Status: status, FamilyIDs: make(map[string]string)}
 	for _, f := range k.Settings.Families {
 		site.Families = append(site.Families, f.ID)
+		site.FamilyIDs[normal(f.Name.Value)] = f.ID
 	}
 	site.Levels, site.DefaultNotices = hiring.Values(k.Settings.Levels), hiring.Values(k.Settings.Notices)
 	for _, r := range k.Settings.RatingScale {

@@ -11,7 +11,7 @@ type Role struct {
 	DirectReports                    string
 	Team, ReportsTo, Travel          string
 	Workplace, Employment            string
-	Posted, Closes                   string
+	Posted, Updated, Closes          string
 	ApplyURL, ApplyEmail             string
 	Places, RemoteRegions            []document.Place
 	RemoteCountries                  []string

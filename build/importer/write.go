@@ -17,11 +17,13 @@ import (
 type Site struct {
 	Language language.Tag
 	Families []string // ids
-	Levels   []string
-	Status   string            // of roles; draft by default
-	Skills   map[string]string // ids of the library's skills by their names, which are normal
-	Notices  []SiteNotice
-	Ratings  []int // of the rating scale; nil for any
+	// FamilyIDs are the ids by the names of families, in the form of normal.
+	FamilyIDs map[string]string
+	Levels    []string
+	Status    string            // of roles; draft by default
+	Skills    map[string]string // ids of the library's skills by their names, which are normal
+	Notices   []SiteNotice
+	Ratings   []int // of the rating scale; nil for any
 	// DefaultNotices are the ids of those that roles have that name none.
 	DefaultNotices []string
 }
@@ -195,6 +197,14 @@ func (w *writer) places(key string, places []document.Place, codes []string) {
 	}
 }
 
+func (w *writer) variable() {
+	trigger := ""
+	if w.role.VariableTrigger != "" {
+		trigger = ", trigger: " + w.role.VariableTrigger
+	}
+	w.line("  variable: {percent: " + w.role.VariablePercent + trigger + "}")
+}
+
 func (w *writer) when() {
 	r := w.role
 	if r.Pay != (document.Pay{}) {
@@ -206,11 +216,14 @@ func (w *writer) when() {
 			}
 		}
 		if r.VariablePercent != "" {
-			w.line("  variable: {percent: " + r.VariablePercent + ", trigger: " + r.VariableTrigger + "}")
+			w.variable()
 		}
 		w.text("  note", r.PayNote)
 	}
 	w.exact("posted", r.Posted)
+	if r.Updated >= r.Posted {
+		w.exact("updated", r.Updated)
+	}
 	if r.Closes >= r.Posted {
 		w.exact("closes", r.Closes)
 	} else if r.Closes != "" {

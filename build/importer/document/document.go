@@ -28,14 +28,14 @@ type Document struct {
 
 // Job is what exports say about a job in fields of their own. What isn't said is zero.
 type Job struct {
-	ID, Summary, Language string
-	Family, Level, Team   string
-	Employment, Workplace string
-	Posted, Closes        string // as 2026-11-22
-	ApplyURL, ApplyEmail  string
-	Places, RemoteRegions []Place
-	RemoteCountries       []string
-	Pay                   Pay
+	ID, Summary, Language   string
+	Family, Level, Team     string
+	Employment, Workplace   string
+	Posted, Updated, Closes string // as 2026-11-22
+	ApplyURL, ApplyEmail    string
+	Places, RemoteRegions   []Place
+	RemoteCountries         []string
+	Pay                     Pay
 }
 
 // Place is where work is done. Its country has two letters.

@@ -196,6 +196,7 @@ func ownJob(o object) document.Document {
 	j.ID, j.Language, j.Summary = o.text("role"), o.text("language"), o.text("summary")
 	j.Family, j.Level, j.Employment, j.Workplace = o.text("family"), o.text("level"), o.text("employment"), o.text("workplace")
 	j.Posted, j.Closes, j.ApplyURL, j.ApplyEmail = o.text("posted"), o.text("closes"), o.text("apply_url"), o.text("apply_email")
+	j.Updated, _, _ = strings.Cut(o.text("changed"), "T")
 	if j.ID == "" {
 		j.ID = o.text("id")
 	}
