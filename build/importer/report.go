@@ -91,12 +91,23 @@ func NewReport(r *Result, found map[string]source.Diagnostics, dryRun bool) *Rep
 }
 
 // withoutPlaceholders leaves out what check says of the texts that a new role begins with: they stand for what is missing,
-// which the report says itself.
+// which the report says itself. A plan that begins with such skills and questions can't be judged yet either.
 func withoutPlaceholders(found source.Diagnostics, missing []Missing) source.Diagnostics {
 	if len(missing) == 0 {
 		return found
 	}
-	return slices.DeleteFunc(slices.Clone(found), func(d source.Diagnostic) bool { return d.Rule.Name == "placeholder-text" })
+	isMissing := func(field string) bool {
+		return slices.ContainsFunc(missing, func(m Missing) bool { return m.Field == field })
+	}
+	return slices.DeleteFunc(slices.Clone(found), func(d source.Diagnostic) bool {
+		switch d.Rule.Name {
+		case "placeholder-text":
+			return true
+		case "must-have-rated-once", "idle-interview", "no-time-for-candidate", "interview-without-slack", "interview-too-full":
+			return isMissing("skills") || isMissing("questions")
+		}
+		return false
+	})
 }
 
 // missing lists what a kit needs, the most important first.
