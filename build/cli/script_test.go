@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -99,15 +100,23 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// answers waits until a preview answers on a port of this computer: "answers 46823".
-func answers(ts *testscript.TestScript, _ bool, args []string) {
+// answers waits until a preview answers on a port of this computer: "answers 46823", or at an address: "answers 46823
+// 127.0.0.2". With "!", it fails if anything answers there.
+func answers(ts *testscript.TestScript, neg bool, args []string) {
+	at := net.JoinHostPort(append(args, "127.0.0.1")[1], args[0])
 	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		if response, err := http.Get("http://127.0.0.1:" + args[0] + "/"); err == nil {
+		response, err := http.Get("http://" + at + "/")
+		if err == nil {
 			_ = response.Body.Close()
+		}
+		switch {
+		case neg && err == nil:
+			ts.Fatalf("%s answers", at)
+		case neg || err == nil:
 			return
 		}
 	}
-	ts.Fatalf("nothing answers on port %s", args[0])
+	ts.Fatalf("nothing answers at %s", at)
 }
 
 // generate writes a file that no script should hold: "generate <file> <times> <line…>". In the line, %d is a number
