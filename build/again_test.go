@@ -65,8 +65,9 @@ func TestARuleIsSwitchedOnAndOff(t *testing.T) {
 	}
 }
 
-// A role is there in English and in German. The site's language changes, a template, a picture, and who the pages are
-// for. Pages in both languages follow each time, as though the site were built for the first time.
+// A role is there in English and in German. The site's language changes, how it addresses its readers, a template, a
+// picture, and who the pages are for. Pages in both languages follow each time, as though the site were built for the
+// first time.
 func TestTemplatesFollowWhatTheyAreMadeFrom(t *testing.T) {
 	if testing.Short() {
 		t.Skip("it builds a site many times")
@@ -80,6 +81,7 @@ func TestTemplatesFollowWhatTheyAreMadeFrom(t *testing.T) {
 	}{
 		{what: "nothing"},
 		{what: "the language", file: "content/site.yaml", text: "locale: fr"},
+		{what: "the form of address", file: "content/site.yaml", text: "locale: fr\nform_of_address: informal"},
 		{what: "a template", file: "templates/job.html", text: `{{define "main"}}<p>{{.Title}}</p>{{end}}`},
 		{what: "a picture", file: "templates/assets/bread.svg", text: `<svg xmlns="http://www.w3.org/2000/svg"/>`},
 		{what: "the audience", public: true},
