@@ -66,11 +66,23 @@ func (l *roleLinker) linkQuestion(entry *questionEntry) bool {
 		if q.Skill = l.skillNamed(entry.skill); q.Skill == nil {
 			return false
 		}
+	case q.Type.Value != "screening":
+		q.Skill = l.onlySkill()
 	}
 	if q.ID == "" {
 		q.ID = idFor(q.Ask.Value)
 	}
 	return true
+}
+
+// onlySkill is the skill that the only question of a role rates where it names none: that of a role with one skill, and an
+// interview that rates it. There is nothing else that the question could be about.
+func (l *roleLinker) onlySkill() *Skill {
+	r := l.role
+	if len(r.Skills) != 1 || len(l.file.questions) != 1 || len(r.Interviews) != 1 || !slices.Contains(r.Interviews[0].Focus, r.Skills[0]) {
+		return nil
+	}
+	return r.Skills[0]
 }
 
 // useBank fills a question from the library. The role may change when and how it is asked, but neither the words nor the skill.

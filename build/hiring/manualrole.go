@@ -144,9 +144,9 @@ questions:
     probes: [What would you look at today?]
     look_for: [Names a trend]
     red_flags: [Remembers the alarm only]`,
-		"Candidates never see them. A plain question is enough to begin with, but one that names no skill rates nothing. To add " +
-			"details, put `ask:` before the question and the details on the lines below. `use: hand-over/lost-detail` takes a question " +
-			"from the library."},
+		"Candidates never see them. A plain question is enough to begin with, but one that names no skill rates nothing, " +
+			"unless it is the only one of a role with a single skill. To add details, put `ask:` before the question and " +
+			"the details on the lines below. `use: hand-over/lost-detail` takes a question from the library."},
 	"role.candidate_sheet": {`candidate_sheet: true`,
 		"The candidate sheet says what to expect in the interviews, from the texts in `for_candidates` and other public fields. It's always " +
 			"on the internal site, to print or send. With `true`, the posting on the careers site links to it; it stays there until the " +
