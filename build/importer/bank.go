@@ -2,6 +2,7 @@ package importer
 
 import (
 	"regexp"
+	"slices"
 	"unicode/utf8"
 
 	"rolewright/build/importer/document"
@@ -43,11 +44,11 @@ var (
 	flagLabel  = regexp.MustCompile(`(?i)\b(?:red flags?|warning signs?|weak answers?|poor answers?|bad answers?|concerns?|warnzeichen|warnsignale?|schlechte antwort(?:en)?|signaux d'alerte|mauvaises? réponses?|señales de alerta|rode vlaggen)\b`)
 	probeLabel = regexp.MustCompile(`(?i)\b(?:follow[- ]?ups?(?: questions?)?|probes?|probing questions?|dig deeper|nachfragen|relances?|preguntas de seguimiento|vervolgvragen)\b`)
 	levelLabel = regexp.MustCompile(`(?i)^(?:rating|score|level|stufe|note|niveau|nivel)?\s*([1-5])\s*(?:[-–:=.)]|$)\s*(.*)$`)
-	plainName  = regexp.MustCompile(`(?i)^(?:[A-Z]|\d{1,2})\s*[-–.):]\s+|\s*[-–:]?\s*\b(?:interview )?questions?\s*:?\s*$|^(?:interview )?questions? (?:about|on|for)\s+|^fragen (?:zu|zum|zur)\s+`)
+	plainName  = regexp.MustCompile(`(?i)^\[[^\pL\pN\]]*\]\s*|^(?:[A-Z]|\d{1,2})\s*[-–.):]\s+|\s*[-–:]?\s*\b(?:interview )?questions?\s*:?\s*$|^(?:interview )?questions? (?:about|on|for)\s+|^fragen (?:zu|zum|zur)\s+`)
 )
 
 // bankName is in the title of a document that holds questions for candidates.
-var bankName = regexp.MustCompile(`(?i)\b(?:question (?:bank|list|set)s?|interview (?:questions?|guide|kit)|scorecards?|interviewfragen|fragenkatalog|fragensammlung|interviewleitfaden|bewertungsbogen|questions d['’]entretien|guide d['’]entretien|preguntas de entrevista|interviewvragen|sollicitatievragen)\b`)
+var bankName = regexp.MustCompile(`(?i)\b(?:question (?:bank|list|set)s?|interview (?:questions?|guide|kit)|scorecards?|interviewfragen|fragenkatalog|fragensammlung|interviewleitfaden|bewertungsbogen|questions d['’]entretien|guide d['’]entretien|preguntas de entrevista|interviewvragen|sollicitatievragen)\b|\bquestions$`)
 
 // isAsked reports whether a text is a question for candidates.
 func isAsked(text string) bool {
@@ -61,7 +62,7 @@ func isBank(doc *document.Document, h *Headings) bool {
 		return true
 	}
 	asked, others, looks := 0, 0, 0
-	isNamed := bankName.MatchString(doc.Title) || len(doc.Blocks) > 0 && bankName.MatchString(document.Plain(doc.Blocks[0].Text))
+	isNamed := bankName.MatchString(saidTitle(doc)) || len(doc.Blocks) > 0 && bankName.MatchString(document.Plain(doc.Blocks[0].Text))
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
 		switch b.Kind {
@@ -88,16 +89,20 @@ func isBank(doc *document.Document, h *Headings) bool {
 	return asked >= 4 && asked >= others || isNamed && asked > 0 && asked >= others || looks >= 2
 }
 
+// saidTitle is the title that a document has, or that a key of it says.
+func saidTitle(doc *document.Document) string {
+	if at := slices.IndexFunc(doc.Facts, func(f document.Fact) bool { return meaningOf(f.Key) == "title" }); at >= 0 && doc.Title == "" {
+		return doc.Facts[at].Value
+	}
+	return doc.Title
+}
+
 func isLookLabel(text string) bool { return lookLabel.MatchString(text) || flagLabel.MatchString(text) }
 
 // bank makes skills of a collection: one for each heading that has questions or signs of good answers below it.
 func bank(doc *document.Document, h *Headings) ([]*Skill, *Page) {
 	m := &mapper{headings: h, doc: doc, role: &Role{Source: doc.Source, Headings: map[string][]string{}}}
-	for _, f := range doc.Facts {
-		if meaningOf(f.Key) == "title" && doc.Title == "" {
-			doc.Title = f.Value
-		}
-	}
+	doc.Title = saidTitle(doc)
 	m.title()
 	b := &bankReader{source: doc.Source, title: m.role.Title, page: &Page{Source: doc.Source, Title: m.role.Title}}
 	if table := questionColumn(doc.Blocks); table != nil {

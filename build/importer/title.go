@@ -48,7 +48,7 @@ func (m *mapper) setTitle(title string) {
 		m.role.Headings["title"] = append(m.role.Headings["title"], strings.TrimSpace(label))
 		title = title[len(label):]
 	}
-	title = suffixLast(title)
+	title = suffixLast(strings.TrimRight(title, " ,;:"))
 	if at := suffix.FindStringSubmatchIndex(title); at != nil && at[0] > 0 {
 		m.role.Suffix = "(" + strings.ReplaceAll(title[at[2]:at[3]], " ", "") + ")"
 		if strings.HasPrefix(strings.ToLower(title[at[2]:at[3]]), "al") {
