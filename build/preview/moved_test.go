@@ -44,3 +44,17 @@ func TestOnlyTheLastMovesAreFollowed(t *testing.T) {
 		t.Errorf("%d moves are kept, from %v to %v", len(m), m[0], m[len(m)-1])
 	}
 }
+
+// A role is renamed while somebody adds another one with the same title, which comes first by name. The open page goes
+// with its text.
+func TestARoleIsFollowedByItsText(t *testing.T) {
+	before := map[string]*hiring.Card{"baker": bakerOf("baker", "Bakes bread.")}
+	now := map[string]*hiring.Card{"a-baker": bakerOf("a-baker", "Bakes cakes."), "b-baker": bakerOf("b-baker", "Bakes bread.")}
+	if to := (moved{}).follow(before, now).to("baker"); to != "b-baker" {
+		t.Errorf("the page leads to %q", to)
+	}
+}
+
+func bakerOf(id, text string) *hiring.Card {
+	return &hiring.Card{ID: id, File: &source.File{Data: text}, Title: hiring.Text{Value: "Baker"}}
+}
