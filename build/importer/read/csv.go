@@ -21,8 +21,10 @@ func CSV(name, text string) (document.Document, error) {
 		return document.Document{}, refuse("save it again as “CSV UTF-8”", "its lines can't be split into columns (%v)", err)
 	case len(rows) == 0:
 		return document.Document{}, refuse("check that it is the right file", "it's empty")
-	case len(rows) > maxRows || len(text) > MaxText:
+	case len(rows) > maxRows:
 		return document.Document{}, refuse("split it", "it has %d lines; the limit is %d", len(rows), maxRows)
+	case len(text) > MaxText:
+		return document.Document{}, refuse("delete what isn't needed, or split it", "its text has %d KB; the limit is %d KB", len(text)>>10, MaxText>>10)
 	case tooWide(rows):
 		return document.Document{}, refuse("delete the columns that aren't needed", "it has %d columns; only a few are read", widest(rows))
 	}

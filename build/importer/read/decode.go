@@ -17,8 +17,8 @@ import (
 // declared finds the encoding that a web page or XML says it has.
 var declared = regexp.MustCompile(`(?i)(?:charset|encoding)\s*=\s*["']?([A-Za-z0-9_.:-]+)`)
 
-// decode turns the bytes of a text file into text: UTF-8 or UTF-16, or else Windows-1252, in which every older file of
-// western languages can be read.
+// decode turns the bytes of a text file into text: UTF-8 or UTF-16, and for all that isn't either Windows-1252, in which
+// every older file of western languages can be read.
 func decode(data []byte) (string, error) {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
@@ -44,11 +44,21 @@ func decode(data []byte) (string, error) {
 			return "", refuse("open it in an editor or a browser, and save it as UTF-8", "it's in the encoding %s, which import can't read", name)
 		}
 	}
-	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	if err != nil {
-		return "", refuse("save it as UTF-8", "its characters can't be read")
+	return clean(fromWindows(string(data))), nil
+}
+
+// fromWindows reads what isn't UTF-8 as Windows-1252: a whole file, or a line that was pasted into one.
+func fromWindows(text string) string {
+	var b strings.Builder
+	for len(text) > 0 {
+		r, size := utf8.DecodeRuneInString(text)
+		if r == utf8.RuneError && size == 1 {
+			r = charmap.Windows1252.DecodeByte(text[0])
+		}
+		b.WriteRune(r)
+		text = text[size:]
 	}
-	return clean(string(text)), nil
+	return b.String()
 }
 
 // unmarked returns the byte order of UTF-16 without a mark: every other byte of western text is 0.

@@ -32,7 +32,7 @@ func refuse(hint, format string, args ...any) error {
 // that open. Its error is an *Error.
 func File(name string, data []byte) ([]document.Document, error) {
 	if len(data) > MaxFile {
-		return nil, refuse("split it, or leave out the pictures", "it has %d MB; the limit is %d MB", len(data)>>20, MaxFile>>20)
+		return nil, refuse("split it, or leave out the pictures", "it has more than %d MB", MaxFile>>20)
 	}
 	if err := refuseKind(name, data); err != nil {
 		return nil, err

@@ -33,6 +33,7 @@ func TestFilesThatAreRefused(t *testing.T) {
 		{"a workbook", "pay.xlsx", archive(t, "xl/workbook.xml", "<workbook/>"), "Excel workbook", "CSV UTF-8"},
 		{"an archive", "all.zip", archive(t, "a.md", "# A"), "it's an archive", "unpack it"},
 		{"a sheet that is wide", "bank.csv", strings.Repeat("Skill,", 1000) + strings.Repeat("\na,b", 1000), "1001 columns", "delete the columns"},
+		{"a sheet of one cell", "bank.csv", "question\n\"" + strings.Repeat("a,", MaxText), "KB; the limit is", "split it"},
 		{"half of a Word file", "posting.docx", archive(t, "word/document.xml", "<d/>")[:40], "damaged", "save it again"},
 		{"a zip bomb", "posting.docx", archive(t, "word/document.xml", strings.Repeat("<p/>", maxPart)), "unpacks to more than 16 MB", "new document"},
 		{"entities that grow", "posting.docx", archive(t, "word/document.xml", `<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><d>&b;</d>`), "declares a document type", "save it again"},
@@ -85,13 +86,14 @@ func TestCellsWithoutAHeadingAreKept(t *testing.T) {
 func TestEncodings(t *testing.T) {
 	units := utf16.Encode([]rune("# Bäckerin\n"))
 	for about, data := range map[string]string{
-		"UTF-8 with a mark":     "\xef\xbb\xbf# Bäckerin\n",
-		"UTF-16 of Windows":     "\xff\xfe" + ordered(units, binary.LittleEndian),
-		"UTF-16 of others":      "\xfe\xff" + ordered(units, binary.BigEndian),
-		"UTF-16 without a mark": ordered(units, binary.LittleEndian),
-		"Windows-1252":          "# B\xe4ckerin\r\n",
-		"an old Mac":            "# Bäckerin\r",
-		"soft hyphens":          "# Bä\u00adcker\u200bin\n",
+		"UTF-8 with a mark":          "\xef\xbb\xbf# Bäckerin\n",
+		"UTF-16 of Windows":          "\xff\xfe" + ordered(units, binary.LittleEndian),
+		"UTF-16 of others":           "\xfe\xff" + ordered(units, binary.BigEndian),
+		"UTF-16 without a mark":      ordered(units, binary.LittleEndian),
+		"Windows-1252":               "# B\xe4ckerin\r\n",
+		"a line of Windows in UTF-8": "\u200b# B\xe4ckerin\n",
+		"an old Mac":                 "# Bäckerin\r",
+		"soft hyphens":               "# Bä\u00adcker\u200bin\n",
 	} {
 		docs, err := File("posting.md", []byte(data))
 		if err != nil || len(docs) != 1 || len(docs[0].Blocks) != 1 || document.Plain(docs[0].Blocks[0].Text) != "Bäckerin" {
