@@ -19,18 +19,18 @@ func (w *Words) facts(r *hiring.Role, boss template.HTML, on *markdown.Page) []v
 		}
 	}
 	text := func(key, value string) { add(key, markdown.Escape(value)) }
+	add("fact.location", w.locations(r))
+	text("fact.remote_from", strings.Join(w.RemotePlaces(r), w.Say("common.semicolon")))
+	text("fact.workplace", w.Workplace(r.Workplace.Value))
+	text("fact.employment", w.Label(r.Employment.Value))
+	add("fact.pay", w.payFact(r, on))
+	add("fact.travel", r.Travel.HTML(on))
 	text("fact.level", w.Label(r.Level.Value))
-	add("fact.reports_to", boss)
 	add("fact.team", r.Team.HTML(on))
+	add("fact.reports_to", boss)
 	if !r.DirectReports.Span.IsZero() {
 		text("fact.direct_reports", strconv.Itoa(r.DirectReports.Value))
 	}
-	text("fact.employment", w.Label(r.Employment.Value))
-	text("fact.workplace", w.Workplace(r.Workplace.Value))
-	add("fact.location", w.locations(r))
-	text("fact.remote_from", strings.Join(w.RemotePlaces(r), w.Say("common.semicolon")))
-	add("fact.travel", r.Travel.HTML(on))
-	add("fact.pay", w.payFact(r, on))
 	if r.Status == hiring.Open {
 		text("fact.posted", w.Date(r.Posted))
 		text("fact.apply_by", w.Date(r.Closes))
