@@ -105,6 +105,16 @@ func TestADocumentSaysWhatItsPageSays(t *testing.T) {
 	}
 }
 
+// Nobody writes on a line that is alone on its page: the lines below a question stay together.
+func TestLinesToWriteOnStayTogether(t *testing.T) {
+	const alone, kept, next = `<w:pStyle w:val="Line"/></w:pPr></w:p>`, `<w:pStyle w:val="Line"/><w:keepNext/></w:pPr></w:p>`, `<w:p><w:pPr><w:pStyle w:val="Line"/>`
+	site := fstest.MapFS{"roles/baker.md": starterRole, "content/site.yaml": {Data: []byte("downloads: [docx]\n")}}
+	sheet := unzipped(t, compile(t, site, build.Options{}).files["roles/baker/baker-intake-sheet.docx"])["word/document.xml"]
+	if strings.Contains(sheet, alone+next) || strings.Count(sheet, kept+next) < 5 {
+		t.Errorf("lines part from each other in\n%s", sheet)
+	}
+}
+
 // Files go out as attachments, several to a message.
 func TestFilesAreSmallEnoughToSend(t *testing.T) {
 	kinds := make(map[string]int)

@@ -147,7 +147,7 @@ func (w *writer) settle(q *view.IntakeQuestion) {
 }
 
 func (w *writer) blankLines(n int) {
-	for range n {
-		w.Paragraph(docx.Paragraph{Style: docx.Line}, nil)
+	for i := range n {
+		w.Paragraph(docx.Paragraph{Style: docx.Line, KeepWithNext: i+1 < n}, nil)
 	}
 }
