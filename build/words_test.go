@@ -106,6 +106,9 @@ var unkept = regexp.MustCompile(`.{0,30}(?:^|[^\x{a0}\x{202f}:;?!])[:;?!»](?:[\
 // A French reader finds no colon, semicolon, question mark or guillemet that touches its word or begins a line: not on a
 // page, in a feed, in a file for Word or Excel, or on paper.
 func TestAFrenchSiteKeepsItsMarksApart(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds both sites, and reads each page")
+	}
 	files, _ := markedSite(t, "oméga")
 	settings := files["content/site.yaml"]
 	settings.Data = bytes.Replace(settings.Data, []byte(`"locale": en`), []byte(`"locale": fr`), 1)
