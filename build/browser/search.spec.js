@@ -48,6 +48,7 @@ test('a question leads to its place, even from a page that is deep down', async 
 test('Escape leaves: first the results, then the search', async ({ page }) => {
   await page.goto('index.html');
   await field(page).fill('partner');
+  await expect(results(page).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
   await expect(field(page)).toBeFocused();

@@ -116,7 +116,7 @@ test('a page that comes back as it was left takes up what another tab has writte
   await page.goBack();
   expect(await page.evaluate(() => window.wasLeft)).toBe(true);
   await page.locator('::-p-text(Load that version)').click();
-  expect(await valueOf(page, 'follow-up')).toBe('Written in the second tab.');
+  await expect.poll(() => valueOf(page, 'follow-up')).toBe('Written in the second tab.');
   expect(await valueOf(page, 'reason')).toBe('Typed just before leaving.');
   expect(await stored(page)).toHaveLength(1);
   await browser.close();
