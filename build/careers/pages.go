@@ -125,10 +125,10 @@ func alternatesOf[T any](p *planner, languages []T, page func(T) (code, path str
 const mostOffered = 6
 
 // offered are open roles to go on with, those of a family first.
-func (p *planner) offered(up, family string) []view.Opening {
+func (p *planner) offered(up string, family *hiring.Family) []view.Opening {
 	var same, other []*Posting
 	for _, posting := range p.listed {
-		if posting.Family == family {
+		if p.catalog.FamilyOf(posting.card) == family {
 			same = append(same, posting)
 		} else {
 			other = append(other, posting)
@@ -165,11 +165,7 @@ func (p *planner) job(posting *Posting, part page.Part) *view.PublicJob {
 
 func (p *planner) closedPage(words *page.Words, at string, c *hiring.Card) *view.Closed {
 	v := &view.Closed{PublicFrame: p.frame(words, at, "closed", words.Say("careers.closed", "role", words.Curled(c.Title))), Role: words.Curled(c.Title)}
-	family := ""
-	if f := p.catalog.FamilyOf(c); f != nil {
-		family = p.words.Family(f)
-	}
-	v.Open, v.OpenCount, v.Canonical, v.Robots = p.offered(v.Root, family), len(p.listed), "", "noindex"
+	v.Open, v.OpenCount, v.Canonical, v.Robots = p.offered(v.Root, p.catalog.FamilyOf(c)), len(p.listed), "", "noindex"
 	return v
 }
 
@@ -182,6 +178,6 @@ func (p *planner) moved(at string, posting *Posting) *view.PublicMoved {
 func (p *planner) notFound() *view.PublicNotFound {
 	v := &view.PublicNotFound{PublicFrame: p.frame(p.words, "404.html", "not-found", p.words.Say("careers.not_found"))}
 	p.ForAnyAddress(&v.Frame, p.catalog.Settings)
-	v.Open, v.OpenCount, v.Robots = p.offered(v.Root, ""), len(p.listed), "noindex"
+	v.Open, v.OpenCount, v.Robots = p.offered(v.Root, nil), len(p.listed), "noindex"
 	return v
 }
