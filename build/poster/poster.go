@@ -97,13 +97,16 @@ func drawOrganisation(sheet *image.Paletted, name string) {
 // drawTitle draws a title in the largest size in which it fits on three lines, or as much of it as fits in the smallest,
 // and returns where its last line is.
 func drawTitle(sheet *image.Paletted, title string) int {
-	const smallest = 52
-	size, lines := smallest, heading.shortened(title, smallest, room, 4)
-	for _, larger := range []int{104, 88, 74, 62} {
-		if fitting := heading.lines(title, larger, room, 3); fitting != nil {
-			size, lines = larger, fitting
+	var size int
+	var lines []string
+	for _, size = range []int{104, 88, 74, 62} {
+		if lines = heading.lines(title, size, room, 3); lines != nil {
 			break
 		}
+	}
+	if lines == nil {
+		const smallest = 52
+		size, lines = smallest, heading.shortened(title, smallest, room, 4)
 	}
 	at := 280
 	for i, line := range lines {
