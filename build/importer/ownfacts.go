@@ -39,21 +39,26 @@ func (m *mapper) ownFact(line string) bool {
 	r := m.role
 	value = strings.TrimSpace(value)
 	field := cmp.Or(ownLabels()[label], meaningOf(label))
-	switch field { // what has its field needs no line
+	switch field {
 	case "pay":
 		return m.ownPay(value)
 	case "travel":
 		r.Travel = oneLineUpTo(document.Plain(value), 300) // with its full stop
+		return true
+	case "level":
+		r.Level = document.Plain(value)
 		return true
 	case "workplace", "posted", "closes":
 		_ = m.fact(field, document.Plain(value))
 	case "location":
 		m.ownPlaces(value)
 	}
+	return r.has(field) // what has its field needs no line
+}
+
+// has reports whether a role has one of the facts at a glance.
+func (r *Role) has(field string) bool {
 	switch field {
-	case "level":
-		r.Level = document.Plain(value)
-		return true
 	case "reports to":
 		return r.ReportsTo != ""
 	case "team":
