@@ -54,39 +54,34 @@ func TestTheStarterIsSound(t *testing.T) {
 	}
 }
 
-// rolesToTry are the roles of the starter, or one of them in a short run.
-func rolesToTry() []*hiring.Role {
-	var roles []*hiring.Role
+// mustHaves are those of the starter with their roles, or the first one in a short run.
+func mustHaves(yield func(*hiring.Role, *hiring.Skill) bool) {
 	for _, c := range sound().result.Catalog.Roles {
-		if roles = append(roles, c.Role()); testing.Short() {
-			break
+		for _, s := range c.Role().Skills {
+			if s.Must.Value && (!yield(c.Role(), s) || testing.Short()) {
+				return
+			}
 		}
 	}
-	return roles
 }
 
 // Without its questions, each must-have of the starter stops the build, at that skill.
 func TestTheStarterNeedsItsQuestions(t *testing.T) {
 	tried := 0
-	for _, r := range rolesToTry() {
-		for _, s := range r.Skills {
-			if !s.Must.Value || testing.Short() && s != r.Skills[0] {
-				continue
-			}
-			tried++
-			d := examine(t, with(t, r.File.Path, strings.Join(withoutQuestions(r, s.Questions), ""))).Diagnostics
-			errors := 0
-			for i := range d {
-				if d[i].Severity == source.Error {
-					errors++
-					if at := d[i].Span; d[i].Rule.Name != "must-have-not-asked" || at.Path() != r.File.Path || at.Start != s.Span.Start {
-						t.Errorf("%s without questions about %s: %s at %v", r.ID, s.ID, d[i].Message, at.Position())
-					}
+	for r, s := range mustHaves {
+		tried++
+		d := examine(t, with(t, r.File.Path, strings.Join(withoutQuestions(r, s.Questions), ""))).Diagnostics
+		errors := 0
+		for i := range d {
+			if d[i].Severity == source.Error {
+				errors++
+				if at := d[i].Span; d[i].Rule.Name != "must-have-not-asked" || at.Path() != r.File.Path || at.Start != s.Span.Start {
+					t.Errorf("%s without questions about %s: %s at %v", r.ID, s.ID, d[i].Message, at.Position())
 				}
 			}
-			if errors != 1 {
-				t.Errorf("%s without questions about %s: %d errors", r.ID, s.ID, errors)
-			}
+		}
+		if errors != 1 {
+			t.Errorf("%s without questions about %s: %d errors", r.ID, s.ID, errors)
 		}
 	}
 	if tried < 5 && !testing.Short() {
@@ -95,29 +90,24 @@ func TestTheStarterNeedsItsQuestions(t *testing.T) {
 }
 
 // When each must-have of the starter has one question left, the line that ties it to the skill is all that holds the
-// kit together: without it, an error stands at that skill.
+// kit together: without it, there is an error at that skill.
 func TestTheStarterNeedsTheLineThatNamesTheSkill(t *testing.T) {
-	for _, r := range rolesToTry() {
-		for _, s := range r.Skills {
-			if !s.Must.Value || testing.Short() && s != r.Skills[0] {
-				continue
+	for r, s := range mustHaves {
+		last := s.Questions[len(s.Questions)-1]
+		lines := withoutQuestions(r, s.Questions[:len(s.Questions)-1])
+		line := firstLine(lines, last)
+		for !strings.HasPrefix(lines[line], "    skill: ") && !strings.HasPrefix(lines[line], "  - use: ") {
+			line++
+		}
+		lines[line] = ""
+		var at []string
+		for _, d := range examine(t, with(t, r.File.Path, strings.Join(lines, ""))).Diagnostics {
+			if d.Rule.Name == "must-have-not-asked" {
+				at = append(at, strings.TrimSpace(d.Span.Text()))
 			}
-			last := s.Questions[len(s.Questions)-1]
-			lines := withoutQuestions(r, s.Questions[:len(s.Questions)-1])
-			line := firstLine(lines, last)
-			for !strings.HasPrefix(lines[line], "    skill: ") && !strings.HasPrefix(lines[line], "  - use: ") {
-				line++
-			}
-			lines[line] = ""
-			var at []string
-			for _, d := range examine(t, with(t, r.File.Path, strings.Join(lines, ""))).Diagnostics {
-				if d.Rule.Name == "must-have-not-asked" {
-					at = append(at, strings.TrimSpace(d.Span.Text()))
-				}
-			}
-			if len(at) != 1 || at[0] != s.Span.Text() {
-				t.Errorf("%s without line %d: only %s should be found unasked, not %q", r.ID, line+1, s.ID, at)
-			}
+		}
+		if len(at) != 1 || at[0] != s.Span.Text() {
+			t.Errorf("%s without line %d: only %s should be found unasked, not %q", r.ID, line+1, s.ID, at)
 		}
 	}
 }
