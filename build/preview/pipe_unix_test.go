@@ -10,7 +10,8 @@ import (
 	"rolewright/build/internal/corpus"
 )
 
-// Reading a pipe waits for whoever writes into it, and nobody may. Saves are shown beside it, and after it is gone.
+// Reading a pipe waits until somebody writes into it, and perhaps nobody ever does. Saves are shown all the same, and
+// after it is gone as well.
 func TestAPipeAmongTheRolesStopsNothing(t *testing.T) {
 	r := newRoom(t)
 	r.must(syscall.Mkfifo(r.path("roles/pipe.md"), 0o666))

@@ -28,8 +28,8 @@ func (d *destination) refuseNested(kind string) error {
 	})
 }
 
-// KindAround returns the kind of the published site that a path is in, or that it is. It returns "" if there is none, or
-// if the site has no kind.
+// KindAround returns the kind of the published site whose folder a path names, or names something in. It returns "" where
+// there is no such site, or where the site has no kind.
 func KindAround(name string) string {
 	at, err := resolve(name)
 	if err != nil {
